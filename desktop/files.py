@@ -1,0 +1,58 @@
+"""Writing files so that a full disk or a crash never costs the file that was there before."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def atomic_write(path: Path, data: bytes) -> None:
+    """Put `data` at `path`, wholly or not at all: a temporary file beside it, every write checked, fsync, rename.
+
+    Raises OSError, and leaves what was at `path` as it was. Not QSaveFile: on a full disk it replaced a good file
+    with a truncated one.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _keep_mode(path, temporary)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether both names lead to one file (device and inode); False when either does not exist."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _keep_mode(path: Path, temporary: Path) -> None:
+    """A new file gets the usual permissions, not mkstemp's private ones; an old one keeps its own."""
+    if path.exists():
+        mode = path.stat().st_mode & 0o7777
+    else:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    temporary.chmod(mode)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable where the system lets a folder be opened (not on Windows)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

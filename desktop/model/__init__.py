@@ -1,0 +1,55 @@
+"""The nouns of Synoptic: frozen values that every room speaks in. Pure standard library, no Qt."""
+
+from desktop.model.alignment import Duplicate, Match, MatchKind, Passage
+from desktop.model.annotation import Anchoring, Annotation, Body, Motivation, Target, place_target
+from desktop.model.collation import Collation, Where
+from desktop.model.document import Cleanup, CleanupKind, Document, siglum
+from desktop.model.edit import Edit, EditKind
+from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Status, finding_id
+from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
+from desktop.model.project import Project
+from desktop.model.quantity import Bound, Claim, ClaimRow, Comparison, Quantity, QuantityKind, Scope, Verdict
+from desktop.model.segment import Segment, SegmentKind
+from desktop.model.span import Place, Span
+
+__all__ = [
+    "COLLATED_SIMILARITY",
+    "Anchoring",
+    "Annotation",
+    "Body",
+    "Bound",
+    "Claim",
+    "ClaimRow",
+    "Cleanup",
+    "CleanupKind",
+    "Collation",
+    "CollationOptions",
+    "Comparison",
+    "Document",
+    "Duplicate",
+    "Edit",
+    "EditKind",
+    "Finding",
+    "FindingKind",
+    "Judgement",
+    "Match",
+    "MatchKind",
+    "Motivation",
+    "Passage",
+    "Place",
+    "Project",
+    "Quantity",
+    "QuantityKind",
+    "Scope",
+    "Segment",
+    "SegmentKind",
+    "Severity",
+    "Span",
+    "Status",
+    "Target",
+    "Verdict",
+    "Where",
+    "finding_id",
+    "place_target",
+    "siglum",
+]

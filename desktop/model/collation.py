@@ -1,0 +1,92 @@
+"""What the machine derives from the articles: an immutable snapshot, never saved, always reproducible."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.model.alignment import Duplicate, Match, Passage
+from desktop.model.document import Document, siglum
+from desktop.model.finding import Finding
+from desktop.model.options import CollationOptions
+from desktop.model.quantity import Claim, ClaimRow, Comparison
+from desktop.model.segment import Segment, SegmentKind
+from desktop.model.span import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place as people say it, counted from 1: article A, paragraphs 6 to 9; or article A, paragraph 7, sentence 2.
+    `sentence` is None when the place is more or less than one sentence. `first` is 0 when no block holds it."""
+
+    siglum: str
+    first: int
+    last: int
+    sentence: int | None = None
+
+    def __str__(self) -> str:
+        if not self.first:
+            return self.siglum
+        if self.last > self.first:
+            return f"{self.siglum} ¶{self.first}–{self.last}"
+        return f"{self.siglum} ¶{self.first}" + (f" s{self.sentence}" if self.sentence else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """Everything that was found in `documents` (in the project's order) with `options`.
+
+    `segments` are in document order, then text order, a block before its sentences. `matches` are ordered by
+    left place, then right place; `duplicates` by their first member; `findings` as a person works through them:
+    numbers, repeats, verbatim, similar, in each the gravest first. `complete` is false after a cancel or a
+    limit, and `missing` then says in words what was not done, so that nothing unfinished passes for
+    "nothing found".
+    """
+
+    documents: tuple[Document, ...] = ()
+    options: CollationOptions = field(default=CollationOptions())
+    segments: tuple[Segment, ...] = ()
+    matches: tuple[Match, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    rows: tuple[ClaimRow, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    complete: bool = True
+    missing: tuple[str, ...] = ()
+
+    def document(self, document_id: str) -> Document:
+        """Raises KeyError when no document has that id."""
+        for document in self.documents:
+            if document.id == document_id:
+                return document
+        raise KeyError(document_id)
+
+    def position(self, document_id: str) -> int:
+        """0-based place of the document in the order. Raises KeyError."""
+        for position, document in enumerate(self.documents):
+            if document.id == document_id:
+                return position
+        raise KeyError(document_id)
+
+    def blocks(self, document_id: str) -> tuple[Segment, ...]:
+        """The document's headings and paragraphs in text order."""
+        return tuple(s for s in self.segments if s.document_id == document_id and s.kind is not SegmentKind.SENTENCE)
+
+    def sentences(self, document_id: str) -> tuple[Segment, ...]:
+        """The document's sentences in text order."""
+        return tuple(s for s in self.segments if s.document_id == document_id and s.kind is SegmentKind.SENTENCE)
+
+    def where(self, place: Place) -> Where:
+        """Raises KeyError when the place's document is not here."""
+        label = siglum(self.position(place.document_id))
+        blocks = [s for s in self.blocks(place.document_id) if s.span.overlap(place.span)]
+        if not blocks:
+            return Where(label, 0, 0)
+        held = [s for s in self.sentences(place.document_id) if s.span.overlap(place.span)]
+        sentence = held[0].index + 1 if len(held) == 1 else None
+        return Where(label, blocks[0].block + 1, blocks[-1].block + 1, sentence)
+
+    def quote(self, place: Place) -> str:
+        """The article's own words at the place. Raises KeyError when the document is not here."""
+        return place.span.of(self.document(place.document_id).text)

@@ -1,0 +1,37 @@
+"""Every threshold of the comparison. Part of the project, so that a report can be repeated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+COLLATED_SIMILARITY = 0.10
+"""The session collates down to here and then filters, so that the slider never waits for a comparison."""
+
+
+@dataclass(frozen=True, slots=True)
+class CollationOptions:
+    """`min_similarity`, 0..1: matches below it are not returned; the default is the slider's Balanced tick.
+    `min_duplicate_similarity`, 0..1: how alike two blocks of one article must be to count as a repeat.
+    `min_duplicate_words`: shorter blocks are no repeats, unless they are whole headings of
+    `min_heading_words` or more. The ignore rules each take something out of the matching.
+
+    Raises ValueError when a similarity lies outside 0..1 or a number of words is negative.
+    """
+
+    min_similarity: float = 0.20
+    min_duplicate_similarity: float = 0.70
+    min_duplicate_words: int = 8
+    min_heading_words: int = 4
+    ignore_quotations: bool = False
+    ignore_boilerplate: bool = True
+    ignore_headings: bool = False
+    min_match_words: int = 3
+    compare_numbers: bool = True
+
+    def __post_init__(self) -> None:
+        for name in ("min_similarity", "min_duplicate_similarity"):
+            if not 0.0 <= getattr(self, name) <= 1.0:
+                raise ValueError(f"{name} lies between 0 and 1: got {getattr(self, name)}")
+        for name in ("min_duplicate_words", "min_heading_words", "min_match_words"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} cannot be negative: got {getattr(self, name)}")

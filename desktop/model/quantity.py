@@ -1,0 +1,126 @@
+"""Numbers in articles: what was written, what it counts, and how two of them stand to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from desktop.model.span import Place, Span
+
+
+class Bound(StrEnum):
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at-least"
+    AT_MOST = "at-most"
+    MORE_THAN = "more-than"
+    LESS_THAN = "less-than"
+
+
+class QuantityKind(StrEnum):
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    MEASURE = "measure"
+    DURATION = "duration"
+    AGE = "age"
+    RATIO = "ratio"
+    MULTIPLIER = "multiplier"
+    CHANGE = "change"
+    ORDINAL = "ordinal"
+    RANK = "rank"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as written.
+
+    `span` covers the number with its unit and magnitude word, counted from the start of the text it was found
+    in. `low` and `high` are equal for a point value, differ for a range; an open end is None, and both are None
+    when no number can be given ("dozens"). `unit` is canonical: "percent", "percentage-point", an ISO currency
+    code, the singular British name of a measure ("kilometre"), "" for a bare count. `step` is the unit of the
+    last stated place, scaled by the magnitude word ("$1.5 million": 100000), None when unknown. `per` is the
+    base of a rate ("hour", "100000 person"), `noun` what a count counts with its modifiers, lower case, and
+    `change` "up" or "down" where the number is a change rather than a level.
+    """
+
+    span: Span
+    low: Decimal | None
+    high: Decimal | None
+    unit: str = ""
+    bound: Bound = Bound.EXACT
+    kind: QuantityKind = QuantityKind.COUNT
+    step: Decimal | None = None
+    per: str = ""
+    noun: str = ""
+    change: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """When, where, of whom and by whom a number holds, each in the article's own words; "" when unstated."""
+
+    period: str = ""
+    place: str = ""
+    population: str = ""
+    source: str = ""
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A number that an article states about something. `quantity.span` counts from the start of the
+    document's text; `sentence` is the span of the sentence that says it. `subject` is a short label of what
+    is counted ("tariff on Chinese goods"), lower case but for names."""
+
+    document_id: str
+    quantity: Quantity
+    subject: str
+    scope: Scope
+    sentence: Span
+
+    @property
+    def place(self) -> Place:
+        return Place(self.document_id, self.quantity.span)
+
+
+class Verdict(StrEnum):
+    """What the machine says of two claims. What a person says is a Judgement."""
+
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    SCOPE_DIFFERS = "scope-differs"
+    UPDATED = "updated"
+    CONFLICT = "conflict"
+    CANNOT_COMPARE = "cannot-compare"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two claims about the same thing. `reason` is one plain English sentence with both intervals and the rule
+    that decided; `rule` is that rule's short code, for translation and tests. `scope_unknown` is true when a
+    period, place or source that would decide is stated by neither or by one side only."""
+
+    left: Claim
+    right: Claim
+    verdict: Verdict
+    reason: str
+    rule: str = ""
+    scope_unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One row of the numbers table: claims, from any number of articles, that count the same thing.
+
+    `claims` are in document order, then text order; two or more. `comparisons` are those among them.
+    `verdict` is the gravest of these: conflict, updated, scope-differs, compatible, same, cannot-compare.
+    `label` names the subject.
+    """
+
+    label: str
+    claims: tuple[Claim, ...]
+    comparisons: tuple[Comparison, ...]
+    verdict: Verdict

@@ -1,0 +1,40 @@
+"""What every test shares: a platform without a screen, the shipped font, folders of its own."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from desktop import paths
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings and projects of the person who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in {
+        "HOME": ".",
+        "XDG_DATA_HOME": "data",
+        "XDG_CONFIG_HOME": "config",
+        "XDG_CACHE_HOME": "cache",
+        "LOCALAPPDATA": "local",
+        "APPDATA": "roaming",
+    }.items():
+        (home / folder).mkdir(exist_ok=True)
+        monkeypatch.setenv(name, str(home / folder))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication
+
+
+@pytest.fixture
+def sample_paths() -> tuple[os.PathLike[str], ...]:
+    """The five sample articles, in the sample project's order."""
+    return paths.sample_articles()
