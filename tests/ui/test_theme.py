@@ -1,0 +1,120 @@
+"""The palettes keep the contrasts that were measured for them (WCAG 2.x relative luminance)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.model import FindingKind
+from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme, palette_of, theme_for
+
+_KINDS = ("repeat", "verbatim", "similar", "numbers", "note")
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_the_measure_itself() -> None:
+    assert contrast(QColor("#000"), QColor("#FFF")) == pytest.approx(21.0)
+    assert contrast(QColor("#777777"), QColor("#FFFFFF")) == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("theme", "figures"),
+    [
+        (LIGHT, {"text": 16.6, "muted": 6.4, "border": 3.3, "focus": 6.4}),
+        (DARK, {"text": 14.6, "muted": 7.7, "border": 3.8, "focus": 7.9}),
+    ],
+    ids=["light", "dark"],
+)
+def test_named_colours_on_the_base(theme: Theme, figures: dict[str, float]) -> None:
+    measured = {name: contrast(getattr(theme, name), theme.base) for name in figures}
+    assert measured == pytest.approx(figures, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("theme", "figures"),
+    [
+        (
+            LIGHT,
+            {
+                "repeat": (13.2, 8.0, 6.4, 7.3),
+                "verbatim": (11.4, 11.5, 7.9, 10.4),
+                "similar": (15.0, 5.1, 4.6, 4.6),
+                "numbers": (12.1, 5.9, 4.3, 5.3),
+                "note": (14.4, 6.4, 5.6, 5.8),
+            },
+        ),
+        (
+            DARK,
+            {
+                "repeat": (9.5, 11.1, 7.3, 9.9),
+                "verbatim": (8.9, 7.2, 4.4, 6.3),
+                "similar": (11.6, 13.5, 10.7, 11.9),
+                "numbers": (9.1, 7.2, 4.5, 6.3),
+                "note": (10.2, 7.8, 5.4, 6.9),
+            },
+        ),
+    ],
+    ids=["light", "dark"],
+)
+def test_marks(theme: Theme, figures: dict[str, tuple[float, ...]]) -> None:
+    for kind, expected in figures.items():
+        mark = getattr(theme, kind)
+        measured = (
+            contrast(theme.text, mark.fill),
+            contrast(mark.line, theme.base),
+            contrast(mark.line, mark.fill),
+            contrast(mark.line, theme.window),
+        )
+        assert measured == pytest.approx(expected, abs=0.1), kind
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_wcag_asks_for(theme: Theme) -> None:
+    for kind in _KINDS:
+        mark = getattr(theme, kind)
+        assert contrast(theme.text, mark.fill) >= 7
+        assert contrast(mark.line, mark.fill) >= 3
+        assert contrast(theme.focus, mark.fill) >= 3
+    assert contrast(theme.selection_text, theme.selection) >= 4.5
+    assert contrast(theme.text, theme.selected_row) >= 7
+    assert contrast(theme.text, theme.find_hit) >= 6
+    assert contrast(theme.border, theme.base) >= 3
+    for fill, text in zip(theme.heat, theme.heat_text, strict=True):
+        assert contrast(text, fill) >= 7
+
+
+def test_marks_by_kind() -> None:
+    assert LIGHT.marks(FindingKind.REPEAT) is LIGHT.repeat
+    assert LIGHT.marks(FindingKind.NUMBERS) is LIGHT.numbers
+    assert DARK.marks("note") is DARK.note
+
+
+def test_a_palette_leads_back_to_its_theme() -> None:
+    assert theme_for(palette_of(LIGHT)) is LIGHT
+    assert theme_for(palette_of(DARK)) is DARK
+    assert palette_of(DARK).color(QPalette.ColorRole.Highlight) == DARK.selection
+
+
+def test_apply_theme_changes_the_whole_application(qapp: QApplication) -> None:
+    try:
+        assert apply_theme(qapp, "dark") is DARK
+        assert theme_for(qapp.palette()) is DARK
+        assert apply_theme(qapp, "light") is LIGHT
+        assert qapp.palette().color(QPalette.ColorRole.Base) == LIGHT.base
+        expected = DARK if qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        assert apply_theme(qapp, "system") is expected
+    finally:
+        apply_theme(qapp, "light")
