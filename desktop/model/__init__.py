@@ -7,7 +7,7 @@ from desktop.model.document import Cleanup, CleanupKind, Document, siglum
 from desktop.model.edit import Edit, EditKind
 from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Status, finding_id
 from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
-from desktop.model.project import Project
+from desktop.model.project import HistoryEntry, Project
 from desktop.model.quantity import Bound, Claim, ClaimRow, Comparison, Quantity, QuantityKind, Scope, Verdict
 from desktop.model.segment import Segment, SegmentKind
 from desktop.model.span import Place, Span
@@ -31,6 +31,7 @@ __all__ = [
     "EditKind",
     "Finding",
     "FindingKind",
+    "HistoryEntry",
     "Judgement",
     "Match",
     "MatchKind",

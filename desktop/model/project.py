@@ -11,6 +11,17 @@ from desktop.model.options import CollationOptions
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One action in a project's history. `number` counts from 1 without gaps and orders them (clocks may disagree);
+    `at` is ISO 8601 UTC, `by` the stated name of who did it, `action` what it was, as the person saw it."""
+
+    number: int
+    at: str
+    by: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """A snapshot of one project. `documents` in column order (A, B, C ...). `shown_similarity`, 0..1, is where
     the slider stands. `annotations` in the order they were made; `judgements` by finding id, one for each.
