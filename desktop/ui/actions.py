@@ -1,0 +1,159 @@
+"""Every command of the window as a QAction: text, keys, status tip and the menu it stands in.
+
+The table is data, so that the menus, the shortcut window and the tests read the same rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """`keys` are portable key sequences, the first one shown; `menu` is a row of MENUS; a `rule` draws a line
+    above it. `checkable` commands are on-off."""
+
+    name: str
+    menu: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    rule: bool = False
+    checkable: bool = False
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
+    ("findings", QT_TRANSLATE_NOOP("Actions", "F&indings")),
+    ("annotate", QT_TRANSLATE_NOOP("Actions", "&Annotate")),
+    ("tools", QT_TRANSLATE_NOOP("Actions", "&Tools")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+
+# fmt: off
+ACTIONS = (
+    ActionSpec("new", "file", QT_TRANSLATE_NOOP("Actions", "&New Project"),
+               QT_TRANSLATE_NOOP("Actions", "Start an empty project; it is saved from its first moment"), ("Ctrl+N",)),
+    ActionSpec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open Project…"),
+               QT_TRANSLATE_NOOP("Actions", "Open a .synoptic project"), ("Ctrl+O",)),
+    ActionSpec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Open Sa&mple Project"),
+               QT_TRANSLATE_NOOP("Actions", "Five articles on fentanyl and trade")),
+    ActionSpec("add", "file", QT_TRANSLATE_NOOP("Actions", "&Add Articles…"),
+               QT_TRANSLATE_NOOP("Actions", "Add articles from files to this project"), ("Ctrl+Shift+O",), rule=True),
+    ActionSpec("paste_article", "file", QT_TRANSLATE_NOOP("Actions", "&Paste Article…"),
+               QT_TRANSLATE_NOOP("Actions", "Add the text on the clipboard as an article"), ("Ctrl+Shift+V",)),
+    ActionSpec("save", "file", QT_TRANSLATE_NOOP("Actions", "&Save"),
+               QT_TRANSLATE_NOOP("Actions", "Everything is saved as you go; this names a new project"),
+               ("Ctrl+S",), rule=True),
+    ActionSpec("save_as", "file", QT_TRANSLATE_NOOP("Actions", "Sa&ve As…"),
+               QT_TRANSLATE_NOOP("Actions", "Copy the project to another file and go on there"), ("Ctrl+Shift+S",)),
+    ActionSpec("report", "file", QT_TRANSLATE_NOOP("Actions", "&Export Report…"),
+               QT_TRANSLATE_NOOP("Actions", "Write the findings, judgements and notes as a page to hand over"),
+               ("Ctrl+E",), rule=True),
+    ActionSpec("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close Window"),
+               QT_TRANSLATE_NOOP("Actions", "Close the window; everything is already saved"), ("Ctrl+W",), rule=True),
+    ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"),
+               QT_TRANSLATE_NOOP("Actions", "Leave Synoptic; everything is already saved"), ("Ctrl+Q",)),
+    ActionSpec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"),
+               QT_TRANSLATE_NOOP("Actions", "Copy the selected text"), ("Ctrl+C",), rule=True),
+    ActionSpec("cite", "edit", QT_TRANSLATE_NOOP("Actions", "Copy with C&itation"),
+               QT_TRANSLATE_NOOP("Actions", "Copy the current sentence with its article and paragraph"),
+               ("Ctrl+Shift+C",)),
+    ActionSpec("author", "edit", QT_TRANSLATE_NOOP("Actions", "Your &Name…"),
+               QT_TRANSLATE_NOOP("Actions", "The name that stands on your notes and judgements"), rule=True),
+    ActionSpec("articles_panel", "view", QT_TRANSLATE_NOOP("Actions", "&Articles"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the list of articles"), ("F9",), checkable=True),
+    ActionSpec("findings_panel", "view", QT_TRANSLATE_NOOP("Actions", "&Findings and Inspector"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the findings and the inspector"), ("Shift+F9",),
+               checkable=True),
+    ActionSpec("bottom_panel", "view", QT_TRANSLATE_NOOP("Actions", "&Numbers and Notes"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the panels below the articles"), ("Ctrl+F9",),
+               checkable=True),
+    ActionSpec("linked", "view", QT_TRANSLATE_NOOP("Actions", "&Linked Scrolling"),
+               QT_TRANSLATE_NOOP("Actions", "Scrolling one article brings the matching places of the others along"),
+               rule=True, checkable=True),
+    ActionSpec("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &In"),
+               QT_TRANSLATE_NOOP("Actions", "Larger article text"), ("Ctrl++", "Ctrl+="), rule=True),
+    ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &Out"),
+               QT_TRANSLATE_NOOP("Actions", "Smaller article text"), ("Ctrl+-",)),
+    ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "Normal &Size"),
+               QT_TRANSLATE_NOOP("Actions", "Article text at its normal size"), ("Ctrl+0",)),
+    ActionSpec("full_screen", "view", QT_TRANSLATE_NOOP("Actions", "F&ull Screen"),
+               QT_TRANSLATE_NOOP("Actions", "Fill the screen"), ("F11",), rule=True, checkable=True),
+    ActionSpec("reset_layout", "view", QT_TRANSLATE_NOOP("Actions", "&Reset Layout"),
+               QT_TRANSLATE_NOOP("Actions", "Put every panel back to where it was at first")),
+    ActionSpec("next_finding", "go", QT_TRANSLATE_NOOP("Actions", "&Next Finding"),
+               QT_TRANSLATE_NOOP("Actions", "Go to the next finding in the list"), ("F8", "Alt+Down")),
+    ActionSpec("previous_finding", "go", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"),
+               QT_TRANSLATE_NOOP("Actions", "Go to the previous finding in the list"), ("Shift+F8", "Alt+Up")),
+    ActionSpec("next_number", "go", QT_TRANSLATE_NOOP("Actions", "Next &Disagreement"),
+               QT_TRANSLATE_NOOP("Actions", "Go to the next numbers that disagree"), ("F7",)),
+    ActionSpec("previous_number", "go", QT_TRANSLATE_NOOP("Actions", "Previous D&isagreement"),
+               QT_TRANSLATE_NOOP("Actions", "Go to the previous numbers that disagree"), ("Shift+F7",)),
+    ActionSpec("next_pane", "go", QT_TRANSLATE_NOOP("Actions", "Nex&t Pane"),
+               QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the next part of the window"), ("F6",), rule=True),
+    ActionSpec("previous_pane", "go", QT_TRANSLATE_NOOP("Actions", "Previous Pan&e"),
+               QT_TRANSLATE_NOOP("Actions", "Move the keyboard to the previous part of the window"), ("Shift+F6",)),
+    ActionSpec("confirm", "findings", QT_TRANSLATE_NOOP("Actions", "&Confirm"),
+               QT_TRANSLATE_NOOP("Actions", "The finding is right and matters"), ("Ctrl+Alt+C",)),
+    ActionSpec("dismiss", "findings", QT_TRANSLATE_NOOP("Actions", "&Dismiss"),
+               QT_TRANSLATE_NOOP("Actions", "The finding is no matter"), ("Ctrl+Alt+D",)),
+    ActionSpec("resolve", "findings", QT_TRANSLATE_NOOP("Actions", "&Resolve"),
+               QT_TRANSLATE_NOOP("Actions", "The finding is dealt with in the copy"), ("Ctrl+Alt+R",)),
+    ActionSpec("reopen", "findings", QT_TRANSLATE_NOOP("Actions", "Re&open"),
+               QT_TRANSLATE_NOOP("Actions", "Take the judgement back"), ("Ctrl+Alt+O",)),
+    ActionSpec("note", "annotate", QT_TRANSLATE_NOOP("Actions", "Add &Note"),
+               QT_TRANSLATE_NOOP("Actions", "Write a note on the selected text, sentence or finding"),
+               ("Ctrl+Alt+M",)),
+    ActionSpec("compare", "tools", QT_TRANSLATE_NOOP("Actions", "&Compare Now"),
+               QT_TRANSLATE_NOOP("Actions", "Compare the articles again"), ("F5",)),
+    ActionSpec("cancel", "tools", QT_TRANSLATE_NOOP("Actions", "Cance&l Comparison"),
+               QT_TRANSLATE_NOOP("Actions", "Stop comparing; what was found before stays"), ("Esc",)),
+    ActionSpec("guide", "help", QT_TRANSLATE_NOOP("Actions", "&User Guide"),
+               QT_TRANSLATE_NOOP("Actions", "What everything in the window means"), ("F1",)),
+    ActionSpec("shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"),
+               QT_TRANSLATE_NOOP("Actions", "Every command with its keys"), ("Ctrl+?",)),
+    ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Synoptic"),
+               QT_TRANSLATE_NOOP("Actions", "Version and licences"), rule=True),
+)
+# fmt: on
+
+
+def translated(text: str) -> str:
+    """A text of the tables above in the interface's language."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """One QAction for each row, by name, owned by `parent` and not yet connected to anything."""
+    made = {}
+    for spec in ACTIONS:
+        action = QAction(translated(spec.text), parent)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        tip = translated(spec.tip)
+        action.setStatusTip(tip)
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        made[spec.name] = action
+    return made
+
+
+def fill_menu_bar(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
+    """The menus, by name, with every action in its place."""
+    menus = {name: bar.addMenu(translated(text)) for name, text in MENUS}
+    for spec in ACTIONS:
+        if spec.rule:
+            menus[spec.menu].addSeparator()
+        menus[spec.menu].addAction(actions[spec.name])
+    return menus

@@ -1,0 +1,48 @@
+"""What a drop brings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QUrl
+
+from desktop.ui.incoming import Incoming, incoming
+
+
+def urls(*paths) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_files_come_in_the_order_dropped(tmp_path):
+    assert incoming(urls(tmp_path / "b.txt", tmp_path / "a.md")).files == (tmp_path / "b.txt", tmp_path / "a.md")
+
+
+def test_a_folder_stands_for_its_visible_files_by_name(tmp_path):
+    for name in ("b.txt", "a.txt", ".hidden"):
+        (tmp_path / name).write_text("text")
+    (tmp_path / "inner").mkdir()
+    assert incoming(urls(tmp_path)).files == (tmp_path / "a.txt", tmp_path / "b.txt")
+
+
+def test_a_project_is_told_from_articles(tmp_path):
+    brought = incoming(urls(tmp_path / "Story.SYNOPTIC", tmp_path / "a.txt"))
+    assert brought == Incoming(projects=(tmp_path / "Story.SYNOPTIC",), files=(tmp_path / "a.txt",))
+
+
+def test_text_counts_only_where_there_are_no_files(tmp_path):
+    data = QMimeData()
+    data.setText("Ten people were hurt.")
+    assert incoming(data).text == "Ten people were hurt."
+    both = urls(tmp_path / "a.txt")
+    both.setText("file:///a.txt")
+    assert incoming(both).text == ""
+
+
+def test_nothing_usable_is_false():
+    blank = QMimeData()
+    blank.setText("  \n")
+    assert not incoming(QMimeData())
+    assert not incoming(blank)
+    remote = QMimeData()
+    remote.setUrls([QUrl("https://example.org/a.txt")])
+    assert not incoming(remote), "an address is not the text of an article"
