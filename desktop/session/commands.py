@@ -1,0 +1,69 @@
+"""Everything a person changes, as commands on the undo stack: one generic command, named by its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtGui import QUndoCommand
+
+from desktop.model.change import AddDocument, Change, ReplaceDocument
+
+MERGE_WITHIN = timedelta(seconds=10)
+"""Typing in one note, or moving the slider again, within this time belongs to the same undo step."""
+
+_MERGING = 1
+
+Apply = Callable[[str, tuple[Change, ...]], None]
+"""Takes the name of the action and its changes: applies them to the project and has them saved."""
+
+
+class ChangeCommand(QUndoCommand):
+    """Changes forwards and backwards. `merge_key`, when not "", names what is being typed or dragged: a command with
+    the same key, made soon after, becomes part of this one. Its changes must then replace all that this one did."""
+
+    def __init__(
+        self,
+        verb: str,
+        forwards: tuple[Change, ...],
+        backwards: tuple[Change, ...],
+        apply: Apply,
+        *,
+        undo_verb: str,
+        merge_key: str = "",
+        made: datetime,
+    ) -> None:
+        super().__init__(verb)
+        self._forwards = forwards
+        self._backwards = backwards
+        self._apply = apply
+        self._undo_verb = undo_verb
+        self._merge_key = merge_key
+        self._made = made
+
+    def redo(self) -> None:
+        self._apply(self.text(), self._forwards)
+        # The store has the bytes from now on; the stack need not keep them.
+        self._forwards = tuple(_without_data(change) for change in self._forwards)
+
+    def undo(self) -> None:
+        self._apply(self._undo_verb, self._backwards)
+
+    def id(self) -> int:
+        return _MERGING if self._merge_key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, ChangeCommand) or other._merge_key != self._merge_key:
+            return False
+        if other._made - self._made > MERGE_WITHIN:
+            return False
+        self._forwards = other._forwards
+        self._made = other._made
+        return True
+
+
+def _without_data(change: Change) -> Change:
+    if isinstance(change, AddDocument | ReplaceDocument):
+        return replace(change, data=None)
+    return change

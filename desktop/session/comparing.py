@@ -1,0 +1,182 @@
+"""The comparison of the present articles: asked for, followed, and filtered by the shown similarity."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop.model import COLLATED_SIMILARITY, Collation, CollationOptions, Document
+from desktop.session.jobs import Answer, Collator, Progress, Request
+from desktop.session.judging import known_ids
+from desktop.session.relay import Relay
+from desktop.session.state import CompareState, CompareStatus
+
+Narrow = Callable[[Collation, float], Collation]
+HISTOGRAM_BINS = 20
+
+
+class Comparing(QObject):
+    """Holds the collation twice: `full`, down to COLLATED_SIMILARITY, and `shown`, filtered.
+
+    `fresh` is emitted after `shown` was replaced by another comparison, `filtered` after only its similarity changed.
+    """
+
+    fresh = Signal(object)
+    filtered = Signal(object)
+    status_changed = Signal(object)
+
+    def __init__(self, collator: Collator, narrow: Narrow, relay: Relay, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._collator = collator
+        self._narrow = narrow
+        self._relay = relay
+        self._generation = 0
+        self._cancelled = False
+        self._similarity = CollationOptions().min_similarity
+        self._asked: tuple[Document, ...] = ()
+        self.full = Collation()
+        self._scores: list[float] = []
+        self._known: frozenset[str] | None = None
+        self.shown = Collation()
+        self.status = CompareStatus()
+
+    def start(self, documents: tuple[Document, ...], options: CollationOptions) -> None:
+        """Compare; a comparison under way is given up. No article at all is answered at once."""
+        self._generation += 1
+        self._cancelled = False
+        self._asked = documents
+        if not documents:
+            self._collator.cancel()
+            self._show(Collation())
+            self._set_status(CompareStatus())
+            return
+        self._set_status(CompareStatus(CompareState.RUNNING))
+        wanted = replace(options, min_similarity=min(options.min_similarity, COLLATED_SIMILARITY))
+        self._collator.submit(Request(self._generation, documents, wanted), self._deliver)
+
+    def cancel(self) -> None:
+        """Give up the comparison under way; what was shown stays."""
+        if self.status.state is not CompareState.RUNNING or not self._asked:
+            return
+        self._cancelled = True
+        self._collator.cancel()
+        self._set_status(self._partial(()))
+
+    def forget(self) -> None:
+        """Another project: nothing is compared yet and no answer that is under way counts."""
+        self._generation += 1
+        self._collator.cancel()
+        self._asked = ()
+        self._show(Collation())
+        self._set_status(CompareStatus())
+
+    def reading(self, done: int, total: int) -> None:
+        """Say that articles are being read, unless a comparison is running."""
+        if self.status.state is not CompareState.RUNNING or self.status.stage == "reading":
+            self._set_status(CompareStatus(CompareState.RUNNING, "reading", done, total))
+
+    def settle(self) -> None:
+        """Take back `reading` when no comparison followed."""
+        if self.status.stage == "reading":
+            self._set_status(self._finished(0.0) if self._asked else CompareStatus())
+
+    def relabel(self, documents: tuple[Document, ...]) -> None:
+        """The same texts under other titles: no new comparison."""
+        self._asked = documents
+        known = {document.id: document for document in documents}
+        same = tuple(known.get(document.id, document) for document in self.full.documents)
+        if same != self.full.documents:
+            self.full = replace(self.full, documents=same)
+            self.shown = replace(self.shown, documents=same)
+            self.filtered.emit(self.shown)
+
+    def filter(self, similarity: float) -> None:
+        """Show the matches of at least `similarity`, 0..1; at once."""
+        if similarity != self._similarity:
+            self._similarity = similarity
+            self.shown = self._narrowed()
+            self.filtered.emit(self.shown)
+
+    @property
+    def similarity(self) -> float:
+        return self._similarity
+
+    def links_at(self, similarity: float) -> int:
+        """How many matches are at least that similar."""
+        return len(self._scores) - bisect_left(self._scores, similarity)
+
+    def histogram(self) -> tuple[int, ...]:
+        """How many matches fall in each of 20 equal bins over 0..1; 1 belongs to the last."""
+        bins = [0] * HISTOGRAM_BINS
+        for score in self._scores:
+            bins[min(HISTOGRAM_BINS - 1, int(score * HISTOGRAM_BINS))] += 1
+        return tuple(bins)
+
+    def known(self) -> frozenset[str]:
+        """The ids of all findings that this comparison holds at some similarity."""
+        if self._known is None:
+            self._known = known_ids(self.full)
+        return self._known | {finding.id for finding in self.shown.findings}
+
+    def _deliver(self, event: Progress | Answer) -> None:
+        self._relay.post(lambda: self._receive(event))
+
+    def _receive(self, event: Progress | Answer) -> None:
+        if event.generation != self._generation:
+            return
+        if isinstance(event, Progress):
+            if not self._cancelled:
+                self._set_status(CompareStatus(CompareState.RUNNING, event.stage, event.done, event.total))
+        elif event.error:
+            sentence = QCoreApplication.translate("Session", "The comparison failed: {error}. Try again with Compare.")
+            self._set_status(CompareStatus(CompareState.FAILED, text=sentence.format(error=event.error)))
+        elif event.collation is None:
+            self._set_status(self._partial(()))
+        elif event.collation.complete:
+            self._show(event.collation)
+            self._set_status(self._finished(event.seconds))
+        else:
+            # What a cancelled comparison found is better than an older one only where that is of other texts.
+            if not self._cancelled or not _same_texts(self.full.documents, self._asked):
+                self._show(event.collation)
+            self._set_status(self._partial(event.collation.missing))
+
+    def _finished(self, seconds: float) -> CompareStatus:
+        if self.full.complete and _same_texts(self.full.documents, self._asked):
+            return CompareStatus(CompareState.DONE, seconds=seconds)
+        return self._partial(self.full.missing)
+
+    def _partial(self, missing: tuple[str, ...]) -> CompareStatus:
+        if self._cancelled:
+            text = QCoreApplication.translate(
+                "Session", "The comparison was cancelled: what is shown is not everything."
+            )
+        else:
+            text = QCoreApplication.translate("Session", "What is shown is not everything. Not done: {what}.")
+            text = text.format(what=", ".join(missing))
+        return CompareStatus(CompareState.PARTIAL, text=text)
+
+    def _set_full(self, collation: Collation) -> None:
+        self.full = collation
+        self._scores = sorted(match.similarity for match in collation.matches)
+        self._known = None
+
+    def _show(self, collation: Collation) -> None:
+        self._set_full(collation)
+        self.shown = self._narrowed()
+        self.fresh.emit(self.shown)
+
+    def _narrowed(self) -> Collation:
+        return self._narrow(self.full, self._similarity) if self.full.documents else self.full
+
+    def _set_status(self, status: CompareStatus) -> None:
+        if status != self.status:
+            self.status = status
+            self.status_changed.emit(status)
+
+
+def _same_texts(one: tuple[Document, ...], other: tuple[Document, ...]) -> bool:
+    return [(d.id, d.text) for d in one] == [(d.id, d.text) for d in other]

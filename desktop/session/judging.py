@@ -1,0 +1,175 @@
+"""Judgements and notes as changes to a project. Pure functions; time, names and ids come from the caller."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.model import (
+    Annotation,
+    Body,
+    Collation,
+    Document,
+    Finding,
+    FindingKind,
+    Judgement,
+    Motivation,
+    Project,
+    Status,
+    Target,
+    finding_id,
+)
+from desktop.model.change import Change, DropAnnotation, DropJudgement, PutAnnotation, PutJudgement
+
+_LABEL_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Why, by whom and when (ISO 8601 UTC) something is judged."""
+
+    reason: str = ""
+    creator: str = ""
+    at: str = ""
+
+
+def label(finding: Finding, collation: Collation) -> str:
+    """A short name for a finding in the articles' words: what its numbers count, else how its first place begins."""
+    subject = dict(finding.arguments).get("subject", "")
+    if subject:
+        return subject[:1].upper() + subject[1:]
+    if not finding.places:
+        return finding.code
+    words = collation.quote(finding.places[0]).split()
+    return " ".join(words[:_LABEL_WORDS]) + ("…" if len(words) > _LABEL_WORDS else "")
+
+
+def judged(
+    project: Project,
+    collation: Collation,
+    findings: Iterable[Finding],
+    status: Status,
+    by: By,
+) -> tuple[Change, ...]:
+    """The changes that give `findings`, which are in `collation`, this status. Those that have it already, with the
+    same reason or when none is given, stay as they are. OPEN takes a judgement back."""
+    changes: list[Change] = []
+    for finding in findings:
+        before = project.judgement(finding.id)
+        if project.status(finding.id) is status and (not by.reason or (before and before.reason == by.reason)):
+            continue
+        if status is Status.OPEN:
+            changes.append(DropJudgement(finding.id))
+            continue
+        changes.append(
+            PutJudgement(
+                Judgement(
+                    finding_id=finding.id,
+                    status=status,
+                    reason=by.reason,
+                    creator=by.creator,
+                    modified=by.at,
+                    kind=finding.kind,
+                    label=label(finding, collation),
+                    quotes=tuple(collation.quote(place) for place in finding.places),
+                )
+            )
+        )
+    return tuple(changes)
+
+
+def rejudged(project: Project, ids: Iterable[str], status: Status, by: By) -> tuple[Change, ...]:
+    """As `judged`, for judgements whose finding is no longer found."""
+    changes: list[Change] = []
+    for i in ids:
+        before = project.judgement(i)
+        if before is None or (before.status is status and (not by.reason or before.reason == by.reason)):
+            continue
+        if status is Status.OPEN:
+            changes.append(DropJudgement(i))
+        else:
+            judgement = replace(before, status=status, reason=by.reason, creator=by.creator, modified=by.at)
+            changes.append(PutJudgement(judgement))
+    return tuple(changes)
+
+
+def name_of(project: Project, change: Change) -> str:
+    """The label of the judgement that a change puts or takes back; "" for other changes."""
+    match change:
+        case PutJudgement(judgement):
+            return judgement.label
+        case DropJudgement(i):
+            before = project.judgement(i)
+            return before.label if before else ""
+        case _:
+            return ""
+
+
+def known_ids(full: Collation) -> frozenset[str]:
+    """The ids of every finding that some similarity shows: those of the whole collation, and one for each of its
+    matches, since another threshold cuts passages anew and lets another match lead them."""
+    ids = {finding.id for finding in full.findings}
+    texts = {document.id: document.text for document in full.documents}
+    for match in full.matches:
+        quotes = [place.span.of(texts[place.document_id]) for place in (match.left, match.right)]
+        ids.update(finding_id(kind, quotes) for kind in (FindingKind.SIMILAR, FindingKind.VERBATIM))
+    return frozenset(ids)
+
+
+def gone(project: Project, known: Collection[str]) -> tuple[Judgement, ...]:
+    """The judgements of findings that are not among the `known` ids."""
+    return tuple(judgement for judgement in project.judgements if judgement.finding_id not in known)
+
+
+def bodies(text: str, tags: Sequence[str]) -> tuple[Body, ...]:
+    """The text without surrounding blanks, then each tag once; () when there is neither."""
+    parts = [Body(text.strip())] if text.strip() else []
+    cleaned = dict.fromkeys(tag.strip() for tag in tags if tag.strip())
+    return (*parts, *(Body(tag, Motivation.TAGGING) for tag in cleaned))
+
+
+def motivation(parts: Sequence[Body]) -> Motivation:
+    """Commenting when there is text, else tagging, else a bare bookmark."""
+    if any(body.purpose is Motivation.COMMENTING for body in parts):
+        return Motivation.COMMENTING
+    return Motivation.TAGGING if parts else Motivation.BOOKMARKING
+
+
+def new_note(
+    note_id: str, text: str, targets: Sequence[Target], tags: Sequence[str], *, creator: str, at: str
+) -> Annotation:
+    parts = bodies(text, tags)
+    return Annotation(note_id, motivation(parts), tuple(targets), parts, creator=creator, created=at, modified=at)
+
+
+def edited_note(note: Annotation, text: str, tags: Sequence[str], *, at: str) -> Annotation:
+    """The same note with another text; equal to `note` when nothing of it differs."""
+    parts = bodies(text, tags)
+    if parts == note.bodies:
+        return note
+    kind = note.motivation if note.reply_to else motivation(parts)
+    return replace(note, motivation=kind, bodies=parts, modified=at)
+
+
+def without_article(project: Project, document_id: str) -> tuple[tuple[Change, ...], int]:
+    """What removing an article does to the notes, and how many go with it: those about nothing else, with their
+    replies. A note that is about other places too only loses this one."""
+    changes: list[Change] = []
+    dropped: set[str] = set()
+    for note in project.annotations:
+        left = tuple(target for target in note.targets if target.document_id != document_id)
+        orphan_reply = bool(note.reply_to) and note.reply_to in dropped
+        if orphan_reply or (note.targets and not left):
+            dropped.add(note.id)
+            changes.append(DropAnnotation(note.id))
+        elif left != note.targets:
+            changes.append(PutAnnotation(replace(note, targets=left)))
+    return tuple(changes), len(dropped)
+
+
+def same_text(document: Document, others: Sequence[Document]) -> int | None:
+    """The position of the first article with the same text or the same bytes, None when there is none."""
+    for position, other in enumerate(others):
+        if other.text == document.text or (document.sha256 and document.sha256 == other.sha256):
+            return position
+    return None

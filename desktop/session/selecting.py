@@ -1,0 +1,82 @@
+"""Which finding a click means and which one comes next. Pure functions over a collation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.model import Collation, Finding, FindingKind, Match, Place, Severity
+from desktop.session.state import Selection
+
+_GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+def touches(one: Place, other: Place) -> bool:
+    """Whether the two places share a code point of one article."""
+    return one.document_id == other.document_id and one.span.overlap(other.span) > 0
+
+
+def finding_with(collation: Collation, finding_id: str) -> Finding | None:
+    return next((finding for finding in collation.findings if finding.id == finding_id), None)
+
+
+def gravest_at(collation: Collation, place: Place) -> Finding | None:
+    """The gravest finding that touches `place`; among equals the first in the collation's order."""
+    touching = [f for f in collation.findings if any(touches(place, other) for other in f.places)]
+    return min(touching, key=lambda finding: _GRAVITY[finding.severity], default=None)
+
+
+def at_finding(collation: Collation, finding_id: str) -> Selection:
+    """The selection of a finding, with its first place; without a place when it is not in the collation."""
+    finding = finding_with(collation, finding_id)
+    return Selection(finding_id, finding.places[0] if finding and finding.places else None)
+
+
+def at_place(collation: Collation, place: Place | None) -> Selection:
+    if place is None:
+        return Selection()
+    finding = gravest_at(collation, place)
+    return Selection(finding.id if finding else "", place)
+
+
+def still_there(collation: Collation, selection: Selection) -> Selection:
+    """What is left of a selection in a new collation: a lost finding leaves its place, a lost article nothing."""
+    place = selection.place
+    if place is not None:
+        texts = {document.id: document.text for document in collation.documents}
+        if place.span.end > len(texts.get(place.document_id, "")):
+            place = None
+    if selection.finding_id and finding_with(collation, selection.finding_id) is not None:
+        return Selection(selection.finding_id, place) if place else at_finding(collation, selection.finding_id)
+    return Selection("", place)
+
+
+def stepped(
+    collation: Collation,
+    order: Sequence[str] | None,
+    current: str,
+    by: int,
+    kinds: frozenset[FindingKind] | None = None,
+) -> str:
+    """The id of the finding `by` steps from `current`, or "" when there is none of these kinds.
+
+    `order` is the list as a person sees it (None: the collation's order); ids that are no findings are passed
+    over. The walk wraps at both ends. From nowhere it begins at the first (backwards: the last) one. `current`
+    need not be of these kinds: the walk starts from where it stands in the list.
+    """
+    present = {finding.id: finding for finding in collation.findings}
+    ids = [i for i in order if i in present] if order is not None else list(present)
+    stops = [at for at, i in enumerate(ids) if kinds is None or present[i].kind in kinds]
+    if not stops or not by:
+        return ""
+    start = ids.index(current) if current in ids else (-1 if by > 0 else len(ids))
+    if by > 0:
+        ahead = [at for at in stops if at > start] + [at for at in stops if at <= start]
+    else:
+        ahead = [at for at in reversed(stops) if at < start] + [at for at in reversed(stops) if at >= start]
+    return ids[ahead[(abs(by) - 1) % len(ahead)]]
+
+
+def counterparts(collation: Collation, place: Place) -> tuple[Match, ...]:
+    """The matches with a side that touches `place`, the most similar first."""
+    touching = [m for m in collation.matches if touches(place, m.left) or touches(place, m.right)]
+    return tuple(sorted(touching, key=lambda match: -match.similarity))

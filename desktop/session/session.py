@@ -1,0 +1,332 @@
+"""The session: the only mutable place. Widgets send intents (methods) and receive snapshots (signals)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from desktop.model import (
+    COLLATED_SIMILARITY,
+    Collation,
+    CollationOptions,
+    Document,
+    Edit,
+    FindingKind,
+    Judgement,
+    Match,
+    Place,
+    Project,
+    Status,
+    Target,
+    place_target,
+)
+from desktop.model.change import (
+    Change,
+    DropAnnotation,
+    OrderDocuments,
+    PutAnnotation,
+    RemoveDocument,
+    ReplaceDocument,
+    SetOptions,
+    SetShownSimilarity,
+    applied,
+    inverse,
+)
+from desktop.session import judging, selecting
+from desktop.session.commands import ChangeCommand
+from desktop.session.comparing import Comparing
+from desktop.session.jobs import Collator, DirectCollator
+from desktop.session.relay import Relay
+from desktop.session.rooms import Rooms, real_rooms
+from desktop.session.settings import Settings
+from desktop.session.state import CompareStatus, Message, SaveStatus, Selection
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_uuid() -> str:
+    return str(uuid.uuid4())
+
+
+class Session(QObject):
+    """One open project, its comparison, what is selected in it, and the way to the file.
+
+    `clock` gives the present time with its zone, `new_id` a fresh id for a note.
+    """
+
+    project_changed = Signal(object)  # Project
+    collation_changed = Signal(object)  # Collation, narrowed to the shown similarity
+    selection_changed = Signal(object)  # Selection
+    compare_changed = Signal(object)  # CompareStatus
+    save_changed = Signal(object)  # SaveStatus
+    message = Signal(object)  # Message
+    opened = Signal(object)  # Path: another project is open now, or this one has another name
+
+    def __init__(
+        self,
+        *,
+        settings: Settings | None = None,
+        data_folder: Path | None = None,
+        collator: Collator | None = None,
+        rooms: Rooms | None = None,
+        clock: Callable[[], datetime] = now,
+        new_id: Callable[[], str] = new_uuid,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        self.undo_stack = QUndoStack(self)
+        self._rooms = rooms or real_rooms()
+        self._clock = clock
+        self._new_id = new_id
+        self._project = Project()
+        self._selection = Selection()
+        self._visible: tuple[str, ...] | None = None
+        self._relay = Relay(self)
+        collator = collator or DirectCollator(self._rooms.collate)
+        self._comparing = Comparing(collator, self._rooms.narrowed, self._relay, self)
+        self._comparing.fresh.connect(self._collated)
+        self._comparing.filtered.connect(self.collation_changed)
+        self._comparing.status_changed.connect(self.compare_changed)
+        self._save_status = SaveStatus()
+
+    # --- what there is ---
+
+    @property
+    def project(self) -> Project:
+        return self._project
+
+    @property
+    def collation(self) -> Collation:
+        """What views show: narrowed to the shown similarity, empty before the first comparison."""
+        return self._comparing.shown
+
+    @property
+    def selection(self) -> Selection:
+        return self._selection
+
+    @property
+    def compare_status(self) -> CompareStatus:
+        return self._comparing.status
+
+    @property
+    def save_status(self) -> SaveStatus:
+        return self._save_status
+
+    @property
+    def path(self) -> Path | None:
+        """The project's file; None before any project is open."""
+        return None
+
+    @property
+    def read_only(self) -> bool:
+        return False
+
+    @property
+    def similarity(self) -> float:
+        """What the views are narrowed to right now, 0..1: the project's value, or the one being previewed."""
+        return self._comparing.similarity
+
+    def links_at(self, similarity: float) -> int:
+        """How many matches of the whole collation are at least that similar (0..1)."""
+        return self._comparing.links_at(similarity)
+
+    def histogram(self) -> tuple[int, ...]:
+        """How many matches of the whole collation fall in each of 20 equal bins of similarity over 0..1."""
+        return self._comparing.histogram()
+
+    def word_difference(self, left: Place, right: Place) -> tuple[Edit, ...]:
+        """The word difference of two places, counted from the start of each place."""
+        return self._rooms.word_difference(self.collation.quote(left), self.collation.quote(right))
+
+    def counterparts(self, place: Place) -> tuple[Match, ...]:
+        """The shown matches with a side that touches `place`, the most similar first."""
+        return selecting.counterparts(self.collation, place)
+
+    def gone_judgements(self) -> tuple[Judgement, ...]:
+        """Judgements whose finding is found no longer; none while nothing was compared to the end."""
+        full = self._comparing.full
+        return judging.gone(self._project, self._comparing.known()) if full.documents and full.complete else ()
+
+    # --- articles ---
+
+    def remove_article(self, document_id: str) -> None:
+        """Take an article out, with the notes that are about nothing else. Undo brings all back."""
+        document = self._project.document(document_id)
+        notes, count = judging.without_article(self._project, document_id)
+        if (
+            self._do(self.tr("Remove '{title}'").format(title=document.title), (*notes, RemoveDocument(document_id)))
+            and count
+        ):
+            text = self.tr("{count} notes about '{title}' went with it. Undo brings them back.")
+            self.message.emit(Message("info", text.format(count=count, title=document.title)))
+
+    def move_article(self, document_id: str, position: int) -> None:
+        """Put an article at `position`, 0-based in the new order; beyond the ends means at the end."""
+        document = self._project.document(document_id)
+        order = [d.id for d in self._project.documents if d.id != document_id]
+        order.insert(max(0, position), document_id)
+        self._do(self.tr("Move '{title}'").format(title=document.title), (OrderDocuments(tuple(order)),))
+
+    def rename_article(self, document_id: str, title: str) -> None:
+        """Give an article another title; a blank one changes nothing."""
+        document = self._project.document(document_id)
+        if title.strip():
+            renamed = replace(document, title=" ".join(title.split()))
+            self._do(self.tr("Rename '{title}'").format(title=document.title), (ReplaceDocument(renamed),))
+
+    # --- comparing ---
+
+    def compare(self) -> None:
+        """Compare the present articles anew."""
+        self._comparing.start(self._project.documents, self._project.options)
+
+    def cancel(self) -> None:
+        """Give up the comparison under way and keep what was shown."""
+        self._comparing.cancel()
+
+    def preview_similarity(self, value: float) -> None:
+        """Show matches of at least `value` (0..1) for now; nothing is saved."""
+        self._comparing.filter(_in_range(value))
+
+    def set_shown_similarity(self, value: float) -> None:
+        """Show matches of at least `value` (0..1) from now on."""
+        value = _in_range(value)
+        if not self._do(
+            self.tr("Set Similarity to {percent} %").format(percent=round(value * 100)),
+            (SetShownSimilarity(value),),
+            merge_key="similarity",
+        ):
+            self._comparing.filter(self._project.shown_similarity)
+
+    def set_options(self, options: CollationOptions) -> None:
+        """Compare with other options."""
+        self._do(self.tr("Change Comparison Options"), (SetOptions(options),))
+
+    # --- judging ---
+
+    def judge(self, finding_ids: Sequence[str], status: Status, reason: str = "") -> None:
+        """Give findings, or judgements whose finding is gone, this status. `reason` is "" or one of scope, quotation,
+        boilerplate, false-match, other."""
+        found = {f.id: f for source in (self._comparing.full, self.collation) for f in source.findings}
+        wanted = dict.fromkeys(finding_ids)
+        by = judging.By(reason, self.settings.author, self._now())
+        present = [found[i] for i in wanted if i in found]
+        absent = [i for i in wanted if i not in found]
+        changes = (
+            *judging.judged(self._project, self.collation, present, status, by),
+            *judging.rejudged(self._project, absent, status, by),
+        )
+        self._do(self._judging_verb(changes, status), changes)
+
+    def add_note(self, text: str, targets: Sequence[Target], tags: Sequence[str] = ()) -> str:
+        """Add a note; its id, or "" when the project is read-only."""
+        note = judging.new_note(self._new_id(), text, targets, tags, creator=self.settings.author, at=self._now())
+        return note.id if self._do(self.tr("Add Note"), (PutAnnotation(note),), merge_key=f"note {note.id}") else ""
+
+    def edit_note(self, note_id: str, text: str, tags: Sequence[str] = ()) -> None:
+        """Give a note another text and tags."""
+        note = judging.edited_note(self._project.annotation(note_id), text, tags, at=self._now())
+        self._do(self.tr("Edit Note"), (PutAnnotation(note),), merge_key=f"note {note_id}")
+
+    def remove_note(self, note_id: str) -> None:
+        replies = [n.id for n in self._project.annotations if n.reply_to == note_id]
+        self._do(self.tr("Remove Note"), tuple(DropAnnotation(i) for i in (*replies, note_id)))
+
+    def target_at(self, place: Place) -> Target:
+        """A note's target at a place of an article, with its surroundings."""
+        return place_target(place.document_id, self._project.document(place.document_id).text, place.span)
+
+    # --- selecting ---
+
+    def select_finding(self, finding_id: str) -> None:
+        """Select a finding and its first place; "" selects nothing."""
+        self._select(selecting.at_finding(self.collation, finding_id))
+
+    def select_place(self, place: Place | None) -> None:
+        """Select a place and the gravest finding that touches it."""
+        self._select(selecting.at_place(self.collation, place))
+
+    def set_visible_findings(self, finding_ids: Sequence[str]) -> None:
+        """The findings as the list shows them: `step_finding` follows its order."""
+        self._visible = tuple(finding_ids)
+
+    def step_finding(self, by: int, kinds: frozenset[FindingKind] | None = None) -> None:
+        """Select the finding `by` steps on, of these kinds only; wraps."""
+        found = selecting.stepped(self.collation, self._visible, self._selection.finding_id, by, kinds)
+        if found:
+            self.select_finding(found)
+
+    # --- inside ---
+
+    def _do(self, verb: str, changes: Sequence[Change], *, merge_key: str = "") -> bool:
+        """One step on the undo stack, unless nothing would differ; whether there was one."""
+        changes = tuple(changes)
+        if not changes or applied(self._project, changes) == self._project:
+            return False
+        command = ChangeCommand(
+            verb,
+            changes,
+            inverse(self._project, changes),
+            self._apply,
+            undo_verb=self.tr("Undo {action}").format(action=verb),
+            merge_key=merge_key,
+            made=self._clock(),
+        )
+        self.undo_stack.push(command)
+        return True
+
+    def _apply(self, action: str, changes: tuple[Change, ...]) -> None:
+        before = self._project
+        self._project = applied(before, changes, self._now())
+        self.project_changed.emit(self._project)
+        self._follow(before)
+
+    def _follow(self, before: Project) -> None:
+        """Bring the comparison after the project."""
+        project = self._project
+        self._comparing.filter(project.shown_similarity)
+        if project.options != before.options or _texts(project.documents) != _texts(before.documents):
+            self.compare()
+        elif project.documents != before.documents:
+            self._comparing.relabel(project.documents)
+
+    def _collated(self, collation: Collation) -> None:
+        self.collation_changed.emit(collation)
+        self._select(selecting.still_there(collation, self._selection))
+
+    def _select(self, selection: Selection) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit(selection)
+
+    def _now(self) -> str:
+        return self._clock().astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+    def _judging_verb(self, changes: Sequence[Change], status: Status) -> str:
+        one, many = {
+            Status.OPEN: (self.tr("Reopen '{name}'"), self.tr("Reopen {count} Findings")),
+            Status.CONFIRMED: (self.tr("Confirm '{name}'"), self.tr("Confirm {count} Findings")),
+            Status.DISMISSED: (self.tr("Dismiss '{name}'"), self.tr("Dismiss {count} Findings")),
+            Status.RESOLVED: (self.tr("Resolve '{name}'"), self.tr("Resolve {count} Findings")),
+        }[status]
+        if len(changes) != 1:
+            return many.format(count=len(changes))
+        return one.format(name=judging.name_of(self._project, changes[0]))
+
+
+def _in_range(similarity: float) -> float:
+    """A comparison holds nothing below COLLATED_SIMILARITY."""
+    return min(1.0, max(COLLATED_SIMILARITY, similarity))
+
+
+def _texts(documents: Sequence[Document]) -> list[tuple[str, str]]:
+    return [(document.id, document.text) for document in documents]

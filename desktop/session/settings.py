@@ -1,0 +1,126 @@
+"""What the program remembers between runs about a person, not about a project: QSettings behind named properties."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+from typing import Literal, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+
+Theme = Literal["system", "light", "dark"]
+
+RECENT_LIMIT = 10
+_FONT_SIZES = (6.0, 40.0)
+
+
+class Settings:
+    """Unreadable or strange values give the default. `file` puts everything into one INI file (tests do)."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._stored = QSettings(str(file), QSettings.Format.IniFormat) if file else QSettings()
+
+    @property
+    def theme(self) -> Theme:
+        value = self._text("interface/theme")
+        return cast(Theme, value) if value in ("light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, value: Theme) -> None:
+        self._stored.setValue("interface/theme", value)
+
+    @property
+    def author(self) -> str:
+        """Who makes notes and judgements: what was set, else the name of the login; "" when there is neither."""
+        stored = self._text("person/author")
+        if stored:
+            return stored
+        try:
+            return getpass.getuser()
+        except (OSError, KeyError, ImportError):
+            return ""
+
+    @author.setter
+    def author(self, value: str) -> None:
+        self._stored.setValue("person/author", value.strip())
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects that were open, the latest first, whether or not they still exist."""
+        value = self._stored.value("projects/recent")
+        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return tuple(Path(name) for name in names if isinstance(name, str) and name)
+
+    @recent.setter
+    def recent(self, value: tuple[Path, ...]) -> None:
+        self._stored.setValue("projects/recent", [str(path) for path in value[:RECENT_LIMIT]])
+
+    @property
+    def last_project(self) -> Path | None:
+        value = self._text("projects/last")
+        return Path(value) if value else None
+
+    @last_project.setter
+    def last_project(self, value: Path | None) -> None:
+        self._stored.setValue("projects/last", str(value) if value else "")
+
+    @property
+    def window_geometry(self) -> bytes:
+        """As QWidget.saveGeometry gave it; b"" at first."""
+        return self._bytes("window/geometry")
+
+    @window_geometry.setter
+    def window_geometry(self, value: bytes) -> None:
+        self._stored.setValue("window/geometry", QByteArray(value))
+
+    @property
+    def window_state(self) -> bytes:
+        """As QMainWindow.saveState gave it; b"" at first."""
+        return self._bytes("window/state")
+
+    @window_state.setter
+    def window_state(self, value: bytes) -> None:
+        self._stored.setValue("window/state", QByteArray(value))
+
+    @property
+    def reading_font_size(self) -> float:
+        """Of article text, in points, 6 to 40; 0 when never set: the interface's own choice."""
+        try:
+            size = float(self._text("interface/reading_font_size") or 0.0)
+        except ValueError:
+            return 0.0
+        return size if _FONT_SIZES[0] <= size <= _FONT_SIZES[1] else 0.0
+
+    @reading_font_size.setter
+    def reading_font_size(self, value: float) -> None:
+        self._stored.setValue("interface/reading_font_size", repr(float(value)))
+
+    @property
+    def last_folder(self) -> Path | None:
+        """Where a person last took articles from or put a report."""
+        value = self._text("interface/last_folder")
+        return Path(value) if value and Path(value).is_dir() else None
+
+    @last_folder.setter
+    def last_folder(self, value: Path) -> None:
+        self._stored.setValue("interface/last_folder", str(value))
+
+    def flag(self, name: str, default: bool) -> bool:
+        """A yes or no of the interface, by its name: which marks are shown, whether scrolling is linked."""
+        value = self._text(f"interface/{name}")
+        return {"true": True, "false": False}.get(value, default)
+
+    def set_flag(self, name: str, value: bool) -> None:
+        self._stored.setValue(f"interface/{name}", "true" if value else "false")
+
+    def sync(self) -> None:
+        """Write what is not written yet."""
+        self._stored.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._stored.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> bytes:
+        value = self._stored.value(key)
+        return bytes(value.data()) if isinstance(value, QByteArray) else b""
