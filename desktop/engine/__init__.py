@@ -1,0 +1,8 @@
+"""The comparison itself: pure functions from articles to a Collation. No Qt, no files but its own word lists."""
+
+from desktop.engine.edits import word_difference
+from desktop.engine.pipeline import collate, narrowed
+from desktop.engine.segmentation import split_sentences
+from desktop.engine.sentence_similarity import similarity
+
+__all__ = ["collate", "narrowed", "similarity", "split_sentences", "word_difference"]

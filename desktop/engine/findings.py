@@ -1,0 +1,138 @@
+"""From what the stages found to the findings that an editor works through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from desktop.engine.normalise import tokens
+from desktop.model import (
+    ClaimRow,
+    Comparison,
+    Document,
+    Duplicate,
+    Finding,
+    FindingKind,
+    MatchKind,
+    Passage,
+    Place,
+    Segment,
+    SegmentKind,
+    Severity,
+    Verdict,
+    finding_id,
+)
+
+_LONG_VERBATIM = 25
+"""Words from which a verbatim passage is grave."""
+_QUOTED_WORDS = 12
+_GRAVITY = (Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO)
+_VERDICTS = (Verdict.CONFLICT, Verdict.UPDATED, Verdict.SCOPE_DIFFERS, Verdict.COMPATIBLE)
+
+
+def find(
+    documents: Sequence[Document],
+    segments: Sequence[Segment],
+    passages: Sequence[Passage],
+    duplicates: Sequence[Duplicate],
+    rows: Sequence[ClaimRow],
+) -> tuple[Finding, ...]:
+    """All findings in the order in which a person works through them: numbers, repeats, verbatim, similar, in each
+    the gravest first, then by first place."""
+    texts = {document.id: document.text for document in documents}
+    order = {document.id: number for number, document in enumerate(documents)}
+    found = [
+        *(_numbers(number, row, texts, order) for number, row in enumerate(rows)),
+        *(_repeat(number, duplicate, segments, texts) for number, duplicate in enumerate(duplicates)),
+        *(_passage(number, passage, texts) for number, passage in enumerate(passages)),
+    ]
+    kinds = tuple(FindingKind)
+    return tuple(
+        sorted(
+            (one for one in found if one is not None),
+            key=lambda one: (
+                kinds.index(one.kind),
+                _GRAVITY.index(one.severity),
+                -(one.similarity or 0.0) if one.kind is FindingKind.SIMILAR else 0.0,
+                tuple((order[place.document_id], place.span) for place in one.places),
+                one.id,
+            ),
+        )
+    )
+
+
+def _numbers(number: int, row: ClaimRow, texts: Mapping[str, str], order: Mapping[str, int]) -> Finding | None:
+    grave = [one for one in row.comparisons if one.verdict is row.verdict]
+    if row.verdict not in _VERDICTS or not grave:
+        return None
+    chosen = min(grave, key=lambda one: one.scope_unknown)
+    severity = _severity(row.verdict, chosen)
+    surfaces: list[str] = []
+    for claim in row.claims:
+        surface = " ".join(claim.quantity.span.of(texts[claim.document_id]).split())
+        if surface not in surfaces:
+            surfaces.append(surface)
+    if row.verdict is Verdict.COMPATIBLE and len(surfaces) < 2:
+        return None
+    places = sorted((claim.place for claim in row.claims), key=lambda place: (order[place.document_id], place.span))
+    quotes = [claim.sentence.of(texts[claim.document_id]) for claim in (chosen.left, chosen.right)]
+    quotes += [claim.quantity.span.of(texts[claim.document_id]) for claim in (chosen.left, chosen.right)]
+    arguments = (("subject", row.label), ("figures", " | ".join(surfaces)))
+    identity = finding_id(FindingKind.NUMBERS, quotes)
+    return Finding(identity, FindingKind.NUMBERS, severity, tuple(places), row.verdict.value, arguments, number)
+
+
+def _severity(verdict: Verdict, gravest: Comparison) -> Severity:
+    if verdict is Verdict.CONFLICT:
+        return Severity.MEDIUM if gravest.scope_unknown else Severity.HIGH
+    return Severity.LOW if verdict is Verdict.COMPATIBLE else Severity.MEDIUM
+
+
+def _repeat(number: int, duplicate: Duplicate, segments: Sequence[Segment], texts: Mapping[str, str]) -> Finding:
+    quotes = [member.span.of(texts[member.document_id]) for member in duplicate.members]
+    blocks = " | ".join(_blocks(member, segments) for member in duplicate.members)
+    arguments = (("blocks", blocks), ("words", str(len(tokens(quotes[0])))), ("quote", _opening(quotes[0])))
+    return Finding(
+        finding_id(FindingKind.REPEAT, quotes),
+        FindingKind.REPEAT,
+        Severity.LOW if duplicate.heading else Severity.HIGH,
+        duplicate.members,
+        "repeated-heading" if duplicate.heading else "repeated-block",
+        arguments,
+        number,
+        duplicate.similarity,
+    )
+
+
+def _blocks(place: Place, segments: Sequence[Segment]) -> str:
+    held = [
+        one.block + 1
+        for one in segments
+        if one.document_id == place.document_id
+        and one.kind is not SegmentKind.SENTENCE
+        and one.span.overlap(place.span)
+    ]
+    return str(held[0]) if held[0] == held[-1] else f"{held[0]}–{held[-1]}"
+
+
+def _passage(number: int, passage: Passage, texts: Mapping[str, str]) -> Finding:
+    strongest = passage.strongest
+    identity = [place.span.of(texts[place.document_id]) for place in (strongest.left, strongest.right)]
+    places = (passage.left, passage.right)
+    quote = passage.left.span.of(texts[passage.left.document_id])
+    if passage.kind is MatchKind.IDENTICAL:
+        words = len(tokens(quote))
+        severity = Severity.HIGH if words >= _LONG_VERBATIM else Severity.MEDIUM
+        arguments: tuple[tuple[str, str], ...] = (("words", str(words)), ("quote", _opening(quote)))
+        kind, code = FindingKind.VERBATIM, "verbatim-passage"
+    else:
+        severity, kind, code = Severity.INFO, FindingKind.SIMILAR, "similar-passage"
+        percent = str(round(100 * strongest.similarity))
+        arguments = (("percent", percent), ("kind", passage.kind.value), ("shared", ", ".join(strongest.shared)))
+    identity_key = finding_id(kind, identity)
+    return Finding(identity_key, kind, severity, places, code, arguments, number, strongest.similarity)
+
+
+def _opening(quote: str) -> str:
+    """The first words of a quote, with an ellipsis when there are more."""
+    words = quote.split()
+    return " ".join(words[:_QUOTED_WORDS]) + ("…" if len(words) > _QUOTED_WORDS else "")

@@ -1,0 +1,29 @@
+"""The word lists that the engine reads from `resources/lexicon`."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from desktop import paths
+
+
+@cache
+def lexicon(name: str) -> dict[str, Any]:
+    """The list `resources/lexicon/{name}.json`. Raises FileNotFoundError when the installation lacks it, ValueError
+    when it is damaged."""
+    path = paths.resource("lexicon", f"{name}.json")
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except json.JSONDecodeError as error:
+        raise ValueError(f"{path.name} is damaged ({error}); install Synoptic again") from error
+    if not isinstance(content, dict):
+        raise ValueError(f"{path.name} is damaged (it holds no table of lists); install Synoptic again")
+    return content
+
+
+@cache
+def word_set(name: str, part: str) -> frozenset[str]:
+    """One list of words out of a lexicon file. Raises KeyError when the file has no such list."""
+    return frozenset(lexicon(name)[part])

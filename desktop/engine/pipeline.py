@@ -1,0 +1,110 @@
+"""The whole comparison, stage by stage: articles in, a Collation out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from desktop.engine import alignment, findings, near_duplicates, passages
+from desktop.engine.cancellation import Cancelled, Watch
+from desktop.engine.segmentation import segment
+from desktop.engine.sentence_similarity import Weights, profile
+from desktop.model import Collation, CollationOptions, Document, Duplicate, Segment, SegmentKind
+
+_NOT_DONE = {
+    "segments": "the articles were not cut into sentences",
+    "profiles": "the sentences were not matched",
+    "candidates": "the sentences were not matched",
+    "matches": "the sentences were not matched",
+    "duplicates": "the articles were not searched for repeats",
+    "claims": "the numbers were not read",
+    "comparisons": "the numbers were not compared",
+}
+
+
+def collate(
+    documents: Sequence[Document],
+    options: CollationOptions = CollationOptions(),  # noqa: B008 - frozen, and the default that the contract names
+    *,
+    should_cancel: Callable[[], bool] | None = None,
+    on_progress: Callable[[str, int, int], None] | None = None,
+) -> Collation:
+    """Compare the documents. Their ids are unique; none at all gives an empty collation.
+
+    `should_cancel` is asked at least every 50 ms; when it says yes, what is done so far is returned, with
+    `complete` False and `missing` naming what is not. `on_progress(stage, done, total)` is told how far it is.
+    Raises ValueError when two documents have the same id.
+    """
+    if len({document.id for document in documents}) < len(documents):
+        raise ValueError("each article of a comparison needs an id of its own: two have the same")
+    watch = Watch(should_cancel, on_progress)
+    result = Collation(documents=tuple(documents), options=options)
+    missing: list[str] = []
+    try:
+        for stage in (_cut, _match, _repeats, _numbers):
+            result = stage(result, watch)
+    except Cancelled as cancelled:
+        missing.append(_NOT_DONE.get(cancelled.stage, f"the stage {cancelled.stage} was not finished"))
+        missing.append("the comparison was stopped; what was not compared may hold more")
+    if missing:
+        result = replace(result, complete=False, missing=tuple(missing))
+    return _with_findings(result)
+
+
+def narrowed(collation: Collation, min_similarity: float) -> Collation:
+    """The collation as it is with matches of `min_similarity` (0..1) or more only: passages are chained anew and
+    findings made anew; nothing is compared again. Gives the same matches as `collate` with that threshold."""
+    kept = tuple(match for match in collation.matches if match.similarity >= min_similarity)
+    chained = passages.chain(kept, collation.segments)
+    options = replace(collation.options, min_similarity=min_similarity)
+    return _with_findings(replace(collation, options=options, matches=kept, passages=chained))
+
+
+def _cut(result: Collation, watch: Watch) -> Collation:
+    found: list[Segment] = []
+    for document in watch.through("segments", result.documents, len(result.documents)):
+        found += segment(document)
+    return replace(result, segments=tuple(found))
+
+
+def _match(result: Collation, watch: Watch) -> Collation:
+    sentences = _prepared(result, watch)
+    weights = Weights(sentence.profile for sentence in sentences)
+    matches = alignment.matches(sentences, weights, result.options, watch)
+    return replace(result, matches=matches, passages=passages.chain(matches, result.segments))
+
+
+def _prepared(result: Collation, watch: Watch) -> list[alignment.Sentence]:
+    texts = {document.id: document.text for document in result.documents}
+    position = {document.id: number for number, document in enumerate(result.documents)}
+    prepared: list[alignment.Sentence] = []
+    ordinal, current, heading = 0, "", False
+    for one in watch.through("profiles", result.segments, len(result.segments)):
+        if one.document_id != current:
+            ordinal, current = 0, one.document_id
+        if one.kind is not SegmentKind.SENTENCE:
+            heading = one.kind is SegmentKind.HEADING
+            continue
+        text = one.span.of(texts[one.document_id])
+        prepared.append(alignment.Sentence(position[one.document_id], ordinal, one, text, profile(text), heading))
+        ordinal += 1
+    return prepared
+
+
+def _repeats(result: Collation, watch: Watch) -> Collation:
+    found: list[Duplicate] = []
+    own: dict[str, list[Segment]] = {document.id: [] for document in result.documents}
+    for one in result.segments:
+        own[one.document_id].append(one)
+    for document in watch.through("duplicates", result.documents, len(result.documents)):
+        found += near_duplicates.find(document, own[document.id], result.options, watch)
+    return replace(result, duplicates=tuple(found))
+
+
+def _numbers(result: Collation, watch: Watch) -> Collation:
+    return result
+
+
+def _with_findings(result: Collation) -> Collation:
+    found = findings.find(result.documents, result.segments, result.passages, result.duplicates, result.rows)
+    return replace(result, findings=found)

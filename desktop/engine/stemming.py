@@ -1,0 +1,49 @@
+"""Light stemming of English words: enough that "tariffs" meets "tariff" and "imposed" meets "imposing"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_VOWELS = frozenset("aeiouy")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The word without its commonest endings. Words of three letters and fewer, numbers and words with other than
+    ASCII letters stay as they are. Method: a few rules of our own, in the manner of the
+    S-stemmer and of Porter's first step."""
+    if len(word) <= 3 or not (word.isascii() and word.isalpha()):
+        return word
+    word = _plural(word)
+    for ending in ("ing", "ed"):
+        base = word.removesuffix(ending)
+        if base != word and len(base) >= 3 and _VOWELS.intersection(base):
+            return _mended(base)
+    if word.endswith("ly") and len(word) > 5:
+        word = word[:-2]
+    if word.endswith("e") and len(word) > 4:
+        word = word[:-1]
+    if word.endswith("y") and len(word) > 3 and word[-2] not in _VOWELS:
+        word = word[:-1] + "i"
+    return word
+
+
+def _plural(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")) and len(word) > 5:
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _mended(base: str) -> str:
+    """What is left of "stopped", "denied", "imposed", as "stop", "deny", "impose" are left by the other rules."""
+    if len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz" and base[-1] not in _VOWELS:
+        return base[:-1]
+    if base.endswith("e") and len(base) > 4:
+        return base[:-1]
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "i"
+    return base

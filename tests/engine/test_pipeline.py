@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.engine import collate, narrowed
+from desktop.model import Collation, CollationOptions, Document, FindingKind, MatchKind
+from tests.builders import document
+
+
+@pytest.fixture(scope="module")
+def sample() -> Collation:
+    from desktop import paths
+
+    articles = [
+        Document(id=path.name[:3], title=path.name, text=Path(path).read_text(encoding="utf-8"))
+        for path in paths.sample_articles()
+    ]
+    return collate(articles)
+
+
+def test_the_repeats_of_the_sample_are_one_block_and_one_heading(sample: Collation) -> None:
+    members = [[str(sample.where(member)) for member in one.members] for one in sample.duplicates]
+    assert members == [["A ¶2 s1", "A ¶3 s1"], ["A ¶6–9", "A ¶10–13"]]
+    assert [one.heading for one in sample.duplicates] == [True, False]
+    assert [one.similarity for one in sample.duplicates] == [1.0, 1.0]
+
+
+def test_the_sample_shows_links_that_an_editor_accepts_and_not_many_more(sample: Collation) -> None:
+    quotes = [(sample.quote(match.left), sample.quote(match.right)) for match in sample.matches]
+    for left, right in (
+        ("Wang Xiaohong", "Wang Xiaohong"),
+        ("tit-for-tat tariff attacks", "tit-for-tat tariff escalation"),
+        ("accusations of unfair practices", "unfair trade practices"),
+        ("100 times stronger than morphine", "more potent than heroin or morphine"),
+    ):
+        assert any(left in one and right in other for one, other in quotes), left
+    assert len(sample.matches) <= 60
+
+
+def test_narrowing_gives_what_a_comparison_at_that_similarity_gives(sample: Collation) -> None:
+    strict = collate(sample.documents, CollationOptions(min_similarity=0.35))
+    filtered = narrowed(sample, 0.35)
+    assert filtered.matches == strict.matches
+    assert filtered.passages == strict.passages
+    assert filtered.findings == strict.findings
+    assert filtered.options.min_similarity == 0.35
+
+
+def test_the_same_words_are_identical_whatever_their_quotes_and_dashes() -> None:
+    found = collate(
+        [
+            document("The minister's “plan” for wide\u00adranging reform failed - again.", "a"),
+            document('THE MINISTER’S "plan" for wideranging reform failed — again.', "b"),
+        ]
+    )
+    assert [(match.kind, match.similarity) for match in found.matches] == [(MatchKind.IDENTICAL, 1.0)]
+    assert [finding.kind for finding in found.findings] == [FindingKind.VERBATIM]
+
+
+def test_no_articles_and_empty_articles_give_an_empty_collation() -> None:
+    assert collate([]) == Collation()
+    assert collate([document("", "a"), document(" \n", "b")]).segments == ()
+
+
+def test_two_articles_of_one_id_are_refused() -> None:
+    with pytest.raises(ValueError, match="id of its own"):
+        collate([document("One.", "a"), document("Two.", "a")])
+
+
+def test_a_cancelled_comparison_says_that_it_is_partial() -> None:
+    found = collate([document("One thing happened.", "a")], should_cancel=lambda: True)
+    assert not found.complete
+    assert found.missing
+
+
+def test_progress_names_stages_and_ends_at_their_totals() -> None:
+    seen: list[tuple[str, int, int]] = []
+    collate([document("One thing happened.", "a")], on_progress=lambda *step: seen.append(step))
+    assert ("segments", 1, 1) in seen
+    assert all(done <= total for _, done, total in seen)
