@@ -26,7 +26,7 @@ def atomic_write(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def same_file(one: Path, other: Path) -> bool:
@@ -35,6 +35,16 @@ def same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the rename itself durable where the system lets a folder be opened (not on Windows)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _keep_mode(path: Path, temporary: Path) -> None:
@@ -46,13 +56,3 @@ def _keep_mode(path: Path, temporary: Path) -> None:
         os.umask(mask)
         mode = 0o666 & ~mask
     temporary.chmod(mode)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable where the system lets a folder be opened (not on Windows)."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
