@@ -1,0 +1,29 @@
+"""The project file: everything that editors decide, saved as it is made. Standard library only."""
+
+from desktop.project.errors import (
+    AlreadyExists,
+    Busy,
+    Damaged,
+    DiskFull,
+    Gone,
+    NewerVersion,
+    NotAProject,
+    ProjectError,
+    ReadOnly,
+    WriteFailed,
+)
+from desktop.project.store import Store
+
+__all__ = [
+    "AlreadyExists",
+    "Busy",
+    "Damaged",
+    "DiskFull",
+    "Gone",
+    "NewerVersion",
+    "NotAProject",
+    "ProjectError",
+    "ReadOnly",
+    "Store",
+    "WriteFailed",
+]

@@ -1,0 +1,48 @@
+"""Connections to a project file, with every setting that its promises rest on."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from desktop.project import rows
+
+BUSY_SECONDS = 3.0
+"""How long a second writer is waited for before it is said."""
+
+
+def connect(path: Path | None, mode: str = "rw") -> sqlite3.Connection:
+    """Open `path`, or a database in memory when None. `mode`: rw, ro, rwc (may create). Raises sqlite3.Error."""
+    if path is None:
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    else:
+        connection = sqlite3.connect(
+            f"{_uri(path)}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+    try:
+        connection.text_factory = rows.decoded
+        for setting in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "mmap_size = 0"):
+            connection.execute(f"PRAGMA {setting}")
+        if mode != "ro":
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("PRAGMA synchronous = EXTRA")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def require_writable(connection: sqlite3.Connection) -> None:
+    """Go as far as a first write does, and back. Raises sqlite3.Error when the file or its folder allows none."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(f"PRAGMA user_version = {version}")
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _uri(path: Path) -> str:
+    """As SQLite wants it: a share (file://server/...) needs an empty host before it."""
+    uri = path.absolute().as_uri()
+    return uri if uri.startswith("file:///") else "file:////" + uri.removeprefix("file://")

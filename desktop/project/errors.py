@@ -1,0 +1,135 @@
+"""What can go wrong with a project file, each as one clear sentence that names the file."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+
+class ProjectError(Exception):
+    """A project file could not be made, opened, read or written. `str()` is a sentence for the person."""
+
+
+class NotAProject(ProjectError):
+    """Nothing that Synoptic ever wrote: empty, a folder, another program's file."""
+
+
+class AlreadyExists(ProjectError):
+    """Something stands where a new project was to be made."""
+
+
+class NewerVersion(ProjectError):
+    """Written by a newer Synoptic. `found` is the file's version, `known` the newest that is understood here."""
+
+    def __init__(self, name: str, found: int, known: int) -> None:
+        super().__init__(
+            f"“{name}” was saved by a newer Synoptic (file version {found}; this one reads up to version {known}); "
+            "it was not touched: update Synoptic to open it."
+        )
+        self.found = found
+        self.known = known
+
+
+class Damaged(ProjectError):
+    """The file's contents are not what was written. `details` says what, one phrase for each damaged part."""
+
+    def __init__(self, name: str, details: tuple[str, ...]) -> None:
+        more = f" and {len(details) - 3} more" if len(details) > 3 else ""
+        super().__init__(
+            f"“{name}” is damaged ({'; '.join(details[:3])}{more}); it was not changed: "
+            "open a copy or a backup of it, or rescue what is sound into a new project."
+        )
+        self.details = details
+
+
+class ReadOnly(ProjectError):
+    """The file, its folder or this way of opening it allows no change."""
+
+
+class Gone(ProjectError):
+    """The file was moved, replaced or deleted."""
+
+
+class Busy(ProjectError):
+    """Another program is writing to the file just now."""
+
+
+class DiskFull(ProjectError):
+    """No room for the change. Nothing of it was saved, and the file is as before."""
+
+
+class WriteFailed(ProjectError):
+    """The system could not read or write the file. Nothing of the change was saved."""
+
+
+@contextlib.contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system report into a ProjectError about `path`."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise  # a mistake of ours, such as using a closed project; no state of the file
+    except sqlite3.Error as error:
+        raise _from_sqlite(path, error) from error
+    except OSError as error:
+        raise _from_system(path, error) from error
+
+
+def gone(path: Path) -> Gone:
+    return Gone(
+        f"“{path.name}” is no longer where it was opened (moved, replaced or deleted): "
+        "open it at its new place, or save a copy."
+    )
+
+
+def read_only(path: Path) -> ReadOnly:
+    return ReadOnly(f"“{path.name}” or its folder cannot be written to: open it read-only, or save a copy elsewhere.")
+
+
+def disk_full(path: Path) -> DiskFull:
+    return DiskFull(
+        f"The disk with “{path.name}” is full and the last change is not saved: "
+        "make room and try again, or save a copy elsewhere."
+    )
+
+
+def _from_sqlite(path: Path, error: sqlite3.Error) -> ProjectError:
+    code = getattr(error, "sqlite_errorname", "") or ""
+    if code == "SQLITE_READONLY_DBMOVED":
+        return gone(path)
+    if code == "SQLITE_READONLY_ROLLBACK":
+        return ReadOnly(
+            f"“{path.name}” was interrupted in the middle of a change: "
+            "open it once with leave to write, so that it can put itself right."
+        )
+    if code.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
+        return read_only(path)
+    if code.startswith("SQLITE_FULL"):
+        return disk_full(path)
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return Busy(f"Another program is writing to “{path.name}” just now: wait a moment and try again.")
+    if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_MISMATCH", "SQLITE_TOOBIG", "SQLITE_FORMAT")):
+        return Damaged(path.name, (f"the database reports: {error}",))
+    if code.startswith("SQLITE_CANTOPEN"):
+        return read_only(path) if path.exists() else gone(path)
+    if code.startswith(("SQLITE_IOERR", "SQLITE_NOMEM", "SQLITE_NOLFS")):
+        return WriteFailed(
+            f"“{path.name}” could not be read or written ({error}): "
+            "check the disk and try again, or save a copy elsewhere."
+        )
+    return Damaged(path.name, (f"the database reports: {error}",))
+
+
+def _from_system(path: Path, error: OSError) -> ProjectError:
+    if isinstance(error, FileNotFoundError):
+        return Gone(f"There is no project “{path.name}” in that folder: it may have been moved or deleted.")
+    if isinstance(error, FileExistsError):
+        return AlreadyExists(f"“{path.name}” already exists: choose another name.")
+    if isinstance(error, PermissionError):
+        return read_only(path)
+    return WriteFailed(
+        f"“{path.name}” could not be read or written ({error.strerror or error}): "
+        "check the disk and try again, or save a copy elsewhere."
+    )

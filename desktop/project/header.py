@@ -1,0 +1,46 @@
+"""Is this file a project at all? Answered from its first bytes, before SQLite sees it.
+
+SQLite opens an empty file as a valid empty database, and a pipe or a device never ends.
+"""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from desktop.project.errors import Gone, NewerVersion, NotAProject, told
+from desktop.project.schema import APPLICATION_ID, VERSION
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_VERSION_AT = 60
+_APPLICATION_AT = 68
+
+
+def version(path: Path) -> int:
+    """The file version, 1..VERSION.
+
+    Raises Gone when there is no file, NotAProject when it is something else, NewerVersion, ReadOnly when it may not
+    be read, WriteFailed when the disk fails.
+    """
+    with told(path):
+        if not path.exists():
+            raise Gone(f"There is no project “{path.name}” in that folder: it may have been moved or deleted.")
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise NotAProject(f"“{path.name}” is not a file: choose a Synoptic project (.synoptic).")
+        with path.open("rb") as stream:
+            head = stream.read(_HEADER)
+    if not head:
+        raise NotAProject(f"“{path.name}” is empty and so no Synoptic project: choose another file, or a copy of it.")
+    if len(head) < _HEADER or not head.startswith(_MAGIC) or _number(head, _APPLICATION_AT) != APPLICATION_ID:
+        raise NotAProject(f"“{path.name}” is not a Synoptic project: open it as an article, or choose another file.")
+    found = _number(head, _VERSION_AT)
+    if found > VERSION:
+        raise NewerVersion(path.name, found, VERSION)
+    if found < 1:
+        raise NotAProject(f"“{path.name}” carries no Synoptic version and cannot be read: choose another file.")
+    return found
+
+
+def _number(head: bytes, at: int) -> int:
+    return int.from_bytes(head[at : at + 4], "big")
