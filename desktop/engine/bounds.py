@@ -1,0 +1,44 @@
+"""Words that make a number a limit or an estimate: "more than", "up to", "about", "or more"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from desktop.engine.lexicon import lexicon
+from desktop.engine.phrases import PhraseTable, is_blank
+from desktop.model import Bound
+
+
+@cache
+def _before() -> PhraseTable[Bound]:
+    lists = lexicon("en/bounds")["before"]
+    return PhraseTable([(phrase, Bound(name)) for name, phrases in lists.items() for phrase in phrases])
+
+
+@cache
+def _after() -> PhraseTable[Bound]:
+    lists = lexicon("en/bounds")["after"]
+    return PhraseTable([(phrase, Bound(name)) for name, phrases in lists.items() for phrase in phrases])
+
+
+def bound_before(text: str, start: int) -> tuple[Bound, int] | None:
+    """The bound whose words end just before `start`, and where they begin. None when there is none."""
+    place = start
+    while place > 0 and is_blank(text[place - 1]) and start - place < 3:
+        place -= 1
+    found = _before().back(text, place)
+    if found is None or (place == start and text[place - 1].isalpha()):
+        return None
+    return found
+
+
+def bound_after(text: str, end: int) -> tuple[Bound, int] | None:
+    """The bound whose words begin just behind `end`, and where they end. None when there is none."""
+    place = end
+    while place < len(text) and is_blank(text[place]) and place - end < 3:
+        place += 1
+    if text[end : end + 1] in ("+", "＋"):
+        return Bound.AT_LEAST, end + 1
+    if place == end and text[end : end + 1] != "-":
+        return None
+    return _after().ahead(text, place + (text[place : place + 1] == "-" and place == end))

@@ -1,0 +1,107 @@
+"""Dates and times of day as they stand in news text. They are the scope of a number, seldom a number themselves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from desktop.engine.lexicon import lexicon, word_set
+from desktop.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or a time of day. What is not stated is None; `decade` is true for "the 1990s"."""
+
+    span: Span
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    minute: int | None = None  # of the day, 0..1439, or of a clock counting down
+    decade: bool = False
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    calendar = lexicon("en/calendar")
+    month = "(?P<month>" + "|".join(sorted(calendar["months"], key=len, reverse=True)) + r")\b\.?"
+    day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+    year = r"(?P<year>1[5-9]\d\d|20\d\d|21\d\d)(?![\d%])"
+    clock = r"(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d))?(?::[0-5]\d)?"
+    flags = re.IGNORECASE
+    return (
+        re.compile(rf"\b{month}\s{day}(?!\d|[:.,]\d)(?:,?\s(?:of\s)?{year})?", flags),
+        re.compile(rf"(?<![\d.,]){day}\s(?:of\s)?{month}(?:,?\s{year})?(?!\w)", flags),
+        re.compile(rf"\b{month},?\s(?:of\s)?{year}", flags),
+        re.compile(r"(?<![\d/.-])(?P<day>[0-3]?\d)[/.](?P<month>[01]?\d)[/.](?P<year>1[5-9]\d\d|20\d\d)(?![\d/])"),
+        re.compile(r"(?<![\d/-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"),
+        re.compile(rf"(?<![\d:.,$£€]){clock}\s?(?P<half>[ap])\.?\s?m\b\.?", flags),
+        re.compile(r"(?<![\d:.,])(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"),
+        re.compile(r"(?<![\w.])(?:mid-?|late |early )?(?P<year>1[5-9]\d0|20\d0)['’]?(?P<decade>s)\b", flags),
+        re.compile(r"\b(?:FY|fiscal )\s?(?P<year>(?:19|20)\d\d)(?:[-–/]\d{2,4})?", flags),
+        re.compile(r"(?<![\d.,$£€])(?P<year>(?:19|20)\d\d)[-–/](?:(?:19|20)\d\d|\d\d)(?![\d%.,]|\s?(?:per|kg|km|m\b))"),
+    )
+
+
+_BARE_YEAR = re.compile(r"(?<![\w.,$£€¥/:+-])(?:1[6-9]\d\d|20\d\d|21[0-4]\d)(?![\w%:/]|[.,]\d)(?:-\w)?")
+_PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
+
+
+def find_moments(text: str) -> tuple[Moment, ...]:
+    """All dates and times of day, in text order, not overlapping; where two patterns meet the longer one stands."""
+    found: list[Moment] = []
+    for pattern in _patterns():
+        for match in pattern.finditer(text):
+            moment = _moment(match)
+            if moment is not None:
+                found.append(moment)
+    found += _bare_years(text)
+    found.sort(key=lambda moment: (moment.span.start, -moment.span.end))
+    kept: list[Moment] = []
+    for moment in found:
+        if kept and moment.span.start < kept[-1].span.end:
+            if len(moment.span) > len(kept[-1].span):
+                kept[-1] = moment
+            continue
+        kept.append(moment)
+    return tuple(kept)
+
+
+def _moment(match: re.Match[str]) -> Moment | None:
+    parts = match.groupdict()
+    span = Span(match.start(), match.end())
+    months = lexicon("en/calendar")["months"]
+    year = int(parts["year"]) if parts.get("year") else None
+    month_text = parts.get("month")
+    month = None
+    if month_text:
+        month = int(month_text) if month_text.isdecimal() else months[month_text.lower()]
+        if month_text == "may" or not 1 <= month <= 12:
+            return None
+    day = int(parts["day"]) if parts.get("day") else None
+    if day is not None and not 1 <= day <= 31:
+        return None
+    if parts.get("hour"):
+        hour, minute = int(parts["hour"]), int(parts.get("minute") or 0)
+        half = (parts.get("half") or "").lower()
+        if hour > 23 or (half and not 1 <= hour <= 12):
+            return None
+        if half:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        return Moment(span, minute=hour * 60 + minute)
+    return Moment(span, year, month, day, decade=bool(parts.get("decade")))
+
+
+def _bare_years(text: str) -> list[Moment]:
+    """Four digits that are a year: not before a plural noun ("2000 people"), unless a word of time stands before."""
+    before_words = word_set("en/calendar", "year_before")
+    found = []
+    for match in _BARE_YEAR.finditer(text):
+        before = re.search(r"(\w+)[\s(,‘'-]*$", text[max(0, match.start() - 24) : match.start()])
+        timely = before is not None and before[1].lower() in before_words
+        noun = _PLURAL_NOUN.match(text, match.end())
+        if noun and noun.group().strip() not in word_set("en/words", "not_counted") and not timely:
+            continue
+        found.append(Moment(Span(match.start(), match.start() + 4), year=int(match.group()[:4])))
+    return found

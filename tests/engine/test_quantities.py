@@ -1,0 +1,93 @@
+"""Numbers as they stand in news text."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from desktop.engine.quantities import find_quantities
+from desktop.model import Bound, Quantity, QuantityKind
+
+
+def only(text: str) -> Quantity:
+    """The one quantity of the text that is no date."""
+    found = [q for q in find_quantities(text) if q.kind is not QuantityKind.DATE]
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The fire burned 1,250 acres.", "1250", "acre"),
+        ("The fire burned 1 250 hectares.", "1250", "hectare"),
+        ("Rain filled 12,50,000 tanks.", "1250000", ""),
+        ("It sold for £2.6 million.", "2600000", "GBP"),
+        ("It sold for £150bn.", "150000000000", "GBP"),
+        ("Some 12 per cent agreed.", "12", "percent"),
+        ("It rose 3 percentage points.", "3", "percentage-point"),
+        ("A hundred and two boats sailed.", "102", ""),
+        ("Half a million tulips bloomed.", "500000", ""),
+        ("two and a half thousand tulips", "2500", ""),
+        ("A wall 5½ feet high", "5.5", "foot"),
+        ("A wall 2 1/2 feet high", "2.5", "foot"),
+        ("The bridge is 4.70 km long.", "4.70", "kilometre"),
+        ("He ran for ٤٥ minutes.", "45", "minute"),
+        ("The dose was 1.5 × 10⁻³ g.", "0.0015", "gram"),
+    ],
+)
+def test_value_and_unit(text: str, value: str, unit: str) -> None:
+    found = only(text)
+    assert (found.low, found.high, found.unit) == (Decimal(value), Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "bound"),
+    [
+        ("More than 300 lorries waited.", "300", None, Bound.MORE_THAN),
+        ("At least 40 lorries waited.", "40", None, Bound.AT_LEAST),
+        ("Up to 90 lorries waited.", None, "90", Bound.AT_MOST),
+        ("About 70 lorries waited.", "70", "70", Bound.ABOUT),
+        ("Between 18 and 25 lorries waited.", "18", "25", Bound.EXACT),
+        ("It costs $1.1 to 1.3 million.", "1100000", "1300000", Bound.EXACT),
+        ("Tens of thousands of lorries waited.", "10000", "100000", Bound.ABOUT),
+        ("Dozens waited.", None, None, Bound.ABOUT),
+    ],
+)
+def test_bounds_and_ranges(text: str, low: str | None, high: str | None, bound: Bound) -> None:
+    found = only(text)
+    expected = tuple(None if end is None else Decimal(end) for end in (low, high))
+    assert (found.low, found.high) == expected
+    assert found.bound is bound
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The S&P 500 closed higher.",
+        "This adds layers to the talks710.",
+        "It makes compromise challenging9.",
+        "Version 3.11.2 is out.",
+        "A ban on COVID-19 tests",
+        "the F-16 and the A380",
+        "No one knew which one it was.",
+        "The MAGA crowd left.",
+        "",
+    ],
+)
+def test_no_quantity(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+def test_a_span_covers_number_and_unit() -> None:
+    text = "They paid about $40 billion for it."
+    found = only(text)
+    assert found.span.of(text) == "$40 billion"
+    assert found.step == Decimal(1_000_000_000)
+
+
+def test_years_are_dates() -> None:
+    found = find_quantities("In 2022 the toll fell; on November 8th 2025 it rose.")
+    assert [q.kind for q in found] == [QuantityKind.DATE, QuantityKind.DATE]
+    assert [q.low for q in found] == [Decimal(2022), Decimal(2025)]
