@@ -69,6 +69,7 @@ class Session(QObject):
     save_changed = Signal(object)  # SaveStatus
     message = Signal(object)  # Message
     opened = Signal(object)  # Path: another project is open now, or this one has another name
+    visible_changed = Signal()  # the findings list shows others, or in another order
 
     def __init__(
         self,
@@ -257,7 +258,14 @@ class Session(QObject):
 
     def set_visible_findings(self, finding_ids: Sequence[str]) -> None:
         """The findings as the list shows them: `step_finding` follows its order."""
-        self._visible = tuple(finding_ids)
+        if self._visible != tuple(finding_ids):
+            self._visible = tuple(finding_ids)
+            self.visible_changed.emit()
+
+    def visible_findings(self) -> tuple[str, ...]:
+        """The ids that `step_finding` walks through, in its order."""
+        present = [finding.id for finding in self.collation.findings]
+        return tuple(present) if self._visible is None else tuple(i for i in self._visible if i in set(present))
 
     def step_finding(self, by: int, kinds: frozenset[FindingKind] | None = None) -> None:
         """Select the finding `by` steps on, of these kinds only; wraps."""
