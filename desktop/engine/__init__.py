@@ -2,7 +2,8 @@
 
 from desktop.engine.edits import word_difference
 from desktop.engine.pipeline import collate, narrowed
+from desktop.engine.quantities import find_quantities
 from desktop.engine.segmentation import split_sentences
 from desktop.engine.sentence_similarity import similarity
 
-__all__ = ["collate", "narrowed", "similarity", "split_sentences", "word_difference"]
+__all__ = ["collate", "find_quantities", "narrowed", "similarity", "split_sentences", "word_difference"]
