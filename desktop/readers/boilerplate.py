@@ -1,0 +1,84 @@
+"""Lines that a site or a download tool put around the article: newsletters, "read also", download notes."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.model import CleanupKind
+from desktop.readers.draft import Draft, Replacement
+
+_MAX_LENGTH = 300
+"""A line longer than this (code points) is the article's own."""
+
+_DOWNLOAD_NOTES = (
+    r"(?:this|the) (?:article|document|file|book|issue|page|copy|story) (?:was|has been|is) {done}\b.*",
+    r"{done} (?:from|by|via|on)\b.*(?:https?://|www\.|\.(?:com|org|net)\b).*",
+)
+_NEWSLETTERS = (
+    r"(?:subscribers?|readers?|you) (?:can|may) (?:also )?(?:sign up|subscribe)\b.*",
+    r"(?:please )?(?:sign up|subscribe)(?: here| now| today)? (?:to|for)\b.*\b(?:{letter}|podcast|updates)\b.*",
+    r"(?:get|receive|enjoy|want|like)\b.*\b(?:{letter}|in your e-?mail)\b.*",
+    r"for (?:more|the latest|further)\b.*\b(?:{letter}|subscribe|sign up|visit our|follow us)\b.*",
+    r"(?:stay informed|stay up to date|never miss)\b.*\b(?:{letter}|subscribe|sign up)\b.*",
+)
+_OTHER_PIECES = (
+    r"(?:read|see|watch|listen) (?:also|more|next|our|further)\b[^.]*[:|»>→].*",
+    r"(?:also read|read also|read more|see also|watch also|more on this(?: story)?)(?:\s*[:|»>→].*)?",
+    r"(?:related|recommended)(?: (?:articles?|stories|topics|coverage|reading|for you))?(?:\s*[:|»>→].*)?",
+    r"(?:editors?['’]s? (?:picks?|choice)|most (?:read|popular))(?:\s*[:|»>→].*)?",
+    r"(?:continue reading|story continues|article continues|skip (?:past )?(?:advertisement|newsletter))\b.{{0,80}}",
+)
+_SITE = (
+    r"(?:advertisement|advertising|sponsored(?: content)?|promoted content|ad)",
+    r"(?:share|save|print|e-?mail)(?: (?:this|the))?(?: (?:article|story|page|post))?(?: (?:on|via)\b.{{0,60}})?",
+    r"(?:follow|like|join|find) us on\b.{{0,120}}",
+    r"(?:click|tap) here (?:to|for)\b.*",
+    r"(?:©|\(c\)|copyright)\s.{{0,160}}",
+    r".{{0,120}}\ball rights reserved\b.{{0,80}}",
+    r"(?:accept|manage|reject) (?:all )?cookies",
+)
+
+
+def _compiled(forms: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    words = {
+        "done": "(?:downloaded|saved|printed|scanned|generated|retrieved|archived)",
+        "letter": "(?:newsletters?|e-?mails?|inbox|alerts)",
+    }
+    return tuple(re.compile(form.format(**words), re.IGNORECASE) for form in forms)
+
+
+_DOWNLOADED = _compiled(_DOWNLOAD_NOTES)
+_PATTERNS = (*_DOWNLOADED, *_compiled((*_NEWSLETTERS, *_OTHER_PIECES, *_SITE)))
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+(?:(?<=-) [^\s<>\"]+)?")
+
+
+def is_boilerplate(line: str) -> bool:
+    """Whether a line (a whole block) is one of a site's or a tool's own."""
+    line = line.strip()
+    return 0 < len(line) <= _MAX_LENGTH and any(pattern.fullmatch(line) for pattern in _PATTERNS)
+
+
+def remove_boilerplate(draft: Draft) -> None:
+    """Take out the lines that are boilerplate, unless that would leave nothing."""
+    found: list[Replacement] = []
+    left = False
+    position = 0
+    for line in draft.text.split("\n"):
+        if is_boilerplate(line):
+            found.append(Replacement(position, position + len(line)))
+        else:
+            left = left or bool(line.strip())
+        position += len(line) + 1
+    if left:
+        draft.apply(CleanupKind.BOILERPLATE, found)
+
+
+def download_address(text: str) -> str:
+    """The address that a download note among the text's lines gives, "" when there is none."""
+    for line in text.split("\n"):
+        line = line.strip()
+        if len(line) <= _MAX_LENGTH and any(pattern.fullmatch(line) for pattern in _DOWNLOADED):
+            found = _ADDRESS.search(line)
+            if found:
+                return found.group().replace(" ", "").rstrip(".,;")
+    return ""

@@ -1,0 +1,153 @@
+"""From a file, its bytes or a paste to a Document: which reader, then the clean-up, then the title and the date."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import stat
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.model import CleanupKind, Document
+from desktop.readers.cleaning import clean
+from desktop.readers.dates import date_of_line
+from desktop.readers.decoding import normal_line_ends
+from desktop.readers.errors import ReadError
+from desktop.readers.extract import Extract
+from desktop.readers.plain_text import from_text, read_plain_text
+from desktop.readers.titles import title_of
+
+MAX_BYTES = 50 * 1024 * 1024
+_DATE_LINES = 8  # how many lines at the head of an article are looked at for its date
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_HIDDEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_PASTE = "the pasted text"
+
+
+def read(path: str | os.PathLike[str]) -> Document:
+    """Read a file as an article. Raises ReadError, and nothing else, when it gives none."""
+    place = Path(path)
+    name = place.name or str(place)
+    document = read_bytes(_bytes_of(place, name), name)
+    return replace(document, path=str(place))
+
+
+def read_bytes(
+    data: bytes,
+    name: str,
+    *,
+    document_id: str = "",
+    encoding: str = "",
+    withheld: frozenset[CleanupKind] = frozenset(),
+) -> Document:
+    """Read a file's bytes; `name` (its last part counts) tells the kind together with the content.
+
+    `encoding` is what a person chose for a text file, "" to find out. Kinds in `withheld` are not cleaned. The
+    id is made from the bytes unless given. Raises ReadError, and nothing else.
+    """
+    name = re.split(r"[/\\]", name)[-1] or name
+    if len(data) > MAX_BYTES:
+        raise _too_large(name)
+    if not data.strip(b"\0 \t\r\n\f\v\xef\xbb\xbf"):
+        raise _nothing_in(name)
+    return _document(read_plain_text(data, name, encoding), data, name, document_id, withheld)
+
+
+def read_text(
+    text: str, *, title: str = "", document_id: str = "", withheld: frozenset[CleanupKind] = frozenset()
+) -> Document:
+    """Read a pasted text; its bytes are its UTF-8. Raises ReadError when it holds nothing to read."""
+    text = re.sub("[\ud800-\udfff\0]", "\ufffd", normal_line_ends(text))
+    data = text.encode("utf-8")
+    if len(data) > MAX_BYTES:
+        raise _too_large(title or _PASTE)
+    return _document(from_text(text, encoding="utf-8"), data, title or _PASTE, document_id, withheld, title)
+
+
+def _document(
+    extract: Extract,
+    data: bytes,
+    name: str,
+    document_id: str,
+    withheld: frozenset[CleanupKind],
+    title: str = "",
+) -> Document:
+    draft = clean(extract, withheld)
+    if not any(character.isalnum() for character in draft.text):
+        raise _nothing_in(name)
+    blocks = [line for line in draft.text.split("\n") if line.strip()]
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(
+        id=document_id or "d" + digest[:12],
+        title=title.strip() or _one_line(extract.title) or _one_line(title_of(extract.text, blocks)),
+        text=draft.text,
+        url=extract.url,
+        publisher=_one_line(extract.publisher),
+        author=_one_line(extract.author),
+        published=_published(extract.published, blocks),
+        sha256=digest,
+        media_type=extract.media_type,
+        encoding=extract.encoding,
+        reader=extract.reader,
+        original=draft.original if draft.text != draft.original else "",
+        cleanups=draft.cleanups,
+        withheld=withheld,
+        warnings=(*extract.warnings, *_hidden_characters(draft.text)),
+    )
+
+
+def _bytes_of(path: Path, name: str) -> bytes:
+    """The content of a regular file of bearable size; nothing else is opened (a FIFO would block)."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise ReadError(f"{name} is a folder; add the files in it.")
+        if not stat.S_ISREG(status.st_mode):
+            raise ReadError(f"{name} is not a regular file.")
+        if status.st_size > MAX_BYTES:
+            raise _too_large(name)
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise ReadError(f"{name} does not exist.") from None
+    except PermissionError:
+        raise ReadError(f"{name} may not be read: permission denied.") from None
+    except ReadError:
+        raise
+    except (OSError, ValueError) as error:  # a null character in the path is a ValueError
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise ReadError(f"{name} could not be read: {reason}.") from None
+    if len(data) > MAX_BYTES:
+        raise _too_large(name)
+    return data
+
+
+def _too_large(name: str) -> ReadError:
+    return ReadError(f"{name} is larger than {MAX_BYTES // (1024 * 1024)} MB; add a smaller file or paste its text.")
+
+
+def _nothing_in(name: str) -> ReadError:
+    return ReadError(f"No readable text in {name}. Nothing was added.")
+
+
+def _published(stated: str, blocks: list[str]) -> str:
+    found = _ISO_DATE.match(stated.strip())
+    if found:
+        return found.group()
+    if stated and date_of_line(stated):
+        return date_of_line(stated)
+    for block in blocks[:_DATE_LINES]:
+        if day := date_of_line(block):
+            return day
+    return ""
+
+
+def _hidden_characters(text: str) -> tuple[str, ...]:
+    count = len(_HIDDEN.findall(text))
+    return (f"It holds hidden characters ({count}), which comparing ignores.",) if count else ()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())

@@ -1,0 +1,73 @@
+"""A title for an article whose file gives none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop.readers.dates import date_of_line
+
+MAX_HEADING_WORDS = 22
+_FALLBACK_WORDS = 8
+_HEADLINE_WORDS = 5  # a heading in second place with fewer is a section's
+_LOOK_AT = 8  # lines at the head of an article among which its title is looked for
+
+_CLOSED = re.compile(r"[.:;,…][\"'”’»)\]]*$")
+_SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)\s*(?:pt|px)", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
+_RUN_IN = re.compile(r"([^:.!?]{12,120}?)\s(?::|–|—)\s+(?=[“\"A-Z])")
+_SMALL = "a an and as at but by for from in into is nor of off on or over the to up via vs with"
+
+
+def title_of(original: str, blocks: Sequence[str]) -> str:
+    """The title of an article without metadata.
+
+    In order: the line in the largest type, where the original carries type sizes; a heading in first place (a
+    kicker with "|" and a date line do not count); a run-in heading ("Talks Near an End : ..."); a headline behind a
+    summary; the first eight words and "...". "" for no blocks.
+    """
+    largest = _largest_type(original, blocks)
+    if largest:
+        return largest
+    if not blocks:
+        return ""
+    candidates = [block for block in blocks[:_LOOK_AT] if " | " not in block and not date_of_line(block)]
+    if candidates and is_heading(candidates[0]):
+        return candidates[0]
+    run_in = _RUN_IN.match(blocks[0])
+    if run_in and is_title_case(run_in.group(1)):
+        return run_in.group(1).strip()
+    if len(candidates) > 1 and is_heading(candidates[1]) and len(candidates[1].split()) >= _HEADLINE_WORDS:
+        return candidates[1]
+    words = blocks[0].split()
+    if len(words) <= _FALLBACK_WORDS:
+        return blocks[0].strip()
+    return " ".join(words[:_FALLBACK_WORDS]).rstrip(",;:") + "..."
+
+
+def is_heading(block: str) -> bool:
+    """Whether a block looks like a heading: short, and no sentence's stop at its end."""
+    words = block.split()
+    return 2 <= len(words) <= MAX_HEADING_WORDS and not _CLOSED.search(block) and not block[0].islower()
+
+
+def is_title_case(text: str) -> bool:
+    """Whether three words or more stand with capitals, small words aside."""
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word.lower() not in _SMALL.split()]
+    return len(words) >= 3 and all(word[0].isupper() for word in words)
+
+
+def _largest_type(original: str, blocks: Sequence[str]) -> str:
+    """The one line among the first ones whose stated type size is the largest; "" when no sizes are stated."""
+    sized: list[tuple[float, str]] = []
+    for line in original.split("\n", 40)[:40]:
+        sizes = [float(size) for size in _SIZE.findall(line)]
+        words = " ".join(_TAG.sub("", _IMAGE.sub("", line)).split())
+        if sizes and words:
+            sized.append((max(sizes), words))
+    if len(sized) < 2:
+        return ""
+    size, line = max(sized, key=lambda pair: pair[0])
+    lone = sum(other == size for other, _ in sized) == 1
+    return line if lone and line in blocks and len(line.split()) <= MAX_HEADING_WORDS else ""
