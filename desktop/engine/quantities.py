@@ -36,7 +36,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 def _scan(text: str) -> Iterator[Quantity]:
     moments = iter(find_moments(text))
     moment = next(moments, None)
-    place = 0
+    place = last_end = 0
     while True:
         while moment is not None and moment.span.start < place:
             moment = next(moments, None)
@@ -45,7 +45,7 @@ def _scan(text: str) -> Iterator[Quantity]:
             if moment is None:
                 return
             yield _date(moment)
-            place = moment.span.end
+            place = last_end = moment.span.end
             continue
         start = found.start()
         if start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_"):
@@ -62,8 +62,10 @@ def _scan(text: str) -> Iterator[Quantity]:
             continue
         if quantity.span.end > limit:
             quantity = replace(quantity, span=Span(quantity.span.start, max(limit, number.end)))
+        if quantity.span.start < last_end:
+            quantity = replace(quantity, span=Span(last_end, quantity.span.end))
         yield quantity
-        place = quantity.span.end
+        place = last_end = quantity.span.end
 
 
 def _token_end(text: str, start: int) -> int:
@@ -103,9 +105,9 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     before = bound_before(text, start)
     after = bound_after(text, end)
     if before is not None:
-        bound = before[0]
+        bound, start = before
     elif after is not None:
-        bound = after[0]
+        bound, end = after
     if number.form is NumberForm.SEVERAL and bound is Bound.EXACT:
         bound = Bound.ABOUT
     kind, name = _kind(text, number, unit, end)

@@ -80,10 +80,10 @@ def test_no_quantity(text: str) -> None:
     assert find_quantities(text) == ()
 
 
-def test_a_span_covers_number_and_unit() -> None:
+def test_a_span_covers_number_unit_and_bound() -> None:
     text = "They paid about $40 billion for it."
     found = only(text)
-    assert found.span.of(text) == "$40 billion"
+    assert found.span.of(text) == "about $40 billion"
     assert found.step == Decimal(1_000_000_000)
 
 
