@@ -1,0 +1,95 @@
+"""How a report's comparison was made: the articles with what was cleaned in them, and every option."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, fields
+
+from desktop.model import CleanupKind, Collation, CollationOptions, Document, Project, SegmentKind
+from desktop.reports import wording
+from desktop.reports.locating import Locator
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFacts:
+    """An article of the report. `source` are the known facts of its provenance (publisher, author, date, address);
+    `file_name` has no folder; `cleaned` and `left_alone` are sentences about the clean-ups, "" when there were none."""
+
+    siglum: str
+    title: str
+    source: tuple[str, ...]
+    file_name: str
+    size: str
+    cleaned: str
+    left_alone: str
+    warnings: tuple[str, ...]
+    read_as: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One option: its name in words, its value in words, and the name by which the JSON report has it."""
+
+    label: str
+    value: str
+    name: str
+
+
+_LABELS = {
+    "min_similarity": "Links are shown from this similarity",
+    "min_duplicate_similarity": "Blocks of one article count as a repeat from this similarity",
+    "min_duplicate_words": "Blocks shorter than this are no repeats",
+    "min_heading_words": "Headings shorter than this are no repeats",
+    "ignore_quotations": "Leave out what stands in quotation marks",
+    "ignore_boilerplate": "Leave out boilerplate lines",
+    "ignore_headings": "Leave out headings",
+    "min_match_words": "Sentences shorter than this are not linked",
+    "compare_numbers": "Compare numbers",
+}
+
+
+def settings(project: Project, collation: Collation) -> tuple[Setting, ...]:
+    """Every field of the options, in their order; the similarity is the project's, at which the report was made."""
+    values = {field.name: getattr(collation.options, field.name) for field in fields(CollationOptions)}
+    values["min_similarity"] = project.shown_similarity
+    return tuple(
+        Setting(_LABELS.get(name, name.replace("_", " ").capitalize()), _value(name, value), name)
+        for name, value in values.items()
+    )
+
+
+def _value(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value * 100:g}\u00a0%"
+    return wording.counted(value, "word") if isinstance(value, int) and name.endswith("words") else str(value)
+
+
+def article_facts(collation: Collation, locator: Locator) -> tuple[ArticleFacts, ...]:
+    """The articles in the report's order."""
+    return tuple(_facts(document, collation, locator) for document in collation.documents)
+
+
+def _facts(document: Document, collation: Collation, locator: Locator) -> ArticleFacts:
+    blocks = collation.blocks(document.id)
+    paragraphs = wording.counted(sum(1 for s in blocks if s.kind is SegmentKind.PARAGRAPH), "paragraph")
+    return ArticleFacts(
+        siglum=locator.siglum(document.id),
+        title=document.title,
+        source=tuple(fact for fact in (document.publisher, document.author, document.published, document.url) if fact),
+        file_name=document.file_name,
+        size=f"{wording.counted(len(document.text.split()), 'word')}, {paragraphs}",
+        cleaned=_cleaned(document),
+        left_alone=wording.joined([wording.CLEANUPS[kind] for kind in CleanupKind if kind in document.withheld]),
+        warnings=document.warnings,
+        read_as=", ".join(fact for fact in (document.media_type, document.encoding, document.reader) if fact),
+        sha256=document.sha256,
+    )
+
+
+def _cleaned(document: Document) -> str:
+    """ "markup removed (6), wrapped lines joined (29)", in the order of the kinds."""
+    number = Counter(cleanup.kind for cleanup in document.cleanups)
+    return ", ".join(f"{wording.CLEANUPS[kind]} ({number[kind]:,})" for kind in CleanupKind if number[kind])

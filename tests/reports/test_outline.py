@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.model import Annotation, Body, Collation, FindingKind, Motivation, Project, Verdict
+from desktop.reports.entries import WordDifference
+from desktop.reports.locating import Mark
+from desktop.reports.outline import CellClaim, outline
+
+
+def test_summary_counts_by_kind_and_status(project: Project, collation: Collation) -> None:
+    made = outline(project, collation)
+    assert made.counts == (
+        ("≠", "1 number stated differently, 1 conflict among them"),
+        ("❐", "1 repeat inside one article (in A)"),
+        ("=", "1 passage word for word in two articles"),
+        ("≈", "1 passage told in other words (2 pairs of sentences linked)"),
+    )
+    assert made.statuses == (("Open", 2), ("Confirmed", 1), ("Dismissed", 1), ("Resolved", 0))
+
+
+def test_numbers_table_has_a_cell_for_each_article(project: Project, collation: Collation) -> None:
+    (row,) = outline(project, collation).rows
+    assert (row.label, row.code, row.finding, row.finding_id) == (
+        "boats lost in Port Ellis",
+        Verdict.CONFLICT,
+        1,
+        "1" * 16,
+    )
+    assert row.cells == (
+        (CellClaim("A ¶2 s1", "At least 40 boats", (("when", "on Monday"), ("where", "Port Ellis"))),),
+        (CellClaim("B ¶2 s1", "25 boats", (("where", "Port Ellis"), ("says", "An official"))),),
+        (CellClaim("C ¶2 s2", "More than 40 boats", ()),),
+    )
+
+
+def test_a_row_without_a_finding_gives_its_reason(project: Project, collation: Collation) -> None:
+    row = replace(collation.rows[0], verdict=Verdict.COMPATIBLE)
+    (made,) = outline(project, replace(collation, rows=(row,), findings=())).rows
+    assert (made.finding, made.finding_id, made.reason) == (0, "", "[40, ∞) and (40, ∞) meet.")
+
+
+def test_a_number_finding_quotes_each_sentence_and_gives_the_gravest_reason_first(
+    project: Project, collation: Collation
+) -> None:
+    comparisons = tuple(reversed(collation.rows[0].comparisons))
+    row = replace(collation.rows[0], comparisons=comparisons)
+    entry = outline(project, replace(collation, rows=(row,))).groups[0].entries[0]
+    (comparing,) = entry.comparing
+    assert [quote.text for quote in comparing.quotes] == [
+        "At least 40 boats sank in Port Ellis on Monday.",
+        "An official said 25 boats were lost in Port Ellis.",
+        "More than 40 boats sank.",
+    ]
+    assert [piece.text for piece in comparing.quotes[0].pieces if piece.mark is Mark.NUMBER] == ["At least 40 boats"]
+    assert [(reason.verdict, reason.left, reason.right) for reason in entry.reasons] == [
+        ("Conflict", ("A ¶2 s1", "At least 40 boats"), ("B ¶2 s1", "25 boats")),
+        ("Compatible", ("A ¶2 s1", "At least 40 boats"), ("C ¶2 s2", "More than 40 boats")),
+    ]
+
+
+def test_two_numbers_of_one_sentence_stand_in_one_quote(project: Project, collation: Collation) -> None:
+    sunk, lost, _ = collation.rows[0].claims
+    twin = replace(sunk, quantity=replace(sunk.quantity, span=sunk.quantity.span.shifted(22)))
+    row = replace(collation.rows[0], claims=(sunk, twin, lost))
+    entry = outline(project, replace(collation, rows=(row,))).groups[0].entries[0]
+    quotes = entry.comparing[0].quotes
+    assert [quote.where for quote in quotes] == ["A ¶2 s1", "B ¶2 s1"]
+    assert sum(piece.mark is Mark.NUMBER for piece in quotes[0].pieces) == 2
+
+
+def test_a_similar_pair_has_its_differing_words_marked(
+    project: Project, collation: Collation, word_difference: WordDifference
+) -> None:
+    entry = outline(project, collation, word_difference).groups[3].entries[0]
+    left, right = entry.comparing[0].quotes
+    assert [piece.text for piece in left.pieces if piece.mark is Mark.ONLY] == ["stays", "until", "Friday."]
+    assert [p.text for p in right.pieces if p.mark is Mark.ONLY][:3] == ["will", "stay", "its"]
+    assert entry.comparing[0].reason == "42\u00a0% alike, told in other words; both say: ferry, Friday"
+
+
+def test_a_verbatim_repeat_is_quoted_once(project: Project, collation: Collation) -> None:
+    (comparing,) = outline(project, collation).groups[1].entries[0].comparing
+    assert [quote.where for quote in comparing.quotes] == ["A ¶3 s1"]
+    assert comparing.reason == "Word for word the same: A ¶4 s1"
+
+
+def test_a_near_repeat_shows_both(project: Project, collation: Collation, word_difference: WordDifference) -> None:
+    duplicate = replace(collation.duplicates[0], similarity=0.9)
+    made = outline(project, replace(collation, duplicates=(duplicate,)), word_difference)
+    (comparing,) = made.groups[1].entries[0].comparing
+    assert [quote.where for quote in comparing.quotes] == ["A ¶3 s1", "A ¶4 s1"]
+    assert comparing.reason == "90\u00a0% alike"
+
+
+def test_judgements_follow_their_findings_and_none_is_lost(project: Project, collation: Collation) -> None:
+    made = outline(project, collation)
+    assert made.groups[0].entries[0].judgement == "Ada, 3 March 2026, 09:30 UTC"
+    assert made.groups[3].entries[0].judgement == "a quotation; Ada, 3 March 2026, 09:31 UTC"
+    (gone,) = made.gone
+    assert (gone.label, gone.status_name, gone.quotes) == (
+        "An older passage",
+        "✓✓ Resolved",
+        ("Words that stood here.",),
+    )
+
+
+def test_notes_stand_at_their_finding_and_in_the_list(project: Project, collation: Collation) -> None:
+    made = outline(project, collation)
+    (at_finding,) = made.groups[0].entries[0].notes
+    assert at_finding.text == "Ask the harbour master."
+    assert [(about.where, about.quote) for about in at_finding.about] == [("A ¶2 s2", "The ferry")]
+    first, orphan = made.notes
+    assert first.about[0].finding == "1. Numbers disagree: boats lost in Port Ellis"
+    assert [reply.text for reply in first.replies] == ["Called: 41 boats."]
+    assert (orphan.about[0].where, orphan.about[0].quote, orphan.about[0].state) == (
+        "B",
+        "Coats",
+        "these words no longer stand in the article",
+    )
+
+
+def test_a_note_on_a_removed_article_and_a_ring_of_replies_still_show(project: Project, collation: Collation) -> None:
+    ring = tuple(Annotation(one, Motivation.REPLYING, (), (Body(one),), reply_to=other) for one, other in ("xy", "yx"))
+    fewer = replace(collation, documents=collation.documents[:1], segments=(), findings=(), rows=(), matches=())
+    made = outline(replace(project, annotations=(*project.annotations, *ring)), fewer)
+    assert made.notes[1].about[0].state == "the article is no longer in the project"
+    assert made.notes[0].about[0].state == "about a finding that is not in this report"
+    assert [note.text for note in made.notes[2:]] == ["x", "y"]
+
+
+def test_method_prints_every_option_and_clean_up(project: Project, collation: Collation) -> None:
+    made = outline(replace(project, shown_similarity=0.35), collation)
+    values = {setting.name: setting.value for setting in made.settings}
+    assert values["min_similarity"] == "35\u00a0%"
+    assert values["min_duplicate_words"] == "8 words"
+    assert values["ignore_quotations"] == "no"
+    assert len(values) == 9
+    harbour, _, radio = made.articles
+    assert harbour.cleaned == "wrapped lines joined (1)"
+    assert radio.left_alone == "markup removed"
+    assert [article.file_name for article in made.articles] == ["harbour.txt", "coast.txt", ""]
+    assert made.modified == "3 March 2026, 09:40 UTC"
+
+
+def test_an_empty_project_is_a_report_too() -> None:
+    made = outline(Project(), Collation())
+    assert made.title == "No articles"
+    assert [group.kind for group in made.groups] == list(FindingKind)
+    assert all(not group.entries for group in made.groups)
