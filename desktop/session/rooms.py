@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
+from desktop import engine, readers, reports
 from desktop.model import CleanupKind, Collation, Document, Edit, Project, Target
-from desktop.session.jobs import Collate
 
 
 class ReadBytes(Protocol):
@@ -34,32 +33,31 @@ class ReadText(Protocol):
     ) -> Document: ...
 
 
+class WriteReport(Protocol):
+    """The signature of `reports.write_report`."""
+
+    def __call__(
+        self,
+        path: Path,
+        project: Project,
+        collation: Collation,
+        *,
+        word_difference: Callable[[str, str], tuple[Edit, ...]] | None = None,
+        protected: Iterable[Path] = (),
+    ) -> None: ...
+
+
+_reattach: Callable[[Target, str], Target] = getattr(engine, "reattach", lambda target, text: target)
+
+
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    collate: Collate
-    read_bytes: ReadBytes
-    read_text: ReadText
-    narrowed: Callable[[Collation, float], Collation]
-    word_difference: Callable[[str, str], tuple[Edit, ...]]
-    reattach: Callable[[Target, str], Target]
-    write_report: Callable[[Path, Project, Collation], None]
+    """The real verbs, unless others are given."""
 
-
-def real_rooms() -> Rooms:
-    """The real ones, each imported when it is first used."""
-    return Rooms(
-        collate=_late("desktop.engine", "collate"),
-        read_bytes=_late("desktop.readers", "read_bytes"),
-        read_text=_late("desktop.readers", "read_text"),
-        narrowed=_late("desktop.engine", "narrowed"),
-        word_difference=_late("desktop.engine", "word_difference"),
-        reattach=_late("desktop.engine", "reattach"),
-        write_report=_late("desktop.reports", "write_report"),
-    )
-
-
-def _late(module: str, name: str) -> Callable[..., Any]:
-    def call(*args: Any, **named: Any) -> Any:
-        return getattr(importlib.import_module(module), name)(*args, **named)
-
-    return call
+    read: Callable[[Path], Document] = readers.read
+    read_bytes: ReadBytes = readers.read_bytes
+    read_text: ReadText = readers.read_text
+    narrowed: Callable[[Collation, float], Collation] = engine.narrowed
+    word_difference: Callable[[str, str], tuple[Edit, ...]] = engine.word_difference
+    reattach: Callable[[Target, str], Target] = _reattach
+    write_report: WriteReport = reports.write_report
