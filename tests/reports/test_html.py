@@ -157,7 +157,7 @@ HOSTILE = st.one_of(
 def hostile_project(text: str) -> tuple[Project, Collation]:
     """Every field that a person or an article can fill holds `text`."""
     documents = tuple(
-        Document(key, text, text, text, text, text, text, text, text, text, text, text, warnings=(text,))
+        Document(key, text, text, f"{text}x", text, text, text, text, text, text, text, text, warnings=(text,))
         for key in "ab"
     )
     whole = Span(0, len(text))
