@@ -1,0 +1,46 @@
+"""What a panel shows instead of an empty box: a sentence that says why there is nothing and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+from desktop.ui.theme import theme_for
+
+
+class EmptyState(QLabel):
+    """A muted, centred, wrapped sentence in plain text."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setMargin(12)
+        self._mute()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._mute()
+
+    def _mute(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), theme_for(palette).muted)
+        self.setPalette(palette)
+
+
+class OrEmpty(QStackedWidget):
+    """A view, or in its place a sentence when there is nothing to view."""
+
+    def __init__(self, view: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.placeholder = EmptyState()
+        self.addWidget(view)
+        self.addWidget(self.placeholder)
+
+    def say(self, text: str) -> None:
+        """Show `text` instead of the view; the view again when it is ""."""
+        self.placeholder.setText(text)
+        self.setCurrentWidget(self.placeholder if text else self.view)

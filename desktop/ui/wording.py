@@ -1,0 +1,359 @@
+"""What the interface calls things: findings, verdicts, statuses, places. Codes come in, sentences go out.
+
+Signs that the shipped fonts lack (the glyphs of the kinds, arrows) are painted, never written; so a text that
+says how two figures stand says it in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from desktop.model import (
+    CleanupKind,
+    Collation,
+    Document,
+    Finding,
+    FindingKind,
+    Judgement,
+    Match,
+    MatchKind,
+    Place,
+    Severity,
+    Status,
+    Verdict,
+    siglum,
+)
+from desktop.ui.icons import Glyph
+
+DISMISS_REASONS = ("scope", "quotation", "boilerplate", "false-match", "other")
+"""The codes a dismissal may carry, in the order in which they are offered."""
+
+_QUOTED_WORDS = 12
+
+translate = QCoreApplication.translate
+
+
+def kind_name(kind: FindingKind) -> str:
+    """The heading of a group of findings."""
+    return {
+        FindingKind.NUMBERS: translate("Wording", "Numbers disagree"),
+        FindingKind.REPEAT: translate("Wording", "Repeated in one article"),
+        FindingKind.VERBATIM: translate("Wording", "Shared word for word"),
+        FindingKind.SIMILAR: translate("Wording", "Similar passages"),
+    }[kind]
+
+
+def kind_glyph(kind: FindingKind) -> Glyph:
+    return {
+        FindingKind.NUMBERS: Glyph.NUMBERS,
+        FindingKind.REPEAT: Glyph.REPEAT,
+        FindingKind.VERBATIM: Glyph.VERBATIM,
+        FindingKind.SIMILAR: Glyph.SIMILAR,
+    }[kind]
+
+
+def status_name(status: Status) -> str:
+    return {
+        Status.OPEN: translate("Wording", "Open"),
+        Status.CONFIRMED: translate("Wording", "Confirmed"),
+        Status.DISMISSED: translate("Wording", "Dismissed"),
+        Status.RESOLVED: translate("Wording", "Resolved"),
+    }[status]
+
+
+def status_glyph(status: Status) -> Glyph:
+    return {
+        Status.OPEN: Glyph.OPEN,
+        Status.CONFIRMED: Glyph.CONFIRMED,
+        Status.DISMISSED: Glyph.DISMISSED,
+        Status.RESOLVED: Glyph.RESOLVED,
+    }[status]
+
+
+def severity_name(severity: Severity) -> str:
+    return {
+        Severity.HIGH: translate("Wording", "High"),
+        Severity.MEDIUM: translate("Wording", "Medium"),
+        Severity.LOW: translate("Wording", "Low"),
+        Severity.INFO: translate("Wording", "For information"),
+    }[severity]
+
+
+def verdict_name(verdict: Verdict) -> str:
+    return {
+        Verdict.CONFLICT: translate("Wording", "Conflict"),
+        Verdict.UPDATED: translate("Wording", "Updated"),
+        Verdict.SCOPE_DIFFERS: translate("Wording", "Scope differs"),
+        Verdict.COMPATIBLE: translate("Wording", "Compatible"),
+        Verdict.SAME: translate("Wording", "Same"),
+        Verdict.CANNOT_COMPARE: translate("Wording", "Cannot be compared"),
+    }[verdict]
+
+
+def match_kind_name(kind: MatchKind) -> str:
+    return {
+        MatchKind.IDENTICAL: translate("Wording", "word for word"),
+        MatchKind.EDITED: translate("Wording", "a few words changed"),
+        MatchKind.PARAPHRASE: translate("Wording", "in other words"),
+        MatchKind.CONTAINED: translate("Wording", "one inside the other"),
+        MatchKind.SPLIT: translate("Wording", "one sentence told in several"),
+        MatchKind.MERGED: translate("Wording", "several sentences told in one"),
+    }[kind]
+
+
+def reason_name(reason: str) -> str:
+    """Why a finding was dismissed; a code of a newer version is shown as it stands."""
+    return {
+        "": translate("Wording", "No reason"),
+        "scope": translate("Wording", "Same thing, other scope"),
+        "quotation": translate("Wording", "Quotation"),
+        "boilerplate": translate("Wording", "Boilerplate"),
+        "false-match": translate("Wording", "False match"),
+        "other": translate("Wording", "Other reason"),
+    }.get(reason, reason)
+
+
+def cleanup_name(kind: CleanupKind, count: int) -> str:
+    """A kind of clean-up with how often it was made: "29 line breaks"."""
+    one, many = {
+        CleanupKind.MARKUP: (translate("Wording", "1 tag"), translate("Wording", "{n} tags")),
+        CleanupKind.IMAGE: (translate("Wording", "1 image line"), translate("Wording", "{n} image lines")),
+        CleanupKind.SOFT_WRAP: (translate("Wording", "1 line break"), translate("Wording", "{n} line breaks")),
+        CleanupKind.PAGE_BREAK: (translate("Wording", "1 page break"), translate("Wording", "{n} page breaks")),
+        CleanupKind.SPLIT_WORD: (translate("Wording", "1 split word"), translate("Wording", "{n} split words")),
+        CleanupKind.FOOTNOTE_MARK: (
+            translate("Wording", "1 footnote number"),
+            translate("Wording", "{n} footnote numbers"),
+        ),
+        CleanupKind.BOILERPLATE: (
+            translate("Wording", "1 line of boilerplate"),
+            translate("Wording", "{n} lines of boilerplate"),
+        ),
+        CleanupKind.LIGATURE: (translate("Wording", "1 ligature"), translate("Wording", "{n} ligatures")),
+        CleanupKind.WHITESPACE: (
+            translate("Wording", "1 run of blanks"),
+            translate("Wording", "{n} runs of blanks"),
+        ),
+    }[kind]
+    return counted(count, one, many)
+
+
+def cleanup_action(kind: CleanupKind) -> str:
+    """What a kind of clean-up does, as a switch that can be turned off."""
+    return {
+        CleanupKind.MARKUP: translate("Wording", "Remove tags"),
+        CleanupKind.IMAGE: translate("Wording", "Remove image lines"),
+        CleanupKind.SOFT_WRAP: translate("Wording", "Join broken lines"),
+        CleanupKind.PAGE_BREAK: translate("Wording", "Join sentences across page breaks"),
+        CleanupKind.SPLIT_WORD: translate("Wording", "Mend split words"),
+        CleanupKind.FOOTNOTE_MARK: translate("Wording", "Remove footnote numbers"),
+        CleanupKind.BOILERPLATE: translate("Wording", "Remove boilerplate"),
+        CleanupKind.LIGATURE: translate("Wording", "Separate ligatures"),
+        CleanupKind.WHITESPACE: translate("Wording", "Tidy blanks"),
+    }[kind]
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`one` as it is for 1, else `many` with its "{n}" replaced in the person's number format."""
+    return one if count == 1 else many.format(n=number(count))
+
+
+def number(value: int) -> str:
+    return QLocale().toString(value)
+
+
+def words(count: int) -> str:
+    return counted(count, translate("Wording", "1 word"), translate("Wording", "{n} words"))
+
+
+def percent(share: float) -> str:
+    """0..1 as whole per cent. Shares that are not quite one do not become 100, nor small ones 0."""
+    whole = round(share * 100)
+    if share < 1:
+        whole = min(whole, 99)
+    if share > 0:
+        whole = max(whole, 1)
+    return translate("Wording", "{n}\N{NO-BREAK SPACE}%").format(n=whole)
+
+
+def quoted(text: str, words_shown: int = _QUOTED_WORDS) -> str:
+    """An article's words between quotation marks, on one line, cut after `words_shown` words."""
+    held = text.split()
+    cut = " ".join(held[:words_shown]) + (" …" if len(held) > words_shown else "")
+    return translate("Wording", "“{words}”").format(words=cut)
+
+
+def plain_tool_tip(lines: Iterable[str]) -> str:
+    """Lines for a tool tip. Qt guesses whether a tool tip is markup, and articles hold anything, so the guess is
+    taken from it: the whole is markup of ours with the text escaped."""
+    return "<div>" + "<br>".join(escape(line) for line in lines) + "</div>"
+
+
+def listed(parts: Iterable[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    held = list(parts)
+    if len(held) < 2:
+        return "".join(held)
+    return translate("Wording", "{first} and {last}").format(first=", ".join(held[:-1]), last=held[-1])
+
+
+def article_source(document: Document) -> str:
+    """Where an article comes from, in a few words: its file, else its publisher or page, else that it was pasted."""
+    return document.file_name or document.publisher or document.url or translate("Wording", "pasted text")
+
+
+def cleaned_summary(document: Document) -> str:
+    """ "Cleaned: 6 tags, 29 line breaks", "" when nothing was cleaned."""
+    counts = cleanup_counts(document)
+    if not counts:
+        return ""
+    kinds = ", ".join(cleanup_name(kind, count) for kind, count in counts.items())
+    return translate("Wording", "Cleaned: {kinds}").format(kinds=kinds)
+
+
+def cleanup_counts(document: Document) -> dict[CleanupKind, int]:
+    """How many mends of each kind were made, in the order of CleanupKind, kinds without any left out."""
+    counts = dict.fromkeys(CleanupKind, 0)
+    for cleanup in document.cleanups:
+        counts[cleanup.kind] += 1
+    return {kind: count for kind, count in counts.items() if count}
+
+
+def place_label(place: Place, collation: Collation) -> str:
+    """ "A ¶7 s2"; "" when the article is no longer here."""
+    try:
+        return str(collation.where(place))
+    except KeyError:
+        return ""
+
+
+def sigla(places: Iterable[Place], collation: Collation) -> tuple[str, ...]:
+    """The letters of the articles the places stand in, each once, in column order."""
+    order = {document.id: position for position, document in enumerate(collation.documents)}
+    positions = {order[place.document_id] for place in places if place.document_id in order}
+    return tuple(siglum(position) for position in sorted(positions))
+
+
+def finding_headline(finding: Finding, collation: Collation) -> str:
+    """A finding on one line, without its kind: what a list shows under the kind's heading."""
+    arguments = dict(finding.arguments)
+    match finding.kind:
+        case FindingKind.NUMBERS:
+            return _numbers_headline(finding.code, arguments)
+        case FindingKind.REPEAT:
+            return _repeat_headline(finding.code, arguments)
+        case FindingKind.VERBATIM:
+            quote = arguments.get("quote", "") or _quote(finding, collation)
+            return translate("Wording", "{words}: {quote}").format(
+                words=words(_whole(arguments.get("words", ""), len(quote.split()))), quote=quoted(quote)
+            )
+        case FindingKind.SIMILAR:
+            score = percent(finding.similarity or 0.0)
+            shared = arguments.get("shared", "")
+            if not shared:
+                return translate("Wording", "{percent}: {quote}").format(
+                    percent=score, quote=quoted(_quote(finding, collation))
+                )
+            return translate("Wording", "{percent}: {shared}").format(percent=score, shared=shared)
+
+
+def finding_sentence(finding: Finding, collation: Collation, status: Status) -> str:
+    """The finding as a sentence to be spoken: kind, headline, where it stands, how it was judged."""
+    return translate("Wording", "{kind}. {headline}. In {articles}. {status}.").format(
+        kind=kind_name(finding.kind),
+        headline=finding_headline(finding, collation),
+        articles=listed(sigla(finding.places, collation)),
+        status=status_name(status),
+    )
+
+
+def judgement_headline(judgement: Judgement) -> str:
+    """A judged finding that is no longer found: its headline of then, else what it quoted."""
+    return judgement.label or " / ".join(quoted(quote, 6) for quote in judgement.quotes) or kind_name(judgement.kind)
+
+
+def match_reason(match: Match) -> str:
+    """ "34 % similar, in other words. Both say: administration, tariffs, goods." """
+    head = translate("Wording", "{percent} similar, {kind}.").format(
+        percent=percent(match.similarity), kind=match_kind_name(match.kind)
+    )
+    if not match.shared or match.kind is MatchKind.IDENTICAL:
+        return head
+    return head + " " + translate("Wording", "Both say: {words}.").format(words=", ".join(match.shared))
+
+
+def judgement_line(judgement: Judgement | None) -> str:
+    """Who judged and when: "Dismissed by Ada, 22 Nov 01:58 (False match)"; "Not judged yet" without a judgement."""
+    if judgement is None:
+        return translate("Wording", "Not judged yet")
+    line = by_line(status_name(judgement.status), judgement.creator, judgement.modified)
+    if judgement.reason:
+        return translate("Wording", "{judged} ({reason})").format(judged=line, reason=reason_name(judgement.reason))
+    return line
+
+
+def by_line(what: str, creator: str, at: str) -> str:
+    """ "Confirmed by Ada, 22 Nov 01:58"; a creator who is not stated is the person at the screen."""
+    who = creator or translate("Wording", "you")
+    when = moment(at)
+    if not when:
+        return translate("Wording", "{what} by {who}").format(what=what, who=who)
+    return translate("Wording", "{what} by {who}, {when}").format(what=what, who=who, when=when)
+
+
+def moment(at: str) -> str:
+    """An ISO 8601 time in the person's own zone: the time alone for today, else with the day; "" for no time."""
+    when = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
+    if not when.isValid():
+        return ""
+    locale = QLocale()
+    clock = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
+    if when.date() == QDate.currentDate():
+        return clock
+    pattern = "d MMM" if when.date().year() == QDate.currentDate().year() else "d MMM yyyy"
+    return f"{locale.toString(when.date(), pattern)} {clock}"
+
+
+def _numbers_headline(code: str, arguments: dict[str, str]) -> str:
+    subject = arguments.get("subject", "")
+    subject = subject[:1].upper() + subject[1:]
+    figures = [figure for figure in arguments.get("figures", "").split(" | ") if figure]
+    if not figures:
+        return subject
+    join = {
+        Verdict.CONFLICT.value: partial(_joined, translate("Wording", " against ")),
+        Verdict.UPDATED.value: partial(_joined, translate("Wording", ", then ")),
+    }.get(code, partial(_joined, translate("Wording", " / ")))
+    if not subject:
+        return join(figures)
+    return translate("Wording", "{subject}: {figures}").format(subject=subject, figures=join(figures))
+
+
+def _joined(between: str, figures: Sequence[str]) -> str:
+    return between.join(figures)
+
+
+def _repeat_headline(code: str, arguments: dict[str, str]) -> str:
+    blocks = [f"¶{block}" for block in arguments.get("blocks", "").split(" | ") if block]
+    first, again = (blocks[0], listed(blocks[1:])) if blocks else ("", "")
+    if code == "repeated-heading":
+        return translate("Wording", "Heading {first} again as {again}").format(first=first, again=again)
+    count = _whole(arguments.get("words", ""), 0)
+    return translate("Wording", "{first} again as {again} ({words})").format(
+        first=first, again=again, words=words(count)
+    )
+
+
+def _quote(finding: Finding, collation: Collation) -> str:
+    try:
+        return collation.quote(finding.places[0])
+    except (IndexError, KeyError):
+        return ""
+
+
+def _whole(digits: str, otherwise: int) -> int:
+    return int(digits) if digits.isdecimal() else otherwise

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.model import CleanupKind, FindingKind, Judgement, MatchKind, Severity, Status, Verdict
+from desktop.ui import wording
+from tests.ui import panel_samples as samples
+
+
+def test_every_code_has_a_name() -> None:
+    for names in (
+        [wording.kind_name(kind) for kind in FindingKind],
+        [wording.status_name(status) for status in Status],
+        [wording.severity_name(severity) for severity in Severity],
+        [wording.verdict_name(verdict) for verdict in Verdict],
+        [wording.match_kind_name(kind) for kind in MatchKind],
+        [wording.cleanup_action(kind) for kind in CleanupKind],
+        [wording.cleanup_name(kind, 2) for kind in CleanupKind],
+        [wording.reason_name(reason) for reason in ("", *wording.DISMISS_REASONS)],
+    ):
+        assert all(names) and len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("finding", "headline"),
+    [
+        (samples.NUMBERS, "People aboard: up to 240 against 212 against About 240"),
+        (samples.AGREEING, "People boarded: up to 240 / About 240"),
+        (replace(samples.NUMBERS, code="updated"), "People aboard: up to 240, then 212, then About 240"),
+        (replace(samples.NUMBERS, arguments=(("figures", "1 | 2"),)), "1 against 2"),
+        (samples.REPEAT, "¶3 again as ¶4 (7 words)"),
+        (
+            replace(samples.REPEAT, code="repeated-heading", arguments=(("blocks", "1 | 2 | 5"),)),
+            "Heading ¶1 again as ¶2 and ¶5",
+        ),
+        (samples.VERBATIM, "8 words: “The harbour master said the chart was wrong.”"),
+        (samples.SIMILAR, "42\N{NO-BREAK SPACE}%: Rescuers, passenger"),
+        (
+            replace(samples.SIMILAR, arguments=()),
+            "42\N{NO-BREAK SPACE}%: “Rescuers lifted every passenger off before dark.”",
+        ),
+    ],
+)
+def test_headline_says_what_was_found(finding, headline: str) -> None:
+    assert wording.finding_headline(finding, samples.collation()) == headline
+
+
+def test_finding_is_spoken_as_a_sentence() -> None:
+    assert wording.finding_sentence(samples.VERBATIM, samples.collation(), Status.OPEN) == (
+        "Shared word for word. 8 words: “The harbour master said the chart was wrong.”. In B and C. Open."
+    )
+
+
+def test_shares_never_round_to_none_or_all() -> None:
+    assert [wording.percent(share).rstrip("%\N{NO-BREAK SPACE}") for share in (0, 0.001, 0.345, 0.999, 1)] == [
+        "0",
+        "1",
+        "34",
+        "99",
+        "100",
+    ]
+
+
+def test_lists_are_joined_as_people_say_them() -> None:
+    assert [wording.listed("A"), wording.listed("AB"), wording.listed("ABC"), wording.listed("")] == [
+        "A",
+        "A and B",
+        "A, B and C",
+        "",
+    ]
+
+
+def test_clean_ups_are_counted_by_kind() -> None:
+    ferry, _, chart = samples.DOCUMENTS
+    assert wording.cleaned_summary(chart) == "Cleaned: 2 tags"
+    assert wording.cleaned_summary(ferry) == ""
+
+
+def test_tool_tips_never_take_an_article_for_markup() -> None:
+    assert wording.plain_tool_tip(["<b>bold</b>", "b"]) == "<div>&lt;b&gt;bold&lt;/b&gt;<br>b</div>"
+
+
+def test_judgement_line_names_who_when_and_why() -> None:
+    judged = Judgement("x", Status.DISMISSED, "quotation", "Ada", "2001-02-03T12:00:00Z")
+    line = wording.judgement_line(judged)
+    assert line.startswith("Dismissed by Ada, ") and "Feb 2001" in line and line.endswith("(Quotation)")
+    assert wording.judgement_line(Judgement("x", Status.CONFIRMED)) == "Confirmed by you"
+    assert wording.judgement_line(None) == "Not judged yet"
+
+
+def test_lost_judgement_is_known_by_its_label_or_its_quotes() -> None:
+    quotes = ("one two three four five six seven", "eight")
+    assert wording.judgement_headline(Judgement("x", Status.OPEN, label="Toll")) == "Toll"
+    assert wording.judgement_headline(Judgement("x", Status.OPEN, quotes=quotes)) == (
+        "“one two three four five six …” / “eight”"
+    )
+
+
+def test_place_of_a_removed_article_has_no_label() -> None:
+    held = samples.collation()
+    assert wording.place_label(samples.RESCUE_B, held) == "B ¶1 s2"
+    assert wording.place_label(replace(samples.RESCUE_B, document_id="gone"), held) == ""
