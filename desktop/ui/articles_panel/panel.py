@@ -1,0 +1,193 @@
+"""The articles of the project: which there are, in which order, and what cleaning did to each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from desktop.model import CleanupKind, Collation, Document, Project
+from desktop.session.session import Session
+from desktop.session.state import Selection
+from desktop.ui import wording
+from desktop.ui.articles_panel.delegate import ArticleDelegate
+from desktop.ui.articles_panel.model import ArticlesModel
+from desktop.ui.articles_panel.original import OriginalDialog
+from desktop.ui.articles_panel.view import ArticlesView
+from desktop.ui.empty_state import OrEmpty
+
+
+class ArticlesPanel(QWidget):
+    """`article_chosen(document_id)`: a person clicked an article or pressed Enter on it."""
+
+    article_chosen = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = ArticlesModel(session.rename_article, self)
+        self.view = ArticlesView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(ArticleDelegate(self.view))
+        self.view.setAccessibleName(self.tr("Articles"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.moved.connect(self._move)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self._body = OrEmpty(self.view)
+        self.summary = QLabel()
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.cleaning_button = QToolButton()
+        self.cleaning_button.setText(self.tr("Clean-Up"))
+        self.cleaning_button.setToolTip(self.tr("What cleaning did to this article, and switches for each kind"))
+        self.cleaning_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.cleaning_menu = QMenu(self)
+        self.cleaning_button.setMenu(self.cleaning_menu)
+        self._make_actions()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._body, 1)
+        self._footer = QWidget()
+        footer = QVBoxLayout(self._footer)
+        footer.setContentsMargins(8, 6, 8, 6)
+        footer.addWidget(self.summary)
+        footer.addWidget(self.cleaning_button)
+        layout.addWidget(self._footer)
+        session.project_changed.connect(self._show_project)
+        session.collation_changed.connect(self._show_collation)
+        session.selection_changed.connect(self._show_selection)
+        self._show_project(session.project)
+        self._show_collation(session.collation)
+        self._show_selection(session.selection)
+
+    def current_document(self) -> Document | None:
+        return self.model.document(self.view.currentIndex().row())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self.view.viewport().update()
+
+    def _make_actions(self) -> None:
+        self.rename_action = self._action(self.tr("&Rename"), "F2", self._rename)
+        self.up_action = self._action(self.tr("Move &Up"), "Alt+Up", lambda: self._shift(-1))
+        self.down_action = self._action(self.tr("Move &Down"), "Alt+Down", lambda: self._shift(1))
+        self.original_action = self._action(self.tr("Show &Original…"), "", self.show_original)
+        self.remove_action = self._action(self.tr("Re&move Article"), "Del", self._remove)
+        # The view edits on F2 by itself; the action stands for it in the menu.
+        self.rename_action.setShortcut(QKeySequence())
+
+    def _action(self, text: str, key: str, slot) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.view.addAction(action)
+        return action
+
+    def _show_project(self, project: Project) -> None:
+        kept, kept_row = self.current_document(), self.view.currentIndex().row()
+        self.model.show_project(project)
+        empty = not project.documents
+        self._body.say(
+            self.tr("No articles yet. Add files, drop them here or paste text to compare what they report.")
+            if empty
+            else ""
+        )
+        row = self.model.row_of(kept.id) if kept else -1
+        if row < 0:
+            row = min(max(kept_row, 0), self.model.rowCount() - 1)  # what followed the one that is gone
+        if not empty and self.view.currentIndex().row() < 0:
+            self.view.setCurrentIndex(self.model.index(row))
+        self._show_current()
+
+    def _show_collation(self, collation: Collation) -> None:
+        self.model.show_collation(collation)
+
+    def _show_selection(self, selection: Selection) -> None:
+        row = self.model.row_of(selection.place.document_id) if selection.place else -1
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+
+    def _show_current(self) -> None:
+        document = self.current_document()
+        self._footer.setVisible(document is not None)
+        changeable = document is not None and not self._session.read_only
+        row = self.view.currentIndex().row()
+        self.rename_action.setEnabled(changeable)
+        self.remove_action.setEnabled(changeable)
+        self.up_action.setEnabled(changeable and row > 0)
+        self.down_action.setEnabled(changeable and row < self.model.rowCount() - 1)
+        self.original_action.setEnabled(document is not None)
+        if document is None:
+            return
+        lines = [wording.cleaned_summary(document) or self.tr("Nothing was cleaned"), *document.warnings]
+        self.summary.setText("\n".join(lines))
+        self.cleaning_button.setAccessibleName(self.tr("Clean-up of {title}").format(title=document.title))
+        self._fill_cleaning_menu(document)
+
+    def _fill_cleaning_menu(self, document: Document) -> None:
+        self.cleaning_menu.clear()
+        counts = wording.cleanup_counts(document)
+        for kind in CleanupKind:
+            if kind not in counts and kind not in document.withheld:
+                continue
+            text = wording.cleanup_action(kind)
+            if kind in counts:
+                text = self.tr("{action} ({n})").format(action=text, n=wording.number(counts[kind]))
+            action = self.cleaning_menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(kind not in document.withheld)
+            action.setEnabled(not self._session.read_only)
+            action.toggled.connect(lambda on, kind=kind: self._session.set_cleanup(document.id, kind, on))
+        if not self.cleaning_menu.isEmpty():
+            self.cleaning_menu.addSeparator()
+        self.cleaning_menu.addAction(self.original_action)
+
+    def show_original(self) -> None:
+        """Open the text before cleaning, with every mend marked."""
+        document = self.current_document()
+        if document is not None:
+            dialog = OriginalDialog(document, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _show_menu(self, point: QPoint) -> None:
+        if not self.view.indexAt(point).isValid():
+            return
+        menu = QMenu(self)
+        menu.addActions([self.rename_action, self.up_action, self.down_action])
+        menu.addSeparator()
+        menu.addMenu(self.cleaning_menu).setText(self.tr("&Clean-Up"))
+        menu.addAction(self.original_action)
+        menu.addSeparator()
+        menu.addAction(self.remove_action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def _rename(self) -> None:
+        self.view.edit(self.view.currentIndex())
+
+    def _remove(self) -> None:
+        document = self.current_document()
+        if document is not None:
+            self._session.remove_article(document.id)
+
+    def _shift(self, by: int) -> None:
+        row = self.view.currentIndex().row()
+        if 0 <= row + by < self.model.rowCount():
+            self._move(row, row + by)
+
+    def _move(self, row: int, position: int) -> None:
+        document = self.model.document(row)
+        if document is not None:
+            self._session.move_article(document.id, position)
+
+    def _choose(self, index: QModelIndex) -> None:
+        document = self.model.document(index.row())
+        if document is not None:
+            self.article_chosen.emit(document.id)

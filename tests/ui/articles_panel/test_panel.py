@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit
+
+from desktop.model import CleanupKind, Project
+from desktop.ui.articles_panel.panel import ArticlesPanel
+from desktop.ui.theme import DARK, LIGHT, palette_of
+from tests.ui import panel_samples as samples
+from tests.ui.panel_samples import PanelSession
+
+
+@pytest.fixture
+def session() -> PanelSession:
+    return PanelSession()
+
+
+@pytest.fixture
+def panel(qtbot, session: PanelSession) -> ArticlesPanel:
+    panel = ArticlesPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(220, 500)
+    panel.show()
+    return panel
+
+
+def test_keys_move_rename_and_remove(qtbot, panel: ArticlesPanel, session: PanelSession) -> None:
+    panel.view.setCurrentIndex(panel.model.index(1))
+    panel.up_action.trigger()
+    panel.down_action.trigger()
+    panel.remove_action.trigger()
+    assert session.asked == [("move_article", "b", 0), ("move_article", "b", 2), ("remove_article", "b")]
+
+
+def test_a_title_is_edited_in_place(qtbot, panel: ArticlesPanel, session: PanelSession) -> None:
+    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.rename_action.trigger()
+    editor = panel.view.findChild(QLineEdit)
+    assert editor.text() == "Ferry runs aground off Skerra"
+    editor.setText("Aground")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.asked == [("rename_article", "a", "Aground")])
+
+
+def test_first_cannot_move_up_nor_last_down(panel: ArticlesPanel) -> None:
+    panel.view.setCurrentIndex(panel.model.index(0))
+    assert not panel.up_action.isEnabled() and panel.down_action.isEnabled()
+    panel.view.setCurrentIndex(panel.model.index(2))
+    assert panel.up_action.isEnabled() and not panel.down_action.isEnabled()
+
+
+def test_a_drop_lands_before_or_behind_the_row_under_it(panel: ArticlesPanel) -> None:
+    second = panel.view.visualRect(panel.model.index(1))
+    assert panel.view.gap_at(second.topLeft() + QPoint(5, 2)) == 1
+    assert panel.view.gap_at(second.bottomLeft() + QPoint(5, -2)) == 2
+    assert panel.view.gap_at(QPoint(5, 490)) == 3
+
+
+def test_a_drag_moves_the_article_it_began_with(panel: ArticlesPanel, session: PanelSession) -> None:
+    panel.view.moved.emit(0, 2)
+    assert session.asked == [("move_article", "a", 2)]
+
+
+def test_summary_and_switches_follow_the_current_article(panel: ArticlesPanel, session: PanelSession) -> None:
+    panel.view.setCurrentIndex(panel.model.index(0))
+    assert panel.summary.text() == "Nothing was cleaned"
+    panel.view.setCurrentIndex(panel.model.index(2))
+    assert panel.summary.text() == "Cleaned: 2 tags"
+    switch = panel.cleaning_menu.actions()[0]
+    assert switch.text() == "Remove tags (2)" and switch.isChecked()
+    switch.trigger()
+    assert session.asked == [("set_cleanup", "c", CleanupKind.MARKUP, False)]
+
+
+def test_a_kind_that_is_switched_off_can_be_switched_on_again(panel: ArticlesPanel, session: PanelSession) -> None:
+    *others, chart = samples.DOCUMENTS
+    held_back = replace(chart, cleanups=(), withheld=frozenset({CleanupKind.MARKUP}))
+    session.put(Project(documents=(*others, held_back)))
+    panel.view.setCurrentIndex(panel.model.index(2))
+    switch = panel.cleaning_menu.actions()[0]
+    assert switch.text() == "Remove tags" and not switch.isChecked()
+    switch.trigger()
+    assert session.asked == [("set_cleanup", "c", CleanupKind.MARKUP, True)]
+
+
+def test_warnings_of_reading_are_shown(panel: ArticlesPanel, session: PanelSession) -> None:
+    first, *others = samples.DOCUMENTS
+    session.put(Project(documents=(replace(first, warnings=("Some letters could not be read.",)), *others)))
+    panel.view.setCurrentIndex(panel.model.index(0))
+    assert "Some letters could not be read." in panel.summary.text()
+
+
+def test_an_empty_project_says_what_to_do(qtbot) -> None:
+    panel = ArticlesPanel(PanelSession(empty=True))
+    qtbot.addWidget(panel)
+    panel.show()
+    assert "No articles yet" in panel._body.placeholder.text()
+    assert panel._body.currentWidget() is panel._body.placeholder
+    assert not panel.remove_action.isEnabled()
+
+
+def test_choosing_an_article_tells_the_window(qtbot, panel: ArticlesPanel) -> None:
+    with qtbot.waitSignal(panel.article_chosen) as chosen:
+        panel.view.clicked.emit(panel.model.index(1))
+    assert chosen.args == ["b"]
+
+
+def test_the_article_of_the_selected_place_is_current(panel: ArticlesPanel, session: PanelSession) -> None:
+    session.select_place(samples.CHART_C)
+    assert panel.current_document() == samples.DOCUMENTS[2]
+
+
+def test_removing_the_current_article_leaves_its_neighbour_current(panel: ArticlesPanel, session: PanelSession) -> None:
+    panel.view.setCurrentIndex(panel.model.index(1))
+    first, _, last = samples.DOCUMENTS
+    session.put(Project(documents=(first, last)))
+    assert panel.current_document() == last
+
+
+def test_a_read_only_project_changes_nothing(qtbot, session: PanelSession) -> None:
+    session.read_only = True
+    panel = ArticlesPanel(session)
+    qtbot.addWidget(panel)
+    assert not panel.remove_action.isEnabled() and not panel.rename_action.isEnabled()
+
+
+def test_articles_are_painted_in_both_themes_with_their_bars(qtbot, panel: ArticlesPanel) -> None:
+    for theme in (LIGHT, DARK):
+        panel.setPalette(palette_of(theme))
+        image = panel.view.viewport().grab().toImage()
+        colours = {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(0, image.height(), 2)}
+        assert theme.repeat.line.name() in colours
+        assert theme.selected_row.name() in colours
