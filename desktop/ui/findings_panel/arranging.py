@@ -1,0 +1,129 @@
+"""Which findings the list shows, in which groups and in which order. No widgets, no Qt models."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.model import Collation, Finding, FindingKind, Judgement, Project, Severity, Status, siglum
+from desktop.ui import wording
+
+translate = QCoreApplication.translate
+
+
+class Grouping(StrEnum):
+    KIND = "kind"
+    ARTICLE = "article"
+    STATUS = "status"
+    SEVERITY = "severity"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """`text` is looked for in headlines and quotes, whatever its case; `status` None shows every status;
+    `agreements` also shows numbers that differ but agree."""
+
+    text: str = ""
+    status: Status | None = None
+    agreements: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A finding, or the judgement of one that is no longer found; one of the two is None."""
+
+    finding: Finding | None = None
+    judgement: Judgement | None = None
+
+    @property
+    def id(self) -> str:
+        if self.finding is not None:
+            return self.finding.id
+        return self.judgement.finding_id if self.judgement is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """`key` is stable from one arrangement to the next; `kind` gives the heading its glyph and colour."""
+
+    key: str
+    title: str
+    entries: tuple[Entry, ...]
+    kind: FindingKind | None = None
+
+
+GONE = "gone"
+"""The key of the group of judgements whose findings are no longer found."""
+
+
+def arrange(
+    collation: Collation, project: Project, gone: Sequence[Judgement], grouping: Grouping, wanted: Filter
+) -> tuple[Group, ...]:
+    """The groups in a fixed order, each in the collation's order. By kind every kind is there, even an empty one;
+    otherwise only groups that hold something. By article a finding stands under each article it is in."""
+    shown = [finding for finding in collation.findings if _wanted(finding, collation, project, wanted)]
+    match grouping:
+        case Grouping.KIND:
+            groups = [
+                _group(kind.value, wording.kind_name(kind), (f for f in shown if f.kind is kind), kind)
+                for kind in FindingKind
+            ]
+        case Grouping.ARTICLE:
+            groups = [
+                _group(
+                    document.id,
+                    f"{siglum(position)}  {document.title}",
+                    (f for f in shown if any(place.document_id == document.id for place in f.places)),
+                )
+                for position, document in enumerate(collation.documents)
+            ]
+        case Grouping.STATUS:
+            groups = [
+                _group(status.value, wording.status_name(status), (f for f in shown if project.status(f.id) is status))
+                for status in Status
+            ]
+        case Grouping.SEVERITY:
+            groups = [
+                _group(severity.value, wording.severity_name(severity), (f for f in shown if f.severity is severity))
+                for severity in Severity
+            ]
+    if grouping is not Grouping.KIND:
+        groups = [group for group in groups if group.entries]
+    lost = tuple(Entry(judgement=judged) for judged in gone if _wanted_judgement(judged, wanted))
+    if lost:
+        groups.append(Group(GONE, translate("FindingsPanel", "No longer found"), lost))
+    return tuple(groups)
+
+
+def shown_ids(groups: Sequence[Group]) -> tuple[str, ...]:
+    """The findings in the order in which they stand in the list, each once; judgements of lost ones left out."""
+    return tuple(dict.fromkeys(entry.id for group in groups for entry in group.entries if entry.finding is not None))
+
+
+def _group(key: str, title: str, findings, kind: FindingKind | None = None) -> Group:
+    return Group(key, title, tuple(Entry(finding) for finding in findings), kind)
+
+
+def _wanted(finding: Finding, collation: Collation, project: Project, wanted: Filter) -> bool:
+    if finding.kind is FindingKind.NUMBERS and finding.severity is Severity.LOW and not wanted.agreements:
+        return False
+    if wanted.status is not None and project.status(finding.id) is not wanted.status:
+        return False
+    if not wanted.text.strip():
+        return True
+    texts = [wording.finding_headline(finding, collation), *(collation.quote(place) for place in finding.places)]
+    return _says(texts, wanted.text)
+
+
+def _wanted_judgement(judgement: Judgement, wanted: Filter) -> bool:
+    if wanted.status is not None and judgement.status is not wanted.status:
+        return False
+    return not wanted.text.strip() or _says([judgement.label, *judgement.quotes], wanted.text)
+
+
+def _says(texts: Sequence[str], text: str) -> bool:
+    looked_for = " ".join(text.casefold().split())
+    return any(looked_for in " ".join(held.casefold().split()) for held in texts)

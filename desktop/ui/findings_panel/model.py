@@ -1,0 +1,222 @@
+"""The findings as a tree: groups, and in each its findings."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont, QIcon
+
+from desktop.model import Collation, Project, Severity, Status
+from desktop.ui import wording
+from desktop.ui.findings_panel.arranging import GONE, Entry, Group
+from desktop.ui.icons import Glyph, glyph_icon
+from desktop.ui.theme import LIGHT, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_ICON_SIZES = (16, 20, 24, 32)
+
+
+class Column(IntEnum):
+    FINDING = 0
+    IN = 1
+    STATUS = 2
+
+
+class Role(IntEnum):
+    FINDING_ID = Qt.ItemDataRole.UserRole + 1  # "" for a group
+    STATUS = Qt.ItemDataRole.UserRole + 2
+    GONE = Qt.ItemDataRole.UserRole + 3  # whether the finding is no longer found
+    GROUP = Qt.ItemDataRole.UserRole + 4  # the group's key, "" for a finding
+
+
+class FindingsModel(QAbstractItemModel):
+    """Shows what `show` was last given. Only a change of the groups or of what is in them resets it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[Group, ...] = ()
+        self._collation = Collation()
+        self._project = Project()
+        self._theme = LIGHT
+        self._icons: dict[tuple[Glyph, str], QIcon] = {}
+
+    def show(self, groups: tuple[Group, ...], collation: Collation, project: Project) -> None:
+        same = _outline(groups) == _outline(self._groups)
+        if not same:
+            self.beginResetModel()
+        self._groups, self._collation, self._project = groups, collation, project
+        if not same:
+            self.endResetModel()
+            return
+        self._all_changed()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._icons.clear()
+        self._all_changed()
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        return self._groups
+
+    def entry(self, index: Index) -> Entry | None:
+        """None for a group and for no index."""
+        if not index.isValid() or not index.internalId():
+            return None
+        return self._groups[index.internalId() - 1].entries[index.row()]
+
+    def group(self, index: Index) -> Group | None:
+        """None for a finding and for no index."""
+        return None if not index.isValid() or index.internalId() else self._groups[index.row()]
+
+    def index_of(self, finding_id: str) -> QModelIndex:
+        """The first row that shows the finding; an invalid index when none does."""
+        for number, group in enumerate(self._groups):
+            for row, entry in enumerate(group.entries):
+                if entry.id == finding_id:
+                    return self.createIndex(row, Column.FINDING, number + 1)
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index | None = None) -> Any:
+        """Of an index; without one, the model's own parent object, as Qt overloads the name."""
+        if index is None:
+            return QObject.parent(self)
+        if not index.isValid() or not index.internalId():
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() or parent.column() != 0:
+            return 0
+        return len(self._groups[parent.row()].entries)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.FINDING: self.tr("Finding"),
+            Column.IN: self.tr("In"),
+            Column.STATUS: self.tr("Status"),
+        }[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entry(index)
+        if entry is not None:
+            return self._entry_data(entry, index.column(), role)
+        group = self.group(index)
+        return self._group_data(group, index.column(), role) if group is not None else None
+
+    def _group_data(self, group: Group, column: int, role: int) -> Any:
+        if role == Role.FINDING_ID:
+            return ""
+        if role == Role.GROUP:
+            return group.key
+        if column != Column.FINDING:
+            return None
+        colour = self._theme.marks(group.kind).line if group.kind else self._theme.text
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self.tr("{title} ({n})").format(title=group.title, n=wording.number(len(group.entries)))
+            case Qt.ItemDataRole.DecorationRole:
+                return self._icon(wording.kind_glyph(group.kind), colour.name()) if group.kind else None
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._theme.muted if group.key == GONE else colour
+            case Qt.ItemDataRole.FontRole:
+                font = QFont()
+                font.setBold(True)
+                return font
+        return None
+
+    def _entry_data(self, entry: Entry, column: int, role: int) -> Any:
+        status = self._status(entry)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(entry, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return wording.plain_tool_tip(self._tool_tip(entry))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(entry) if column == Column.FINDING else self._text(entry, column)
+            case Qt.ItemDataRole.DecorationRole if column == Column.STATUS:
+                quiet = status in (Status.DISMISSED, Status.RESOLVED)
+                colour = self._theme.muted if quiet else self._theme.text
+                return self._icon(wording.status_glyph(status), colour.name())
+            case Qt.ItemDataRole.ForegroundRole if status is Status.DISMISSED or entry.finding is None:
+                return self._theme.muted
+            case Role.FINDING_ID:
+                return entry.id
+            case Role.STATUS:
+                return status
+            case Role.GONE:
+                return entry.finding is None
+            case Role.GROUP:
+                return ""
+        return None
+
+    def _text(self, entry: Entry, column: int) -> str:
+        if column == Column.STATUS:
+            return wording.status_name(self._status(entry))
+        if entry.finding is None:
+            return wording.judgement_headline(entry.judgement) if column == Column.FINDING and entry.judgement else ""
+        if column == Column.IN:
+            return " ".join(wording.sigla(entry.finding.places, self._collation))
+        return wording.finding_headline(entry.finding, self._collation)
+
+    def _tool_tip(self, entry: Entry) -> list[str]:
+        if entry.finding is None or entry.judgement is not None:
+            judgement = entry.judgement
+            quotes = [wording.quoted(quote, 30) for quote in judgement.quotes] if judgement else []
+            return [self._text(entry, Column.FINDING), *quotes, wording.judgement_line(judgement)]
+        severity = wording.severity_name(entry.finding.severity)
+        head = wording.finding_headline(entry.finding, self._collation)
+        places = [wording.place_label(place, self._collation) for place in entry.finding.places]
+        judged = wording.judgement_line(self._project.judgement(entry.id))
+        weight = [] if entry.finding.severity is Severity.INFO else [self.tr("Severity: {name}").format(name=severity)]
+        return [head, ", ".join(place for place in places if place), *weight, judged]
+
+    def _spoken(self, entry: Entry) -> str:
+        if entry.finding is None:
+            return self._text(entry, Column.FINDING)
+        return wording.finding_sentence(entry.finding, self._collation, self._status(entry))
+
+    def _status(self, entry: Entry) -> Status:
+        if entry.finding is None and entry.judgement is not None:
+            return entry.judgement.status
+        return self._project.status(entry.id)
+
+    def _icon(self, glyph: Glyph, colour: str) -> QIcon:
+        """In the given colour, and in the selection's text colour on a selected row."""
+        if (glyph, colour) not in self._icons:
+            icon = glyph_icon(glyph, QColor(colour))
+            selected = glyph_icon(glyph, self._theme.selection_text)
+            for size in _ICON_SIZES:
+                icon.addPixmap(selected.pixmap(size, size), QIcon.Mode.Selected)
+            self._icons[glyph, colour] = icon
+        return self._icons[glyph, colour]
+
+    def _all_changed(self) -> None:
+        last = len(self._groups) - 1
+        if last < 0:
+            return
+        self.dataChanged.emit(self.index(0, 0), self.index(last, Column.STATUS))
+        for row, group in enumerate(self._groups):
+            if group.entries:
+                parent = self.index(row, 0)
+                first, end = self.index(0, 0, parent), self.index(len(group.entries) - 1, Column.STATUS, parent)
+                self.dataChanged.emit(first, end)
+
+
+def _outline(groups: tuple[Group, ...]) -> list[tuple[str, list[str]]]:
+    return [(group.key, [entry.id for entry in group.entries]) for group in groups]

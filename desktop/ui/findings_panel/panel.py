@@ -1,0 +1,272 @@
+"""The findings as a work list: grouped, filtered, judged one by one or many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.model import Collation, Project, Status
+from desktop.session.session import Session
+from desktop.session.state import Selection
+from desktop.ui import wording
+from desktop.ui.empty_state import OrEmpty
+from desktop.ui.findings_panel.arranging import GONE, Filter, Grouping, arrange, shown_ids
+from desktop.ui.findings_panel.model import Column, FindingsModel, Role
+from desktop.ui.theme import theme_for
+
+_ALL = "all"
+_ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_MORE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+class FindingsPanel(QWidget):
+    """Follows the session's selection and sets it. After a judgement by a single key the next open finding becomes
+    the current one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._folded: set[str] = {GONE}
+        self._asking = False
+        self.model = FindingsModel(self)
+        self.model.set_theme(theme_for(self.palette()))
+        self._make_filters()
+        self._make_view()
+        self._make_actions()
+        self._body = OrEmpty(self.view)
+        self.partial = QLabel()
+        self.partial.setTextFormat(Qt.TextFormat.PlainText)
+        self.partial.setWordWrap(True)
+        self.partial.setContentsMargins(8, 0, 8, 4)
+        filters = QGridLayout()
+        filters.setContentsMargins(6, 6, 6, 4)
+        filters.addWidget(self.text_filter, 0, 0)
+        filters.addWidget(self.status_filter, 0, 1)
+        filters.addWidget(self.agreements, 1, 0)
+        filters.addWidget(self.grouping, 1, 1)
+        filters.setColumnStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(filters)
+        layout.addWidget(self.partial)
+        layout.addWidget(self._body, 1)
+        session.project_changed.connect(self._show_project)
+        session.collation_changed.connect(self._show_collation)
+        session.selection_changed.connect(self._show_selection)
+        self._arrange()
+        self._show_selection(session.selection)
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """What is selected, in the list's order, each once; groups are left out."""
+        rows = sorted(self.view.selectionModel().selectedRows(), key=lambda index: (index.internalId(), index.row()))
+        return tuple(dict.fromkeys(found for index in rows if (found := index.data(Role.FINDING_ID))))
+
+    def judge(self, status: Status, reason: str = "") -> None:
+        """Judge what is selected, and go to the next open finding when that was one alone."""
+        ids = self.selected_ids()
+        if not ids or self._session.read_only:
+            return
+        follower = self._next_open(ids[0]) if len(ids) == 1 and status is not Status.OPEN else ""
+        self._session.judge(ids, status, reason)
+        if follower:
+            self._session.select_finding(follower)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self.model.set_theme(theme_for(self.palette()))
+
+    def _make_filters(self) -> None:
+        self.text_filter = QLineEdit()
+        self.text_filter.setPlaceholderText(self.tr("Filter findings"))
+        self.text_filter.setAccessibleName(self.tr("Filter findings"))
+        self.text_filter.setClearButtonEnabled(True)
+        self.text_filter.textChanged.connect(lambda: self._arrange())
+        self.status_filter = QComboBox()
+        self.status_filter.setAccessibleName(self.tr("Show findings with status"))
+        self.status_filter.addItem(self.tr("Any status"), _ALL)
+        for status in Status:
+            self.status_filter.addItem(wording.status_name(status), status.value)
+        self.status_filter.currentIndexChanged.connect(lambda: self._arrange())
+        self.agreements = QCheckBox(self.tr("Agreements too"))
+        self.agreements.setToolTip(self.tr("Also show numbers that differ but agree, such as “over 200” and “212”"))
+        self.agreements.toggled.connect(lambda: self._arrange())
+        self.grouping = QComboBox()
+        self.grouping.setAccessibleName(self.tr("Group findings by"))
+        names = {
+            Grouping.KIND: self.tr("By kind"),
+            Grouping.ARTICLE: self.tr("By article"),
+            Grouping.STATUS: self.tr("By status"),
+            Grouping.SEVERITY: self.tr("By severity"),
+        }
+        for grouping, name in names.items():
+            self.grouping.addItem(name, grouping.value)
+        self.grouping.currentIndexChanged.connect(lambda: self._arrange())
+
+    def _make_view(self) -> None:
+        self.view = QTreeView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Findings"))
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setAllColumnsShowFocus(True)
+        self.view.setUniformRowHeights(True)
+        self.view.setIndentation(14)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.view.expanded.connect(lambda index: self._folded.discard(index.data(Role.GROUP)))
+        self.view.collapsed.connect(lambda index: self._folded.add(index.data(Role.GROUP)))
+        header = self.view.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.IN, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.STATUS, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _make_actions(self) -> None:
+        texts = {
+            Status.CONFIRMED: (self.tr("&Confirm"), "C"),
+            Status.DISMISSED: (self.tr("&Dismiss"), "D"),
+            Status.RESOLVED: (self.tr("&Resolve"), "R"),
+            Status.OPEN: (self.tr("Re&open"), "O"),
+        }
+        self.judgement_actions: dict[Status, QAction] = {}
+        for status, (text, key) in texts.items():
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(key))
+            # Single letters work in the list alone: anywhere else they are typing.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, status=status: self.judge(status))
+            self.view.addAction(action)
+            self.judgement_actions[status] = action
+
+    def _show_project(self, _project: Project) -> None:
+        self._arrange()
+
+    def _show_collation(self, _collation: Collation) -> None:
+        self._arrange()
+
+    def _show_selection(self, selection: Selection) -> None:
+        """Make the selected finding current, unless it was this list that asked for it."""
+        if self._asking:
+            return
+        if not selection.finding_id:
+            self.view.clearSelection()
+            return
+        current = self.view.currentIndex()
+        if current.data(Role.FINDING_ID) != selection.finding_id:
+            current = self.model.index_of(selection.finding_id)
+        if not current.isValid():
+            self.view.clearSelection()
+        elif current != self.view.currentIndex() or not self.view.selectionModel().hasSelection():
+            with self._quietly():
+                self.view.selectionModel().setCurrentIndex(current, _ONE_ROW)
+            self.view.scrollTo(current)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Nothing that the list does meanwhile is a person's choice."""
+        before, self._asking = self._asking, True
+        try:
+            yield
+        finally:
+            self._asking = before
+
+    def _arrange(self) -> None:
+        session = self._session
+        status = self.status_filter.currentData()
+        groups = arrange(
+            session.collation,
+            session.project,
+            session.gone_judgements(),
+            Grouping(self.grouping.currentData()),
+            Filter(self.text_filter.text(), None if status == _ALL else Status(status), self.agreements.isChecked()),
+        )
+        kept = self.selected_ids()
+        with self._quietly():
+            self.model.show(groups, session.collation, session.project)
+            self._restore(kept)
+        session.set_visible_findings(shown_ids(groups))
+        self._show_selection(session.selection)
+        self._body.say(self._empty_text(any(group.entries for group in groups)))
+        missing = session.collation.missing
+        self.partial.setText(self.tr("Not everything was compared: {what}").format(what=", ".join(missing)))
+        self.partial.setVisible(bool(missing))
+
+    def _restore(self, kept: tuple[str, ...]) -> None:
+        """Folds, and a selection of several, as they were before the model began anew."""
+        for row in range(self.model.rowCount()):
+            index = self.model.index(row, Column.FINDING)
+            self.view.setFirstColumnSpanned(row, QModelIndex(), True)
+            folded = index.data(Role.GROUP) in self._folded
+            if self.view.isExpanded(index) is folded:
+                self.view.setExpanded(index, not folded)
+        if self.selected_ids() != kept:
+            for finding_id in kept:
+                index = self.model.index_of(finding_id)
+                if index.isValid():
+                    self.view.selectionModel().select(index, _MORE_ROWS)
+
+    def _empty_text(self, filled: bool) -> str:
+        if filled:
+            return ""
+        if not self._session.project.documents:
+            return self.tr("Findings appear here once there are articles to compare.")
+        if self._session.collation.findings:
+            return self.tr("No finding passes the filter.")
+        return self.tr("Nothing was found: no repeats, no shared passages, no numbers that disagree.")
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        if not self._asking:
+            self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        found = index.data(Role.FINDING_ID)
+        if found and not index.data(Role.GONE) and found != self._session.selection.finding_id:
+            with self._quietly():
+                self._session.select_finding(found)
+
+    def _next_open(self, finding_id: str) -> str:
+        """The next finding in the list that is open, from the one given; wraps; "" when there is none."""
+        ids = shown_ids(self.model.groups)
+        if finding_id not in ids:
+            return ""
+        at = ids.index(finding_id)
+        project = self._session.project
+        return next((i for i in (*ids[at + 1 :], *ids[:at]) if project.status(i) is Status.OPEN), "")
+
+    def _show_menu(self, point: QPoint) -> None:
+        if not self.selected_ids():
+            return
+        menu = QMenu(self)
+        for status, action in self.judgement_actions.items():
+            menu.addAction(action)
+            if status is Status.DISMISSED:
+                reasons = menu.addMenu(self.tr("Dismiss &Because"))
+                for reason in wording.DISMISS_REASONS:
+                    chosen = reasons.addAction(wording.reason_name(reason))
+                    chosen.triggered.connect(lambda _=False, reason=reason: self.judge(Status.DISMISSED, reason))
+        menu.setEnabled(not self._session.read_only)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(point))

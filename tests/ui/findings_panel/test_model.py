@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.model import Collation, Judgement, Project, Status
+from desktop.ui.findings_panel.arranging import Filter, Grouping, arrange
+from desktop.ui.findings_panel.model import Column, FindingsModel, Role
+from desktop.ui.theme import DARK
+from tests.ui import panel_samples as samples
+
+LOST = Judgement("lost", Status.CONFIRMED, label="Toll", quotes=("12 died",))
+
+
+def _show(model: FindingsModel, project: Project | None = None, grouping: Grouping = Grouping.KIND) -> None:
+    project = project or samples.project()
+    model.show(arrange(samples.collation(), project, (LOST,), grouping, Filter()), samples.collation(), project)
+
+
+def test_model_keeps_qt_s_rules(qapp) -> None:
+    model = FindingsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for grouping in Grouping:
+        _show(model, grouping=grouping)
+    model.set_theme(DARK)
+    model.show((), Collation(), Project())
+
+
+def test_groups_count_what_they_hold(qapp) -> None:
+    model = FindingsModel()
+    _show(model)
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        "Numbers disagree (1)",
+        "Repeated in one article (1)",
+        "Shared word for word (1)",
+        "Similar passages (1)",
+        "No longer found (1)",
+    ]
+
+
+def test_a_row_says_what_where_and_how_it_was_judged(qapp) -> None:
+    model = FindingsModel()
+    _show(model, replace(samples.project(), judgements=(Judgement(samples.VERBATIM.id, Status.CONFIRMED),)))
+    row = model.index_of(samples.VERBATIM.id)
+    assert [row.siblingAtColumn(column).data() for column in Column] == [
+        "8 words: “The harbour master said the chart was wrong.”",
+        "B C",
+        "Confirmed",
+    ]
+    assert row.data(Role.STATUS) == Status.CONFIRMED and not row.data(Role.GONE)
+    assert "In B and C. Confirmed." in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "B ¶2 s1, C ¶1 s1" in row.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_lost_finding_keeps_its_label_and_status(qapp) -> None:
+    model = FindingsModel()
+    _show(model)
+    row = model.index_of("lost")
+    assert [row.siblingAtColumn(column).data() for column in Column] == ["Toll", "", "Confirmed"]
+    assert row.data(Role.GONE)
+    assert "“12 died”" in row.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_judgement_changes_rows_and_resets_nothing(qapp) -> None:
+    model = FindingsModel()
+    _show(model)
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    _show(model, replace(samples.project(), judgements=(Judgement(samples.REPEAT.id, Status.DISMISSED),)))
+    row = model.index_of(samples.REPEAT.id)
+    assert not resets and row.siblingAtColumn(Column.STATUS).data() == "Dismissed"
+    assert row.data(Qt.ItemDataRole.ForegroundRole) is not None
+
+
+def test_unknown_findings_have_no_row(qapp) -> None:
+    model = FindingsModel()
+    _show(model)
+    assert model.index_of("nowhere") == QModelIndex()
