@@ -97,8 +97,9 @@ class Comparing(QObject):
         """Show the matches of at least `similarity`, 0..1; at once."""
         if similarity != self._similarity:
             self._similarity = similarity
-            self.shown = self._narrowed()
-            self.filtered.emit(self.shown)
+            if self.full.documents:
+                self.shown = self._narrowed()
+                self.filtered.emit(self.shown)
 
     @property
     def similarity(self) -> float:

@@ -1,0 +1,245 @@
+"""What is open right now: its snapshots, the signals that tell of new ones, and the one way of changing it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from desktop.model import (
+    Collation,
+    Document,
+    Edit,
+    HistoryEntry,
+    Judgement,
+    Match,
+    Place,
+    Project,
+)
+from desktop.model.change import Change, applied, inverse
+from desktop.project import ProjectError
+from desktop.session import judging, selecting
+from desktop.session.commands import ChangeCommand
+from desktop.session.comparing import Comparing
+from desktop.session.jobs import Collator
+from desktop.session.process import ProcessCollator
+from desktop.session.project_file import ProjectFile, Refused
+from desktop.session.reading import Reading
+from desktop.session.relay import Relay
+from desktop.session.rooms import Rooms
+from desktop.session.saving import Action, Saving
+from desktop.session.settings import Settings
+from desktop.session.state import CompareStatus, Message, SaveStatus, Selection
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_uuid() -> str:
+    return str(uuid.uuid4())
+
+
+class Present(QObject):
+    """The project, its comparison and what is selected in it. `Session` adds what a person can do with them."""
+
+    project_changed = Signal(object)  # Project
+    collation_changed = Signal(object)  # Collation, narrowed to the shown similarity
+    selection_changed = Signal(object)  # Selection
+    compare_changed = Signal(object)  # CompareStatus
+    save_changed = Signal(object)  # SaveStatus
+    message = Signal(object)  # Message
+    opened = Signal(object)  # Path: another project is open now, or this one has another name
+    visible_changed = Signal()  # the findings list shows others, or in another order
+
+    def __init__(
+        self,
+        *,
+        settings: Settings | None = None,
+        data_folder: Path | None = None,
+        collator: Collator | None = None,
+        rooms: Rooms | None = None,
+        clock: Callable[[], datetime] = now,
+        new_id: Callable[[], str] = new_uuid,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings or Settings()
+        self.undo_stack = QUndoStack(self)
+        self._rooms = rooms or Rooms()
+        self._clock = clock
+        self._new_id = new_id
+        self._project = Project()
+        self._selection = Selection()
+        self._visible: tuple[str, ...] | None = None
+        self._relay = Relay(self)
+        self._collator = collator or ProcessCollator()
+        self._comparing = Comparing(self._collator, self._rooms.narrowed, self._relay, self)
+        self._comparing.fresh.connect(self._collated)
+        self._comparing.filtered.connect(self.collation_changed)
+        self._comparing.status_changed.connect(self.compare_changed)
+        self._saving = Saving(self._relay, self)
+        self._saving.changed.connect(self.save_changed)
+        self._reading = Reading(self._rooms, self._relay, self._saving.original)
+        self._file = ProjectFile(self._saving, self.settings, data_folder, self._now)
+
+    # --- what there is ---
+
+    @property
+    def project(self) -> Project:
+        return self._project
+
+    @property
+    def collation(self) -> Collation:
+        """What views show: narrowed to the shown similarity, empty before the first comparison."""
+        return self._comparing.shown
+
+    @property
+    def selection(self) -> Selection:
+        return self._selection
+
+    @property
+    def compare_status(self) -> CompareStatus:
+        return self._comparing.status
+
+    @property
+    def save_status(self) -> SaveStatus:
+        return self._saving.status
+
+    @property
+    def path(self) -> Path | None:
+        """The project's file; None before any project is open."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._file.read_only
+
+    @property
+    def untitled(self) -> bool:
+        """Whether the project has no name yet: Save asks for one."""
+        return self._file.untitled
+
+    @property
+    def similarity(self) -> float:
+        """What the views are narrowed to right now, 0..1: the project's value, or the one being previewed."""
+        return self._comparing.similarity
+
+    def links_at(self, similarity: float) -> int:
+        """How many matches of the whole collation are at least that similar (0..1)."""
+        return self._comparing.links_at(similarity)
+
+    def histogram(self) -> tuple[int, ...]:
+        """How many matches of the whole collation fall in each of 20 equal bins of similarity over 0..1."""
+        return self._comparing.histogram()
+
+    def word_difference(self, left: Place, right: Place) -> tuple[Edit, ...]:
+        """The word difference of two places, counted from the start of each place."""
+        return self._rooms.word_difference(self.collation.quote(left), self.collation.quote(right))
+
+    def counterparts(self, place: Place) -> tuple[Match, ...]:
+        """The shown matches with a side that touches `place`, the most similar first."""
+        return selecting.counterparts(self.collation, place)
+
+    def gone_judgements(self) -> tuple[Judgement, ...]:
+        """Judgements whose finding is found no longer; none while nothing was compared to the end."""
+        full = self._comparing.full
+        return judging.gone(self._project, self._comparing.known()) if full.documents and full.complete else ()
+
+    def visible_findings(self) -> tuple[str, ...]:
+        """The ids that `step_finding` walks through, in its order."""
+        present = dict.fromkeys(finding.id for finding in self.collation.findings)
+        return tuple(present if self._visible is None else [i for i in self._visible if i in present])
+
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """Every action since the project was made, oldest first."""
+        return self._saving.call(lambda store: store.history()) if self.path else ()
+
+    def compare(self) -> None:
+        """Compare the present articles anew, in the background."""
+        self._comparing.start(self._project.documents, self._project.options)
+
+    # --- inside ---
+
+    def _opens(self, opening: Callable[[], Project]) -> bool:
+        try:
+            project = opening()
+        except (ProjectError, Refused) as error:
+            self._say("error", str(error))
+            return False
+        self._reading.forget()
+        self._project = project
+        self._visible = None
+        self.undo_stack.clear()
+        self._selection = Selection()
+        self._comparing.forget()
+        self._comparing.filter(project.shown_similarity)
+        self.opened.emit(self.path)
+        self.project_changed.emit(project)
+        self.selection_changed.emit(self._selection)
+        self.save_changed.emit(self.save_status)
+        if self.read_only:
+            self._say("warning", self.save_status.text)
+        if project.documents:
+            self.compare()
+        return True
+
+    def _may_change(self) -> bool:
+        """Whether the project can be changed; the first change makes one."""
+        if self.read_only:
+            self._say("warning", self.save_status.text)
+            return False
+        return self.path is not None or self._opens(self._file.new)
+
+    def _do(self, verb: str, changes: Sequence[Change], *, merge_key: str = "") -> bool:
+        """One step on the undo stack, unless nothing would differ; whether there was one."""
+        changes = tuple(changes)
+        if not changes or applied(self._project, changes) == self._project or not self._may_change():
+            return False
+        command = ChangeCommand(
+            verb,
+            changes,
+            inverse(self._project, changes),
+            self._apply,
+            undo_verb=QCoreApplication.translate("Session", "Undo {action}").format(action=verb),
+            merge_key=merge_key,
+            made=self._clock(),
+        )
+        self.undo_stack.push(command)
+        return True
+
+    def _apply(self, action: str, changes: tuple[Change, ...]) -> None:
+        """Change the project, have it saved, and bring the comparison after it."""
+        before, at = self._project, self._now()
+        project = self._project = applied(before, changes, at)
+        self._saving.commit(Action(action, changes, at, self.settings.author))
+        self.project_changed.emit(project)
+        self._comparing.filter(project.shown_similarity)
+        if project.options != before.options or _texts(project.documents) != _texts(before.documents):
+            self.compare()
+        elif project.documents != before.documents:
+            self._comparing.relabel(project.documents)
+
+    def _collated(self, collation: Collation) -> None:
+        self.collation_changed.emit(collation)
+        self._select(selecting.still_there(collation, self._selection))
+
+    def _select(self, selection: Selection) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit(selection)
+
+    def _now(self) -> str:
+        return self._clock().astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+    def _say(self, level: Literal["info", "warning", "error"], text: str) -> None:
+        self.message.emit(Message(level, text))
+
+
+def _texts(documents: Sequence[Document]) -> list[tuple[str, str]]:
+    return [(document.id, document.text) for document in documents]
