@@ -14,6 +14,7 @@ class Mark(StrEnum):
 
     PLAIN = ""
     ONLY = "only"  # stands on this side only
+    SHARED = "shared"  # stands on both sides
     NUMBER = "number"  # a number that is compared
 
 
@@ -99,10 +100,18 @@ def pieces(text: str, span: Span, marks: Sequence[tuple[Span, Mark]] = ()) -> tu
 
 
 def marked_apart(left: Quote, right: Quote, edits: Sequence[Edit]) -> tuple[Quote, Quote]:
-    """Both quotes with the words that only one of them has marked; number marks stay."""
-    only_left = [(edit.left, Mark.ONLY) for edit in edits if edit.kind is EditKind.ONLY_LEFT]
-    only_right = [(edit.right, Mark.ONLY) for edit in edits if edit.kind is EditKind.ONLY_RIGHT]
-    return _remarked(left, only_left), _remarked(right, only_right)
+    """Both quotes with the words marked that only one of them has; where that would be most of the text, with the
+    words that both have instead, so that the marks stay the exception. Number marks stay."""
+    common = sum(len(edit.left) + len(edit.right) for edit in edits if edit.kind is EditKind.COMMON)
+    if 2 * common >= len(left.text) + len(right.text):
+        only_left = [(edit.left, Mark.ONLY) for edit in edits if edit.kind is EditKind.ONLY_LEFT]
+        only_right = [(edit.right, Mark.ONLY) for edit in edits if edit.kind is EditKind.ONLY_RIGHT]
+        return _remarked(left, only_left), _remarked(right, only_right)
+    shared = [edit for edit in edits if edit.kind is EditKind.COMMON]
+    return (
+        _remarked(left, [(edit.left, Mark.SHARED) for edit in shared]),
+        _remarked(right, [(edit.right, Mark.SHARED) for edit in shared]),
+    )
 
 
 def _remarked(quote: Quote, marks: Sequence[tuple[Span, Mark]]) -> Quote:

@@ -245,13 +245,13 @@ def word_difference() -> object:
     """Words that stand in one text only, told apart one by one."""
 
     def difference(left: str, right: str) -> tuple[Edit, ...]:
-        edits = []
+        edits, none = [], Span(0, 0)
         for own, other, kind in ((left, right, EditKind.ONLY_LEFT), (right, left, EditKind.ONLY_RIGHT)):
             at = 0
             for word in own.split(" "):
-                span, none = Span(at, at + len(word)), Span(0, 0)
-                if word not in other.split(" "):
-                    edits.append(Edit(kind, span, none) if kind is EditKind.ONLY_LEFT else Edit(kind, none, span))
+                span = Span(at, at + len(word))
+                known = EditKind.COMMON if word in other.split(" ") else kind
+                edits.append(Edit(known, span, none) if own is left else Edit(known, none, span))
                 at += len(word) + 1
         return tuple(edits)
 

@@ -38,7 +38,7 @@ def test_marking_apart_keeps_the_numbers_marked() -> None:
     edits = (
         Edit(EditKind.ONLY_LEFT, Span(0, 2), Span(0, 0)),
         Edit(EditKind.ONLY_RIGHT, Span(2, 2), Span(0, 2)),
-        Edit(EditKind.COMMON, Span(3, 13), Span(3, 13)),
+        Edit(EditKind.COMMON, Span(2, 13), Span(2, 13)),
     )
     marked = marked_apart(left, right, edits)
     assert marked[0].pieces == (Piece("40", Mark.NUMBER), Piece(" boats sank"))

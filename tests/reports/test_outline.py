@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.model import Annotation, Body, Collation, FindingKind, Motivation, Project, Verdict
+from desktop.model import Annotation, Body, Collation, FindingKind, Motivation, Place, Project, Span, Verdict
 from desktop.reports.entries import WordDifference
 from desktop.reports.locating import Mark
 from desktop.reports.outline import CellClaim, outline
@@ -69,13 +69,14 @@ def test_two_numbers_of_one_sentence_stand_in_one_quote(project: Project, collat
     assert sum(piece.mark is Mark.NUMBER for piece in quotes[0].pieces) == 2
 
 
-def test_a_similar_pair_has_its_differing_words_marked(
+def test_a_similar_pair_has_its_common_words_marked_where_most_differ(
     project: Project, collation: Collation, word_difference: WordDifference
 ) -> None:
     entry = outline(project, collation, word_difference).groups[3].entries[0]
     left, right = entry.comparing[0].quotes
-    assert [piece.text for piece in left.pieces if piece.mark is Mark.ONLY] == ["stays", "until", "Friday."]
-    assert [p.text for p in right.pieces if p.mark is Mark.ONLY][:3] == ["will", "stay", "its"]
+    assert {piece.mark for quote in (left, right) for piece in quote.pieces} == {Mark.PLAIN, Mark.SHARED}
+    shared = [[piece.text for piece in quote.pieces if piece.mark is Mark.SHARED] for quote in (left, right)]
+    assert shared == [["The", "ferry", "in", "dock"], ["The", "ferry", "in", "dock"]]
     assert entry.comparing[0].reason == "42\u00a0% alike, told in other words; both say: ferry, Friday"
 
 
@@ -148,3 +149,15 @@ def test_an_empty_project_is_a_report_too() -> None:
     assert made.title == "No articles"
     assert [group.kind for group in made.groups] == list(FindingKind)
     assert all(not group.entries for group in made.groups)
+
+
+def test_an_edited_pair_has_its_differing_words_marked(
+    project: Project, collation: Collation, word_difference: WordDifference
+) -> None:
+    match = collation.matches[0]
+    shorter = replace(match, right=Place("c", Span(match.right.span.start, match.right.span.end - 8)))
+    passage = replace(collation.passages[0], matches=(shorter,))
+    made = outline(project, replace(collation, passages=(passage, *collation.passages[1:])), word_difference)
+    left, right = made.groups[2].entries[0].comparing[0].quotes
+    assert [piece.text for piece in left.pieces if piece.mark is Mark.ONLY] == ["Friday."]
+    assert {piece.mark for piece in right.pieces} == {Mark.PLAIN}

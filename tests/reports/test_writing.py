@@ -29,7 +29,7 @@ def test_the_word_difference_reaches_the_page(
     tmp_path: Path, project: Project, collation: Collation, word_difference: WordDifference
 ) -> None:
     write_report(tmp_path / "report.html", project, collation, word_difference=word_difference)
-    assert '<b class="only">stays</b>' in (tmp_path / "report.html").read_text("utf-8")
+    assert '<span class="shared">ferry</span>' in (tmp_path / "report.html").read_text("utf-8")
 
 
 def test_an_older_report_is_replaced(tmp_path: Path, project: Project, collation: Collation) -> None:
