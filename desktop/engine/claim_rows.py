@@ -1,0 +1,57 @@
+"""Rows of the numbers table: claims from all articles that count the same thing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from desktop.model import Claim, ClaimRow, Comparison, QuantityKind, Verdict
+
+_GRAVITY = (
+    Verdict.CONFLICT,
+    Verdict.UPDATED,
+    Verdict.SCOPE_DIFFERS,
+    Verdict.COMPATIBLE,
+    Verdict.SAME,
+    Verdict.CANNOT_COMPARE,
+)
+
+
+def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tuple[ClaimRow, ...]:
+    """The rows, the gravest verdict first, then in the order of their first claims; () without comparisons.
+
+    `claims` are in document order, then text order. Claims are in one row when comparisons join them, directly or
+    through others; a comparison that could not be made joins nothing.
+    """
+    order = {claim: number for number, claim in enumerate(claims)}
+    leader = list(range(len(claims)))
+
+    def root(number: int) -> int:
+        while leader[number] != number:
+            leader[number] = leader[leader[number]]
+            number = leader[number]
+        return number
+
+    joining = [c for c in comparisons if c.verdict is not Verdict.CANNOT_COMPARE]
+    for comparison in joining:
+        one, other = root(order[comparison.left]), root(order[comparison.right])
+        leader[max(one, other)] = min(one, other)
+    held: dict[int, list[Comparison]] = {}
+    for comparison in joining:
+        held.setdefault(root(order[comparison.left]), []).append(comparison)
+    rows = [_row(group, order) for group in held.values()]
+    return tuple(sorted(rows, key=lambda row: (_GRAVITY.index(row.verdict), order[row.claims[0]])))
+
+
+def _row(comparisons: Sequence[Comparison], order: dict[Claim, int]) -> ClaimRow:
+    members = sorted({claim for c in comparisons for claim in (c.left, c.right)}, key=order.__getitem__)
+    verdict = min((c.verdict for c in comparisons), key=_GRAVITY.index)
+    return ClaimRow(_label(members), tuple(members), tuple(comparisons), verdict)
+
+
+def _label(members: Sequence[Claim]) -> str:
+    """The commonest subject; among equals the one of most words, then the first."""
+    labels = Counter(claim.subject for claim in members if claim.subject)
+    if labels:
+        return max(labels, key=lambda label: (labels[label], len(label.split())))
+    return "date" if members[0].quantity.kind is QuantityKind.DATE else "number"

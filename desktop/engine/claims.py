@@ -1,0 +1,45 @@
+"""Numbers as statements: every quantity of an article with its subject and its scope."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.engine.clauses import words_of
+from desktop.engine.quantities import find_quantities
+from desktop.engine.scopes import scope_of
+from desktop.engine.subjects import subject_of
+from desktop.model import Claim, Document, Quantity, Segment
+
+
+def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequence[Segment]) -> tuple[Claim, ...]:
+    """The claims of `document`, in text order; () when it states no number.
+
+    `sentences` and `blocks` are the document's own, in text order. A number that crosses the end of a sentence
+    belongs to the sentence in which it begins.
+    """
+    claims: list[Claim] = []
+    for sentence in sentences:
+        piece = sentence.span.of(document.text)
+        found = [_moved(quantity, sentence.span.start) for quantity in find_quantities(piece)]
+        words = words_of(document.text, sentence.span) if found else ()
+        for quantity in found:
+            subject = subject_of(words, quantity, found)
+            scope = scope_of(document.text, sentence.span, quantity.span)
+            claims.append(Claim(document.id, quantity, subject.label, scope, sentence.span))
+    return tuple(claims)
+
+
+def _moved(quantity: Quantity, by: int) -> Quantity:
+    return replace(quantity, span=quantity.span.shifted(by))
+
+
+def by_sentence(claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], ...]:
+    """The claims grouped by sentence, in their order. Claims of one sentence stand together."""
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        last = groups[-1][-1] if groups else None
+        if last is None or (last.document_id, last.sentence) != (claim.document_id, claim.sentence):
+            groups.append([])
+        groups[-1].append(claim)
+    return tuple(tuple(group) for group in groups)

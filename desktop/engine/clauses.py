@@ -1,0 +1,47 @@
+"""The words of one sentence with their places, stems and the clause they stand in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop.engine.lexicon import word_set
+from desktop.engine.stemming import stem
+from desktop.model import Span
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*|[^\w\s]")
+_BREAKS = frozenset(";:()—–[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its place in the document, lower-case `form`, `stem`, and the number of its `clause` (parts
+    between semicolons, brackets and dashes) and `phrase` (parts between commas too). `content` is false for
+    function words and punctuation."""
+
+    text: str
+    form: str
+    stem: str
+    span: Span
+    clause: int
+    phrase: int
+    content: bool
+    mark: bool = False
+
+
+def words_of(text: str, sentence: Span) -> tuple[Word, ...]:
+    """The words and marks of `text[sentence]`, in order."""
+    stops = word_set("en/words", "stops")
+    found: list[Word] = []
+    clause = phrase = 0
+    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+        token = match.group()
+        mark = not token[0].isalnum()
+        if mark and token in _BREAKS:
+            clause, phrase = clause + 1, phrase + 1
+        elif mark and token == ",":
+            phrase += 1
+        form = token.lower().replace("’", "'").removesuffix("'s")
+        content = not mark and not token[0].isdigit() and form not in stops and len(form) > 1
+        found.append(Word(token, form, stem(form), Span(match.start(), match.end()), clause, phrase, content, mark))
+    return tuple(found)

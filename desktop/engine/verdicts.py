@@ -1,0 +1,66 @@
+"""How two claims about the same thing stand to each other, by which rule, and why in one plain sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.engine.intervals import (
+    base_step,
+    currency,
+    dimension,
+    interval,
+    is_exact_count,
+    is_vague,
+    rounded,
+    same_value,
+)
+from desktop.model import Bound, Claim, QuantityKind, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict with the short code of the rule that decided, and whether an unstated scope could change it."""
+
+    verdict: Verdict
+    rule: str
+    scope_unknown: bool = False
+    detail: str = ""
+
+
+def judge(left: Claim, right: Claim, scope_difference: str, scope_unknown: bool) -> Judged:
+    """The verdict on two claims of one dimension. `scope_difference` says in words which stated scopes differ,
+    "" when none do; `scope_unknown` whether a scope that could decide is stated on one side only or on neither."""
+    one, other = left.quantity, right.quantity
+    if dimension(one) != dimension(other):
+        return Judged(Verdict.CANNOT_COMPARE, "kind")
+    if currency(one) != currency(other):
+        return Judged(Verdict.SCOPE_DIFFERS, "currency")
+    if same_value(one, other):
+        hedged = (one.bound is Bound.EXACT) != (other.bound is Bound.EXACT)
+        return Judged(Verdict.COMPATIBLE, "hedge") if hedged else Judged(Verdict.SAME, "equal")
+    if scope_difference:
+        return Judged(Verdict.SCOPE_DIFFERS, "scope", detail=scope_difference)
+    if _is_maximum(left) != _is_maximum(right):
+        return Judged(Verdict.SCOPE_DIFFERS, "maximum", scope_unknown=True)
+    if interval(one).meets(interval(other)):
+        return Judged(Verdict.COMPATIBLE, "vague" if is_vague(one) or is_vague(other) else "interval")
+    if is_vague(one) or is_vague(other):
+        return Judged(Verdict.CANNOT_COMPARE, "vague")
+    if not (is_exact_count(one) and is_exact_count(other)) and _rounding_excuses(left, right):
+        return Judged(Verdict.COMPATIBLE, "rounding")
+    return Judged(Verdict.CONFLICT, "disjoint", scope_unknown)
+
+
+def _is_maximum(claim: Claim) -> bool:
+    """Whether the figure is the highest rate reached ("up to 145 %"), which a single rate does not contradict."""
+    quantity = claim.quantity
+    return quantity.bound is Bound.AT_MOST and quantity.kind in (QuantityKind.PERCENT, QuantityKind.RATIO)
+
+
+def _rounding_excuses(left: Claim, right: Claim) -> bool:
+    """Whether the coarser figure can be the finer one, rounded or cut off at its own last place."""
+    one, other = left.quantity, right.quantity
+    if base_step(one) == base_step(other):
+        return False
+    coarse, fine = (one, other) if base_step(one) > base_step(other) else (other, one)
+    return rounded(coarse, base_step(coarse)).meets(interval(fine))
