@@ -9,7 +9,7 @@ from desktop.engine import candidates
 from desktop.engine.cancellation import Watch
 from desktop.engine.normalise import tokens
 from desktop.engine.sentence_similarity import Profile, Weights, score, shared_words
-from desktop.engine.stemming import stem
+from desktop.engine.stemming import base
 from desktop.model import CollationOptions, Match, MatchKind, Place, Segment
 
 
@@ -78,7 +78,7 @@ def _reason(left: Sentence, right: Sentence, weights: Weights) -> tuple[str, ...
     """Up to eight shared words, heaviest first, as they stand in the left text."""
     as_written: dict[str, str] = {}
     for token in tokens(left.text):
-        as_written.setdefault(stem(token.text), left.text[token.start : token.end])
+        as_written.setdefault(base(token.text), left.text[token.start : token.end])
     return tuple(
         as_written[word] for word in shared_words(left.profile, right.profile, weights)[:8] if word in as_written
     )

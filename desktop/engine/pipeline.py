@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.engine import alignment, findings, near_duplicates, passages
+from desktop.engine import alignment, claims, disagreements, findings, near_duplicates, passages
 from desktop.engine.cancellation import Cancelled, Watch
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import Weights, profile
-from desktop.model import Collation, CollationOptions, Document, Duplicate, Segment, SegmentKind
+from desktop.model import Claim, Collation, CollationOptions, Document, Duplicate, Segment, SegmentKind
 
+_PAIRS_CLAIMS = CollationOptions().min_similarity
+"""Weaker matches pair no claims, so that a lower threshold changes no comparison."""
 _NOT_DONE = {
     "segments": "the articles were not cut into sentences",
     "profiles": "the sentences were not matched",
@@ -93,16 +95,35 @@ def _prepared(result: Collation, watch: Watch) -> list[alignment.Sentence]:
 
 def _repeats(result: Collation, watch: Watch) -> Collation:
     found: list[Duplicate] = []
-    own: dict[str, list[Segment]] = {document.id: [] for document in result.documents}
-    for one in result.segments:
-        own[one.document_id].append(one)
+    own = _by_document(result)
     for document in watch.through("duplicates", result.documents, len(result.documents)):
         found += near_duplicates.find(document, own[document.id], result.options, watch)
     return replace(result, duplicates=tuple(found))
 
 
 def _numbers(result: Collation, watch: Watch) -> Collation:
-    return result
+    if not result.options.compare_numbers:
+        return result
+    own = _by_document(result)
+    found: list[Claim] = []
+    for document in watch.through("claims", result.documents, len(result.documents)):
+        sentences = [one for one in own[document.id] if one.kind is SegmentKind.SENTENCE]
+        blocks = [one for one in own[document.id] if one.kind is not SegmentKind.SENTENCE]
+        found += claims.find_claims(document, sentences, blocks)
+    result = replace(result, claims=tuple(found))
+    watch.begin("comparisons", len(found))
+    matches = [match for match in result.matches if match.similarity >= _PAIRS_CLAIMS]
+    compared = disagreements.compare_claims(found, result.documents, matches, check=watch.step)
+    rows = disagreements.claim_rows(found, compared)
+    watch.end(len(found))
+    return replace(result, comparisons=compared, rows=rows)
+
+
+def _by_document(result: Collation) -> dict[str, list[Segment]]:
+    own: dict[str, list[Segment]] = {document.id: [] for document in result.documents}
+    for one in result.segments:
+        own[one.document_id].append(one)
+    return own
 
 
 def _with_findings(result: Collation) -> Collation:

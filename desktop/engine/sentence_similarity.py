@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel
 
 from desktop.engine.lexicon import word_set
 from desktop.engine.normalise import tokens
-from desktop.engine.stemming import stem
+from desktop.engine.stemming import base
 
 _GRAMMAR_WEIGHT = 0.08
 _COMMON_WEIGHT = 0.45
@@ -29,7 +29,7 @@ class Profile:
 
 def profile(text: str) -> Profile:
     words = tuple(token.text for token in tokens(text))
-    stems = tuple(stem(word) for word in words)
+    stems = tuple(base(word) for word in words)
     return Profile(words, stems, Counter(stems))
 
 
@@ -78,7 +78,7 @@ _STEMMED: dict[str, frozenset[str]] = {}
 
 def _stems(part: str) -> frozenset[str]:
     if part not in _STEMMED:
-        _STEMMED[part] = frozenset(stem(word) for word in word_set("common_words", part))
+        _STEMMED[part] = frozenset(base(word) for word in word_set("common_words", part))
     return _STEMMED[part]
 
 

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from desktop.engine.lexicon import lexicon
 
 _VOWELS = frozenset("aeiouy")
+
+
+@lru_cache(maxsize=65536)
+def base(word: str) -> str:
+    """The stem of a folded word, after irregular forms, spellings and number words were made one ("went" as "go",
+    "labour" as "labor", "three" as "3")."""
+    return stem(_same().get(word, word))
+
+
+@cache
+def _same() -> dict[str, str]:
+    forms: dict[str, str] = lexicon("word_forms")["same"]
+    return forms
 
 
 @lru_cache(maxsize=65536)
