@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from desktop.readers.errors import ReadError
+from desktop.readers.guessing import escaped, guess, wide_encoding
 
 MAX_CHARACTERS = 5_000_000
 _MAX_NUL_SHARE = 0.01
@@ -20,6 +21,28 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_HEAD = 2048  # so many bytes at the start are searched for a declaration
+_DECLARED = re.compile(
+    rb"<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)|<meta[^>]*?charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE
+)
+_WIDER = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "shift_jis": "cp932",
+    "x-sjis": "cp932",
+    "euc_kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030",
+    "big5": "cp950",
+    "x-mac-cyrillic": "mac_cyrillic",
+    "macintosh": "mac_roman",
+    "utf8": "utf-8",
+}
 _LINE_ENDS = re.compile("\r\n?")
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -58,8 +81,8 @@ def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
         raise ReadError(f"{name} is not a text document.")
     if lost > 0 or nuls:
         count = max(lost, 0) + nuls
-        noun = "character" if count == 1 else "characters"
-        warnings.append(f"{count} {noun} of {name} could not be read as {used} and stand as \ufffd.")
+        noun, verb = ("character", "stands") if count == 1 else ("characters", "stand")
+        warnings.append(f"{count} {noun} of {name} could not be read as {used} and {verb} as \ufffd.")
     return Decoded(normal_line_ends(text), used, tuple(warnings))
 
 
@@ -68,37 +91,58 @@ def normal_line_ends(text: str) -> str:
     return _LINE_ENDS.sub("\n", text)
 
 
+def declared_encoding(data: bytes) -> str:
+    """Python's name of the encoding that the head of an HTML or XML text declares; "" when it declares none.
+
+    As browsers do, a name of a narrow set means the wider one that is really written ("iso-8859-1": cp1252).
+    """
+    head = data[:_HEAD]
+    if not head.lstrip().startswith(b"<"):
+        return ""
+    found = _DECLARED.search(head)
+    if not found:
+        return ""
+    label = (found.group(1) or found.group(2)).decode("ascii").lower()
+    try:
+        name = codecs.lookup(_WIDER.get(label, label)).name
+    except LookupError:
+        return ""
+    name = _WIDER.get(name, name)
+    return "" if name.startswith(("utf-16", "utf-32")) else name  # it was read as bytes, so it is neither
+
+
 def _choose(data: bytes, name: str, encoding: str) -> tuple[str, bytes]:
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return marked, data[len(mark) :]
     if encoding:
         return encoding, data
+    if data.count(0) > len(data) * _MAX_NUL_SHARE:
+        wide = wide_encoding(data)
+        if not wide:
+            raise ReadError(f"{name} is not a text document.")
+        return wide, data
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guess(data, name), data
-    return "utf-8", data
+        declared = declared_encoding(data)
+        return (declared if declared and _fits(data, declared) else _guess(data, name)), data
+    return escaped(data) or "utf-8", data
 
 
 def _guess(data: bytes, name: str) -> str:
-    if data.count(0) > len(data) * _MAX_NUL_SHARE:
-        for wide in ("utf-16-le", "utf-16-be"):
-            if _is_text(data, wide):
-                return wide
+    guessed = guess(data)
+    if not guessed:
         raise ReadError(f"{name} is not a text document.")
-    from charset_normalizer import from_bytes  # 40 ms: only for files that are not UTF-8
-
-    best = from_bytes(data).best()
-    return best.encoding if best is not None else "cp1252"
+    return guessed
 
 
-def _is_text(data: bytes, encoding: str) -> bool:
+def _fits(data: bytes, encoding: str) -> bool:
+    """Whether no more than a few bytes contradict the encoding."""
     try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
+        return data.decode(encoding, errors="replace").count("\ufffd") <= len(data) / 1000
+    except (LookupError, UnicodeDecodeError):
         return False
-    return sum(character.isprintable() or character in "\r\n\t" for character in text) > 0.97 * len(text)
 
 
 def _honest_replacements(body: bytes, encoding: str) -> int:
