@@ -1,0 +1,219 @@
+"""An open article: its head, margin, text and ruler, and how it is scrolled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
+
+from desktop.model import Document, FindingKind, Span
+from desktop.ui.collation_view.article_text import ArticleText
+from desktop.ui.collation_view.header import ColumnHeader
+from desktop.ui.collation_view.margin import Margin
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarginLabel
+from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
+from desktop.ui.theme import theme_for
+
+_GLIDE = 140  # milliseconds
+_FEWEST = 25  # average characters of the font (about 30 of an English text) below which a column becomes a spine
+_MOST = 76  # average characters (about 90 of a text) beyond which a line gets hard to follow
+
+
+class Column(QWidget):
+    """Signals: `scrolled(int)` by so many pixels, by a person rather than by `scroll_to`; `moved()` after any
+    scrolling or new layout, so that ribbons follow."""
+
+    scrolled = Signal(int)
+    moved = Signal()
+
+    def __init__(self, describe: Callable[[MarginLabel], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document_id = ""
+        self._length = 1
+        self._driven = False
+        self._last_offset = 0
+        self.header = ColumnHeader()
+        self.text = ArticleText()
+        self.margin = Margin(self.text, describe)
+        self.ruler = OverviewRuler()
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(_GLIDE)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._drive)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.margin)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.ruler)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(row, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusProxy(self.text)
+        self._ring = _FocusRing(self)
+        self.text.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        self.text.laid_out.connect(self._on_layout)
+        self.text.installEventFilter(self)
+        self.ruler.asked.connect(self._go_to_share)
+
+    def show_document(
+        self, document: Document, letters: str, font: QFont, *, first: bool, last: bool, replace: bool
+    ) -> None:
+        """`replace` says whether the text itself is another one, so that it has to be laid out anew."""
+        self.document_id = document.id
+        self._length = max(1, len(document.text))
+        self.header.show_document(document, letters, first=first, last=last)
+        if replace:
+            self.text.show_document(document, font)
+        self.text.setAccessibleName(
+            self.tr("Text of article {letter}, {title}").format(letter=letters, title=document.title)
+        )
+        self.ruler.setAccessibleName(self.tr("Overview of article {letter}").format(letter=letters))
+        self.margin.setAccessibleName(self.tr("Margin of article {letter}").format(letter=letters))
+        self.setAccessibleName(self.tr("Article {letter}").format(letter=letters))
+
+    def set_marks(self, marks: DocumentMarks) -> None:
+        self.text.set_marks(marks)
+        self.margin.forget()
+        self._place_ruler_marks()
+        self.moved.emit()
+
+    # --- scrolling
+
+    def offset(self) -> int:
+        return self.text.offset()
+
+    def heading_for(self) -> int:
+        """The offset at which the column will stand when it comes to rest."""
+        if self._glide.state() is QVariantAnimation.State.Running:
+            return int(self._glide.endValue())
+        return self.offset()
+
+    def scroll_to(self, offset: float, *, gently: bool = False) -> None:
+        """Move to an offset in pixels, as near as the ends allow, without `scrolled` being sent."""
+        bar = self.text.verticalScrollBar()
+        wanted = max(bar.minimum(), min(bar.maximum(), round(offset)))
+        self._glide.stop()
+        if gently and abs(wanted - self.offset()) > 2 and self._may_move():
+            self._glide.setStartValue(self.offset())
+            self._glide.setEndValue(wanted)
+            self._glide.start()
+        else:
+            self._drive(wanted)
+
+    def ensure_visible(self, span: Span) -> None:
+        """Scroll only when the span is not wholly in view; then to a third of the height."""
+        top, bottom = self.text.vertical(span)
+        height = self.text.viewport().height()
+        if top < 4 or bottom > height - 4:
+            self.scroll_to(self.offset() + top - height * 0.3, gently=True)
+
+    # --- sizes
+
+    def least_width(self) -> int:
+        return self._width_for(_FEWEST)
+
+    def greatest_width(self) -> int:
+        return self._width_for(_MOST)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 120)
+
+    # --- inside
+
+    def _width_for(self, characters: int) -> int:
+        one = QFontMetricsF(self.text.document().defaultFont()).averageCharWidth()
+        return round(one * characters + self.margin.sizeHint().width() + self.ruler.width() + 12)
+
+    def _may_move(self) -> bool:
+        """Not without a screen, and not where the system asks for no animation."""
+        if QGuiApplication.platformName() in ("offscreen", "minimal"):
+            return False
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+    def _drive(self, offset: int) -> None:
+        self._driven = True
+        try:
+            self.text.verticalScrollBar().setValue(int(offset))
+        finally:
+            self._driven = False
+
+    def _on_scroll(self, offset: int) -> None:
+        by, self._last_offset = offset - self._last_offset, offset
+        self._show_view()
+        if not self._driven and by:
+            self._glide.stop()
+            self.scrolled.emit(by)
+        self.moved.emit()
+
+    def _on_layout(self) -> None:
+        self._place_ruler_marks()
+        self._show_view()
+        self.moved.emit()
+
+    def _go_to_share(self, share: float) -> None:
+        bar = self.text.verticalScrollBar()
+        middle = share * self.text.content_height() - self.text.viewport().height() / 2
+        bar.setValue(round(middle))  # as if scrolled by hand, so that linked columns follow
+
+    def _show_view(self) -> None:
+        whole = max(1.0, self.text.content_height())
+        first = self.offset() / whole
+        self.ruler.set_view(min(1.0, first), min(1.0, first + self.text.viewport().height() / whole))
+
+    def _place_ruler_marks(self) -> None:
+        whole = max(1.0, self.text.content_height())
+        offset = self.offset()
+
+        def share(span: Span) -> tuple[float, float]:
+            top, bottom = self.text.vertical(span)
+            return (top + offset) / whole, (bottom + offset) / whole
+
+        self.ruler.set_marks(ruler_marks(self.text.marks, share))
+
+    def eventFilter(self, watched, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._ring.setVisible(self.text.hasFocus() or event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._ring.setGeometry(self.rect())
+        self._ring.raise_()
+
+
+class _FocusRing(QWidget):
+    """Two pixels around the column that has the keyboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme_for(self.palette()).focus, 2))
+        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+
+
+_KIND_OF_LAYER = {
+    Layer.REPEAT: FindingKind.REPEAT,
+    Layer.VERBATIM: FindingKind.VERBATIM,
+    Layer.SIMILAR: FindingKind.SIMILAR,
+}
+
+
+def ruler_marks(marks: DocumentMarks, share: Callable[[Span], tuple[float, float]]) -> list[RulerMark]:
+    """The marks of an article as its ruler shows them; `share` gives a span's start and end as parts of the whole."""
+    found = [
+        RulerMark(*share(mark.span), _KIND_OF_LAYER[mark.layer]) for mark in marks.fills if mark.layer in _KIND_OF_LAYER
+    ]
+    found.extend(
+        RulerMark(*share(box.span), FindingKind.NUMBERS) for box in marks.boxes if not (box.quiet or box.dismissed)
+    )
+    return found

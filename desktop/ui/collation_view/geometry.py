@@ -1,0 +1,85 @@
+"""Where stretches of text stand inside a laid-out QTextDocument, line by line. Kept until the layout changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextDocument
+
+from desktop.model import Span
+from desktop.ui.collation_view.positions import Positions
+
+
+class TextGeometry:
+    """Rectangles of spans (code points) in document coordinates: pixels from the document's top left corner.
+
+    `forget()` must be called whenever the layout may have changed: another width, font or text.
+    """
+
+    def __init__(self, document: QTextDocument, positions: Positions) -> None:
+        self._document = document
+        self._positions = positions
+        self._rects: dict[Span, tuple[QRectF, ...]] = {}
+
+    def forget(self) -> None:
+        self._rects.clear()
+
+    def rects(self, span: Span) -> tuple[QRectF, ...]:
+        """One rectangle for each line the span touches, top to bottom; none for an empty span."""
+        known = self._rects.get(span)
+        if known is None:
+            known = self._rects[span] = tuple(self._measured(span))
+        return known
+
+    def vertical(self, span: Span) -> tuple[float, float]:
+        """Top and bottom of the span's lines; of the line where it stands when it is empty."""
+        rects = self.rects(span)
+        if rects:
+            return rects[0].top(), rects[-1].bottom()
+        return self.line_at(span.start)
+
+    def line_at(self, code_point: int) -> tuple[float, float]:
+        """Top and bottom of the line that holds the character."""
+        unit = self._positions.units(code_point)
+        block = self._document.findBlock(unit)
+        if not block.isValid():
+            return 0.0, 0.0
+        frame = self._document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(unit - block.position())
+        if not line.isValid():
+            return frame.top(), frame.bottom()
+        return frame.top() + line.y(), frame.top() + line.y() + line.height()
+
+    def code_point_at(self, point: QPointF) -> int:
+        """The character under a point, or the nearest one."""
+        unit = self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return self._positions.code_points(max(0, unit))
+
+    def _measured(self, span: Span) -> list[QRectF]:
+        start, end = self._positions.units(span.start), self._positions.units(span.end)
+        found: list[QRectF] = []
+        if start >= end:
+            return found
+        layout = self._document.documentLayout()
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            corner = layout.blockBoundingRect(block).topLeft()
+            lines = block.layout()
+            for index in range(lines.lineCount()):
+                line = lines.lineAt(index)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first >= last:
+                    continue
+                bounds = line.naturalTextRect()
+                ends = [_x(line.cursorToX(first)), _x(line.cursorToX(last))]
+                left = min(max(min(ends), bounds.left()), bounds.right())
+                right = min(max(ends), bounds.right())
+                if right > left:
+                    found.append(QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()))
+            block = block.next()
+        return found
+
+
+def _x(answer: object) -> float:
+    """PySide6 answers `cursorToX` with the pair (x, position), though its types promise the number alone."""
+    return float(answer[0]) if isinstance(answer, tuple) else float(str(answer))

@@ -1,0 +1,154 @@
+"""The head of a column: letter, title, where the article comes from, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop.model import CleanupKind, Document
+from desktop.ui import wording
+from desktop.ui.collation_view.badge import LetterBadge
+from desktop.ui.icons import Glyph, glyph_icon
+from desktop.ui.theme import theme_for
+
+
+class ElidedLine(QWidget):
+    """One line of plain text that gives way: what does not fit ends in "…" and is whole in the tool tip."""
+
+    def __init__(self, parent: QWidget | None = None, *, bold: bool = False, muted: bool = False, scale: float = 1.0):
+        super().__init__(parent)
+        self._text = ""
+        self._bold, self._muted, self._scale = bold, muted, scale
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self.update()
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._line_font())
+        return QSize(metrics.horizontalAdvance(self._text), metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_for(self.palette())
+        painter = QPainter(self)
+        font = self._line_font()
+        painter.setFont(font)
+        painter.setPen(theme.muted if self._muted else theme.text)
+        shown = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+    def _line_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * self._scale)
+        font.setBold(self._bold)
+        return font
+
+
+class ColumnHeader(QWidget):
+    """Signals: `move_asked(int)` by so many places; `remove_asked()`; `original_asked()` show the text as it came;
+    `cleanup_asked(CleanupKind, bool)` switch a kind of clean-up on or off."""
+
+    move_asked = Signal(int)
+    remove_asked = Signal()
+    original_asked = Signal()
+    cleanup_asked = Signal(object, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._first = self._last = True
+        self.badge = LetterBadge()
+        self.title = ElidedLine(bold=True)
+        self.source = ElidedLine(muted=True, scale=0.88)
+        self.menu_button = QToolButton()
+        self.menu_button.setAutoRaise(True)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.menu_button.setMinimumSize(24, 24)
+        self.menu = QMenu(self.menu_button)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.menu_button.setMenu(self.menu)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.title)
+        lines.addWidget(self.source)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 2, 4)
+        row.setSpacing(6)
+        row.addWidget(self.badge)
+        row.addLayout(lines, 1)
+        row.addWidget(self.menu_button)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._set_icon()
+
+    def show_document(self, document: Document, letters: str, *, first: bool, last: bool) -> None:
+        """`first` and `last` say whether the article stands at an end of the project's order."""
+        self._document, self._first, self._last = document, first, last
+        self.badge.set_letters(letters)
+        self.title.set_text(document.title)
+        count = len(document.text.split())
+        parts = [wording.article_source(document), wording.words(count)]
+        if document.cleanups:
+            parts.append(self.tr("cleaned"))
+        self.source.set_text(" · ".join(parts))
+        lines = [document.title, document.path or wording.article_source(document), wording.cleaned_summary(document)]
+        tip = wording.plain_tool_tip(line for line in lines if line)
+        for part in (self, self.title, self.source):
+            part.setToolTip(tip)
+        self.menu_button.setToolTip(self.tr("What can be done with article {letter}").format(letter=letters))
+        self.menu_button.setAccessibleName(self.tr("Menu of article {letter}").format(letter=letters))
+        self.setAccessibleName(
+            self.tr("Article {letter}, {title}, {source}").format(
+                letter=letters, title=document.title, source=", ".join(parts)
+            )
+        )
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.PaletteChange:
+            self._set_icon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_for(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.window)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), theme.border)
+        painter.end()
+
+    def _set_icon(self) -> None:
+        self.menu_button.setIcon(glyph_icon(Glyph.MENU, theme_for(self.palette()).text))
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        document = self._document
+        if document is None:
+            return
+        self.menu.addAction(self.tr("Move &Left"), lambda: self.move_asked.emit(-1)).setEnabled(not self._first)
+        self.menu.addAction(self.tr("Move &Right"), lambda: self.move_asked.emit(1)).setEnabled(not self._last)
+        self.menu.addSeparator()
+        counts = wording.cleanup_counts(document)
+        cleaning = self.menu.addMenu(self.tr("&Clean-up"))
+        for kind in CleanupKind:
+            if kind in counts or kind in document.withheld:
+                self._add_cleanup(cleaning, kind, counts.get(kind, 0), kind not in document.withheld)
+        cleaning.setEnabled(not cleaning.isEmpty())
+        self.menu.addAction(self.tr("&Show Original…"), self.original_asked.emit)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Remove &Article"), self.remove_asked.emit)
+
+    def _add_cleanup(self, menu: QMenu, kind: CleanupKind, count: int, on: bool) -> None:
+        name = wording.cleanup_action(kind)
+        if on:
+            name = self.tr("{name} ({made})").format(name=name, made=wording.cleanup_name(kind, count))
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.toggled.connect(lambda checked, kind=kind: self.cleanup_asked.emit(kind, checked))

@@ -1,0 +1,141 @@
+"""Paints marks on the text: fills, underlines and boxes under the words, badges and brackets over them.
+
+Painters arrive in document coordinates. No kind is told by its colour alone: a repeat has its double bar in the
+margin, word-for-word text a solid underline, similar text a dotted one, a note a dashed one, a number a box with
+its sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from desktop.model import FindingKind, Span
+from desktop.ui.collation_view.geometry import TextGeometry
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, Mark, NumberBox
+from desktop.ui.icons import Glyph, paint_glyph
+from desktop.ui.theme import MarkColours, Theme
+
+_BADGE = 11.0  # pixels across
+_BRACKET = 5.0  # pixels that a corner bracket reaches along the line
+
+
+def colours_of(layer: Layer, theme: Theme) -> MarkColours:
+    return {
+        Layer.NOTE: theme.note,
+        Layer.SIMILAR: theme.similar,
+        Layer.VERBATIM: theme.verbatim,
+        Layer.REPEAT: theme.repeat,
+    }[layer]
+
+
+def paint_under_text(
+    painter: QPainter, area: QRectF, geometry: TextGeometry, marks: DocumentMarks, visible: Span, theme: Theme
+) -> None:
+    """Fills first, the weightiest last, so that each character keeps one; then underlines, then number boxes."""
+    shown = [mark for mark in marks.fills if mark.span.overlap(visible)]
+    for mark in sorted(shown, key=lambda mark: mark.layer):
+        fill = colours_of(mark.layer, theme).fill
+        for rect in _lines(geometry, mark.span, area):
+            painter.fillRect(_snapped(rect), fill)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in shown:
+        pen = _underline(mark, theme)
+        if pen is not None:
+            painter.setPen(pen)
+            for rect in _lines(geometry, mark.span, area):
+                y = _snapped(rect).bottom() - 0.5
+                painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+    for box in marks.boxes:
+        if box.span.overlap(visible) and not box.dismissed:
+            _paint_box(painter, box, geometry, area, theme)
+
+
+def paint_over_text(
+    painter: QPainter,
+    area: QRectF,
+    geometry: TextGeometry,
+    marks: DocumentMarks,
+    current: tuple[Span, ...],
+    visible: Span,
+    theme: Theme,
+) -> None:
+    """The selected stretches, and the badges of number boxes."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for span in current:
+        if span.overlap(visible):
+            _paint_current(painter, geometry.rects(span), theme.focus)
+    for box in marks.boxes:
+        if box.span.overlap(visible) and not box.quiet:
+            rects = geometry.rects(box.span)
+            if rects and rects[0].intersects(area.adjusted(-_BADGE, -_BADGE, _BADGE, _BADGE)):
+                _paint_badge(painter, rects[0], box, theme)
+
+
+def badge_rect(line: QRectF) -> QRectF:
+    """Where the badge of a number box whose first line is `line` stands: on its upper right corner."""
+    return QRectF(line.right() - _BADGE * 0.35, line.top() - _BADGE * 0.5, _BADGE, _BADGE)
+
+
+def _lines(geometry: TextGeometry, span: Span, area: QRectF) -> Iterator[QRectF]:
+    for rect in geometry.rects(span):
+        if rect.bottom() + 3 >= area.top() and rect.top() - 3 <= area.bottom():
+            yield rect
+
+
+def _snapped(rect: QRectF) -> QRectF:
+    """Whole pixels, so that neighbouring fills neither overlap in half tones nor leave a hair between them."""
+    left, right = round(rect.left()) - 1, round(rect.right()) + 1
+    top, bottom = round(rect.top()), round(rect.bottom())
+    return QRectF(left, top, right - left, bottom - top)
+
+
+def _underline(mark: Mark, theme: Theme) -> QPen | None:
+    if mark.layer is Layer.REPEAT:
+        return None
+    pen = QPen(colours_of(mark.layer, theme).line, 1.4)
+    if mark.layer is Layer.SIMILAR:
+        pen.setDashPattern([1.0, 2.0])
+    elif mark.layer is Layer.NOTE:
+        pen.setDashPattern([4.0, 2.4])
+    return pen
+
+
+def _paint_box(painter: QPainter, box: NumberBox, geometry: TextGeometry, area: QRectF, theme: Theme) -> None:
+    colours = theme.marks(FindingKind.NUMBERS)
+    pen = QPen(colours.line, 1.0 if box.quiet else 1.4)
+    if box.quiet:
+        pen.setDashPattern([2.0, 2.0])
+    for rect in _lines(geometry, box.span, area):
+        around = rect.adjusted(-1.5, -0.5, 1.5, 0.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush if box.quiet else QBrush(colours.fill))
+        painter.setPen(pen)
+        painter.drawRoundedRect(around, 3, 3)
+
+
+def _paint_badge(painter: QPainter, line: QRectF, box: NumberBox, theme: Theme) -> None:
+    place = badge_rect(line)
+    colour = theme.muted if box.dismissed else theme.numbers.line
+    painter.setPen(QPen(colour if box.dismissed else theme.base, 1.0))
+    painter.setBrush(QBrush(theme.base if box.dismissed else colour))
+    painter.drawEllipse(place)
+    ink = colour if box.dismissed else theme.base
+    paint_glyph(painter, place.adjusted(2.4, 2.4, -2.4, -2.4), Glyph.NUMBERS, ink)
+
+
+def _paint_current(painter: QPainter, rects: tuple[QRectF, ...], colour: QColor) -> None:
+    if not rects:
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2.2))
+    for rect in rects:
+        y = rect.bottom() + 0.6
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+    first, last = rects[0], rects[-1]
+    painter.setPen(QPen(colour, 1.8))
+    top, left = first.top() - 0.5, first.left() - 2
+    painter.drawPolyline([QPointF(left + _BRACKET, top), QPointF(left, top), QPointF(left, first.bottom() + 0.6)])
+    bottom, right = last.bottom() + 0.6, last.right() + 2
+    painter.drawPolyline([QPointF(right, last.top()), QPointF(right, bottom), QPointF(right - _BRACKET, bottom)])

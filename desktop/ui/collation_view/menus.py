@@ -1,0 +1,98 @@
+"""Context menus and tool tips of the columns, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.model import Collation, FindingKind, Place
+from desktop.ui import wording
+from desktop.ui.collation_view.article_text import ArticleText
+from desktop.ui.collation_view.marks import Link, MarginLabel
+
+if TYPE_CHECKING:
+    from desktop.session.session import Session
+
+_MOST_PLACES = 8
+
+
+class ColumnMenu(QMenu):
+    """Deletes itself when closed. Signals: `note_asked(Target)`, `place_asked(Place)`, `bring_asked(str)` the id of an
+    article that is wanted beside this one, `followed()` the mark itself was chosen."""
+
+    note_asked = Signal(object)
+    place_asked = Signal(object)
+    bring_asked = Signal(str)
+    followed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def add_place(self, text: str, place: Place) -> None:
+        self.addAction(text.replace("&", "&&"), lambda: self.place_asked.emit(place))
+
+
+def text_menu(
+    parent: QWidget, text: ArticleText, place: Place | None, session: Session, collation: Collation
+) -> ColumnMenu:
+    """What can be done at `place`: the selected text, or the sentence under the pointer."""
+    menu = ColumnMenu(parent)
+    copying = menu.addAction(menu.tr("&Copy"), text.copy)
+    copying.setEnabled(text.selected_span() is not None)
+    if place is not None:
+        target = session.target_at(place)
+        menu.addAction(menu.tr("Add &Note…"), lambda: menu.note_asked.emit(target))
+        menu.addSeparator()
+        for match in session.counterparts(place)[:_MOST_PLACES]:
+            there = match.right if match.left.document_id == place.document_id else match.left
+            menu.add_place(
+                menu.tr("Go to {place} ({percent} similar)").format(
+                    place=wording.place_label(there, collation), percent=wording.percent(match.similarity)
+                ),
+                there,
+            )
+        menu.addSeparator()
+    menu.addAction(menu.tr("Select &All"), text.selectAll)
+    return menu
+
+
+def label_menu(parent: QWidget, label: MarginLabel, document_id: str, collation: Collation) -> ColumnMenu:
+    """Where a margin label of the article `document_id` leads."""
+    menu = ColumnMenu(parent)
+    menu.addAction(label_text(label, collation).replace("&", "&&"), menu.followed.emit)
+    target = label.target
+    if target is not None and target.document_id != document_id:
+        menu.add_place(menu.tr("Go to {place}").format(place=wording.place_label(target, collation)), target)
+        menu.addAction(menu.tr("Bring That Article Next to This"), lambda: menu.bring_asked.emit(target.document_id))
+    return menu
+
+
+def label_text(label: MarginLabel, collation: Collation) -> str:
+    """A margin label in words: "Similar to B ¶7, 34 %, and 1 more"."""
+    translate = QCoreApplication.translate
+    place = wording.place_label(label.target, collation) if label.target else ""
+    text = {
+        FindingKind.REPEAT: translate("Marks", "Repeated in {place}"),
+        FindingKind.VERBATIM: translate("Marks", "Word for word in {place}"),
+        FindingKind.SIMILAR: translate("Marks", "Similar to {place}"),
+        FindingKind.NUMBERS: translate("Marks", "Another number in {place}"),
+        None: translate("Marks", "Note on {place}"),
+    }[label.kind].format(place=place)
+    if label.kind is FindingKind.SIMILAR and label.similarity is not None:
+        text = translate("Marks", "{text}, {percent}").format(text=text, percent=wording.percent(label.similarity))
+    if label.more:
+        text = translate("Marks", "{text}, and {count} more").format(text=text, count=wording.number(label.more))
+    if label.dismissed:
+        text = translate("Marks", "{text} (dismissed)").format(text=text)
+    return text
+
+
+def link_text(link: Link, collation: Collation) -> str:
+    """A ribbon in words: "A ¶7 s2 and B ¶7 s1, 34 % similar"."""
+    places = [wording.place_label(place, collation) for place in (link.left, link.right)]
+    return QCoreApplication.translate("Marks", "{places}, {percent} similar").format(
+        places=wording.listed(places), percent=wording.percent(link.similarity)
+    )

@@ -1,0 +1,266 @@
+"""Columns, gutters and spines side by side: as many columns as fit, the rest as spines at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from desktop.model import Document, Span, siglum
+from desktop.ui.collation_view.column import Column, ruler_marks
+from desktop.ui.collation_view.marks import DocumentMarks, Link, MarginLabel
+from desktop.ui.collation_view.ribbons import RibbonGutter
+from desktop.ui.collation_view.shelf import Shelf
+from desktop.ui.collation_view.spine import Spine
+
+_SPINES_SHARE = 0.34  # of the width; more spines than that are reached by scrolling
+
+
+class ReadingArea(QWidget):
+    """Signals: `column_made(Column)` so that its owner can connect it; `gutter_made(RibbonGutter)`; `arranged()`
+    after columns were opened, closed or moved."""
+
+    column_made = Signal(object)
+    gutter_made = Signal(object)
+    arranged = Signal()
+
+    def __init__(
+        self,
+        font: QFont,
+        describe_label: Callable[[MarginLabel], str],
+        describe_link: Callable[[Link], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._font = font
+        self._describe_label, self._describe_link = describe_label, describe_link
+        self._documents: dict[str, Document] = {}
+        self._marks: Mapping[str, DocumentMarks] = {}
+        self._links: tuple[Link, ...] = ()
+        self._shelf = Shelf()
+        self._columns: dict[str, Column] = {}
+        self._tops: dict[str, int] = {}
+        self._gutters: list[RibbonGutter] = []
+        self._spines: dict[str, Spine] = {}
+        self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._spine_box = QWidget()
+        self._spine_row = QHBoxLayout(self._spine_box)
+        self._spine_row.setContentsMargins(0, 0, 0, 0)
+        self._spine_row.setSpacing(0)
+        self._spine_scroll = QScrollArea(self)
+        self._spine_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._spine_scroll.setWidgetResizable(True)
+        self._spine_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._spine_scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._spine_scroll.setWidget(self._spine_box)
+
+    # --- what is shown
+
+    def show_documents(self, documents: Sequence[Document]) -> None:
+        before = self._documents
+        self._documents = {document.id: document for document in documents}
+        for document_id in [i for i in self._columns if i not in self._documents]:
+            self._drop_column(document_id)
+        for document_id in [i for i in self._spines if i not in self._documents]:
+            self._spines.pop(document_id).deleteLater()
+        self._shelf.set_order(tuple(self._documents))
+        self._shelf.set_room(self._room(self.width()))
+        self._arrange(changed={i for i, d in self._documents.items() if i in before and d.text != before[i].text})
+
+    def show_marks(self, marks: Mapping[str, DocumentMarks], links: tuple[Link, ...]) -> None:
+        """Links in any order; marks by document id."""
+        self._marks, self._links = marks, links
+        for document_id, column in self._columns.items():
+            column.set_marks(marks.get(document_id, DocumentMarks()))
+        self._show_spine_marks()
+        self._show_links()
+
+    def set_reading_font(self, font: QFont) -> None:
+        self._font = font
+        for column in self._columns.values():
+            column.text.set_reading_font(font)
+        self._fit()
+
+    # --- which columns there are
+
+    def columns(self) -> tuple[Column, ...]:
+        """The open columns in the project's order."""
+        return tuple(self._columns[i] for i in self._shelf.columns if i in self._columns)
+
+    def column(self, document_id: str) -> Column | None:
+        """None when the article is a spine, or not here."""
+        return self._columns.get(document_id)
+
+    def gutters(self) -> tuple[RibbonGutter, ...]:
+        return tuple(self._gutters)
+
+    def spines(self) -> tuple[Spine, ...]:
+        return tuple(self._spines[i] for i in self._shelf.spines if i in self._spines)
+
+    def use(self, document_id: str) -> None:
+        self._shelf.use(document_id)
+
+    def open(self, document_ids: Iterable[str]) -> None:
+        self._shelf.open(document_ids)
+        self._arrange()
+
+    # --- events
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    # --- inside
+
+    def _fit(self) -> None:
+        self._shelf.set_room(self._room(self.width()))
+        self._arrange()
+
+    def _room(self, width: int) -> int:
+        """How many columns fit beside the spines that are then left over."""
+        count = len(self._documents)
+        probe = next(iter(self._columns.values()), None) or self._new_column()
+        least, gutter, spine = probe.least_width(), self._gutter_width(), self._spine_width()
+        if not self._columns:
+            probe.deleteLater()
+        for columns in range(count, 1, -1):
+            strip = min((count - columns) * spine, width * _SPINES_SHARE)
+            if columns * least + (columns - 1) * gutter + strip <= width:
+                return columns
+        return 1
+
+    def _arrange(self, changed: set[str] | None = None) -> None:
+        """Make what is missing, drop what is closed, put all in their places."""
+        order, opened, closed = self._shelf.order, self._shelf.columns, self._shelf.spines
+        for document_id in [i for i in self._columns if i not in opened]:
+            self._drop_column(document_id)
+        for position, document_id in enumerate(order):
+            document = self._documents[document_id]
+            ends = {"first": position == 0, "last": position == len(order) - 1}
+            if document_id in opened:
+                fresh = document_id not in self._columns
+                if fresh:
+                    self._columns[document_id] = self._new_column()
+                column = self._columns[document_id]
+                replace = fresh or document_id in (changed or ())
+                column.show_document(document, siglum(position), self._font, **ends, replace=replace)
+                if replace:
+                    column.set_marks(self._marks.get(document_id, DocumentMarks()))
+                column.setMaximumWidth(column.greatest_width())
+                if fresh:
+                    self.column_made.emit(column)
+        if (opened, closed) != self._shown or changed:
+            self._shown = (opened, closed)
+            self._lay_out(opened, closed)
+        self._show_spine_marks()
+        self._size_spines()
+        self._show_links()
+
+    def _lay_out(self, opened: tuple[str, ...], closed: tuple[str, ...]) -> None:
+        for gutter in self._gutters:
+            gutter.hide()
+            gutter.deleteLater()
+        self._gutters.clear()
+        while self._row.count():
+            self._row.takeAt(0)
+        self._row.addStretch(1)
+        previous: Column | None = None
+        for document_id in opened:
+            column = self._columns[document_id]
+            if previous is not None:
+                gutter = RibbonGutter(previous, column, self._describe_link, self)
+                self._gutters.append(gutter)
+                self._row.addWidget(gutter)
+                gutter.show()
+                self.gutter_made.emit(gutter)
+            self._row.addWidget(column, 1000)
+            column.show()
+            previous = column
+        self._row.addStretch(1)
+        self._row.addWidget(self._spine_scroll)
+        self._lay_out_spines(closed)
+        self._row.activate()
+        for document_id in opened:
+            top = self._tops.pop(document_id, 0)
+            if top:
+                self._columns[document_id].text.scroll_to_line(top)
+        self.arranged.emit()
+
+    def _lay_out_spines(self, closed: tuple[str, ...]) -> None:
+        for document_id in [i for i in self._spines if i not in closed]:
+            spine = self._spines.pop(document_id)
+            spine.hide()
+            spine.deleteLater()
+        while self._spine_row.count():
+            self._spine_row.takeAt(0)
+        for document_id in closed:
+            if document_id not in self._spines:
+                spine = Spine(self._spine_box)
+                spine.clicked.connect(lambda _checked=False, i=document_id: self._open_spine(i))
+                self._spines[document_id] = spine
+            self._spine_row.addWidget(self._spines[document_id])
+            self._spines[document_id].show()
+        self._spine_scroll.setVisible(bool(closed))
+
+    def _open_spine(self, document_id: str) -> None:
+        self.open([document_id])
+        column = self._columns.get(document_id)
+        if column is not None:
+            column.setFocus()
+
+    def _size_spines(self) -> None:
+        needed = len(self._spines) * self._spine_width()
+        self._spine_scroll.setFixedWidth(round(min(needed, max(self._spine_width(), self.width() * _SPINES_SHARE))))
+
+    def _show_spine_marks(self) -> None:
+        letters = {document_id: siglum(position) for position, document_id in enumerate(self._shelf.order)}
+        for document_id, spine in self._spines.items():
+            document = self._documents[document_id]
+            length = max(1, len(document.text))
+
+            def share(span: Span, length: int = length) -> tuple[float, float]:
+                return span.start / length, span.end / length
+
+            marks = self._marks.get(document_id, DocumentMarks())
+            spine.show_document(document, letters[document_id], ruler_marks(marks, share))
+
+    def _show_links(self) -> None:
+        letters = {document_id: siglum(position) for position, document_id in enumerate(self._shelf.order)}
+        for gutter in self._gutters:
+            first, second = gutter.first.document_id, gutter.second.document_id
+            links = tuple(
+                link for link in self._links if (link.left.document_id, link.right.document_id) == (first, second)
+            )
+            gutter.show_links(links, (letters[first], letters[second]))
+
+    def _new_column(self) -> Column:
+        column = Column(self._describe_label, self)
+        column.hide()
+        column.text.document().setDefaultFont(self._font)
+        return column
+
+    def _drop_column(self, document_id: str) -> None:
+        column = self._columns.pop(document_id)
+        if document_id in self._documents:
+            self._tops[document_id] = column.text.top_code_point() if column.offset() else 0
+        else:
+            self._tops.pop(document_id, None)
+        column.hide()
+        column.deleteLater()
+
+    def _gutter_width(self) -> int:
+        return self._gutters[0].sizeHint().width() if self._gutters else 46
+
+    def _spine_width(self) -> int:
+        probe = next(iter(self._spines.values()), None)
+        return probe.sizeHint().width() if probe else 40

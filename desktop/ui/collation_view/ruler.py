@@ -1,0 +1,126 @@
+"""The overview ruler: a whole article's marks in a strip, with the visible part as a box. It is the scroll bar too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.model import FindingKind
+from desktop.ui.theme import Theme, theme_for
+
+WIDTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class RulerMark:
+    """A stretch of the article in shares of its length, 0..1."""
+
+    start: float
+    end: float
+    kind: FindingKind
+
+
+class OverviewRuler(QWidget):
+    """Three lanes: repeats left, links in the middle, numbers as triangles at the right edge.
+
+    Signal: `asked(float)` where in the article (0..1) a person wants the middle of the view.
+    """
+
+    asked = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[RulerMark, ...] = ()
+        self._view: tuple[float, float] | None = None
+        self._grip: float | None = None
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 60)
+
+    def set_marks(self, marks: Sequence[RulerMark]) -> None:
+        self._marks = tuple(marks)
+        self.update()
+
+    def set_view(self, first: float, last: float) -> None:
+        """The visible part, in shares of the whole (0..1)."""
+        if self._view != (first, last):
+            self._view = (first, last)
+            self.update()
+
+    @property
+    def view(self) -> tuple[float, float] | None:
+        return self._view
+
+    @property
+    def marks(self) -> tuple[RulerMark, ...]:
+        return self._marks
+
+    def mark_rect(self, mark: RulerMark) -> QRectF:
+        """Where the mark is painted; at least two pixels high."""
+        height = float(self.height())
+        top = mark.start * height
+        bottom = max(top + 2.0, mark.end * height)
+        left = 1.0 if mark.kind is FindingKind.REPEAT else 5.0
+        return QRectF(left, top, 3.0, bottom - top)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_for(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.window)
+        self._paint_view(painter, theme)
+        for mark in self._marks:
+            if mark.kind is not FindingKind.NUMBERS:
+                painter.fillRect(self.mark_rect(mark), theme.marks(mark.kind).line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark in self._marks:
+            if mark.kind is FindingKind.NUMBERS:
+                self._paint_triangle(painter, mark.start * self.height(), theme.numbers.line)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or not self.height():
+            return
+        at = event.position().y() / self.height()
+        first, last = self._view or (at, at)
+        inside = self._view is not None and first <= at <= last
+        self._grip = at - (first + last) / 2 if inside else 0.0
+        if not inside:
+            self.asked.emit(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None and self.height():
+            self.asked.emit(event.position().y() / self.height() - self._grip)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grip = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the column scrolls
+
+    def _paint_view(self, painter: QPainter, theme: Theme) -> None:
+        if self._view is None:
+            return
+        top = round(self._view[0] * self.height())
+        bottom = round(self._view[1] * self.height())
+        box = QRectF(0.5, top + 0.5, self.width() - 1, max(6, bottom - top - 1))
+        inside = QColor(theme.muted)
+        inside.setAlphaF(0.22)
+        painter.setPen(QPen(theme.muted, 1))
+        painter.setBrush(inside)
+        painter.drawRect(box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_triangle(self, painter: QPainter, y: float, colour: QColor) -> None:
+        right = float(self.width())
+        y = min(max(y, 3.5), self.height() - 3.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([QPointF(right, y - 3.5), QPointF(right - 4.5, y), QPointF(right, y + 3.5)]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,104 @@
+"""An article that is not open: a narrow strip with its letter, its title on end, and where its marks are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop.model import Document
+from desktop.ui import wording
+from desktop.ui.collation_view.badge import paint_badge
+from desktop.ui.collation_view.ruler import WIDTH as RULER_WIDTH
+from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
+from desktop.ui.theme import theme_for
+
+
+class Spine(QAbstractButton):
+    """A button: a click, Enter or Space opens the article (`clicked`)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters = ""
+        self._title = ""
+        self.ruler = OverviewRuler(self)
+        self.ruler.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_document(self, document: Document, letters: str, marks: list[RulerMark]) -> None:
+        self._letters, self._title = letters, document.title
+        self.ruler.set_marks(marks)
+        lines = [document.title, wording.article_source(document), self.tr("Click to open beside the others")]
+        self.setToolTip(wording.plain_tool_tip(lines))
+        self.setAccessibleName(
+            self.tr("Article {letter}, {title}, not open").format(letter=letters, title=document.title)
+        )
+        self.setAccessibleDescription(self.tr("Press Enter to open it as a column"))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(max(40, metrics.height() + RULER_WIDTH + 12, self._badge_width() + 8), 120)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 60)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        top = round(self._head())
+        self.ruler.setGeometry(self.width() - RULER_WIDTH - 1, top, RULER_WIDTH, max(0, self.height() - top - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_for(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.selected_row if self.underMouse() else theme.window)
+        painter.setPen(QPen(theme.border, 1))
+        painter.drawLine(0, 0, 0, self.height())
+        side = QFontMetrics(self.font()).height() + 4.0
+        badge = QRectF((self.width() - self._badge_width()) / 2, 6, self._badge_width(), side)
+        paint_badge(painter, badge, self._letters, self.font(), theme)
+        self._paint_title(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.focus, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def enterEvent(self, event) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def _paint_title(self, painter: QPainter) -> None:
+        """Read from the top down, as on the back of a book."""
+        metrics = QFontMetrics(self.font())
+        space = self.height() - self._head() - 8
+        shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, round(space))
+        painter.save()
+        painter.setFont(self.font())
+        painter.setPen(theme_for(self.palette()).text)
+        painter.translate((self.width() - RULER_WIDTH) / 2 + 1, self._head() + 4)
+        painter.rotate(90)
+        half = metrics.height() / 2
+        painter.drawText(
+            QRectF(0, -half, space, 2 * half), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
+        )
+        painter.restore()
+
+    def _badge_width(self) -> float:
+        metrics = QFontMetrics(self.font())
+        return max(metrics.height() + 4.0, metrics.horizontalAdvance(self._letters) + 12.0)
+
+    def _head(self) -> float:
+        return QFontMetrics(self.font()).height() + 16.0

@@ -1,0 +1,454 @@
+"""The reading area as the window sees it: shows the session's snapshots, sends intents, keeps columns aligned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from desktop.model import Collation, Finding, FindingKind, Place, Project, Span, Target
+from desktop.session.state import Selection
+from desktop.ui import fonts, wording
+from desktop.ui.collation_view import menus
+from desktop.ui.collation_view.alignment import Stand, aligned_offsets
+from desktop.ui.collation_view.column import Column
+from desktop.ui.collation_view.current import Current, at_finding, at_place
+from desktop.ui.collation_view.empty_page import EmptyPage
+from desktop.ui.collation_view.marks import ALL_KINDS, DocumentMarks, Link, MarginLabel, links_of, marks_of
+from desktop.ui.collation_view.original_dialog import OriginalDialog
+from desktop.ui.collation_view.reading_area import ReadingArea
+from desktop.ui.collation_view.ribbons import RibbonGutter
+from desktop.ui.collation_view.scroll_sync import Anchor, followed_offset
+from desktop.ui.collation_view.sentences import SentenceIndex
+
+if TYPE_CHECKING:
+    from desktop.session.session import Session
+
+_SMALLEST, _LARGEST = 7.0, 48.0
+
+
+class CollationView(QStackedWidget):
+    """An empty project's invitation, or the articles side by side.
+
+    Signals: `note_requested(tuple[Target, ...])` a note is wanted on these places; `sample_requested()`,
+    `add_requested()`, `paste_requested()`, `open_requested(Path)` from the invitation; `zoomed(float)` the reading
+    font's new size in points; `focus_changed(str)` the id of the article that has the keyboard.
+    """
+
+    note_requested = Signal(object)
+    sample_requested = Signal()
+    add_requested = Signal()
+    paste_requested = Signal()
+    open_requested = Signal(object)
+    zoomed = Signal(float)
+    focus_changed = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._project: Project = session.project
+        self._collation: Collation = session.collation
+        self._sentences = SentenceIndex(self._collation)
+        self._links: tuple[Link, ...] = ()
+        self._marks: dict[str, DocumentMarks] = {}
+        self._kinds, self._notes = ALL_KINDS, True
+        self._linked = True
+        self._points = self.normal_points()
+        self._current = Current()
+        self._held: Place | None = None  # its column stays still while the others come to it
+        self._pointed: tuple[Place, str] | None = (
+            None  # a place and, for a mark, its finding: until the session answers
+        )
+        self._seen_selection = False
+        self._focused_id = ""
+        self.setAccessibleName(self.tr("Articles side by side"))
+        self.empty_page = EmptyPage()
+        self.area = ReadingArea(
+            fonts.reading_font(self._points),
+            lambda label: menus.label_text(label, self._collation),
+            lambda link: menus.link_text(link, self._collation),
+        )
+        self.addWidget(self.empty_page)
+        self.addWidget(self.area)
+        self._align_soon = QTimer(self)
+        self._align_soon.setSingleShot(True)
+        self._align_soon.setInterval(0)
+        self._align_soon.timeout.connect(self._align)
+        self._connect()
+        self._add_shortcuts()
+        self._show_project(self._project)
+        self.set_recent()
+
+    # --- what the window asks for
+
+    def set_recent(self) -> None:
+        """Ask the session again which projects to offer on the invitation."""
+        self.empty_page.set_recent(self._session.recent())
+
+    def columns_open(self) -> tuple[str, ...]:
+        """The ids of the articles that stand open, in order."""
+        return tuple(column.document_id for column in self.area.columns())
+
+    def focus_column(self, index: int) -> bool:
+        """Open the article at `index` (0-based, in the project's order) and give it the keyboard; False when there is
+        no such article."""
+        documents = self._project.documents
+        if not 0 <= index < len(documents):
+            return False
+        self.area.open([documents[index].id])
+        column = self.area.column(documents[index].id)
+        if column is not None:
+            column.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return column is not None
+
+    def focus_current(self) -> None:
+        """Give the keyboard to the column used last, or to the invitation."""
+        columns = self.area.columns()
+        if self.currentWidget() is self.empty_page or not columns:
+            self.empty_page.sample.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        (self.area.column(self._focused_id) or columns[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def step_column(self, by: int) -> None:
+        """Move the keyboard to the next open column (or the previous one)."""
+        ids = self.columns_open()
+        if ids:
+            at = ids.index(self._focused_id) if self._focused_id in ids else (-1 if by > 0 else len(ids))
+            column = self.area.column(ids[(at + by) % len(ids)])
+            if column is not None:
+                column.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def move_column(self, by: int) -> None:
+        """Move the article that has the keyboard by so many places."""
+        ids = [document.id for document in self._project.documents]
+        if self._focused_id in ids:
+            to = ids.index(self._focused_id) + by
+            if 0 <= to < len(ids):
+                self._session.move_article(self._focused_id, to)
+
+    def reveal(self, places: Iterable[Place]) -> None:
+        """Open the columns these places need and bring the first place of each to the same height."""
+        found: dict[str, tuple[Span, ...]] = {}
+        for place in places:
+            found[place.document_id] = (*found.get(place.document_id, ()), place.span)
+        self._held = None
+        self._show_current(Current(found))
+
+    @property
+    def linked(self) -> bool:
+        """Whether scrolling one column brings the others along."""
+        return self._linked
+
+    def set_linked(self, linked: bool) -> None:
+        self._linked = linked
+
+    def set_marks_shown(self, kinds: frozenset[FindingKind], notes: bool = True) -> None:
+        """Which kinds of marks are painted."""
+        if (kinds, notes) != (self._kinds, self._notes):
+            self._kinds, self._notes = kinds, notes
+            self._show_marks()
+
+    def zoom(self, step: int) -> None:
+        """Make article text larger (1) or smaller (-1) by a point, or as large as usual (0)."""
+        self.set_reading_points(self.normal_points() if step == 0 else self._points + step)
+
+    @property
+    def reading_points(self) -> float:
+        """The size of article text in points."""
+        return self._points
+
+    def set_reading_points(self, points: float) -> None:
+        points = min(_LARGEST, max(_SMALLEST, points))
+        if points != self._points:
+            self._points = points
+            self.area.set_reading_font(fonts.reading_font(points))
+            self.zoomed.emit(points)
+
+    @staticmethod
+    def normal_points() -> float:
+        """A little larger than the interface's own font, so that it grows when a person has set a larger one."""
+        size = QApplication.font().pointSizeF()
+        return round((size if size > 0 else 9.0) * 1.15, 1)
+
+    def note_targets(self) -> tuple[Target, ...]:
+        """What a note would be about now: selected text, else the current sentence and nothing else."""
+        column = self.area.column(self._focused_id)
+        span = column.text.selected_span() if column else None
+        place = Place(self._focused_id, span) if span else self._session.selection.place
+        return (self._session.target_at(place),) if place else ()
+
+    def has_selected_text(self) -> bool:
+        """Whether text is selected in the column in use."""
+        column = self.area.column(self._focused_id)
+        return column is not None and column.text.selected_span() is not None
+
+    def copy(self) -> bool:
+        """Put the selected text of the column in use on the clipboard; False when none is selected."""
+        column = self.area.column(self._focused_id)
+        if column is None or column.text.selected_span() is None:
+            return False
+        column.text.copy()
+        return True
+
+    def citation(self) -> str:
+        """The selected text, or the current sentence, in quotation marks with its place; "" without either."""
+        targets = self.note_targets()
+        if not targets:
+            return ""
+        place = Place(targets[0].document_id, targets[0].span)
+        document = self._project.document(place.document_id)
+        where = wording.place_label(place, self._collation) or document.title
+        return f"“{' '.join(targets[0].exact.split())}” ({where}, {wording.article_source(document)})"
+
+    # --- snapshots
+
+    def _connect(self) -> None:
+        session = self._session
+        session.project_changed.connect(self._show_project)
+        session.collation_changed.connect(self._show_collation)
+        session.selection_changed.connect(self._on_selection)
+        session.opened.connect(lambda _path: self.set_recent())
+        self.empty_page.sample_requested.connect(self.sample_requested)
+        self.empty_page.add_requested.connect(self.add_requested)
+        self.empty_page.paste_requested.connect(self.paste_requested)
+        self.empty_page.open_requested.connect(self.open_requested)
+        self.area.column_made.connect(self._connect_column)
+        self.area.gutter_made.connect(self._connect_gutter)
+        self.area.arranged.connect(self._on_arranged)
+
+    def _show_project(self, project: Project) -> None:
+        before, self._project = self._project.documents, project
+        self.setCurrentWidget(self.area if project.documents else self.empty_page)
+        if project.documents != before or not self.area.columns():
+            self.area.show_documents(project.documents)
+        self._show_marks()
+
+    def _show_collation(self, collation: Collation) -> None:
+        if collation.segments is not self._collation.segments:
+            self._sentences = SentenceIndex(collation)
+        self._collation = collation
+        self._show_marks()
+        self._show_current(self._current, move=False)
+
+    def _show_marks(self) -> None:
+        """Only for articles whose text is the one that was compared."""
+        texts = {document.id: document.text for document in self._project.documents}
+        fresh = {d.id for d in self._collation.documents if texts.get(d.id) == d.text}
+        links = links_of(self._collation, self._project, self._kinds)
+        marks = marks_of(self._collation, self._project, links, self._kinds, self._notes)
+        self._marks = {document_id: marks[document_id] for document_id in marks if document_id in fresh}
+        self._links = tuple(
+            link for link in links if link.left.document_id in fresh and link.right.document_id in fresh
+        )
+        self.area.show_marks(self._marks, self._links)
+
+    def _add_shortcuts(self) -> None:
+        """Keys of the columns themselves; every other command is an action of the window."""
+        for index in range(9):
+            key = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
+            key.activated.connect(lambda index=index: self.focus_column(index))
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, act in (
+            ("Ctrl+PgUp", lambda: self.step_column(-1)),
+            ("Ctrl+PgDown", lambda: self.step_column(1)),
+            ("Ctrl+Shift+PgUp", lambda: self.move_column(-1)),
+            ("Ctrl+Shift+PgDown", lambda: self.move_column(1)),
+        ):
+            QShortcut(QKeySequence(keys), self, context=inside).activated.connect(act)
+
+    # --- selecting
+
+    def _choose(self, place: Place, finding_id: str = "") -> None:
+        """A person points at a place, or at a mark there: its column stays where it is, the others come to it."""
+        self._pointed = (place, finding_id)
+        self._seen_selection = False
+        if finding_id:
+            self._session.select_finding(finding_id)
+        else:
+            self._session.select_place(place)
+        if not self._seen_selection:  # chosen again: no signal comes, but the columns may have moved
+            self._on_selection(self._session.selection)
+
+    def _on_selection(self, selection: Selection) -> None:
+        pointed, self._pointed, self._seen_selection = self._pointed, None, True
+        place, finding = selection.place, self._finding(selection.finding_id)
+        if finding is not None and place in finding.places and (pointed is None or pointed[1]):
+            current = at_finding(finding, self._sentences)
+        elif place is not None:
+            current = at_place(place, self._session.counterparts(place))
+        else:
+            current = Current()
+        self._held = pointed[0] if pointed and pointed[0].document_id in current.spans else None
+        self._show_current(current)
+
+    def _show_current(self, current: Current, *, move: bool = True) -> None:
+        self._current = current
+        if move and current.spans:
+            self.area.open([self._held.document_id] if self._held else current.spans)
+        for column in self.area.columns():
+            column.text.set_current(current.spans.get(column.document_id, ()))
+        for gutter in self.area.gutters():
+            gutter.refresh()
+        if move:
+            self._align()
+
+    def _on_arranged(self) -> None:
+        """Columns that were just opened have their final width only when control returns to the event loop."""
+        for column in self.area.columns():
+            column.text.set_current(self._current.spans.get(column.document_id, ()))
+        if self._current.spans:
+            self._align_soon.start()
+
+    def _align(self) -> None:
+        """Bring the current stretches of all open columns to one height."""
+        stands = {}
+        for column in self.area.columns():
+            spans = self._current.spans.get(column.document_id)
+            if not spans:
+                continue
+            held = self._held is not None and self._held.document_id == column.document_id
+            top = column.text.extent(self._held.span if held else spans[0])[0]
+            bar = column.text.verticalScrollBar()
+            stands[column.document_id] = Stand(
+                top, column.heading_for(), bar.maximum(), column.text.viewport().height()
+            )
+        wanted = aligned_offsets(stands, self._held.document_id if self._held else None)
+        for column in self.area.columns():
+            if column.document_id in wanted and column.document_id != (self._held and self._held.document_id):
+                column.scroll_to(wanted[column.document_id], gently=True)
+
+    def _finding(self, finding_id: str) -> Finding | None:
+        return next((finding for finding in self._collation.findings if finding.id == finding_id), None)
+
+    # --- columns
+
+    def _connect_column(self, column: Column) -> None:
+        text, header = column.text, column.header
+        text.place_clicked.connect(lambda at: self._point_at(column, at))
+        text.number_clicked.connect(lambda finding_id: self._choose_finding(column, finding_id))
+        text.stepped.connect(lambda by: self._step_sentence(column, by))
+        text.menu_asked.connect(lambda at, code_point: self._show_menu(column, at, code_point))
+        text.focused.connect(lambda: self._on_focus(column))
+        text.zoom_asked.connect(self.zoom)
+        column.margin.label_clicked.connect(lambda label: self._follow_label(column, label))
+        column.margin.label_menu.connect(lambda label, at: self._show_label_menu(column, label, at))
+        column.scrolled.connect(lambda by: self._on_scrolled(column, by))
+        header.move_asked.connect(lambda by: self._move(column.document_id, by))
+        header.remove_asked.connect(lambda: self._session.remove_article(column.document_id))
+        header.cleanup_asked.connect(lambda kind, on: self._session.set_cleanup(column.document_id, kind, on))
+        header.original_asked.connect(lambda: self._show_original(column.document_id))
+
+    def _connect_gutter(self, gutter: RibbonGutter) -> None:
+        gutter.link_clicked.connect(lambda link, place: self._choose(place, link.finding_id))
+        gutter.wheel_turned.connect(self._scroll_all)
+
+    def _on_focus(self, column: Column) -> None:
+        self._focused_id = column.document_id
+        self.area.use(column.document_id)
+        self.focus_changed.emit(column.document_id)
+
+    def _point_at(self, column: Column, at: int) -> None:
+        span = self._sentences.at(column.document_id, at)
+        if span is not None and column.document_id in self._marks:
+            self._choose(Place(column.document_id, span))
+
+    def _choose_finding(self, column: Column, finding_id: str) -> None:
+        """A mark of this column was clicked: show its finding without moving the column."""
+        finding = self._finding(finding_id)
+        here = [place for place in finding.places if place.document_id == column.document_id] if finding else []
+        if here:
+            seen = column.text.visible_span()
+            near = next((place for place in here if place.span.overlap(seen)), here[0])
+            self._choose(near, finding_id)
+
+    def _follow_label(self, column: Column, label: MarginLabel) -> None:
+        if label.finding_id:
+            self._choose_finding(column, label.finding_id)
+        elif label.target is not None:
+            span = self._sentences.around(column.document_id, label.target.span)
+            self._choose(Place(column.document_id, span) if label.kind is None else label.target)
+
+    def _step_sentence(self, column: Column, by: int) -> None:
+        place = self._session.selection.place
+        document_id = column.document_id
+        if place is not None and place.document_id == document_id:
+            span = self._sentences.next(document_id, place.span, by)
+        else:
+            span = self._sentences.at(document_id, column.text.visible_span().start)
+        if span is None:
+            return
+        column.ensure_visible(span)
+        self._choose(Place(document_id, span))
+        if QAccessible.isActive():
+            spoken = f"{wording.place_label(Place(document_id, span), self._collation)}. {self._spoken_marks(span)}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(column.text, spoken))
+
+    def _spoken_marks(self, span: Span) -> str:
+        finding = self._finding(self._session.selection.finding_id)
+        if finding is None:
+            return self.tr("Nothing marked here.")
+        return wording.finding_sentence(finding, self._collation, self._project.status(finding.id))
+
+    # --- scrolling
+
+    def _on_scrolled(self, column: Column, by: int) -> None:
+        if not self._linked:
+            return
+        text = column.text
+        for other in self.area.columns():
+            if other is column:
+                continue
+            offset, anchored = followed_offset(
+                self._anchors(column, other), text.offset(), text.viewport().height(), other.heading_for(), by
+            )
+            jump = abs(offset - other.heading_for() - by) > 30
+            other.scroll_to(offset, gently=anchored and jump)
+
+    def _anchors(self, column: Column, other: Column) -> Iterable[Anchor]:
+        for link in self._links:
+            if link.dismissed:
+                continue
+            here, there = link.left, link.right
+            if here.document_id != column.document_id:
+                here, there = there, here
+            if (here.document_id, there.document_id) == (column.document_id, other.document_id):
+                yield Anchor(*column.text.extent(here.span), other.text.extent(there.span)[0], link.similarity)
+
+    def _scroll_all(self, by: int) -> None:
+        for column in self.area.columns():
+            column.scroll_to(column.offset() + by)
+
+    # --- menus
+
+    def _show_menu(self, column: Column, at: QPoint, code_point: int) -> None:
+        span = column.text.selected_span() or self._sentences.at(column.document_id, code_point)
+        place = Place(column.document_id, span) if span else None
+        menu = menus.text_menu(self, column.text, place, self._session, self._collation)
+        menu.note_asked.connect(lambda target: self.note_requested.emit((target,)))
+        menu.place_asked.connect(self._go_to)
+        menu.popup(at)
+
+    def _show_label_menu(self, column: Column, label: MarginLabel, at: QPoint) -> None:
+        menu = menus.label_menu(self, label, column.document_id, self._collation)
+        menu.followed.connect(lambda: self._follow_label(column, label))
+        menu.place_asked.connect(self._go_to)
+        menu.bring_asked.connect(lambda document_id: self._bring(document_id, column.document_id))
+        menu.popup(at)
+
+    def _go_to(self, place: Place) -> None:
+        self._session.select_place(place)
+
+    def _bring(self, document_id: str, beside: str) -> None:
+        others = [d.id for d in self._project.documents if d.id != document_id]
+        self._session.move_article(document_id, others.index(beside) + 1)
+        self.area.open([beside, document_id])
+
+    def _move(self, document_id: str, by: int) -> None:
+        ids = [document.id for document in self._project.documents]
+        self._session.move_article(document_id, ids.index(document_id) + by)
+
+    def _show_original(self, document_id: str) -> None:
+        OriginalDialog(self._project.document(document_id), fonts.reading_font(self._points), self).show()

@@ -1,0 +1,101 @@
+"""What is marked where, from a collation built by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.model import Annotation, Body, Collation, FindingKind, Motivation, Severity, Span, Target
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, links_of, marks_of
+from tests.ui.collation_view.stories import A, B, collation, place, project
+
+
+def _marks(*dismissed: str, **options) -> dict[str, DocumentMarks]:
+    held, decided = collation(), project(*dismissed)
+    links = links_of(held, decided, options.get("kinds", frozenset(FindingKind)))
+    return marks_of(held, decided, links, **options)
+
+
+def _labels(marks: DocumentMarks) -> list[tuple[str, str, int, bool]]:
+    return [
+        (label.kind.value if label.kind else "note", label.text, label.more, label.dismissed) for label in marks.labels
+    ]
+
+
+def test_an_empty_collation_marks_nothing() -> None:
+    assert marks_of(Collation(), project(), ()) == {}
+
+
+def test_labels_name_the_other_place() -> None:
+    assert _labels(_marks()["a"]) == [
+        ("repeat", "4", 0, False),
+        ("similar", "B2", 0, False),
+        ("similar", "B1", 0, False),
+        ("verbatim", "B3", 0, False),
+        ("repeat", "2", 0, False),
+    ]
+    assert _labels(_marks()["c"]) == [("similar", "B3", 0, False)]
+
+
+def test_labels_of_one_sentence_and_kind_become_one_with_the_best_first() -> None:
+    held = collation()
+    extra = replace(held.matches[0], right=place(held.documents[1], "The toll stands at 19 people."), similarity=0.3)
+    held = replace(held, matches=(extra, *held.matches))
+    marks = marks_of(held, project(), links_of(held, project()))
+    similar = [label for label in marks["a"].labels if label.kind is FindingKind.SIMILAR]
+    assert [(label.text, label.more, label.similarity) for label in similar] == [("B2", 1, 0.62), ("B1", 0, 0.24)]
+
+
+def test_fills_carry_their_finding() -> None:
+    fills = _marks()["b"].fills
+    assert [(mark.span.of(B), mark.layer, mark.finding_id) for mark in fills] == [
+        ("Nineteen lives were lost when the Aurora went down, officials say.", Layer.SIMILAR, "s2"),
+        ("A Monday storm sank the ferry Aurora.", Layer.SIMILAR, "s1"),
+        ("Divers searched the wreck all night.", Layer.SIMILAR, "s3"),
+        ("Divers searched the wreck all night.", Layer.VERBATIM, "v1"),
+    ]
+
+
+def test_numbers_that_disagree_are_boxed() -> None:
+    boxes = _marks()["a"].boxes
+    assert [(box.span.of(A), box.finding_id, box.quiet, box.dismissed) for box in boxes] == [("14", "n1", False, False)]
+
+
+def test_agreement_is_a_quiet_box() -> None:
+    held = collation()
+    mild = tuple(replace(f, severity=Severity.LOW) if f.kind is FindingKind.NUMBERS else f for f in held.findings)
+    marks = marks_of(replace(held, findings=mild), project(), ())
+    assert [box.quiet for box in marks["b"].boxes] == [True]
+
+
+def test_dismissed_findings_lose_their_fill_and_keep_a_label() -> None:
+    marks = _marks("r1", "s1", "n1")
+    assert Layer.REPEAT not in {mark.layer for mark in marks["a"].fills}
+    assert "s1" not in {mark.finding_id for mark in (*marks["a"].fills, *marks["b"].fills)}
+    assert ("repeat", "4", 0, True) in _labels(marks["a"])
+    assert ("similar", "A2", 0, True) in _labels(marks["b"])
+    assert [box.dismissed for box in marks["a"].boxes] == [True]
+    assert [link.finding_id for link in links_of(collation(), project("s1")) if link.dismissed] == ["s1"]
+
+
+def test_only_the_wanted_kinds_are_marked() -> None:
+    marks = _marks(kinds=frozenset({FindingKind.VERBATIM}))
+    assert {mark.layer for held in marks.values() for mark in held.fills} == {Layer.VERBATIM}
+    assert marks["a"].boxes == ()
+
+
+def test_notes_are_marked_in_their_article() -> None:
+    quote = place(project().documents[0], "Divers")
+    note = Annotation(
+        "1", Motivation.COMMENTING, (Target("a", quote.span, "Divers"), Target(finding_id="n1")), (Body("Who?"),)
+    )
+    decided = replace(project(), annotations=(note,))
+    marks = marks_of(collation(), decided, ())
+    assert [mark.span for mark in marks["a"].fills if mark.layer is Layer.NOTE] == [quote.span]
+    assert ("note", "", 0, False) in _labels(marks["a"])
+    assert not [m for m in marks_of(collation(), decided, (), notes=False)["a"].fills if m.layer is Layer.NOTE]
+
+
+def test_blocks_and_headings_come_from_the_segments() -> None:
+    marks = _marks()["a"]
+    assert marks.blocks == (0, 25, 117, 154)
+    assert marks.headings == (Span(0, 24),)
