@@ -10,7 +10,6 @@ import functools
 import re
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from desktop import paths
 from desktop.model import Collation, Project
@@ -50,4 +49,5 @@ def _environment() -> Environment:
 
 
 def _finalize(value: object) -> object:
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    """What a template prints. Text that says it is HTML already (a macro's result) went through here piece by piece."""
+    return visible(value) if isinstance(value, str) and not hasattr(value, "__html__") else value

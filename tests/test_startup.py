@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from desktop import startup
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "expected"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_where_there_is_a_screen(environment: dict[str, str], platform: str, expected: bool) -> None:
+    assert startup.has_screen(environment, platform) is expected
+
+
+def test_missing_libraries_are_named_by_their_packages() -> None:
+    assert startup.missing_packages({"libnothing-of-that-name.so.9": "libnothing9"}) == ("libnothing9",)
+    assert startup.missing_packages({}) == ()
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "screen"),
+    [
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "xcb"}, "linux", True),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "offscreen:size"}, "linux", False),
+        ({}, "darwin", False),
+    ],
+)
+def test_an_x11_screen_needs_more_libraries(environment: dict[str, str], platform: str, screen: bool) -> None:
+    needs = startup._needs(environment, platform)
+    assert (needs.keys() >= startup.SCREEN_LIBRARIES.keys()) is screen
+    assert bool(needs) is (platform == "linux")
+
+
+class FakeApp(ModuleType):
+    """The window's half of Synoptic, as far as `startup` uses it."""
+
+    def __init__(self) -> None:
+        super().__init__("desktop.app")
+        self.calls: list[object] = []
+
+    def run(self, arguments: object) -> int:
+        self.calls.append(arguments)
+        return 7
+
+    def picture(self, path: Path) -> None:
+        path.write_bytes(b"picture")
+        self.calls.append(path)
+
+
+@pytest.fixture
+def app(monkeypatch: pytest.MonkeyPatch) -> FakeApp:
+    import desktop
+
+    fake = FakeApp()
+    monkeypatch.setitem(sys.modules, "desktop.app", fake)
+    monkeypatch.setattr(desktop, "app", fake, raising=False)
+    monkeypatch.setattr(startup, "missing_packages", lambda libraries: ())
+    monkeypatch.setattr(startup, "x11_answers", lambda: True)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    return fake
+
+
+def screenless(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_the_window_gets_the_arguments(app: FakeApp) -> None:
+    assert startup.start(["story.synoptic"]) == 7
+    assert app.calls == [["story.synoptic"]]
+
+
+def test_without_a_screen_reports_and_a_picture_are_written(
+    app: FakeApp, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    screenless(monkeypatch)
+    assert startup.start(["--sample"]) == 0
+    said = capsys.readouterr().out
+    assert "there is no screen" in said
+    written = [Path(line.strip()) for line in said.splitlines() if line.startswith("  ")]
+    assert [path.name for path in written] == ["sample.html", "sample.json", "window.png"]
+    assert all(path.stat().st_size for path in written)
+
+
+def test_a_dead_screen_is_no_screen(
+    app: FakeApp, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    screenless(monkeypatch)
+    monkeypatch.setenv("DISPLAY", ":987")
+    monkeypatch.setattr(startup, "x11_answers", lambda: False)
+    assert startup.start([]) == 0
+    assert "nothing answers at the screen “:987”" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("display", [":0", ""])
+def test_missing_libraries_end_with_their_packages(
+    app: FakeApp, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], display: str
+) -> None:
+    screenless(monkeypatch)
+    monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.setattr(startup, "missing_packages", lambda libraries: ("libegl1", "libgl1"))
+    assert startup.start([]) == 2
+    assert "sudo apt-get install libegl1 libgl1" in capsys.readouterr().err
+    assert app.calls == []
+
+
+def test_a_qt_that_does_not_load_is_quoted(
+    monkeypatch: pytest.MonkeyPatch, app: FakeApp, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(module: ModuleType) -> int:
+        raise AssertionError("never used")
+
+    class Broken:
+        def find_spec(self, name: str, *rest: object) -> None:
+            if name == "desktop.app":
+                raise ImportError("libEGL.so.1: cannot open shared object file")
+
+    import desktop
+
+    monkeypatch.delitem(sys.modules, "desktop.app")
+    monkeypatch.delattr(desktop, "app")
+    monkeypatch.setattr(sys, "meta_path", [Broken(), *sys.meta_path])
+    assert startup._with_app(broken) == 2
+    assert "libEGL.so.1" in capsys.readouterr().err
+
+
+def test_where_nothing_can_be_kept_a_temporary_folder_serves(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setenv("XDG_DATA_HOME", str(blocked))
+    folder = startup._folder()
+    assert folder.is_dir()
+    assert not folder.is_relative_to(blocked)
+    folder.rmdir()
