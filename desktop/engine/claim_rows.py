@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from desktop.model import Claim, ClaimRow, Comparison, QuantityKind, Verdict
+from desktop.engine.periods import find_periods
+from desktop.model import Claim, ClaimRow, Comparison, QuantityKind, Span, Verdict
 
 _GRAVITY = (
     Verdict.CONFLICT,
@@ -50,8 +51,22 @@ def _row(comparisons: Sequence[Comparison], order: dict[Claim, int]) -> ClaimRow
 
 
 def _label(members: Sequence[Claim]) -> str:
-    """The commonest subject; among equals the one of most words, then the first."""
+    """The subject that most members share, a telling one ("overdose deaths") before a bare one ("deaths"), with "a
+    year" and the like when all figures run over such a time."""
     labels = Counter(claim.subject for claim in members if claim.subject)
-    if labels:
-        return max(labels, key=lambda label: (labels[label], len(label.split())))
-    return "date" if members[0].quantity.kind is QuantityKind.DATE else "number"
+    if not labels:
+        return "date" if members[0].quantity.kind is QuantityKind.DATE else "number"
+    heads = Counter(label.split()[-1] for label in labels.elements())
+
+    def worth(label: str) -> tuple[bool, int, int, int]:
+        return len(label.split()) > 1, heads[label.split()[-1]], labels[label], len(label)
+
+    return max(labels, key=worth) + _running(members)
+
+
+def _running(members: Sequence[Claim]) -> str:
+    """ " a year" when every member's period is a year long or says "annual", else ""."""
+    periods = [find_periods(claim.scope.period, Span(0, len(claim.scope.period))) for claim in members]
+    bases = {found[0].basis if found else "" for found in periods}
+    basis = next(iter(bases)) if len(bases) == 1 else ""
+    return f" a {basis}" if basis in ("day", "week", "month", "year") and members[0].quantity.unit == "" else ""

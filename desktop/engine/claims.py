@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from desktop.engine.clauses import words_of
 from desktop.engine.quantities import find_quantities
-from desktop.engine.scopes import scope_of
+from desktop.engine.scopes import SentenceScopes, published_in
 from desktop.engine.subjects import subject_of
-from desktop.model import Claim, Document, Quantity, Segment
+from desktop.model import Claim, Document, Quantity, QuantityKind, Segment, Span
 
 
 def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequence[Segment]) -> tuple[Claim, ...]:
@@ -19,15 +19,26 @@ def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequen
     belongs to the sentence in which it begins.
     """
     claims: list[Claim] = []
+    published = published_in(document)
     for sentence in sentences:
         piece = sentence.span.of(document.text)
         found = [_moved(quantity, sentence.span.start) for quantity in find_quantities(piece)]
-        words = words_of(document.text, sentence.span) if found else ()
+        if not found:
+            continue
+        words = words_of(document.text, sentence.span)
+        scopes = SentenceScopes(document.text, sentence.span, published)
+        places = counting_places(found)
         for quantity in found:
             subject = subject_of(words, quantity, found)
-            scope = scope_of(document.text, sentence.span, quantity.span)
+            scope = scopes.around(quantity.span, places).scope
             claims.append(Claim(document.id, quantity, subject.label, scope, sentence.span))
     return tuple(claims)
+
+
+def counting_places(quantities: Sequence[Quantity]) -> tuple[Span, ...]:
+    """The places of the quantities that count something: dates and durations are scope, not rivals for it."""
+    scope = (QuantityKind.DATE, QuantityKind.DURATION)
+    return tuple(quantity.span for quantity in quantities if quantity.kind not in scope)
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:

@@ -9,7 +9,7 @@ from desktop.engine.lexicon import word_set
 from desktop.engine.stemming import stem
 from desktop.model import Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*|[^\w\s]")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’&-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
 _BREAKS = frozenset(";:()—–[]")
 
 
@@ -17,7 +17,7 @@ _BREAKS = frozenset(";:()—–[]")
 class Word:
     """A word with its place in the document, lower-case `form`, `stem`, and the number of its `clause` (parts
     between semicolons, brackets and dashes) and `phrase` (parts between commas too). `content` is false for
-    function words and punctuation."""
+    function words and punctuation; `name` is true for a capitalised word that does not begin the sentence."""
 
     text: str
     form: str
@@ -27,6 +27,7 @@ class Word:
     phrase: int
     content: bool
     mark: bool = False
+    name: bool = False
 
 
 def words_of(text: str, sentence: Span) -> tuple[Word, ...]:
@@ -43,5 +44,7 @@ def words_of(text: str, sentence: Span) -> tuple[Word, ...]:
             phrase += 1
         form = token.lower().replace("’", "'").removesuffix("'s")
         content = not mark and not token[0].isdigit() and form not in stops and len(form) > 1
-        found.append(Word(token, form, stem(form), Span(match.start(), match.end()), clause, phrase, content, mark))
+        name = content and token[0].isupper() and bool(found)
+        span = Span(match.start(), match.end())
+        found.append(Word(token, form, stem(form), span, clause, phrase, content, mark, name))
     return tuple(found)

@@ -1,51 +1,55 @@
-"""What a number counts, read from the words around it, and the base of a rate."""
+"""What a number counts, read from the words behind it, and the base of a rate."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from desktop.engine.lexicon import lexicon
+from desktop.engine.lexicon import word_set
+from desktop.engine.word_classes import is_plural, is_stop, is_verb
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _RATE = re.compile(r"(?:\s(?:per|a|an|each|every)\s|\s?/\s?|-an?-)([a-z]+)\b")
-
-
-@cache
-def _stops() -> frozenset[str]:
-    return frozenset(lexicon("en/words")["stops"])
+_MOST_WORDS = 5
 
 
 def counted_noun(text: str, end: int) -> str:
-    """The noun phrase that begins behind the number: its modifiers and the noun, lower case; "" when none does."""
+    """The noun phrase that begins behind a number which ends at `end`: its modifiers and the noun, lower case.
+
+    It ends with the first plural, or before a verb, a function word or a mark; "" when none begins there.
+    """
+    if end < len(text) and text[end].isalnum():
+        return ""
     words: list[str] = []
-    place = end
-    if text[place : place + 1] == "-":
-        place += 1
-    while len(words) < 5:
-        while place < len(text) and text[place] in " \n\u00a0\u2009\u202f":
+    place = end + (text[end : end + 1] == "-")
+    while len(words) < _MOST_WORDS:
+        while place < len(text) and text[place] in ' \n\u00a0\u2009\u202f“‘"':
             place += 1
         word = _WORD.match(text, place)
-        if word is None or (place == end and text[end : end + 1].isalnum()):
+        if word is None:
             break
-        form = word.group().rstrip(".").lower()
-        if form in _stops():
+        form = word.group().lower().replace("’", "'").removesuffix("'s")
+        if is_stop(form) or (is_verb(form) and not _describes(text, form, word.end())):
             break
         words.append(form)
         place = word.end()
-        if word.group().endswith(".") or text[place : place + 1] in ',;:)—–"”':
+        if is_plural(form) or text[place : place + 1] in tuple(',.;:()—–"”’'):
             break
+    while words and words[-1].endswith("ly"):
+        words.pop()
     return " ".join(words)
 
 
-@cache
-def _bases() -> frozenset[str]:
-    return frozenset(lexicon("en/words")["rate_bases"])
+def _describes(text: str, form: str, end: int) -> bool:
+    """Whether a participle stands before its noun: "confirmed cases", not "killed in" or "died"."""
+    if not form.endswith(("ed", "ing", "en")):
+        return False
+    follower = _WORD.match(text, end + 1) if text[end : end + 1] == " " else None
+    return follower is not None and is_plural(follower.group().lower()) and not is_verb(follower.group().lower())
 
 
 def rate_base(text: str, end: int) -> tuple[str, int]:
     """The base of a rate behind a quantity ("a share", "per day") and its end; ("", end) when it is no rate."""
     found = _RATE.match(text, end)
-    if found is None or found[1] not in _bases():
+    if found is None or found[1] not in word_set("en/words", "rate_bases"):
         return "", end
     return found[1], end

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
 
 from desktop.engine.claim_rows import claim_rows
-from desktop.engine.claims import by_sentence
+from desktop.engine.claims import by_sentence, counting_places
 from desktop.engine.clauses import words_of
-from desktop.engine.intervals import currency, dimension, is_vague, same_value
+from desktop.engine.intervals import dimension, is_vague, same_value
+from desktop.engine.lexicon import word_set
+from desktop.engine.periods import difference
 from desktop.engine.reasons import reason
-from desktop.engine.scopes import place_names, rate_of
+from desktop.engine.scopes import SentenceScopes, Surroundings, published_in
 from desktop.engine.subjects import Subject, subject_of
-from desktop.engine.verdicts import Judged, judge
+from desktop.engine.verdicts import Judged, ScopeDifference, judge
 from desktop.model import Claim, Comparison, Document, Match, QuantityKind
 
 __all__ = ["claim_rows", "compare_claims"]
 
+_SCOPE_KINDS = frozenset(["date", "rank", "multiplier", "time", "age"])
+"""Kinds that are mostly scope or description: compared between sentences that are alike, in different articles."""
 _AKIN = 0.18
 """Idf-cosine from which two sentences are taken to tell of the same thing."""
 _ENOUGH_AKIN = 1.0
@@ -34,8 +39,7 @@ class _Context:
 
     claim: Claim
     subject: Subject
-    rate: str
-    places: frozenset[str]
+    around: Surroundings
     order: int
     rank: int  # its place among the claims of its sentence
     sentence: int
@@ -58,7 +62,11 @@ def compare_claims(
     """
     texts = {document.id: document.text for document in documents}
     groups = by_sentence(claims)
-    contexts = [_contexts(group, texts, number, check) for number, group in enumerate(groups)]
+    published = {document.id: published_in(document) for document in documents}
+    contexts = [
+        _contexts(group, texts, published[group[0].document_id], number, check) for number, group in enumerate(groups)
+    ]
+    _with_antecedents(contexts, texts)
     weights = _weights(contexts)
     chosen: dict[tuple[int, int], tuple[_Context, _Context]] = {}
     for one, other in _akin(contexts, weights, matches):
@@ -71,18 +79,38 @@ def compare_claims(
     return tuple(_compared(*chosen[key], texts) for key in sorted(chosen))
 
 
-def _contexts(group: Sequence[Claim], texts: dict[str, str], number: int, check: Callable[[], None]) -> list[_Context]:
+def _contexts(
+    group: Sequence[Claim],
+    texts: dict[str, str],
+    published: tuple[int, int] | None,
+    number: int,
+    check: Callable[[], None],
+) -> list[_Context]:
     check()
     text = texts[group[0].document_id]
     words = words_of(text, group[0].sentence)
     quantities = [claim.quantity for claim in group]
+    scopes = SentenceScopes(text, group[0].sentence, published)
+    rivals = counting_places(quantities)
     found = []
     for rank, claim in enumerate(group):
         subject = subject_of(words, claim.quantity, quantities)
-        rate = rate_of(text, claim.quantity.span, claim.sentence)
-        places = place_names(claim.scope.place)
-        found.append(_Context(claim, subject, rate, places, number * 1000 + rank, rank, number))
+        around = scopes.around(claim.quantity.span, rivals)
+        found.append(_Context(claim, subject, around, number * 1000 + rank, rank, number))
     return found
+
+
+def _with_antecedents(contexts: Sequence[list[_Context]], texts: dict[str, str]) -> None:
+    """A sentence that begins with a pronoun ("That is down from ...") shares the topic of the one before it."""
+    pronouns = word_set("en/words", "anaphors")
+    for before, group in pairwise(contexts):
+        last, first = before[0].claim, group[0].claim
+        text = texts[first.document_id]
+        if last.document_id != first.document_id or not 0 <= first.sentence.start - last.sentence.end <= 3:
+            continue
+        if re.split(r"\W", text[first.sentence.start : first.sentence.start + 12].lower())[0] in pronouns:
+            topic = before[0].subject.topic | group[0].subject.topic
+            group[:] = [replace(c, subject=replace(c.subject, topic=topic)) for c in group]
 
 
 def _weights(contexts: Sequence[Sequence[_Context]]) -> dict[str, float]:
@@ -158,7 +186,13 @@ def _score(a: _Context, b: _Context, weights: dict[str, float], *, akin: bool) -
     if bool(a.subject.change) != bool(b.subject.change) or a.subject.former != b.subject.former:
         return -9.0
     kind = dimension(one)
-    if kind in ("rank", "multiplier") and not akin:
+    if a.claim.document_id == b.claim.document_id and kind in _SCOPE_KINDS:
+        return -9.0
+    if kind in ("rank", "multiplier", "date") and not akin:
+        return -9.0
+    if kind == "rank" and (not a.subject.head or a.subject.head != b.subject.head):
+        return -9.0
+    if kind == "date" and len(a.subject.near & b.subject.near) < 2:
         return -9.0
     score = 0.0 if kind == "count" else 1.0
     if a.subject.concept and b.subject.concept:
@@ -192,7 +226,7 @@ def _apart(
     buckets: defaultdict[tuple[str, str], list[_Context]] = defaultdict(list)
     for context in contexts:
         kind = dimension(context.claim.quantity)
-        if kind in ("date", "rank", "multiplier", "time", "age"):
+        if kind in _SCOPE_KINDS:
             continue
         key = context.subject.concept or context.subject.head
         if key:
@@ -201,11 +235,11 @@ def _apart(
     for bucket in buckets.values():
         for a, b in combinations(bucket[: _BUCKET * 4], 2):
             check()
-            if a.sentence == b.sentence or a.claim.document_id == b.claim.document_id:
+            if a.sentence == b.sentence:
                 continue
-            if a.rate != b.rate and a.rate and b.rate:
+            if a.claim.document_id == b.claim.document_id and _scope_difference(a, b).frame:
                 continue
-            if a.places and b.places and not a.places & b.places:
+            if _bases_differ(a, b) or _places_differ(a, b):
                 continue
             topical = a.subject.topic & b.subject.topic
             if len(topical) >= 2 and _score(a, b, weights, akin=False) + 0.5 * len(topical) >= _ENOUGH_APART:
@@ -214,23 +248,39 @@ def _apart(
 
 
 def _compared(a: _Context, b: _Context, texts: dict[str, str]) -> Comparison:
-    difference = _scope_difference(a, b)
-    unknown = bool(a.claim.scope.period) != bool(b.claim.scope.period) or not a.claim.scope.period
-    judged: Judged = judge(a.claim, b.claim, difference, unknown)
+    judged: Judged = judge(a.claim, b.claim, _scope_difference(a, b))
     label = max((a.claim.subject, b.claim.subject), key=len)
     words = reason(a.claim, b.claim, judged, texts, label)
     return Comparison(a.claim, b.claim, judged.verdict, words, judged.rule, judged.scope_unknown)
 
 
-def _scope_difference(a: _Context, b: _Context) -> str:
-    """Which stated scopes differ, in words; "" when none do."""
-    notes = []
+def _scope_difference(a: _Context, b: _Context) -> ScopeDifference:
     one, other = a.claim.scope, b.claim.scope
-    if one.period and other.period and one.period.lower() != other.period.lower():
+    if QuantityKind.DATE in (a.claim.quantity.kind, b.claim.quantity.kind):
+        return ScopeDifference()
+    notes = []
+    if difference(a.around.period, b.around.period):
         notes.append(f"“{one.period}” against “{other.period}”")
-    if a.places and b.places and not a.places & b.places:
+    if _places_differ(a, b):
         notes.append(f"“{one.place}” against “{other.place}”")
-    if currency(a.claim.quantity) == currency(b.claim.quantity) and a.rate != b.rate and a.rate and b.rate:
-        notes.append(f"a {a.rate} figure against a {b.rate} one")
-    kinds = {a.claim.quantity.kind, b.claim.quantity.kind}
-    return "" if QuantityKind.DATE in kinds else "; ".join(notes)
+    source = ""
+    if a.around.source and b.around.source and not a.around.source & b.around.source:
+        source = f"“{one.source}” and “{other.source}”"
+    unknown = not all(context.around.period and context.around.period.dated for context in (a, b))
+    return ScopeDifference("; ".join(notes), source, unknown)
+
+
+def _bases_differ(a: _Context, b: _Context) -> bool:
+    """Whether one is a running figure and the other one of another length: deaths a day against deaths a year."""
+    bases = [context.around.period.basis if context.around.period else "" for context in (a, b)]
+    long = {"open", "years"}
+    if (bases[0] in long) != (bases[1] in long) and all(bases):
+        return True
+    running = {"hour", "day", "week", "month", "quarter", "year"}
+    return bases[0] != bases[1] and set(bases) <= running
+
+
+def _places_differ(a: _Context, b: _Context) -> bool:
+    """Whether two countries, or a country and the whole, are named."""
+    one, other = a.around.places, b.around.places
+    return bool(one and other and not one & other)

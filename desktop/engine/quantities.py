@@ -22,6 +22,7 @@ from desktop.model import Bound, Quantity, QuantityKind, Span
 
 _START = re.compile(r"\d|[^\W\d_]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]|(?<![\w.])\.(?=\d)")
 _RANGE = re.compile(r"\s?(?:-|–|—|~|to|and|through|until|or)(?:\s|(?=[\d$£€¥]))\s?|[-–~](?=[\d$£€¥~])|\s[-–]\s?~?")
+_OF = re.compile(r"\s{1,3}of(?:\s{1,3}the)?(?=\s)")
 _SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−–]\s?$")
 
 
@@ -112,7 +113,7 @@ def _quantity(text: str, number: Number) -> Quantity | None:
         bound = Bound.ABOUT
     kind, name = _kind(text, number, unit, end)
     per, end = rate_base(text, end)
-    noun = counted_noun(text, end) if kind is QuantityKind.COUNT else ""
+    noun = counted_noun(text, _behind_of(text, number, end)) if kind is QuantityKind.COUNT else ""
     step = number.step
     if low is not None and low == high:
         if bound in (Bound.AT_LEAST, Bound.MORE_THAN):
@@ -120,6 +121,14 @@ def _quantity(text: str, number: Number) -> Quantity | None:
         elif bound in (Bound.AT_MOST, Bound.LESS_THAN):
             low = None
     return Quantity(Span(start, end), low, high, name, bound, kind, step, per, noun)
+
+
+def _behind_of(text: str, number: Number, end: int) -> int:
+    """Where the counted noun begins: "dozens of lorries" count lorries."""
+    if number.form is not NumberForm.SEVERAL:
+        return end
+    link = _OF.match(text, end)
+    return link.end() if link else end
 
 
 def unit_allows_sign(text: str, place: int) -> bool:

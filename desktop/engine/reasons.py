@@ -25,6 +25,8 @@ def reason(left: Claim, right: Claim, judged: Judged, texts: Mapping[str, str], 
             return f"{first} and {second} are in different currencies, and no exchange rate is assumed."
         case "scope":
             return f"{first} and {second} differ{about}, but are not said of the same thing: {judged.detail}."
+        case "source":
+            return f"{first} and {second} differ{about}, but two sources give them: {judged.detail}."
         case "maximum":
             return (
                 f"{first} and {second} differ{about}: one is the maximum reached, the other a single figure; "

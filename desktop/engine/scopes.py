@@ -1,4 +1,4 @@
-"""The scope of a number: period, place, group, source, in the article's own words."""
+"""The scope of a number: period, place, group, source, in the article's own words and in a form to compare."""
 
 from __future__ import annotations
 
@@ -7,83 +7,86 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.engine.clauses import Word
-from desktop.engine.dates import Moment
-from desktop.engine.lexicon import lexicon
+from desktop.engine.dates import find_moments
+from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.periods import Period, find_periods, period_for, resolved
 from desktop.engine.phrases import PhraseTable
-from desktop.model import Scope, Span
+from desktop.engine.stemming import stem
+from desktop.model import Document, Scope, Span
 
-_PERIOD = re.compile(
-    r"\b(?:in|during|over|within|for)\s(?:the\s)?(?:(?:past|last|recent|previous|first|next)\s)?(?:\d+|\w+)\s(?:months?|years?|weeks?|days?|decades?)"
-    r"(?:\s(?:to|until|through|ending|ended|up to)\s(?:[A-Z][a-z]+|the end of)(?:\s\d{1,4}(?:,?\s\d{4})?)?)?"
-    r"|\b(?:over|in|during)\s(?:the\s)?(?:recent|past|last|previous)\s(?:months?|years?|weeks?|days?|decades?)"
-    r"|\b(?:last|this|next|previous|the same)\s(?:year|month|week|quarter|decade|season|summer|winter|spring|autumn|fall)"
-    r"|\b(?:since|in|by|during|from|until|before|after)\s(?:late |early |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?,?\s?)?(?:(?:19|20)\d\d(?:\s(?:and|to|-|–)\s(?:19|20)\d\d)?)"
-    r"|\b(?:since|in|by|during|until)\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?"
-    r"|\b(?:on\s)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b"
-)
-_SOURCE_AFTER = re.compile(
-    r"\baccording to (?:the |a |an )?((?:[A-Z][\w’'.-]*|of|for|and|the|data|published|by|officials?|sources?)(?:\s(?=\S)(?:[A-Z][\w’'.-]*|of|for|and|the|data|published|by|officials?|sources?))*)"
-)
-_SAID = re.compile(r"\b((?:[A-Z][\w’'.&-]*\s){1,4})(?:said|says|told|reported|reports|estimated|estimates|announced)\b")
+_NAME = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w’'&-]+)"
 _PLACE = re.compile(
-    r"\b(?:in|at|across|throughout|within|inside|near|outside)\s(?:the\s)?((?:U\.S\.|U\.K\.|[A-Z][\w’'-]+)(?:\s(?:[A-Z][\w’'-]+|of\s(?:the\s)?[A-Z][\w’'-]+))*)"
+    rf"\b(?:in|In|at|At|across|Across|throughout|within|inside|near|outside|like|for|from|of)\s(?:the\s)?"
+    rf"(?P<place>{_NAME}(?:\s{_NAME}){{0,3}})"
 )
-_CALENDAR = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+_AGES = re.compile(r"\b(?:aged|ages|under|over|younger than|older than)\s\d{1,3}(?:\s?(?:-|–|to)\s?\d{1,3})?\b")
+_ACCORDING = re.compile(
+    r"\b[Aa]ccording to\s(?:an?\s|the\s)?(?P<who>[^,;:“”\"]{2,80})"
+    r"|\bciting\s(?:the\s)?(?P<cited>(?:[A-Z]|officials|police|sources|data|state media)[^,;:“”\"]{1,60})"
 )
 _OPENING, _CLOSING = "“„«", "”»"
+_LONGEST_SOURCE = 8
+"""Words of a source before the verb of saying, at most."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rate:
-    """The base of a running figure: "yearly", with the words that say so."""
+class Surroundings:
+    """A claim's scope as it is shown, and the forms that are compared: the period, the places under one name each,
+    the stems of the source's names."""
 
-    name: str
-    words: str
-
-
-@cache
-def _rates() -> PhraseTable[str]:
-    return PhraseTable(
-        [(phrase, name) for name, phrases in lexicon("en/scopes")["rates"].items() for phrase in phrases]
-    )
+    scope: Scope
+    period: Period | None = None
+    places: frozenset[str] = frozenset()
+    source: frozenset[str] = frozenset()
 
 
 @cache
-def _places() -> PhraseTable[str]:
-    return PhraseTable(
-        [(phrase, name) for name, phrases in lexicon("en/scopes")["places"].items() for phrase in phrases]
-    )
+def _gazetteer() -> PhraseTable[str]:
+    places = lexicon("en/scopes")["places"]
+    return PhraseTable([(phrase, name) for name, phrases in places.items() for phrase in phrases])
 
 
-def scope_of(text: str, sentence: Span, place: Span, moments: Sequence[Moment] = ()) -> Scope:
-    """The scope of the number at `place` as its sentence states it; what it does not state is ""."""
-    return Scope(
-        period=_nearest_period(text, sentence, place),
-        place=_nearest(_PLACE, text, sentence, place, 1, skip=_CALENDAR),
-        source=_source(text, sentence),
-        quoted=is_quoted(text, sentence, place),
-    )
+class SentenceScopes:
+    """What one sentence states about when, where and by whom; asked for each of its numbers."""
+
+    def __init__(self, text: str, sentence: Span, published: tuple[int, int] | None = None) -> None:
+        """`published` is the article's year and month, None when unknown; it gives "in April" its year."""
+        self._text = text
+        self._sentence = sentence
+        self._periods = tuple(resolved(period, published) for period in find_periods(text, sentence))
+        self._source = _source(text, sentence)
+
+    def around(self, place: Span, others: Sequence[Span]) -> Surroundings:
+        """The surroundings of the number at `place`; `others` are the places of the sentence's other numbers."""
+        text, sentence = self._text, self._sentence
+        period = period_for(text, place, self._periods, others)
+        words, places = _place(text, sentence, place)
+        population = _population(text, sentence, place, others)
+        if words and words.endswith("s") and places and not words.isupper() and words.lower() not in places:
+            words, population = "", population or words
+        scope = Scope(
+            period=period.words if period else "",
+            place=words,
+            population=population,
+            source=self._source,
+            quoted=is_quoted(text, sentence, place),
+        )
+        return Surroundings(scope, period, places, _names(self._source))
 
 
-def rate_of(text: str, place: Span, sentence: Span) -> str:
-    """ "yearly", "daily", ... when words right beside the number say that it is a rate over time, else ""."""
-    for start in range(place.end, min(place.end + 40, sentence.end)):
-        if (start == place.end or not text[start - 1].isalnum()) and (found := _rates().ahead(text, start)):
-            return found[0]
-    return ""
-
-
-def place_names(words: str) -> frozenset[str]:
-    """The countries and the like named in `words`, under one name each ("U.S.", "Americans": united states)."""
-    found = set()
-    for match in re.finditer(r"\b\w", words):
-        if hit := _places().ahead(words, match.start()):
-            form = words[match.start() : hit[1]]
-            if form != "us":
-                found.add(hit[0])
-    return frozenset(found)
+def published_in(document: Document) -> tuple[int, int] | None:
+    """The year and month in which an article appeared: its stated date, else a full date that stands alone in a
+    line near its beginning. None when neither tells."""
+    stated = re.match(r"((?:19|20)\d\d)-(\d\d)", document.published)
+    if stated:
+        return int(stated[1]), int(stated[2])
+    for line in document.text[:1500].split("\n"):
+        if len(line) > 60:
+            continue
+        for moment in find_moments(line):
+            if moment.year and moment.month and not moment.decade:
+                return moment.year, moment.month
+    return None
 
 
 def is_quoted(text: str, sentence: Span, place: Span) -> bool:
@@ -95,38 +98,80 @@ def is_quoted(text: str, sentence: Span, place: Span) -> bool:
     return text.count('"', sentence.start, place.start) % 2 == 1
 
 
-def _nearest_period(text: str, sentence: Span, place: Span) -> str:
-    running = ""
-    for start in range(place.start, min(place.end + 40, sentence.end)):
-        if (start == place.start or not text[start - 1].isalnum()) and (found := _rates().ahead(text, start)):
-            running = text[start : found[1]]
-            break
-    stated = _nearest(_PERIOD, text, sentence, place, 0)
-    return stated or running
+def place_names(words: str) -> frozenset[str]:
+    """The countries and the like named in `words`, under one name each ("U.S.", "Americans": united states)."""
+    found = set()
+    for match in re.finditer(r"(?<!\w)\w", words):
+        hit = _gazetteer().ahead(words, match.start())
+        if hit and words[match.start() : hit[1]] != "us":
+            found.add(hit[0])
+    return frozenset(found)
 
 
-def _nearest(
-    pattern: re.Pattern[str], text: str, sentence: Span, place: Span, group: int, skip: re.Pattern[str] | None = None
-) -> str:
-    best, best_distance = "", 1 << 30
-    for match in pattern.finditer(text, sentence.start, sentence.end):
-        if skip and skip.match(match[group]):
+def _population(text: str, sentence: Span, place: Span, others: Sequence[Span]) -> str:
+    """The age group that stands close by, with no other number between: "aged 18-44"."""
+    for match in _AGES.finditer(text, sentence.start, sentence.end):
+        gap = (place.end, match.start()) if match.start() >= place.end else (match.end(), place.start)
+        if 0 <= gap[1] - gap[0] <= 40 and not any(gap[0] <= o.start < gap[1] for o in others):
+            return " ".join(match.group().split())
+    return ""
+
+
+def _place(text: str, sentence: Span, place: Span) -> tuple[str, frozenset[str]]:
+    """The place words nearest to the number, and the names they stand for."""
+    months = lexicon("en/calendar")["months"]
+    weekdays = word_set("en/calendar", "weekdays")
+    best, best_cost = "", 160
+    for match in _PLACE.finditer(text, sentence.start, sentence.end):
+        first = match["place"].split()[0].lower().rstrip(".")
+        if first in months or first in weekdays:
             continue
-        distance = match.start() - place.end if match.start() >= place.end else (place.start - match.end()) * 2
-        if match.start() < place.end and match.end() > place.start:
+        start, end = match.span("place")
+        if start < place.end and place.start < end:
             continue
-        if distance < best_distance:
-            best, best_distance = match[group], distance
-    return " ".join(best.split())
+        cost = start - place.end if start >= place.end else place.start - end + 20
+        if cost < best_cost and (match.group()[:2].lower() in ("in", "at", "ac") or place_names(match["place"])):
+            best, best_cost = " ".join(match["place"].split()), cost
+    wide = re.search(
+        r"\b(?:worldwide|globally|nationwide|nationally|around the world)\b",
+        text[sentence.start : sentence.end],
+        re.IGNORECASE,
+    )
+    if wide and (not best or not place_names(best)):
+        best = wide.group()
+    if not best:
+        lead = text[sentence.start : sentence.start + 40]
+        found = _gazetteer().ahead(lead, 0)
+        best = lead[: found[1]] if found and lead[:1].isupper() else ""
+    return best, place_names(best)
 
 
 def _source(text: str, sentence: Span) -> str:
-    found = _SOURCE_AFTER.search(text, sentence.start, sentence.end)
+    """Who says it: "according to ...", or the subject of the verb of saying. "" when the sentence names nobody."""
+    found = _ACCORDING.search(text, sentence.start, sentence.end)
     if found:
-        return " ".join(found[1].split())
-    said = _SAID.search(text, sentence.start, sentence.end)
-    return " ".join(said[1].split()) if said else ""
+        return _trimmed(found["who"] or found["cited"])
+    sayings = word_set("en/scopes", "sayings")
+    for match in re.finditer(r"[^\W\d_]+", text[sentence.start : sentence.end]):
+        if match.group().lower() not in sayings:
+            continue
+        before = text[sentence.start : sentence.start + match.start()]
+        who = re.split(r"[,;:“”\"]\s|\bthat\b", before.rstrip(" ,"))[-1].split()
+        if not who and (
+            after := re.match(r"\s([A-Z][^,.;:]{2,40})", text[sentence.start + match.end() : sentence.end])
+        ):
+            who = after[1].split()
+        if 0 < len(who) <= _LONGEST_SOURCE and not any(word[0].isdigit() for word in who):
+            return " ".join(who)
+    return ""
 
 
-def words_hold(words: Sequence[Word], forms: frozenset[str]) -> bool:
-    return any(word.form in forms for word in words)
+def _trimmed(words: str) -> str:
+    kept = re.split(r"\s(?:who|which|that|published|released|said|in|on)\s", " ".join(words.split()))[0]
+    return " ".join(kept.split()[:_LONGEST_SOURCE])
+
+
+def _names(source: str) -> frozenset[str]:
+    stops = word_set("en/words", "stops") | word_set("en/scopes", "generic_sources")
+    forms = re.findall(r"[^\W\d_]+", source.lower())
+    return frozenset(stem(form) for form in forms if form not in stops)

@@ -8,9 +8,12 @@ from functools import cache
 
 from desktop.engine.clauses import Word
 from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.noun_phrases import complement, phrase_after, phrase_before, spelled
 from desktop.engine.stemming import stem
+from desktop.engine.word_classes import is_stop, singular
 from desktop.model import Quantity, QuantityKind
 
+_OPENERS = frozenset(["on", "of", "for"])
 _REACH = 12
 """Words on either side within which the thing counted is looked for."""
 
@@ -43,26 +46,58 @@ def subject_of(words: Sequence[Word], quantity: Quantity, others: Sequence[Quant
     if not after and not before:
         return Subject("", "", "", frozenset(), frozenset(), frozenset(), "")
     change, former = _change(before, after, quantity)
-    concept = _concept(before, after, quantity, others)
-    noun = quantity.noun or ("" if quantity.kind is QuantityKind.COUNT else _noun_after(after))
     persons = word_set("en/counts", "persons")
-    head_word = noun.split()[-1] if noun else ""
-    label = noun
-    led = _noun_before(before) if not noun or head_word in persons else ""
-    if not noun:
-        label = led
-        head_word = led.split()[0] if led else ""
-    label = _completed(label, after if noun else (), concept)
+    counted = _counted(after, quantity)
+    led = () if counted and counted[-1].form not in persons else phrase_before(before)
+    noun = counted or led
+    concept = _concept_in(noun) or _concept(before, after, quantity, others)
+    label = _label(noun, counted, after, concept, quantity)
     here = (before[-1] if before else after[0]).clause
     near = frozenset(
-        w.stem
+        part
         for w in (*before[-_REACH:], *after[:_REACH])
         if w.content and abs(w.clause - here) <= (0 if before else 1)
+        for part in _parts(w)
     )
-    modifiers = frozenset(stem(w) for w in label.split() if w not in word_set("en/words", "stops"))
-    topic = frozenset(w.stem for w in words if w.content)
-    head = "" if head_word in persons else stem(head_word)
+    modifiers = frozenset(stem(w) for w in label.lower().split() if not is_stop(w)) - {stem(p) for p in persons}
+    topic = frozenset(part for w in words if w.content for part in _parts(w))
+    head = stem(noun[-1].form) if noun and noun[-1].form not in persons else ""
     return Subject(label, concept, head, modifiers, near, topic, change, former)
+
+
+def _parts(word: Word) -> tuple[str, ...]:
+    """The stems of a word and of the parts that hyphens join."""
+    return (word.stem, *(stem(part) for part in word.form.split("-"))) if "-" in word.form else (word.stem,)
+
+
+def _counted(after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:
+    """The words of the noun behind the number."""
+    if quantity.kind is QuantityKind.COUNT:
+        forms = quantity.noun.split()
+        found = [w for w in after[: len(forms) + 4] if w.form in forms]
+        return tuple(found[: len(forms)])
+    if quantity.kind in (QuantityKind.DATE, QuantityKind.AGE):
+        return ()
+    rest = list(after)
+    if rest and rest[0].form == "of":
+        rest = rest[1:]
+    return phrase_after(rest)
+
+
+def _label(
+    noun: Sequence[Word], counted: Sequence[Word], after: Sequence[Word], concept: str, quantity: Quantity
+) -> str:
+    """The subject as a short label: "tariff on Chinese goods", "overdose deaths"."""
+    running = word_set("en/scopes", "running_adjectives")
+    persons = word_set("en/counts", "persons")
+    words = [w for w in noun if w.form not in running]
+    if not words or (words[-1].form in persons and concept):
+        return str(lexicon("en/counts")["labels"].get(concept, spelled(words)))
+    behind = after[len(counted) :] if counted else after
+    text = spelled(words)
+    if quantity.kind in (QuantityKind.PERCENT, QuantityKind.RATIO, QuantityKind.MONEY):
+        text = " ".join([*text.split()[:-1], singular(text.split()[-1])])
+    return " ".join([text, *(w.text for w in complement(behind, _OPENERS))])
 
 
 def _change(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> tuple[str, bool]:
@@ -88,6 +123,12 @@ def _change(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -
     return "", False
 
 
+def _concept_in(noun: Sequence[Word]) -> str:
+    """What the noun itself says: "fatal overdoses" are deaths. The last word weighs most."""
+    concepts = _concepts()
+    return next((concepts[word.form] for word in reversed(noun) if word.form in concepts), "")
+
+
 def _concept(before: Sequence[Word], after: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> str:
     """The nearest word that says what is counted; a word beyond another number, or another clause, counts as far."""
     if quantity.kind not in (QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.RATIO, QuantityKind.ORDINAL):
@@ -110,48 +151,3 @@ def _concept(before: Sequence[Word], after: Sequence[Word], quantity: Quantity, 
             if cost < best_cost:
                 best, best_cost = name, cost
     return best
-
-
-def _noun_after(after: Sequence[Word]) -> str:
-    """The noun behind a percentage or an amount: "a 20% tariff", "40% of global production"."""
-    stops = word_set("en/words", "stops")
-    words: list[str] = []
-    started = False
-    for word in after[:6]:
-        if word.form in ("of", "the", "its", "their", "a", "all") and not words:
-            started = started or word.form == "of"
-            continue
-        if word.mark or word.form in stops or word.form[0].isdigit():
-            break
-        if word.form in word_set("en/counts", "rising") or word.form in word_set("en/counts", "falling"):
-            break
-        words.append(word.form)
-        if word.form.endswith("s") and not word.form.endswith("ss"):
-            break
-        if len(words) == 4:
-            break
-    return " ".join(words)
-
-
-def _noun_before(before: Sequence[Word]) -> str:
-    """The noun that a number follows: "tariffs of up to 145%", "the death toll rose to 185"."""
-    stops = word_set("en/words", "stops")
-    moving = word_set("en/counts", "rising") | word_set("en/counts", "falling")
-    words: list[str] = []
-    for word in reversed(before[-_REACH:]):
-        skip = word.mark or word.form in stops or word.form in moving or word.form[0].isdigit()
-        if skip and words:
-            break
-        if skip:
-            continue
-        if word.form.endswith(("ed", "ly")) and not words:
-            continue
-        words.append(word.form)
-        if len(words) == 3:
-            break
-    return " ".join(reversed(words))
-
-
-def _completed(label: str, after: Sequence[Word], concept: str) -> str:
-    """The noun with what it applies to: "tariff on Chinese goods"."""
-    return label

@@ -27,9 +27,19 @@ class Judged:
     detail: str = ""
 
 
-def judge(left: Claim, right: Claim, scope_difference: str, scope_unknown: bool) -> Judged:
-    """The verdict on two claims of one dimension. `scope_difference` says in words which stated scopes differ,
-    "" when none do; `scope_unknown` whether a scope that could decide is stated on one side only or on neither."""
+@dataclass(frozen=True, slots=True)
+class ScopeDifference:
+    """How two stated scopes differ, in words, "" where they do not: `frame` in period, place or group, which
+    always counts; `source` in who says it, which excuses only a contradiction. `unknown` is true when something
+    that could decide is stated by neither or by one side only."""
+
+    frame: str = ""
+    source: str = ""
+    unknown: bool = False
+
+
+def judge(left: Claim, right: Claim, scopes: ScopeDifference) -> Judged:
+    """The verdict on two claims and the rule that decided."""
     one, other = left.quantity, right.quantity
     if dimension(one) != dimension(other):
         return Judged(Verdict.CANNOT_COMPARE, "kind")
@@ -38,17 +48,20 @@ def judge(left: Claim, right: Claim, scope_difference: str, scope_unknown: bool)
     if same_value(one, other):
         hedged = (one.bound is Bound.EXACT) != (other.bound is Bound.EXACT)
         return Judged(Verdict.COMPATIBLE, "hedge") if hedged else Judged(Verdict.SAME, "equal")
-    if scope_difference:
-        return Judged(Verdict.SCOPE_DIFFERS, "scope", detail=scope_difference)
+    if scopes.frame:
+        return Judged(Verdict.SCOPE_DIFFERS, "scope", detail=scopes.frame)
     if _is_maximum(left) != _is_maximum(right):
         return Judged(Verdict.SCOPE_DIFFERS, "maximum", scope_unknown=True)
+    vague = is_vague(one) or is_vague(other)
     if interval(one).meets(interval(other)):
-        return Judged(Verdict.COMPATIBLE, "vague" if is_vague(one) or is_vague(other) else "interval")
-    if is_vague(one) or is_vague(other):
+        return Judged(Verdict.COMPATIBLE, "vague" if vague else "interval")
+    if vague:
         return Judged(Verdict.CANNOT_COMPARE, "vague")
     if not (is_exact_count(one) and is_exact_count(other)) and _rounding_excuses(left, right):
         return Judged(Verdict.COMPATIBLE, "rounding")
-    return Judged(Verdict.CONFLICT, "disjoint", scope_unknown)
+    if scopes.source:
+        return Judged(Verdict.SCOPE_DIFFERS, "source", detail=scopes.source)
+    return Judged(Verdict.CONFLICT, "disjoint", scopes.unknown)
 
 
 def _is_maximum(claim: Claim) -> bool:

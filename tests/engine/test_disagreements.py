@@ -8,6 +8,7 @@ from desktop.engine.claims import find_claims
 from desktop.engine.disagreements import claim_rows, compare_claims
 from desktop.engine.segmentation import segment
 from desktop.model import Claim, Comparison, Document, SegmentKind, Verdict
+from desktop.paths import sample_articles
 
 
 def documents(*texts: str) -> list[Document]:
@@ -65,4 +66,47 @@ def test_rows_join_claims_through_others() -> None:
     (row,) = claim_rows(claims, compare_claims(claims, articles))
     assert row.verdict is Verdict.CONFLICT
     assert [claim.document_id for claim in row.claims] == ["d0", "d1", "d2"]
-    assert row.label == "passengers"
+    assert row.label == "deaths"
+
+
+def sample() -> tuple[list[Document], list[Claim], tuple[Comparison, ...]]:
+    articles = [
+        Document(id=path.name[:3], title="", text=path.read_text(encoding="utf-8")) for path in sample_articles()
+    ]
+    claims = claims_of(articles)
+    return articles, claims, compare_claims(claims, articles)
+
+
+def test_the_sample_rows() -> None:
+    articles, claims, comparisons = sample()
+    texts = {article.id: article.text for article in articles}
+    rows = {row.label: row for row in claim_rows(claims, comparisons)}
+
+    def figures(label: str) -> set[tuple[str, str]]:
+        return {(c.document_id, " ".join(c.quantity.span.of(texts[c.document_id]).split())) for c in rows[label].claims}
+
+    assert figures("tariff on Chinese goods") == {("004", "up to 145%"), ("001", "as high as 145%"), ("002", "20%")}
+    assert rows["tariff on Chinese goods"].verdict is Verdict.SCOPE_DIFFERS
+    deaths = figures("overdose deaths a year")
+    assert deaths >= {
+        ("000", "approximately 80,000"), ("001", "over 70,000"), ("002", "Some 42,000"), ("002", "about 78,000"),
+    }  # fmt: skip
+    assert figures("deaths") == {("002", "more than 300,000"), ("004", "hundreds of thousands")}
+    assert rows["deaths"].verdict is Verdict.COMPATIBLE
+    assert len(rows) <= 6
+
+
+def test_the_sample_has_no_nonsense() -> None:
+    articles, claims, comparisons = sample()
+    texts = {article.id: article.text for article in articles}
+    surfaces = {claim.quantity.span.of(texts[claim.document_id]) for claim in claims}
+    assert not {"710", "9", "500"} & surfaces
+    assert {c.verdict for c in comparisons if "145%" in c.left.quantity.span.of(texts[c.left.document_id])} <= {
+        Verdict.SAME,
+        Verdict.SCOPE_DIFFERS,
+    }
+
+
+def test_comparing_is_repeatable() -> None:
+    articles, claims, comparisons = sample()
+    assert compare_claims(claims, articles) == comparisons

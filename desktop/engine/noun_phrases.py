@@ -1,0 +1,116 @@
+"""Noun phrases around a number, by word classes: "tariffs of up to [145%] on Chinese goods"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.engine.clauses import Word
+from desktop.engine.lexicon import word_set
+from desktop.engine.word_classes import is_plural, is_stop, is_verb
+
+_LINKS = frozenset("of as at to by from with than about high low many much more less".split())  # noqa: SIM905
+_RELATIVE = frozenset(["which", "that", "who", "whose"])
+_OWNERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those"])
+
+
+def phrase_after(words: Sequence[Word], most: int = 4) -> tuple[Word, ...]:
+    """The noun phrase with which `words` begin: "tariff" in "tariff on Chinese goods"; () when none does."""
+    found: list[Word] = []
+    for position, word in enumerate(words):
+        if word.form in _OWNERS and not found:
+            continue
+        if word.mark and word.text in '“‘"' and not found:
+            continue
+        if word.mark or is_stop(word.form) or word.form[0].isdigit():
+            break
+        if is_verb(word.form) and not _describes(words, position):
+            break
+        found.append(word)
+        if is_plural(word.form) or len(found) == most:
+            break
+    return tuple(found)
+
+
+def complement(words: Sequence[Word], openers: frozenset[str]) -> tuple[Word, ...]:
+    """The phrase that a preposition begins: "on Chinese goods"; () when `words` begin with none of `openers`."""
+    if not words or words[0].form not in openers:
+        return ()
+    phrase = phrase_after(words[1:])
+    return (words[0], *phrase) if phrase else ()
+
+
+def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The noun phrase that a number behind `words` belongs to: the object right before it ("tariffs of up to"),
+    or else the subject of the verb before it ("fatal overdoses from opioids reached"). () when there is none."""
+    place = len(words)
+    while place and not words[place - 1].mark and (is_stop(words[place - 1].form) or words[place - 1].form in _LINKS):
+        place -= 1
+    while place and (words[place - 1].form.endswith("ly") and not words[place - 1].mark):
+        place -= 1
+    direct = _ending_at(words, place)
+    if direct:
+        return direct
+    while place and not words[place - 1].mark and (
+        is_verb(words[place - 1].form) or is_stop(words[place - 1].form) or words[place - 1].form.endswith("ly")
+    ):  # fmt: skip
+        if words[place - 1].form in _RELATIVE:
+            while place and (words[place - 1].mark or words[place - 1].form in _RELATIVE):
+                place -= 1
+            return _ending_at(words, place)
+        place -= 1
+    if place and words[place - 1].mark and words[place - 1].text == ",":
+        place = _before_aside(words, place)
+    return _subject(words, place)
+
+
+def _ending_at(words: Sequence[Word], place: int) -> tuple[Word, ...]:
+    found: list[Word] = []
+    while place and len(found) < 3:
+        word = words[place - 1]
+        if word.mark or is_stop(word.form) or is_verb(word.form) or word.form[0].isdigit():
+            break
+        found.append(word)
+        place -= 1
+    return tuple(reversed(found))
+
+
+def _before_aside(words: Sequence[Word], place: int) -> int:
+    """Where the words before an aside between commas end: "overdoses, primarily fentanyl," at "overdoses"."""
+    phrase = words[place - 2].phrase if place >= 2 else -1
+    start = place - 1
+    while start and words[start - 1].phrase == phrase and not (words[start - 1].mark and words[start - 1].text == ","):
+        start -= 1
+    if start and words[start - 1].mark and words[start - 1].text == "," and place - start <= 6:
+        return start - 1
+    return place - 1
+
+
+def _subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:
+    """The head phrase of the clause's subject: from its beginning to the first preposition."""
+    start = place
+    while start and not words[start - 1].mark and words[start - 1].form not in _RELATIVE:
+        if is_verb(words[start - 1].form) and start < place:
+            break
+        start -= 1
+    found: list[Word] = []
+    for word in words[start:place]:
+        if is_stop(word.form) or word.mark:
+            if found:
+                break
+            continue
+        found.append(word)
+    return tuple(found[-3:])
+
+
+def _describes(words: Sequence[Word], position: int) -> bool:
+    """Whether the participle at `position` stands before its noun: "confirmed cases"."""
+    if not words[position].form.endswith(("ed", "ing", "en")) or position + 1 >= len(words):
+        return False
+    follower = words[position + 1]
+    return not follower.mark and is_plural(follower.form) and not is_verb(follower.form)
+
+
+def spelled(words: Sequence[Word]) -> str:
+    """The words as a label: lower case but for names."""
+    persons = word_set("en/counts", "persons")
+    return " ".join(w.text if w.text[0].isupper() and w.form not in persons and w.name else w.form for w in words)

@@ -1,0 +1,199 @@
+"""When a number holds: periods as articles state them, and whether two of them can be the same time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.phrases import PhraseTable
+from desktop.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stated period: `words` as written, at `span`. `basis` is how long it counts: "hour", "day", "week",
+    "month", "quarter", "year", or "open" for a total over years ("since 2020"), "" when unknown. `years` are the
+    years named, `month` and `day` the last ones named, `weekday` 1..7; `relative` is "last", "this", "next" or
+    "past". What is not stated is empty or None."""
+
+    span: Span
+    words: str
+    basis: str = ""
+    years: tuple[int, ...] = ()
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    relative: str = ""
+
+    @property
+    def dated(self) -> bool:
+        """Whether it says which time, not only how long: "in 2022" does, "annual" does not."""
+        return bool(self.years or self.month or self.weekday or self.relative)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    calendar = lexicon("en/calendar")
+    month = r"(?:" + "|".join(sorted(calendar["months"], key=len, reverse=True)) + r")\b\.?"
+    weekday = r"(?:" + "|".join(calendar["weekdays"]) + r")"
+    unit = r"(?:year|month|week|day|quarter|decade|season|summer|winter|spring|autumn|fall|night|hour)"
+    year = r"(?:1[89]|20)\d\d"
+    date = rf"(?:{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s{year})?|\d{{1,2}}\s{month}(?:,?\s{year})?|{year})"
+    number = r"(?:\d{1,3}|[a-z]+)"
+    rows = (
+        ("span", (rf"\b(?:in|over|during|for)\s(?:the\s)?(?:full\s)?{number}[\s-](?P<unit>{unit})s?(?:\speriod)?"
+                 rf"\s(?:to|until|through|ending|ended|up\sto)\s(?P<date>{date})")),
+        ("span", (rf"\b(?:the|in|for)\s(?:\w+\s)?(?P<unit>year|quarter|month|week)(?:\speriod)?"
+                 rf"\s(?:to|ending|ended|through)\s(?P<date>{date})")),
+        ("since", rf"\b(?:since|after)\s(?:late\s|early\s|mid-)?(?P<date>{date})"),
+        ("years", rf"\b(?:in|between|from|during)\s(?P<date>{year}\s?(?:and|to|-|–|through|or)\s?{year})"),
+        ("date", (r"\b(?:in|on|during|for|by|at|until|of|from)\s(?:the\s)?(?:late\s|early\s|mid-|end\sof\s)?"
+                 rf"(?P<date>{date})")),
+        ("date", rf"(?P<date>{month}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s{year})?)"),
+        ("recent", r"\b(?:over|in|during)\s(?:the\s)?(?:recent|past)\s(?P<unit>years|decades|months|weeks)"),
+        ("last-many", rf"\b(?:over|in|during|for)\s(?:the\s)?(?:past|last)\s{number}\s(?P<unit>{unit})s?"),
+        ("relative", rf"\b(?P<which>last|this|next|previous|past|prior)\s(?P<unit>{unit})\b"),
+        ("ago", (r"\b(?:the|a)\s(?P<unit>year|month|week|quarter)[\s-](?:ago|earlier|before)\b"
+                r"(?:\s(?:quarter|period|month))?")),
+        ("weekday", rf"\b(?:on\s)?(?P<weekday>{weekday})\b"),
+        ("near", r"\b(?P<near>yesterday|today|tonight|tomorrow)\b"),
+    )  # fmt: skip
+    return tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in rows)
+
+
+@cache
+def _rates() -> PhraseTable[str]:
+    rates = lexicon("en/scopes")["rates"]
+    return PhraseTable([(phrase, name) for name, phrases in rates.items() for phrase in phrases])
+
+
+def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
+    """The periods that a sentence states, in text order; of two that overlap the longer one."""
+    found: list[Period] = []
+    for name, pattern in _patterns():
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            period = _period(name, match)
+            if not any(period.span.overlap(other.span) for other in found):
+                found.append(period)
+    for match in re.finditer(r"[^\W\d_]+", text[sentence.start : sentence.end]):
+        start = sentence.start + match.start()
+        hit = _rates().ahead(text, start)
+        if hit and not any(other.span.start < hit[1] and start < other.span.end for other in found):
+            found.append(Period(Span(start, hit[1]), text[start : hit[1]], hit[0]))
+    return tuple(sorted(found, key=lambda period: period.span))
+
+
+def _period(name: str, match: re.Match[str]) -> Period:
+    parts = match.groupdict()
+    span = Span(match.start(), match.end())
+    words = " ".join(match.group().split())
+    unit = (parts.get("unit") or "").lower().rstrip("s")
+    years, month, day = _parsed(parts.get("date") or "")
+    if name == "span":
+        twelve = re.search(r"\b(?:12|twelve|full)\b", words, re.IGNORECASE) is not None and unit == "month"
+        return Period(span, words, "year" if twelve else unit, years, month, day)
+    if name == "since":
+        return Period(span, words, "open", years, month, day, relative="since")
+    if name in ("years", "recent"):
+        return Period(span, words, "open" if name == "recent" or "and" not in words else "years", years)
+    if name == "last-many":
+        return Period(span, words, "open" if unit in ("year", "decade") else "", relative="past")
+    if name == "date":
+        basis = "day" if day else "month" if month else "year"
+        return Period(span, words, basis, years, month, day)
+    if name == "relative":
+        return Period(span, words, unit, relative=parts["which"].lower())
+    if name == "ago":
+        return Period(span, words, unit, relative="ago")
+    if name == "weekday":
+        return Period(
+            span, words, "day", weekday=lexicon("en/calendar")["weekdays"].index(parts["weekday"].lower()) + 1
+        )
+    return Period(span, words, "day", relative=parts["near"].lower())
+
+
+def _parsed(date: str) -> tuple[tuple[int, ...], int | None, int | None]:
+    """Years, month and day named in the words of a date."""
+    months = lexicon("en/calendar")["months"]
+    years = tuple(int(year) for year in re.findall(r"(?:1[89]|20)\d\d", date))
+    named = [months[word] for word in re.findall(r"[a-z]+", date.lower()) if word in months]
+    days = re.findall(r"(?<!\d)\d{1,2}(?!\d)", date)
+    return years, named[-1] if named else None, int(days[0]) if days and named else None
+
+
+def resolved(period: Period, published: tuple[int, int] | None) -> Period:
+    """The period with the year that an article published in that year and month means: the latest month of the
+    name, "last year", "this year"."""
+    if published is None or period.years:
+        return period
+    year, month = published
+    if period.month:
+        return replace(period, years=(year if period.month <= month else year - 1,))
+    if period.basis == "year" and period.relative in ("last", "this", "previous"):
+        return replace(period, years=(year if period.relative == "this" else year - 1,), relative="")
+    return period
+
+
+def period_for(text: str, place: Span, periods: Sequence[Period], others: Sequence[Span]) -> Period | None:
+    """The period that governs the number at `place`: the nearest one behind it, before the next number, else the
+    nearest before it, else any. Times at which somebody spoke ("said on Friday") govern no number. None when the
+    sentence states none. `others` are the places of the sentence's other numbers, its dates left out."""
+    best: Period | None = None
+    best_cost = 1_000
+    for period in periods:
+        if period.span.overlap(place) or _is_of_speech(text, period):
+            continue
+        behind = period.span.start >= place.end
+        gap = (place.end, period.span.start) if behind else (period.span.end, place.start)
+        between = sum(1 for other in others if gap[0] <= other.start < gap[1] and not other.overlap(period.span))
+        if behind and between:
+            continue
+        cost = gap[1] - gap[0] + 40 * between + (0 if behind else 25)
+        cost += 30 * len(re.findall(r"[;—–:]", text[gap[0] : gap[1]]))
+        if cost < best_cost:
+            best, best_cost = period, cost
+    return best
+
+
+def _is_of_speech(text: str, period: Period) -> bool:
+    if period.weekday is None and period.relative not in ("yesterday", "today"):
+        return False
+    before = re.search(r"([^\W\d_]+)\s+$", text[max(0, period.span.start - 24) : period.span.start])
+    return before is not None and before[1].lower() in word_set("en/scopes", "source_verbs")
+
+
+def difference(left: Period | None, right: Period | None) -> bool:
+    """Whether two stated periods cannot be the same time. False when either is unstated or could be the other."""
+    if left is None or right is None or left.words.lower() == right.words.lower():
+        return False
+    if left.basis and right.basis and left.basis != right.basis and not _holds(left, right) and not _holds(right, left):
+        return True
+    if left.years and right.years and not set(left.years) & set(right.years):
+        return not (_reaches(left, right) or _reaches(right, left))
+    if left.month and right.month and (left.month != right.month):
+        return True
+    if left.day and right.day and left.day != right.day:
+        return True
+    if left.weekday and right.weekday:
+        return left.weekday != right.weekday
+    if left.relative and right.relative and left.relative != right.relative:
+        return {left.relative, right.relative}.isdisjoint({"since", "past"})
+    return False
+
+
+def _holds(outer: Period, inner: Period) -> bool:
+    """Whether a moment of the `inner` kind can lie in a stated `outer` period, so that both may mean one event."""
+    order = ("hour", "day", "week", "month", "quarter", "year")
+    if outer.basis not in order or inner.basis not in order:
+        return False
+    dated = bool(inner.years or inner.month or inner.weekday or inner.relative)
+    frame = bool(outer.years or outer.month or outer.relative)
+    return dated and frame and order.index(outer.basis) > order.index(inner.basis)
+
+
+def _reaches(outer: Period, inner: Period) -> bool:
+    """ "since 2020" holds 2022."""
+    return outer.relative == "since" and min(outer.years) <= min(inner.years)

@@ -1,0 +1,64 @@
+"""Rough word classes from word lists: enough to see where a noun phrase begins and ends. No tagger, no model."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from desktop.engine.lexicon import lexicon, word_set
+
+_VOWELS = "aeiou"
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """All forms of the listed verbs, but for those that are as often nouns ("report", "strikes")."""
+    lists = lexicon("en/verbs")
+    forms = {form for row in lists["irregular"] for form in row}
+    for verb in lists["regular"]:
+        forms |= {verb, *_inflected(verb)}
+    return frozenset(forms - set(lists["also_nouns"]))
+
+
+def _inflected(verb: str) -> tuple[str, str, str]:
+    """The forms in -s, -ed and -ing by the spelling rules of English."""
+    if verb.endswith("e"):
+        return verb + "s", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    third = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s")
+    short = len(verb) <= 4 and verb[-1] not in "wxyaeiou" and verb[-2] in _VOWELS and verb[-3:-2] not in tuple(_VOWELS)
+    stem = verb + verb[-1] if short else verb
+    return third, stem + "ed", stem + "ing"
+
+
+@cache
+def movements() -> frozenset[str]:
+    """Words that say that a figure rose or fell."""
+    return word_set("en/counts", "rising") | word_set("en/counts", "falling")
+
+
+def is_stop(form: str) -> bool:
+    return form in word_set("en/words", "stops")
+
+
+def is_verb(form: str) -> bool:
+    """Whether the word is a listed verb form, or says that a figure moved."""
+    return form in verb_forms() or form in movements()
+
+
+def is_plural(form: str) -> bool:
+    """Whether the word looks like a plural noun."""
+    if form in word_set("en/words", "plurals"):
+        return True
+    return len(form) > 3 and form.endswith("s") and not form.endswith(("ss", "us", "is", "ous"))
+
+
+def singular(form: str) -> str:
+    """The singular of a regular plural; other words as they are."""
+    if not is_plural(form) or form in word_set("en/words", "plurals"):
+        return form
+    if form.endswith("ies") and len(form) > 4:
+        return form[:-3] + "y"
+    if form.endswith(("sses", "shes", "ches", "xes")):
+        return form[:-2]
+    return form[:-1]
