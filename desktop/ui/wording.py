@@ -33,6 +33,8 @@ DISMISS_REASONS = ("scope", "quotation", "boilerplate", "false-match", "other")
 """The codes a dismissal may carry, in the order in which they are offered."""
 
 _QUOTED_WORDS = 12
+_SHARED_WORDS = 5
+_FIGURES = 4
 
 translate = QCoreApplication.translate
 
@@ -253,7 +255,7 @@ def finding_headline(finding: Finding, collation: Collation) -> str:
             )
         case FindingKind.SIMILAR:
             score = percent(finding.similarity or 0.0)
-            shared = arguments.get("shared", "")
+            shared = ", ".join(arguments.get("shared", "").split(", ")[:_SHARED_WORDS])
             if not shared:
                 return translate("Wording", "{percent}: {quote}").format(
                     percent=score, quote=quoted(_quote(finding, collation))
@@ -322,6 +324,8 @@ def _numbers_headline(code: str, arguments: dict[str, str]) -> str:
     subject = arguments.get("subject", "")
     subject = subject[:1].upper() + subject[1:]
     figures = [figure for figure in arguments.get("figures", "").split(" | ") if figure]
+    if len(figures) > _FIGURES:
+        figures = [*figures[: _FIGURES - 1], translate("Wording", "{n} more").format(n=len(figures) - _FIGURES + 1)]
     if not figures:
         return subject
     join = {

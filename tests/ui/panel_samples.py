@@ -116,9 +116,9 @@ ABOARD_A = place("a", "The ferry Alba ran aground on Monday with up to 240 peopl
 ABOARD_B = place("b", "The Alba struck a reef on Monday; 212 people were aboard in 2024.")
 ABOARD_C = place("c", "About 240 people had boarded the ferry.")
 
-CLAIM_A = _claim("a", "240", ABOARD_A.span.of(A), Bound.AT_MOST, "240")
+CLAIM_A = _claim("a", "up to 240", ABOARD_A.span.of(A), Bound.AT_MOST, "240")
 CLAIM_B = _claim("b", "212", ABOARD_B.span.of(B), Bound.EXACT, "212", "2024")
-CLAIM_C = _claim("c", "240", ABOARD_C.span.of(C), Bound.ABOUT, "240")
+CLAIM_C = _claim("c", "About 240", ABOARD_C.span.of(C), Bound.ABOUT, "240")
 
 CONFLICT = Comparison(CLAIM_B, CLAIM_C, Verdict.CONFLICT, "212 lies outside about 240 (230 to 250).", "disjoint")
 COMPATIBLE = Comparison(CLAIM_A, CLAIM_C, Verdict.COMPATIBLE, "About 240 lies within up to 240.", "bound")

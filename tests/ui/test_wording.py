@@ -30,6 +30,10 @@ def test_every_code_has_a_name() -> None:
         (samples.AGREEING, "People boarded: up to 240 / About 240"),
         (replace(samples.NUMBERS, code="updated"), "People aboard: up to 240, then 212, then About 240"),
         (replace(samples.NUMBERS, arguments=(("figures", "1 | 2"),)), "1 against 2"),
+        (
+            replace(samples.AGREEING, arguments=(("subject", "toll"), ("figures", "1 | 2 | 3 | 4 | 5"))),
+            "Toll: 1 / 2 / 3 / 2 more",
+        ),
         (samples.REPEAT, "¶3 again as ¶4 (7 words)"),
         (
             replace(samples.REPEAT, code="repeated-heading", arguments=(("blocks", "1 | 2 | 5"),)),

@@ -1,0 +1,213 @@
+"""The page for a finding, and the page for a sentence without one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.model import (
+    Claim,
+    ClaimRow,
+    Collation,
+    Comparison,
+    Duplicate,
+    Edit,
+    EditKind,
+    Finding,
+    FindingKind,
+    Match,
+    MatchKind,
+    Passage,
+    Place,
+    Span,
+    Verdict,
+    siglum,
+)
+from desktop.ui import wording
+from desktop.ui.inspector.content import Difference, Page, marked
+
+translate = QCoreApplication.translate
+
+_MOST_WORDS = 60  # of a long quote; its label leads to the whole of it
+_MOST_PAIRS = 6
+_MOST_REASONS = 8
+_MOST_DIFFERING_WORDS = 400  # of a repeated block whose copies are set against each other
+_GRAVITY = (
+    Verdict.CONFLICT,
+    Verdict.UPDATED,
+    Verdict.SCOPE_DIFFERS,
+    Verdict.COMPATIBLE,
+    Verdict.SAME,
+    Verdict.CANNOT_COMPARE,
+)
+
+
+def finding_page(finding: Finding, collation: Collation, difference: Difference) -> Page:
+    """One row for each article that has it, what the articles differ in, and why it is a finding."""
+    page = Page()
+    source = _behind(finding, collation)
+    if isinstance(source, ClaimRow):
+        _numbers(page, source, collation)
+    elif isinstance(source, Duplicate):
+        _repeat(page, source, collation, difference)
+    elif isinstance(source, Passage):
+        _passage(page, source, collation, difference)
+    else:
+        for place in finding.places:
+            page.quote(collation, place, marked(collation, place, most_words=_MOST_WORDS))
+    return page
+
+
+def place_page(place: Place, counterparts: Sequence[Match], collation: Collation, difference: Difference) -> Page:
+    """A sentence and, article by article, the best that tells the same."""
+    page = Page()
+    if not counterparts:
+        page.quote(collation, place, marked(collation, place, most_words=_MOST_WORDS))
+    met: set[str] = set()
+    for match in counterparts:
+        other = match.right if match.left.document_id == place.document_id else match.left
+        if other.document_id in met:
+            continue
+        met.add(other.document_id)
+        page.section(translate("Inspector", "Words"), _legend(match))
+        page.difference(collation, match, difference)
+    _without(page, collation, met | {place.document_id}, translate("Inspector", "no counterpart found"))
+    return page
+
+
+def _numbers(page: Page, row: ClaimRow, collation: Collation) -> None:
+    for place, claims in _sentences(row.claims).items():
+        numbers = [claim.quantity.span for claim in claims]
+        scopes = [claim.scope.period for claim in claims if claim.scope.period]
+        shown = _around(collation, place, numbers)
+        pieces = marked(collation, shown, numbers=numbers)
+        page.quote(collation, place, pieces, ", ".join(f"[{scope}]" for scope in dict.fromkeys(scopes)))
+    _without(
+        page, collation, {claim.document_id for claim in row.claims}, translate("Inspector", "no figure for this found")
+    )
+    reasons = _reasons(row.comparisons, collation)
+    if reasons:
+        page.section(translate("Inspector", "Why"))
+    for verdict, reason in reasons[:_MOST_REASONS]:
+        page.remark(reason, strong=f"{wording.verdict_name(verdict)}:")
+    if len(reasons) > _MOST_REASONS:
+        page.remark(translate("Inspector", "And {n} more.").format(n=len(reasons) - _MOST_REASONS), muted=True)
+
+
+def _repeat(page: Page, duplicate: Duplicate, collation: Collation, difference: Difference) -> None:
+    first, *others = duplicate.members
+    same = duplicate.similarity >= 1.0
+    short = len(collation.quote(first).split()) <= _MOST_DIFFERING_WORDS
+    if same or not short:
+        for place in duplicate.members:
+            page.quote(collation, place, marked(collation, place, numbers=(), most_words=_MOST_WORDS))
+    else:
+        for other in others:
+            page.section(translate("Inspector", "Words"), translate("Inspector", "bold: only here"))
+            _both_sides(page, collation, first, other, difference(first, other))
+    page.remark(
+        translate("Inspector", "The same words stand here again.")
+        if same
+        else translate("Inspector", "{percent} alike.").format(percent=wording.percent(duplicate.similarity)),
+        muted=True,
+    )
+
+
+def _passage(page: Page, passage: Passage, collation: Collation, difference: Difference) -> None:
+    if passage.kind is MatchKind.IDENTICAL:
+        for place in (passage.left, passage.right):
+            page.quote(collation, place, marked(collation, place, most_words=_MOST_WORDS))
+        page.remark(translate("Inspector", "The same words in both articles."), muted=True)
+    else:
+        page.section(translate("Inspector", "Words"), translate("Inspector", "bold: only here"))
+        for match in passage.matches[:_MOST_PAIRS]:
+            page.difference(collation, match, difference)
+        left_out = len(passage.matches) - _MOST_PAIRS
+        if left_out > 0:
+            page.remark(translate("Inspector", "And {n} more.").format(n=left_out), muted=True)
+    _elsewhere(page, passage, collation)
+
+
+def _elsewhere(page: Page, passage: Passage, collation: Collation) -> None:
+    """What the other articles have of the same, one best sentence each."""
+    here = {passage.left.document_id, passage.right.document_id}
+    best: dict[str, tuple[float, Place]] = {}
+    for match in collation.matches:
+        for side, other in ((match.left, match.right), (match.right, match.left)):
+            known = best.get(other.document_id, (0.0, other))[0]
+            if other.document_id not in here and match.similarity > known and _touches(passage, side):
+                best[other.document_id] = (match.similarity, other)
+    if len(collation.documents) > len(here):
+        page.section(translate("Inspector", "In the other articles"))
+    for document in collation.documents:
+        if document.id in best:
+            similarity, place = best[document.id]
+            aside = wording.percent(similarity)
+            page.quote(collation, place, marked(collation, place, most_words=_MOST_WORDS), aside)
+    _without(page, collation, here | best.keys(), translate("Inspector", "no counterpart found"))
+
+
+def _touches(passage: Passage, place: Place) -> bool:
+    return any(
+        side.document_id == place.document_id and side.span.overlap(place.span)
+        for match in passage.matches
+        for side in (match.left, match.right)
+    )
+
+
+def _both_sides(page: Page, collation: Collation, left: Place, right: Place, edits: Sequence[Edit]) -> None:
+    only_left = [edit.left.shifted(left.span.start) for edit in edits if edit.kind is EditKind.ONLY_LEFT]
+    only_right = [edit.right.shifted(right.span.start) for edit in edits if edit.kind is EditKind.ONLY_RIGHT]
+    page.quote(collation, left, marked(collation, left, only_left))
+    page.quote(collation, right, marked(collation, right, only_right))
+
+
+def _without(page: Page, collation: Collation, having: set[str], what: str) -> None:
+    """One line for the articles that have nothing of it."""
+    letters = [siglum(at) for at, document in enumerate(collation.documents) if document.id not in having]
+    if letters:
+        page.remark(
+            translate("Inspector", "{articles}: {nothing}").format(articles=", ".join(letters), nothing=what),
+            muted=True,
+        )
+
+
+def _sentences(claims: Sequence[Claim]) -> dict[Place, list[Claim]]:
+    """The claims by the sentence they stand in, in their order."""
+    held: dict[Place, list[Claim]] = {}
+    for claim in claims:
+        held.setdefault(Place(claim.document_id, claim.sentence), []).append(claim)
+    return held
+
+
+def _around(collation: Collation, sentence: Place, numbers: Sequence[Span]) -> Place:
+    """A sentence of common length whole; of a very long one the part round its numbers, cut between words."""
+    text = collation.document(sentence.document_id).text
+    if len(sentence.span.of(text).split()) <= _MOST_WORDS:
+        return sentence
+    start = text.rfind(" ", sentence.span.start, max(sentence.span.start, numbers[0].start - 120)) + 1
+    end = text.find(" ", min(sentence.span.end, numbers[-1].end + 120), sentence.span.end)
+    start = max(start, sentence.span.start)
+    return Place(sentence.document_id, Span(start, sentence.span.end if end < 0 else end))
+
+
+def _reasons(comparisons: Sequence[Comparison], collation: Collation) -> list[tuple[Verdict, str]]:
+    """Each reason once, the gravest verdicts first, those that could not be compared left out."""
+    told = {(comparison.verdict, comparison.reason): None for comparison in comparisons}
+    kept = [pair for pair in told if pair[0] is not Verdict.CANNOT_COMPARE]
+    return sorted(kept, key=lambda pair: _GRAVITY.index(pair[0]))
+
+
+def _legend(match: Match) -> str:
+    return "" if match.kind is MatchKind.IDENTICAL else translate("Inspector", "bold: only here")
+
+
+def _behind(finding: Finding, collation: Collation) -> ClaimRow | Duplicate | Passage | None:
+    """The row, repeat or passage that the finding was made of."""
+    held: tuple[ClaimRow, ...] | tuple[Duplicate, ...] | tuple[Passage, ...] = collation.passages
+    if finding.kind is FindingKind.NUMBERS:
+        held = collation.rows
+    elif finding.kind is FindingKind.REPEAT:
+        held = collation.duplicates
+    return held[finding.origin] if 0 <= finding.origin < len(held) else None

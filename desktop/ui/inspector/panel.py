@@ -1,0 +1,259 @@
+"""The current finding or sentence, in full: quotes, words, reasons, judgement, notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.model import Annotation, Collation, Finding, FindingKind, Place, Project, Status, Target
+from desktop.session.session import Session
+from desktop.session.state import Selection
+from desktop.ui import wording
+from desktop.ui.empty_state import OrEmpty
+from desktop.ui.icons import Glyph, paint_glyph
+from desktop.ui.inspector.content import Page, notes
+from desktop.ui.inspector.judging import JudgementBar
+from desktop.ui.inspector.note_box import NoteBox
+from desktop.ui.inspector.page_view import PageView
+from desktop.ui.inspector.pages import finding_page, place_page
+from desktop.ui.theme import theme_for
+
+
+class Inspector(QWidget):
+    """Follows the session's selection. C, D, R and O judge while the focus is in here, but not in the note box."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown = Selection()
+        self._page = Page()
+        self._editing = ""  # the note in the box, "" for a new one
+        self.headline = _Headline()
+        self.page = PageView()
+        self.page.setAccessibleName(self.tr("Quotes, words and reasons"))
+        self.page.followed.connect(self._follow)
+        self.judgements = JudgementBar()
+        self.judgements.judged.connect(self.judge)
+        self.history = QLabel()
+        self.history.setTextFormat(Qt.TextFormat.PlainText)
+        self.history.setWordWrap(True)
+        self.note_box = NoteBox()
+        self.note_box.finished.connect(self._save_note)
+        self._body = OrEmpty(self._scrolled())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._body)
+        for key, status in (
+            ("C", Status.CONFIRMED),
+            ("D", Status.DISMISSED),
+            ("R", Status.RESOLVED),
+            ("O", Status.OPEN),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda status=status: self.judge(status))
+        session.selection_changed.connect(self._show_selection)
+        session.collation_changed.connect(self._show_collation)
+        session.project_changed.connect(self._show_project)
+        self._show(keep_place=False)
+
+    def judge(self, status: Status, reason: str = "") -> None:
+        """Judge the finding that is shown; nothing without one."""
+        if self._shown.finding_id and not self._session.read_only:
+            self._session.judge((self._shown.finding_id,), status, reason)
+        self._show_judgement()
+
+    def start_note(self) -> None:
+        """Let a person write a note on what is shown."""
+        if not self.note_box.isHidden():
+            self.note_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.note_box.finish()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._mute_history()
+
+    def _scrolled(self) -> QScrollArea:
+        """All of it in a scroll area: in a very low window, or with very large letters, nothing is cut."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(8, 6, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.headline)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.judgements)
+        column.addWidget(self.history)
+        column.addWidget(self.note_box)
+        self.page.setMinimumHeight(self.page.fontMetrics().lineSpacing() * 6)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        self._mute_history()
+        return area
+
+    def _show_selection(self, selection: Selection) -> None:
+        if selection != self._shown:
+            self.note_box.finish()  # what was typed belongs to what was shown
+            self._editing = ""
+        self._show(keep_place=selection == self._shown)
+
+    def _show_collation(self, _collation: Collation) -> None:
+        self._show(keep_place=True)
+
+    def _show_project(self, _project: Project) -> None:
+        self._show(keep_place=True)
+
+    def _show(self, *, keep_place: bool) -> None:
+        session = self._session
+        self._shown = session.selection
+        finding = self._finding()
+        place = self._place()
+        if finding is None and place is None:
+            self._page = Page()
+            self._body.say(self._empty_text())
+            return
+        self._body.say("")
+        if finding is not None:
+            headline = wording.finding_headline(finding, session.collation)
+            kind = finding.kind
+            self.headline.show_text(headline, wording.kind_name(kind), wording.kind_glyph(kind), kind)
+            self._page = finding_page(finding, session.collation, session.word_difference)
+        elif place is not None:
+            label = wording.place_label(place, session.collation)
+            self.headline.show_text(label, self.tr("Selected text"))
+            self._page = place_page(place, session.counterparts(place), session.collation, session.word_difference)
+        notes(self._page, self._notes(), changeable=not session.read_only)
+        self.page.show_page(self._page, keep_place=keep_place)
+        for widget in (self.judgements, self.history):
+            widget.setVisible(finding is not None)
+        self.judgements.setEnabled(not session.read_only)
+        self.note_box.setVisible(not session.read_only)
+        self._show_judgement()
+
+    def _show_judgement(self) -> None:
+        project, finding_id = self._session.project, self._shown.finding_id
+        self.judgements.show_status(project.status(finding_id))
+        self.history.setText(wording.judgement_line(project.judgement(finding_id)))
+
+    def _finding(self) -> Finding | None:
+        wanted = self._shown.finding_id
+        return next((finding for finding in self._session.collation.findings if finding.id == wanted), None)
+
+    def _place(self) -> Place | None:
+        """The selected place, unless its article is no longer in the collation."""
+        place = self._shown.place
+        known = place and any(document.id == place.document_id for document in self._session.collation.documents)
+        return place if known else None
+
+    def _empty_text(self) -> str:
+        if not self._session.project.documents:
+            return self.tr("Once there are articles, this shows what they say about the same thing.")
+        return self.tr("Select a finding, or click a sentence, to see what the articles say.")
+
+    def _notes(self) -> list[Annotation]:
+        """The notes on the finding and those at the selected place, as they were made."""
+        return [note for note in self._session.project.annotations if any(map(self._is_about, note.targets))]
+
+    def _is_about(self, target: Target) -> bool:
+        if target.finding_id:
+            return target.finding_id == self._shown.finding_id
+        place = self._shown.place
+        return place is not None and place.document_id == target.document_id and bool(place.span.overlap(target.span))
+
+    def _save_note(self, text: str) -> None:
+        """Called before another selection is shown, so `_shown` is what the note is about."""
+        if self._editing:
+            tags = self._session.project.annotation(self._editing).tags
+            self._session.edit_note(self._editing, text, tags)
+        elif self._shown.finding_id:
+            self._session.add_note(text, [Target(finding_id=self._shown.finding_id)])
+        elif self._shown.place is not None:
+            self._session.add_note(text, [self._session.target_at(self._shown.place)])
+        self._editing = ""
+
+    def _follow(self, href: str) -> None:
+        action, _, which = href.partition(":")
+        if action == "place":
+            self._session.select_place(self._page.places[int(which)])
+        elif action == "remove":
+            self._session.remove_note(which)
+        elif action == "edit":
+            note = next((note for note in self._notes() if note.id == which), None)
+            if note is not None:
+                self.note_box.finish()
+                self._editing = which
+                self.note_box.begin(note.text)
+
+    def _mute_history(self) -> None:
+        palette = self.history.palette()
+        palette.setColor(self.history.foregroundRole(), theme_for(self.palette()).muted)
+        self.history.setPalette(palette)
+
+
+class _Headline(QWidget):
+    """A glyph and a line or two of bold text, in plain text, with what kind of thing it is above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._glyph = _Sign()
+        self.kind = QLabel()
+        self.text = QLabel()
+        for label in (self.kind, self.text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        font = QFont(self.text.font())
+        font.setBold(True)
+        self.text.setFont(font)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._glyph)
+        top.addWidget(self.kind, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addWidget(self.text)
+
+    def show_text(self, text: str, kind: str, glyph: Glyph | None = None, marks: FindingKind | None = None) -> None:
+        self.text.setText(text)
+        self.kind.setText(kind)
+        theme = theme_for(self.palette())
+        colour = theme.marks(marks).line if marks else theme.muted
+        palette = self.kind.palette()
+        palette.setColor(self.kind.foregroundRole(), colour)
+        self.kind.setPalette(palette)
+        self._glyph.show_glyph(glyph, marks)
+
+
+class _Sign(QWidget):
+    """One glyph, as high as the letters beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._glyph: Glyph | None = None
+        self._marks: FindingKind | None = None
+
+    def show_glyph(self, glyph: Glyph | None, marks: FindingKind | None) -> None:
+        self._glyph, self._marks = glyph, marks
+        self.setVisible(glyph is not None)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self.fontMetrics().height()
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._glyph is not None and self._marks is not None:
+            painter = QPainter(self)
+            colour = theme_for(self.palette()).marks(self._marks).line
+            paint_glyph(painter, QRectF(self.rect()), self._glyph, colour)
+            painter.end()

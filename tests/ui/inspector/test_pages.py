@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.model import (
+    Annotation,
+    Body,
+    Claim,
+    ClaimRow,
+    Collation,
+    Document,
+    Duplicate,
+    Motivation,
+    Place,
+    Quantity,
+    Scope,
+    Span,
+    Target,
+    Verdict,
+)
+from desktop.ui.inspector.content import Look, Page, Role, marked, notes
+from desktop.ui.inspector.pages import finding_page, place_page
+from tests.ui import panel_samples as samples
+from tests.ui.panel_samples import PanelSession
+
+
+def _texts(page: Page) -> list[str]:
+    return [block.text for block in page.blocks]
+
+
+def _looking(page: Page, look: Look) -> list[str]:
+    return [piece.text for block in page.blocks for piece in block.pieces if look in piece.looks]
+
+
+def _page(qapp, finding) -> Page:
+    session = PanelSession()
+    return finding_page(finding, session.collation, session.word_difference)
+
+
+def test_numbers_stand_with_their_sentences_boxed_and_their_reasons_gravest_first(qapp) -> None:
+    page = _page(qapp, samples.NUMBERS)
+    assert _texts(page) == [
+        "A ¶2 s1  The ferry Alba ran aground on Monday with up to 240 people aboard.",
+        "B ¶1 s1  The Alba struck a reef on Monday; 212 people were aboard in 2024.  [2024]",
+        "C ¶1 s2  About 240 people had boarded the ferry.",
+        "Why",
+        "Conflict: 212 lies outside about 240 (230 to 250).",
+        "Compatible: About 240 lies within up to 240.",
+    ]
+    assert _looking(page, Look.NUMBER) == ["up to 240", "212", "About 240"]
+    assert page.places == [samples.ABOARD_A, samples.ABOARD_B, samples.ABOARD_C]
+
+
+def test_articles_without_the_figure_are_named(qapp) -> None:
+    assert "B: no figure for this found" in _texts(_page(qapp, samples.AGREEING))
+
+
+def test_similar_passages_show_which_words_stand_on_one_side_only(qapp) -> None:
+    page = _page(qapp, samples.SIMILAR)
+    assert _texts(page) == [
+        "Words  bold: only here",
+        "A ¶3 s1  Rescuers lifted every passenger off before dark.",
+        "B ¶1 s2  All passengers were taken off before nightfall by rescuers.",
+        "42\N{NO-BREAK SPACE}% similar, in other words. Both say: Rescuers, passenger, before.",
+        "In the other articles",
+        "C: no counterpart found",
+    ]
+    assert _looking(page, Look.ONLY_HERE) == [samples.RESCUE_A.span.of(samples.A), samples.RESCUE_B.span.of(samples.B)]
+
+
+def test_shared_words_are_quoted_from_both(qapp) -> None:
+    page = _page(qapp, samples.VERBATIM)
+    assert _texts(page)[:3] == [
+        "B ¶2 s1  The harbour master said the chart was wrong.",
+        "C ¶1 s1  The harbour master said the chart was wrong.",
+        "The same words in both articles.",
+    ]
+
+
+def test_repeats_are_quoted_and_near_repeats_set_against_each_other(qapp) -> None:
+    assert _texts(_page(qapp, samples.REPEAT))[-1] == "The same words stand here again."
+    session = PanelSession()
+    near = replace(session.collation, duplicates=(Duplicate((samples.ABOARD_A, samples.RESCUE_A), 0.92),))
+    page = finding_page(samples.REPEAT, near, session.word_difference)
+    assert _texts(page)[0] == "Words  bold: only here"
+    assert _texts(page)[-1] == "92\N{NO-BREAK SPACE}% alike."
+
+
+def test_a_finding_whose_source_is_missing_still_shows_its_places(qapp) -> None:
+    page = _page(qapp, replace(samples.SIMILAR, origin=99))
+    assert _texts(page) == [
+        "A ¶3 s1  Rescuers lifted every passenger off before dark.",
+        "B ¶1 s2  All passengers were taken off before nightfall by rescuers.",
+    ]
+
+
+def test_what_other_articles_have_of_a_passage_is_shown_with_how_similar_it_is(qapp) -> None:
+    session = PanelSession()
+    third = replace(samples.SIMILAR_MATCH, left=samples.RESCUE_B, right=samples.CHART_C, similarity=0.2)
+    session.collation = replace(session.collation, matches=(*session.collation.matches, third))
+    page = finding_page(samples.SIMILAR, session.collation, session.word_difference)
+    assert _texts(page)[-1] == "C ¶1 s1  The harbour master said the chart was wrong.  20\N{NO-BREAK SPACE}%"
+
+
+def test_a_sentence_shows_its_counterparts_or_that_there_are_none(qapp) -> None:
+    session = PanelSession()
+
+    def page(place: Place) -> list[str]:
+        return _texts(place_page(place, session.counterparts(place), session.collation, session.word_difference))
+
+    assert page(samples.RESCUE_B)[-1] == "C: no counterpart found"
+    assert page(samples.ABOARD_B) == [
+        "B ¶1 s1  The Alba struck a reef on Monday; 212 people were aboard in 2024.",
+        "A, C: no counterpart found",
+    ]
+
+
+def test_long_quotes_are_cut_between_words_and_their_line_ends_run_on() -> None:
+    document = Document("a", "A", "one two\nthree four five")
+    held = Collation(documents=(document,))
+    pieces = marked(held, Place("a", Span(0, len(document.text))), most_words=4)
+    assert [piece.text for piece in pieces] == ["one two three four", " …"]
+
+
+def test_a_number_inside_words_that_stand_only_here_keeps_both_looks() -> None:
+    text = "so 40 ships"
+    held = Collation(documents=(Document("a", "A", text),))
+    pieces = marked(held, Place("a", Span(0, len(text))), [Span(3, 11)], [Span(3, 5)])
+    assert [(piece.text, set(piece.looks)) for piece in pieces] == [
+        ("so ", set()),
+        ("40", {Look.ONLY_HERE, Look.NUMBER}),
+        (" ships", {Look.ONLY_HERE}),
+    ]
+
+
+def test_of_an_endless_sentence_the_part_round_its_numbers_is_shown(qapp) -> None:
+    text = "word " * 100 + "40 " + "word " * 100
+    number = Span(500, 502)
+    claim = Claim("a", Quantity(number, None, None), "ships", Scope(), Span(0, len(text)))
+    held = Collation(documents=(Document("a", "A", text),), rows=(ClaimRow("ships", (claim,), (), Verdict.SAME),))
+    page = finding_page(replace(samples.NUMBERS, origin=0), held, lambda *_: ())
+    words = page.blocks[0].text.split()
+    assert "40" in words and 30 < len(words) < 60 and set(words) == {"A", "word", "40"}
+
+
+def test_notes_name_their_writer_and_can_be_changed_unless_the_project_is_read_only() -> None:
+    note = Annotation("n1", Motivation.COMMENTING, (Target(document_id="a"),), (Body("Ask the harbour."),), "Ada")
+    page, still = Page(), Page()
+    notes(page, [note], changeable=True)
+    notes(still, [note], changeable=False)
+    notes(still, [], changeable=True)
+    assert _texts(page) == ["Notes", "Ask the harbour.  Written by Ada  Edit  Remove"]
+    assert [piece.href for piece in page.blocks[1].pieces if piece.href] == ["edit:n1", "remove:n1"]
+    assert _texts(still) == ["Notes", "Ask the harbour.  Written by Ada"]
+    assert [block.role for block in page.blocks] == [Role.SECTION, Role.QUOTE]

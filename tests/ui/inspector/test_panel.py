@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.model import Annotation, Body, Collation, Judgement, Motivation, Project, Status, Target
+from desktop.session.state import Selection
+from desktop.ui.inspector.panel import Inspector
+from tests.ui import panel_samples as samples
+from tests.ui.panel_samples import PanelSession
+
+NOTE = Annotation(
+    "n1", Motivation.COMMENTING, (Target(finding_id=samples.NUMBERS.id),), (Body("Ask the harbour."),), "Ada"
+)
+
+
+@pytest.fixture
+def session() -> PanelSession:
+    return PanelSession()
+
+
+@pytest.fixture
+def inspector(qtbot, session: PanelSession) -> Inspector:
+    inspector = Inspector(session)
+    qtbot.addWidget(inspector)
+    inspector.resize(340, 480)
+    inspector.show()
+    qtbot.waitExposed(inspector)
+    return inspector
+
+
+def test_without_a_selection_it_says_what_to_do(inspector: Inspector) -> None:
+    assert inspector._body.currentWidget() is inspector._body.placeholder
+    assert inspector._body.placeholder.text().startswith("Select a finding")
+
+
+def test_an_empty_project_says_so(qtbot) -> None:
+    inspector = Inspector(PanelSession(empty=True))
+    qtbot.addWidget(inspector)
+    assert inspector._body.placeholder.text().startswith("Once there are articles")
+
+
+def test_the_selected_finding_is_shown_with_its_judgement(inspector: Inspector, session: PanelSession) -> None:
+    session.put(replace(session.project, judgements=(Judgement(samples.NUMBERS.id, Status.CONFIRMED, creator="Ada"),)))
+    session.select_finding(samples.NUMBERS.id)
+    assert inspector.headline.kind.text() == "Numbers disagree"
+    assert inspector.headline.text.text().startswith("People aboard: up to 240 against 212")
+    assert "212 lies outside about 240" in inspector.page.toPlainText()
+    assert inspector.judgements.buttons[Status.CONFIRMED].isChecked()
+    assert inspector.history.text() == "Confirmed by Ada"
+
+
+def test_a_sentence_without_a_finding_has_no_judgement(inspector: Inspector, session: PanelSession) -> None:
+    session._select(Selection("", samples.RESCUE_B))
+    assert inspector.headline.text.text() == "B ¶1 s2"
+    assert inspector.judgements.isHidden() and inspector.history.isHidden()
+    assert not inspector.note_box.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("key", "status"),
+    [
+        (Qt.Key.Key_C, Status.CONFIRMED),
+        (Qt.Key.Key_D, Status.DISMISSED),
+        (Qt.Key.Key_R, Status.RESOLVED),
+        (Qt.Key.Key_O, Status.OPEN),
+    ],
+)
+@pytest.mark.parametrize("where", ["page", "button"])
+def test_letters_judge_from_the_page_and_the_buttons(
+    qtbot, inspector: Inspector, session: PanelSession, key: Qt.Key, status: Status, where: str
+) -> None:
+    session.select_finding(samples.SIMILAR.id)
+    session.asked.clear()
+    inspector.activateWindow()
+    focused: QWidget = inspector.page if where == "page" else inspector.judgements.buttons[Status.RESOLVED]
+    focused.setFocus()
+    qtbot.keyClick(focused, key)
+    assert session.asked == [("judge", (samples.SIMILAR.id,), status, "")]
+
+
+def test_letters_are_typing_in_the_note_box(qtbot, inspector: Inspector, session: PanelSession) -> None:
+    session.select_finding(samples.SIMILAR.id)
+    session.asked.clear()
+    inspector.activateWindow()
+    inspector.start_note()
+    qtbot.keyClicks(inspector.note_box, "record")
+    assert inspector.note_box.toPlainText() == "record" and session.asked == []
+    qtbot.keyClick(inspector.note_box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.asked == [("add_note", "record", [Target(finding_id=samples.SIMILAR.id)])]
+    assert inspector.note_box.toPlainText() == ""
+
+
+def test_what_was_typed_belongs_to_the_finding_it_was_typed_for(inspector: Inspector, session: PanelSession) -> None:
+    session.select_finding(samples.SIMILAR.id)
+    inspector.note_box.setPlainText("check this")
+    session.select_finding(samples.NUMBERS.id)
+    assert ("add_note", "check this", [Target(finding_id=samples.SIMILAR.id)]) in session.asked
+
+
+def test_a_note_on_a_sentence_is_anchored_in_its_article(inspector: Inspector, session: PanelSession) -> None:
+    session._select(Selection("", samples.RESCUE_B))
+    inspector.note_box.setPlainText("who says so?")
+    inspector.note_box.finish()
+    assert session.asked == [("add_note", "who says so?", [session.target_at(samples.RESCUE_B)])]
+
+
+def test_hiding_the_panel_saves_what_was_typed_and_blanks_are_no_note(
+    inspector: Inspector, session: PanelSession
+) -> None:
+    session.select_finding(samples.SIMILAR.id)
+    session.asked.clear()
+    inspector.note_box.setPlainText("  \n ")
+    inspector.note_box.finish()
+    assert session.asked == []
+    inspector.note_box.setPlainText("kept")
+    inspector.hide()
+    assert session.asked == [("add_note", "kept", [Target(finding_id=samples.SIMILAR.id)])]
+
+
+def test_notes_are_listed_changed_and_removed(inspector: Inspector, session: PanelSession) -> None:
+    session.put(replace(session.project, annotations=(NOTE,)))
+    session.select_finding(samples.NUMBERS.id)
+    session.asked.clear()
+    assert "Ask the harbour.  Written by Ada" in inspector.page.toPlainText()
+    inspector.page.followed.emit("edit:n1")
+    assert inspector.note_box.toPlainText() == "Ask the harbour."
+    inspector.note_box.finish()
+    assert session.asked == []
+    inspector.page.followed.emit("edit:n1")
+    inspector.note_box.setPlainText("Ask the owner.")
+    inspector.note_box.finish()
+    inspector.page.followed.emit("remove:n1")
+    assert session.asked == [("edit_note", "n1", "Ask the owner.", ()), ("remove_note", "n1")]
+
+
+def test_place_labels_lead_to_their_places(inspector: Inspector, session: PanelSession) -> None:
+    session.select_finding(samples.NUMBERS.id)
+    session.asked.clear()
+    inspector.page.followed.emit("place:1")
+    assert session.asked == [("select_place", samples.ABOARD_B)]
+
+
+def test_a_read_only_project_is_only_read(inspector: Inspector, session: PanelSession) -> None:
+    session.read_only = True
+    session.put(replace(session.project, annotations=(NOTE,)))
+    session.select_finding(samples.NUMBERS.id)
+    session.asked.clear()
+    inspector.judge(Status.CONFIRMED)
+    assert session.asked == []
+    assert inspector.note_box.isHidden() and not inspector.judgements.isEnabled()
+    assert "Remove" not in inspector.page.toPlainText()
+
+
+def test_a_place_in_an_article_that_is_gone_shows_nothing(inspector: Inspector, session: PanelSession) -> None:
+    session._select(Selection("", samples.RESCUE_B))
+    session.show(Collation(documents=samples.DOCUMENTS[:1]))
+    assert inspector._body.currentWidget() is inspector._body.placeholder
+    session.put(Project())
+
+
+def test_every_focusable_part_has_a_name(inspector: Inspector, session: PanelSession) -> None:
+    session.select_finding(samples.NUMBERS.id)
+    for widget in inspector.findChildren(QWidget):
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisible():
+            named = widget.accessibleName() or getattr(widget, "text", str)() or widget.focusProxy()
+            assert named, widget
