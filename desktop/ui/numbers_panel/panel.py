@@ -1,0 +1,123 @@
+"""The numbers of all articles in one table: what is counted down, the articles across."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from desktop.model import Collation
+from desktop.session.session import Session
+from desktop.session.state import Selection
+from desktop.ui.empty_state import OrEmpty
+from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
+from desktop.ui.theme import theme_for
+
+_WIDEST = 34  # characters; what is longer wraps
+
+
+class NumbersPanel(QWidget):
+    """A click, or Enter, selects the row's finding, and in an article's cell the figure in its text."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asking = False
+        self.model = NumbersModel(self)
+        self.model.set_theme(theme_for(self.palette()))
+        self.agreements = QCheckBox(self.tr("Agreements too"))
+        self.agreements.setToolTip(self.tr("Also show figures on which the articles agree"))
+        self.agreements.setChecked(True)
+        self.agreements.toggled.connect(lambda: self._show_collation(session.collation))
+        self._make_view()
+        self._body = OrEmpty(self.view)
+        top = QHBoxLayout()
+        top.setContentsMargins(6, 2, 6, 2)
+        top.addWidget(self.agreements)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._body, 1)
+        session.collation_changed.connect(self._show_collation)
+        session.selection_changed.connect(self._show_selection)
+        self._show_collation(session.collation)
+        self._show_selection(session.selection)
+
+    def copy_table(self) -> None:
+        """Put the whole table on the clipboard, for a spreadsheet and for a text."""
+        rows = self.model.table()
+        data = QMimeData()
+        data.setText("\n".join("\t".join(cells) for cells in rows))
+        cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
+        data.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>")
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self.model.set_theme(theme_for(self.palette()))
+
+    def _make_view(self) -> None:
+        self.view = QTableView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Numbers: what is counted, article by article"))
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setWordWrap(True)
+        self.view.setTabKeyNavigation(False)
+        self.view.setCornerButtonEnabled(False)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.view.horizontalHeader().setHighlightSections(False)
+        self.view.clicked.connect(self._choose)
+        self.view.activated.connect(self._choose)
+        self.copy_action = QAction(self.tr("&Copy as Table"), self)
+        self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.copy_action.triggered.connect(self.copy_table)
+        self.view.addAction(self.copy_action)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _show_collation(self, collation: Collation) -> None:
+        self.model.show(collation, agreements=self.agreements.isChecked())
+        self._fit_columns()
+        self._show_selection(self._session.selection)
+        self._body.say(self._empty_text() if not self.model.rowCount() else "")
+
+    def _fit_columns(self) -> None:
+        """As wide as what they hold, but none so wide that it crowds out the others."""
+        widest = self.view.fontMetrics().averageCharWidth() * _WIDEST
+        self.view.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            if self.view.columnWidth(column) > widest:
+                self.view.setColumnWidth(column, widest)
+
+    def _empty_text(self) -> str:
+        if not self._session.project.documents:
+            return self.tr("Numbers appear here once there are articles to compare.")
+        if self._session.collation.rows:
+            return self.tr("No numbers disagree. Tick “Agreements too” to see those that agree.")
+        return self.tr("No two figures were found that count the same thing.")
+
+    def _show_selection(self, selection: Selection) -> None:
+        row = self.model.row_of(selection.finding_id)
+        if self._asking or row < 0 or row == self.view.currentIndex().row():
+            return
+        self.view.setCurrentIndex(self.model.index(row, Column.CLAIM))
+
+    def _choose(self, index: QModelIndex) -> None:
+        finding_id = index.data(Role.FINDING_ID)
+        place = self.model.place(index)
+        self._asking = True
+        try:
+            if place is not None:
+                self._session.select_place(place)
+            if finding_id and self._session.selection.finding_id != finding_id:
+                self._session.select_finding(finding_id)
+        finally:
+            self._asking = False
