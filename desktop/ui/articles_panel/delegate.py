@@ -107,7 +107,7 @@ def _paint_badge(painter: QPainter, rect: QRect, letters: str, font: QFont, them
 
 
 def _source_line(name: str, words: str, metrics: QFontMetrics, width: int) -> str:
-    """The source cut in the middle, so that its ending and the length stay; the length alone where that is too narrow."""
+    """The source cut in the middle, so that its ending and the length stay; in a narrow list the length alone."""
     room = width - metrics.horizontalAdvance(f" · {words}")
     if room < metrics.averageCharWidth() * 6:
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)

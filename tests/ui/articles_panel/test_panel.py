@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.model import CleanupKind, Project
@@ -132,6 +132,11 @@ def test_articles_are_painted_in_both_themes_with_their_bars(qtbot, panel: Artic
     for theme in (LIGHT, DARK):
         panel.setPalette(palette_of(theme))
         image = panel.view.viewport().grab().toImage()
-        colours = {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(0, image.height(), 2)}
+        colours = _colours(image)
         assert theme.repeat.line.name() in colours
         assert theme.selected_row.name() in colours
+
+
+def _colours(image: QImage) -> set[str]:
+    pixels = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    return {QColor(pixel).name() for pixel in pixels}
