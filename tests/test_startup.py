@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from desktop import startup
+from desktop import cli, startup
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,14 @@ class FakeApp(ModuleType):
         self.calls.append(path)
 
 
+def write_sample(folder: Path) -> tuple[Path, ...]:
+    """`cli.write_sample` without the comparison."""
+    targets = (folder / "sample.html", folder / "sample.json")
+    for target in targets:
+        target.write_text("report")
+    return targets
+
+
 @pytest.fixture
 def app(monkeypatch: pytest.MonkeyPatch) -> FakeApp:
     import desktop
@@ -71,6 +79,7 @@ def app(monkeypatch: pytest.MonkeyPatch) -> FakeApp:
     monkeypatch.setattr(desktop, "app", fake, raising=False)
     monkeypatch.setattr(startup, "missing_packages", lambda libraries: ())
     monkeypatch.setattr(startup, "x11_answers", lambda: True)
+    monkeypatch.setattr(cli, "write_sample", write_sample)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return fake
 
