@@ -83,9 +83,10 @@ def reread(rooms: Rooms, document: Document, data: bytes, withheld: frozenset[Cl
 def replaced(rooms: Rooms, project: Project, document: Document) -> tuple[Change, ...]:
     """The changes that put `document` in the place of the one with its id and re-attach the notes on it."""
     changes: list[Change] = [ReplaceDocument(document)]
+    before = project.document(document.id).text
     for note in project.annotations:
         targets = tuple(
-            rooms.reattach(target, document.text) if target.document_id == document.id else target
+            rooms.reattach(target, document.text, before) if target.document_id == document.id else target
             for target in note.targets
         )
         if targets != note.targets:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop import engine, readers, reports
+from desktop.engine import anchoring
 from desktop.model import CleanupKind, Collation, Document, Edit, Project, Target
 
 
@@ -47,9 +48,6 @@ class WriteReport(Protocol):
     ) -> None: ...
 
 
-_reattach: Callable[[Target, str], Target] = getattr(engine, "reattach", lambda target, text: target)
-
-
 @dataclass(frozen=True, slots=True)
 class Rooms:
     """The real verbs, unless others are given."""
@@ -59,5 +57,5 @@ class Rooms:
     read_text: ReadText = readers.read_text
     narrowed: Callable[[Collation, float], Collation] = engine.narrowed
     word_difference: Callable[[str, str], tuple[Edit, ...]] = engine.word_difference
-    reattach: Callable[[Target, str], Target] = _reattach
+    reattach: Callable[[Target, str, str], Target] = anchoring.reattach
     write_report: WriteReport = reports.write_report

@@ -52,7 +52,7 @@ class Session(Present):
         else:
             opened = self.open_project(sample)
         if opened and not self._project.documents and not self.read_only and len(self.history()) <= 1:
-            self._read(self._reading.files(sample_articles()))
+            self._read(self._reading.files(sample_articles()), undoable=False)
         return opened
 
     def save_as(self, path: Path) -> bool:
@@ -260,12 +260,14 @@ class Session(Present):
 
     # --- inside ---
 
-    def _read(self, jobs: Sequence[Job]) -> None:
+    def _read(self, jobs: Sequence[Job], *, undoable: bool = True) -> None:
         """Read in the background and add what comes as one step."""
 
         def arrived(brought: list[articles.Brought]) -> None:
             changes, messages = articles.admitted(brought, self._project.documents)
             self._do(naming.adding(changes), changes)
+            if not undoable:
+                self.undo_stack.clear()
             self._comparing.settle()
             for message in messages:
                 self.message.emit(message)

@@ -1,0 +1,62 @@
+"""Stand-ins for the engine's `collate`. The worker process finds them by their names."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from desktop.model import Collation, CollationOptions, Document
+
+Ask = Callable[[], bool] | None
+Tell = Callable[[str, int, int], None] | None
+
+
+def obedient(
+    documents: Sequence[Document],
+    options: CollationOptions = CollationOptions(),  # noqa: B008 - the engine's own signature
+    *,
+    should_cancel: Ask = None,
+    on_progress: Tell = None,
+) -> Collation:
+    """Waits for its cancellation when an article says so; else answers at once, with the process in `missing`."""
+    if on_progress:
+        on_progress("segments", 1, 2)
+    if any(document.text == "wait" for document in documents):
+        while not (should_cancel and should_cancel()):
+            time.sleep(0.005)
+        return Collation(documents=tuple(documents), options=options, complete=False, missing=("all of it",))
+    qt = "Qt" if any(name.startswith("PySide6") for name in sys.modules) else "no Qt"
+    return Collation(documents=tuple(documents), options=options, missing=(str(os.getpid()), qt))
+
+
+def deaf(
+    documents: Sequence[Document],
+    options: CollationOptions = CollationOptions(),  # noqa: B008 - the engine's own signature
+    *,
+    should_cancel: Ask = None,
+    on_progress: Tell = None,
+) -> Collation:
+    """Never asks whether it is cancelled."""
+    if on_progress:
+        on_progress("segments", 1, 2)
+    if any(document.text == "wait" for document in documents):
+        time.sleep(600)
+    return Collation(documents=tuple(documents), options=options, missing=(str(os.getpid()),))
+
+
+def failing(
+    documents: Sequence[Document],
+    options: CollationOptions = CollationOptions(),  # noqa: B008 - the engine's own signature
+    *,
+    should_cancel: Ask = None,
+    on_progress: Tell = None,
+) -> Collation:
+    """Raises on "bad", ends its process on "fatal"."""
+    texts = {document.text for document in documents}
+    if "bad" in texts:
+        raise FileNotFoundError("a word list")
+    if "fatal" in texts:
+        os._exit(3)
+    return Collation(documents=tuple(documents), options=options)
