@@ -53,8 +53,8 @@ class ProjectFile:
 
     @property
     def untitled(self) -> bool:
-        """Whether the open project still waits for a name."""
-        return self.path is not None and self._unnamed(self.path)
+        """Whether the open project still waits for a name; never one that is only read."""
+        return self.path is not None and not self.read_only and self._unnamed(self.path)
 
     @property
     def folder(self) -> Path:
@@ -165,7 +165,7 @@ class ProjectFile:
         store = self._saving.store
         if store is None:
             return
-        untouched = not store.read_only and self.untitled and len(self._saving.call(lambda s: s.history())) <= 1
+        untouched = self.untitled and len(self._saving.call(lambda s: s.history())) <= 1
         self._saving.attach(None)
         store.close()
         if untouched:
