@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop.model import (
-    Annotation,
-    Body,
-    Cleanup,
-    CleanupKind,
-    CollationOptions,
-    Document,
-    Judgement,
-    Motivation,
-    Project,
-    Span,
-    Status,
-    Target,
-    place_target,
-)
+from desktop.model import Body, Project, Status
 from desktop.model.change import (
     AddDocument,
     Change,
@@ -32,45 +19,17 @@ from desktop.model.change import (
     PutJudgement,
     RemoveDocument,
     ReplaceDocument,
-    SetOptions,
     SetShownSimilarity,
     SetTitle,
     applied,
     inverse,
 )
 from desktop.project import AlreadyExists, Gone, ReadOnly, Store
-
-NOW = "2026-03-01T10:00:00Z"
-LATER = "2026-03-01T10:05:00Z"
-
-HARBOUR = Document(
-    id="d1",
-    title="Harbour reopens",
-    text="The harbour reopened.\nForty boats left.",
-    path="/news/harbour.md",
-    sha256="ab",
-    encoding="utf-8",
-    reader="markdown 1",
-    original="The *harbour* reopened.\n\nForty boats left.",
-    cleanups=(Cleanup(CleanupKind.MARKUP, Span(4, 13), "*harbour*", "harbour"),),
-    withheld=frozenset({CleanupKind.IMAGE, CleanupKind.SOFT_WRAP}),
-    warnings=("Two hidden characters.",),
-)
-FERRY = Document(id="d2", title="Ferry", text="The ferry sank. 😀")
-NOTE = Annotation(
-    id="n1",
-    motivation=Motivation.COMMENTING,
-    targets=(place_target("d1", HARBOUR.text, Span(4, 11)), Target(finding_id="f1")),
-    bodies=(Body("Which harbour?\nAsk."), Body("check", Motivation.TAGGING)),
-    creator="Ada",
-    created=NOW,
-    modified=NOW,
-)
-JUDGED = Judgement("f1", Status.DISMISSED, "scope", "Ada", NOW, label="Forty | 40", quotes=("Forty", "40"))
+from tests.project.examples import EVERYTHING, FERRY, HARBOUR, HARBOUR_BYTES, JUDGED, LATER, NOTE, NOW
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
+def store(tmp_path: Path) -> Iterator[Store]:
     with Store.create(tmp_path / "story.synoptic", title="Story", at=NOW) as made:
         yield made
 
@@ -85,22 +44,13 @@ def test_a_new_project_is_empty_and_carries_its_time(store: Store) -> None:
 
 
 def test_what_was_committed_is_there_after_reopening_to_the_last_field(store: Store) -> None:
-    options = CollationOptions(min_similarity=0.35, ignore_quotations=True, min_match_words=5)
-    changes: list[Change] = [
-        AddDocument(HARBOUR, 0, b"The *harbour* reopened.\n\nForty boats left."),
-        AddDocument(FERRY, 0, FERRY.text.encode()),
-        PutAnnotation(NOTE),
-        PutJudgement(JUDGED),
-        SetOptions(options),
-        SetShownSimilarity(0.1 + 0.2),
-        SetTitle("Sea “news”"),
-    ]
+    changes = [*EVERYTHING, SetTitle("Sea “news”")]
     store.commit("Add everything", changes, at=LATER, by="Ada")
     expected = applied(Project(title="Story", created=NOW), changes, LATER)
     assert store.load() == expected
     assert reopened(store) == expected
     assert [d.id for d in expected.documents] == ["d2", "d1"]
-    assert store.original("d1") == b"The *harbour* reopened.\n\nForty boats left."
+    assert store.original("d1") == HARBOUR_BYTES
 
 
 def test_undoing_every_action_leads_back_through_the_file(store: Store) -> None:

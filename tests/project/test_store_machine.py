@@ -1,0 +1,172 @@
+"""Any order of edit, undo, redo, failed edit and reopening leaves the file equal to the model."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from desktop.model import (
+    Annotation,
+    Body,
+    CleanupKind,
+    CollationOptions,
+    Document,
+    Judgement,
+    Motivation,
+    Project,
+    Span,
+    Status,
+    Target,
+)
+from desktop.model.change import (
+    AddDocument,
+    Change,
+    DropAnnotation,
+    DropJudgement,
+    OrderDocuments,
+    PutAnnotation,
+    PutJudgement,
+    RemoveDocument,
+    ReplaceDocument,
+    SetOptions,
+    SetShownSimilarity,
+    SetTitle,
+    applied,
+    inverse,
+)
+from desktop.project import Store
+
+TEXTS = st.text(max_size=12)
+IDS = st.sampled_from(("a", "b", "c", "d"))
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    return Document(
+        id=draw(IDS),
+        title=draw(TEXTS),
+        text=draw(TEXTS),
+        original=draw(TEXTS),
+        withheld=draw(st.frozensets(st.sampled_from(CleanupKind), max_size=2)),
+        warnings=tuple(draw(st.lists(TEXTS, max_size=2))),
+    )
+
+
+@st.composite
+def notes(draw: st.DrawFn) -> Annotation:
+    start = draw(st.integers(0, 9))
+    target = Target("a", Span(start, start + draw(st.integers(0, 9))), draw(TEXTS))
+    return Annotation(draw(IDS), Motivation.COMMENTING, (target,), (Body(draw(TEXTS)),), created=draw(TEXTS))
+
+
+JUDGEMENTS = st.builds(Judgement, finding_id=IDS, status=st.sampled_from(Status), label=TEXTS)
+CHANGES = st.one_of(
+    st.builds(AddDocument, documents(), st.integers(0, 4), st.binary(max_size=9)),
+    st.builds(RemoveDocument, IDS),
+    st.builds(lambda order: OrderDocuments(tuple(order)), st.permutations(("a", "b", "c", "d"))),
+    st.builds(ReplaceDocument, documents(), st.none() | st.binary(max_size=9)),
+    st.builds(PutJudgement, JUDGEMENTS),
+    st.builds(DropJudgement, IDS),
+    st.builds(PutAnnotation, notes(), st.none() | st.integers(0, 4)),
+    st.builds(DropAnnotation, IDS),
+    st.builds(SetOptions, st.builds(CollationOptions, min_similarity=st.floats(0, 1), ignore_headings=st.booleans())),
+    st.builds(SetShownSimilarity, st.floats(0, 1)),
+    st.builds(SetTitle, TEXTS),
+)
+
+
+class StoreMachine(RuleBasedStateMachine):
+    """The model is `applied` and `inverse`; the file must follow."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.clock = 0
+        self.store = Store.create(self.folder / "story.synoptic", at=self.now())
+        self.model = Project(created=self.now(), modified=self.now())
+        self.done: list[tuple[tuple[Change, ...], tuple[Change, ...]]] = []
+        self.undone: list[tuple[Change, ...]] = []
+        self.entries = 1
+
+    def now(self) -> str:
+        return f"2026-01-01T00:00:{self.clock:05}Z"
+
+    def commit(self, changes: tuple[Change, ...]) -> None:
+        self.clock += 1
+        self.model = applied(self.model, changes, self.now())
+        self.store.commit("do", changes, at=self.now())
+        self.entries += 1
+
+    @rule(changes=st.lists(CHANGES, min_size=1, max_size=3).map(tuple))
+    def edit(self, changes: tuple[Change, ...]) -> None:
+        changes = tuple(self._fitted(change) for change in changes)
+        try:
+            back = inverse(self.model, changes)
+        except (KeyError, ValueError) as refusal:
+            try:
+                self.store.commit("never", changes, at="never")
+            except type(refusal):
+                return
+            raise AssertionError(f"the store took what the model refuses: {changes}") from refusal
+        self.done.append((changes, back))
+        self.undone.clear()
+        self.commit(changes)
+
+    def _fitted(self, change: Change) -> Change:
+        """Orders mostly name what is there, so that they are not all refused."""
+        if isinstance(change, OrderDocuments) and self.clock % 3:
+            present = {document.id for document in self.model.documents}
+            return OrderDocuments(tuple(name for name in change.order if name in present))
+        return change
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo(self) -> None:
+        forth, back = self.done.pop()
+        self.undone.append(forth)
+        self.commit(back)
+
+    @precondition(lambda self: self.undone)
+    @rule()
+    def redo(self) -> None:
+        # As the interface does it: the bytes are in the store by now, and need not be given again.
+        forth = self.undone.pop()
+        self.done.append((forth, inverse(self.model, forth)))
+        self.commit(forth)
+
+    @rule()
+    def reopen(self) -> None:
+        self.store.close()
+        self.store = Store.open(self.folder / "story.synoptic")
+
+    @rule()
+    def move_to_a_copy(self) -> None:
+        path = self.folder / f"copy{self.entries}-{self.clock}.synoptic"
+        self.store.copy_to(path)
+        self.store.close()
+        path.replace(self.folder / "story.synoptic")
+        self.store = Store.open(self.folder / "story.synoptic")
+
+    @invariant()
+    def the_file_equals_the_model(self) -> None:
+        if hasattr(self, "store"):
+            assert self.store.load() == self.model
+            assert len(self.store.history()) == self.entries
+
+    def teardown(self) -> None:
+        if hasattr(self, "store"):
+            self.store.close()
+            with Store.open(self.folder / "story.synoptic", read_only=True) as last:
+                assert last.load() == self.model
+            shutil.rmtree(self.folder)
+
+
+TestStoreMachine = StoreMachine.TestCase
+TestStoreMachine.settings = settings(
+    max_examples=25, stateful_step_count=15, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
