@@ -1,0 +1,124 @@
+"""All notes of the project: to go to, to change, to remove."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from desktop.model import Annotation, Place
+from desktop.session.session import Session
+from desktop.ui.empty_state import OrEmpty
+from desktop.ui.notes_panel.editing import NoteDialog
+from desktop.ui.notes_panel.model import Column, NotesModel
+from desktop.ui.theme import theme_for
+
+
+class NotesPanel(QWidget):
+    """A click, or Enter, goes to what the note is about; F2 changes it, Delete removes it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = NotesModel(self)
+        self.model.set_theme(theme_for(self.palette()))
+        self.view = QTableView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(self.tr("Notes"))
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setTabKeyNavigation(False)
+        self.view.setShowGrid(False)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        self.view.clicked.connect(self._go)
+        self.view.activated.connect(self._go)
+        self.edit_action = self._action(self.tr("&Edit…"), "F2", self.edit)
+        self.remove_action = self._action(self.tr("Re&move"), "Del", self._remove)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
+        self._body = OrEmpty(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._body)
+        session.project_changed.connect(lambda _: self._show())
+        session.collation_changed.connect(lambda _: self._show())
+        self._show()
+
+    def edit(self) -> None:
+        """Open the current note to be changed."""
+        note = self._current()
+        if note is None or self._session.read_only:
+            return
+        dialog = NoteDialog(note, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._session.edit_note(dialog.note_id, dialog.text, dialog.tags))
+        dialog.open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self.model.set_theme(theme_for(self.palette()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _action(self, text: str, key: str, slot) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.view.addAction(action)
+        return action
+
+    def _show(self) -> None:
+        kept = self._current()
+        self.model.show(self._session.project, self._session.collation)
+        row = self.model.row_of(kept.id) if kept else -1
+        if row >= 0 and self.view.currentIndex().row() != row:
+            self.view.setCurrentIndex(self.model.index(row, Column.ABOUT))
+        self._fit_columns()
+        self._body.say(
+            ""
+            if self.model.rowCount()
+            else self.tr("No notes yet. Select a finding or some text, and write one in the inspector.")
+        )
+        self._enable()
+
+    def _fit_columns(self) -> None:
+        """What a note is about, and who wrote it, may each take a quarter; the note itself has the rest."""
+        widest = self.width() // 4
+        for column in (Column.ABOUT, Column.BY):
+            self.view.resizeColumnToContents(column)
+            self.view.setColumnWidth(column, min(self.view.columnWidth(column), widest))
+
+    def _enable(self) -> None:
+        changeable = self._current() is not None and not self._session.read_only
+        self.edit_action.setEnabled(changeable)
+        self.remove_action.setEnabled(changeable)
+
+    def _current(self) -> Annotation | None:
+        return self.model.note(self.view.currentIndex().row())
+
+    def _remove(self) -> None:
+        note = self._current()
+        if note is not None:
+            self._session.remove_note(note.id)
+
+    def _go(self, index: QModelIndex) -> None:
+        note = self.model.note(index.row())
+        shown = {finding.id for finding in self._session.collation.findings}
+        present = {document.id for document in self._session.collation.documents}
+        for target in note.targets if note else ():
+            if target.finding_id in shown:
+                self._session.select_finding(target.finding_id)
+                return
+            if target.document_id in present:
+                self._session.select_place(Place(target.document_id, target.span))
+                return
