@@ -65,16 +65,16 @@ class WriteFailed(ProjectError):
 
 
 @contextlib.contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system report into a ProjectError about `path`."""
+def told(path: Path, *, making: bool = False) -> Iterator[None]:
+    """Turn what SQLite and the system report into a ProjectError about `path`; `making` when it is a new file."""
     try:
         yield
     except sqlite3.ProgrammingError:
         raise  # a mistake of ours, such as using a closed project; no state of the file
     except sqlite3.Error as error:
-        raise _from_sqlite(path, error) from error
+        raise _from_sqlite(path, error, making) from error
     except OSError as error:
-        raise _from_system(path, error) from error
+        raise _from_system(path, error, making) from error
 
 
 def gone(path: Path) -> Gone:
@@ -88,6 +88,10 @@ def read_only(path: Path) -> ReadOnly:
     return ReadOnly(f"“{path.name}” or its folder cannot be written to: open it read-only, or save a copy elsewhere.")
 
 
+def _no_place(path: Path) -> ReadOnly:
+    return ReadOnly(f"“{path.name}” cannot be written in that folder: choose another one.")
+
+
 def disk_full(path: Path) -> DiskFull:
     return DiskFull(
         f"The disk with “{path.name}” is full and the last change is not saved: "
@@ -95,7 +99,7 @@ def disk_full(path: Path) -> DiskFull:
     )
 
 
-def _from_sqlite(path: Path, error: sqlite3.Error) -> ProjectError:
+def _from_sqlite(path: Path, error: sqlite3.Error, making: bool) -> ProjectError:
     code = getattr(error, "sqlite_errorname", "") or ""
     if code == "SQLITE_READONLY_DBMOVED":
         return gone(path)
@@ -113,6 +117,8 @@ def _from_sqlite(path: Path, error: sqlite3.Error) -> ProjectError:
     if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_MISMATCH", "SQLITE_TOOBIG", "SQLITE_FORMAT")):
         return Damaged(path.name, (f"the database reports: {error}",))
     if code.startswith("SQLITE_CANTOPEN"):
+        if making:
+            return _no_place(path)
         return read_only(path) if path.exists() else gone(path)
     if code.startswith(("SQLITE_IOERR", "SQLITE_NOMEM", "SQLITE_NOLFS")):
         return WriteFailed(
@@ -122,13 +128,13 @@ def _from_sqlite(path: Path, error: sqlite3.Error) -> ProjectError:
     return Damaged(path.name, (f"the database reports: {error}",))
 
 
-def _from_system(path: Path, error: OSError) -> ProjectError:
+def _from_system(path: Path, error: OSError, making: bool) -> ProjectError:
     if isinstance(error, FileNotFoundError):
         return Gone(f"There is no project “{path.name}” in that folder: it may have been moved or deleted.")
     if isinstance(error, FileExistsError):
         return AlreadyExists(f"“{path.name}” already exists: choose another name.")
     if isinstance(error, PermissionError):
-        return read_only(path)
+        return _no_place(path) if making else read_only(path)
     return WriteFailed(
         f"“{path.name}” could not be read or written ({error.strerror or error}): "
         "check the disk and try again, or save a copy elsewhere."

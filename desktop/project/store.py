@@ -44,7 +44,7 @@ class Store:
         if not path.parent.is_dir():
             raise Gone(f"The folder for “{path.name}” does not exist: choose another place.")
         temporary = backups.temporary_beside(path)
-        with told(path):
+        with told(path, making=True):
             try:
                 _make(temporary, title, at)
                 backups.publish(temporary, path)
@@ -132,7 +132,7 @@ class Store:
         path = path.absolute()
         if same_file(path, self.path):
             raise AlreadyExists(f"“{path.name}” is the open project itself: choose another name.")
-        with told(path):
+        with told(path, making=True):
             backups.snapshot(self._connection, path)
 
     def close(self) -> None:
