@@ -15,6 +15,9 @@ from desktop.session.judging import same_text
 from desktop.session.rooms import Rooms
 from desktop.session.state import Message
 
+PATTERNS = ("*.txt", "*.text", "*.md", "*.markdown")
+"""The names of files that a dialog offers first; what others hold is found out when they are added."""
+
 
 @dataclass(frozen=True, slots=True)
 class Brought:

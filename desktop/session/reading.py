@@ -28,7 +28,7 @@ class Reading:
         self._opening = 0
 
     def files(self, paths: Sequence[Path]) -> tuple[Job, ...]:
-        return tuple(partial(brought_file, self._rooms, Path(path)) for path in paths)
+        return tuple(partial(brought_file, self._rooms, Path(path).absolute()) for path in paths)
 
     def text(self, text: str, title: str) -> tuple[Job, ...]:
         return (partial(brought_text, self._rooms, text, title),)

@@ -45,13 +45,15 @@ class SerialThread:
     def __init__(self, name: str) -> None:
         self._name = name
         self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
 
     def submit(self, work: Callable[[], None]) -> None:
         """`work` must not raise."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._loop, name=self._name, daemon=True)
-            self._thread.start()
+        with self._starting:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._loop, name=self._name, daemon=True)
+                self._thread.start()
         self._queue.put(work)
 
     def call(self, work: Callable[[], T]) -> T:
@@ -76,7 +78,8 @@ class SerialThread:
 
     def close(self, timeout: float) -> bool:
         """End after the present work; whether it ended within `timeout` seconds."""
-        thread, self._thread = self._thread, None
+        with self._starting:
+            thread, self._thread = self._thread, None
         if thread is None:
             return True
         self._queue.put(None)

@@ -107,6 +107,10 @@ class Session(Present):
         if self._may_change():
             self._read(self._reading.text(text, title))
 
+    def article_patterns(self) -> str:
+        """The file names that a dialog for articles offers, for its filter."""
+        return " ".join(articles.PATTERNS)
+
     def set_cleanup(self, document_id: str, kind: CleanupKind, on: bool) -> None:
         """Switch one kind of clean-up of an article on or off: its text is read anew, notes are re-attached."""
         document = self._project.document(document_id)

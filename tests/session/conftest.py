@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -60,6 +62,8 @@ def make_session(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[M
     yield make
     for session in made:
         session.close()
+    assert {thread.name for thread in threading.enumerate()} & {"saving", "reading", "collation"} == set()
+    assert multiprocessing.active_children() == []
 
 
 @pytest.fixture

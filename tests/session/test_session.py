@@ -3,14 +3,17 @@ most comparisons run in this process."""
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.model import CleanupKind, CollationOptions, FindingKind, Motivation, Place, Project, Status
+from desktop.model import CleanupKind, CollationOptions, FindingKind, Motivation, Place, Project, Span, Status
 from desktop.paths import sample_articles
+from desktop.session.process import ProcessCollator
 from desktop.session.session import Session
 from desktop.session.state import CompareState, Message, SaveState, Selection
 from tests.session.conftest import Clock, MakeSession
@@ -168,7 +171,7 @@ def test_a_cleanup_is_switched_off_and_on_with_its_notes(qtbot: QtBot, session: 
     document = session.project.documents[0]
     assert document.text == "The harbour wall broke. Nobody was hurt."
     start = document.text.index("Nobody")
-    target = session.target_at(Place(document.id, type(session.collation.segments[0].span)(start, start + 6)))
+    target = session.target_at(Place(document.id, Span(start, start + 6)))
     note = session.add_note("who says so?", [target])
     before = session.project
     session.set_cleanup(document.id, CleanupKind.MARKUP, False)
@@ -433,3 +436,25 @@ def test_a_cancelled_comparison_keeps_what_was_shown(qtbot: QtBot, make_session:
     assert session.collation == shown
     qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE, timeout=30000)
     assert len(session.collation.documents) == 3
+
+
+def test_a_killed_worker_is_replaced_without_a_word(qtbot: QtBot, make_session: MakeSession, tmp_path: Path) -> None:
+    collator = ProcessCollator()
+    session = make_session(collator=collator)
+    session.add_files(write(tmp_path, harbour=HARBOUR, storm=STORM))
+    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE, timeout=30000)
+    process = collator.process_id
+    assert process is not None
+    os.kill(process, signal.SIGTERM)
+    session.move_article(session.project.documents[0].id, 1)
+    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE, timeout=30000)
+    assert session.collation.documents == session.project.documents
+    assert collator.process_id not in (None, process)
+
+
+def test_closing_while_everything_is_under_way(make_session: MakeSession) -> None:
+    session = make_session(own_process=True)
+    session.open_sample()
+    session.compare()
+    assert session.close()
+    assert session.close()

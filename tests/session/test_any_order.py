@@ -1,0 +1,116 @@
+"""Whatever a person does in whatever order: undo leads back to each state, redo forth, and the file holds the last."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from desktop.model import Project, Status
+from desktop.model.change import AddDocument
+from desktop.project import Store
+from desktop.session.jobs import DirectCollator
+from desktop.session.session import Session
+from desktop.session.settings import Settings
+from tests.session.collating import findings_everywhere
+from tests.session.material import A, B
+
+Step = Callable[[Session, int], None]
+
+
+def note(session: Session, number: int) -> None:
+    documents = session.project.documents
+    targets = [session.target_at(f.places[0]) for f in session.collation.findings[number % 2 : 2]] if documents else []
+    session.add_note(f"note {number}", targets, ["tag"] * (number % 2))
+
+
+def edit(session: Session, number: int) -> None:
+    for annotation in session.project.annotations[-1:]:
+        session.edit_note(annotation.id, f"edited {number}")
+
+
+def unnote(session: Session, number: int) -> None:
+    for annotation in session.project.annotations[number % 3 :][:1]:
+        session.remove_note(annotation.id)
+
+
+def judge(session: Session, number: int) -> None:
+    found = [finding.id for finding in session.collation.findings] or [j.finding_id for j in session.project.judgements]
+    session.judge(found[number % 2 :], list(Status)[number % 4], ["", "scope"][number % 2])
+
+
+def move(session: Session, number: int) -> None:
+    for document in session.project.documents[:1]:
+        session.move_article(document.id, number % 3)
+
+
+def remove(session: Session, number: int) -> None:
+    for document in session.project.documents[number % 2 :][:1]:
+        session.remove_article(document.id)
+
+
+def rename(session: Session, number: int) -> None:
+    for document in session.project.documents[-1:]:
+        session.rename_article(document.id, f"Title {number}")
+
+
+def slide(session: Session, number: int) -> None:
+    session.set_shown_similarity(0.1 + number / 40)
+
+
+def undo(session: Session, number: int) -> None:
+    session.undo_stack.undo()
+
+
+def redo(session: Session, number: int) -> None:
+    session.undo_stack.redo()
+
+
+STEPS: list[Step] = [note, edit, unnote, judge, move, remove, rename, slide, undo, undo, redo]
+
+
+def timeless(project: Project) -> Project:
+    return replace(project, modified="")
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(st.tuples(st.sampled_from(STEPS), st.integers(0, 11)), max_size=14))
+def test_any_order(qapp: QApplication, steps: list[tuple[Step, int]]) -> None:
+    ids = count(1)
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(
+            settings=Settings(Path(folder) / "settings.ini"),
+            data_folder=Path(folder) / "projects",
+            collator=DirectCollator(findings_everywhere),
+            clock=lambda: datetime(2026, 3, 1, tzinfo=UTC),
+            new_id=lambda: str(next(ids)),
+        )
+        try:
+            session.new_project()
+            session._do("Add", (AddDocument(A, 0, b"a"), AddDocument(B, 1, b"b")))
+            states = {session.undo_stack.index(): timeless(session.project)}
+            for step, number in steps:
+                step(session, number)
+                states[session.undo_stack.index()] = timeless(session.project)
+            last, path = session.project, session.path
+            for index in reversed(range(1, session.undo_stack.index())):
+                session.undo_stack.setIndex(index)
+                assert timeless(session.project) == states[index]
+            session.undo_stack.setIndex(0)
+            assert session.project.documents == () and session.project.judgements == ()
+            while session.undo_stack.index() < max(i for i, state in states.items() if state == timeless(last)):
+                session.undo_stack.redo()
+                assert timeless(session.project) == states[session.undo_stack.index()]
+            assert timeless(session.project) == timeless(last)
+            assert session.close() and path is not None
+            with Store.open(path) as store:
+                assert timeless(store.load()) == timeless(last)
+        finally:
+            session.close()
