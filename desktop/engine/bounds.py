@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from desktop.engine.lexicon import lexicon
+from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.phrases import PhraseTable, is_blank
 from desktop.model import Bound
+
+_ARTICLE = re.compile(r"\b(?:the|this|that|its|their|his|her|our)\s$", re.IGNORECASE)
 
 
 @cache
@@ -28,6 +31,9 @@ def bound_before(text: str, start: int) -> tuple[Bound, int] | None:
         place -= 1
     found = _before().back(text, place)
     if found is None or (place == start and text[place - 1].isalpha()):
+        return None
+    phrase = text[found[1] : place].lower()
+    if phrase in word_set("en/bounds", "not_after_article") and _ARTICLE.search(text, max(0, found[1] - 8), found[1]):
         return None
     return found
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from desktop.engine.bounds import bound_before
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.model import Span
 
@@ -39,6 +40,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<![\d:.,$£€]){clock}\s?(?P<half>[ap])\.?\s?m\b\.?", flags),
         re.compile(r"(?<![\d:.,])(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"),
         re.compile(r"(?<![\w.])(?:mid-?|late |early )?(?P<year>1[5-9]\d0|20\d0)['’]?(?P<decade>s)\b", flags),
+        re.compile(r"(?<![\w.])(?P<year>(?:19|20)\d\d)s\b"),
+        re.compile(r"\b(?:A\.?D|B\.?C|c|circa)\.?\s(?P<year>\d{1,4})(?:\s(?:and|to)\s\d{1,4})?(?!\w)"),
         re.compile(r"\b(?:FY|fiscal )\s?(?P<year>(?:19|20)\d\d)(?:[-–/]\d{2,4})?", flags),
         re.compile(r"(?<![\d.,$£€])(?P<year>(?:19|20)\d\d)[-–/](?:(?:19|20)\d\d|\d\d)(?![\d%.,]|\s?(?:per|kg|km|m\b))"),
     )
@@ -94,14 +97,21 @@ def _moment(match: re.Match[str]) -> Moment | None:
 
 
 def _bare_years(text: str) -> list[Moment]:
-    """Four digits that are a year: not before a plural noun ("2000 people"), unless a word of time stands before."""
+    """Four digits that are a year: not before a plural noun ("1200 homes"), unless a word of time stands before; a
+    year of our own time only gives way to people and the like ("2020 people")."""
     before_words = word_set("en/calendar", "year_before")
+    persons = word_set("en/counts", "persons")
     found = []
     for match in _BARE_YEAR.finditer(text):
         before = re.search(r"(\w+)[\s(,‘'-]*$", text[max(0, match.start() - 24) : match.start()])
         timely = before is not None and before[1].lower() in before_words
         noun = _PLURAL_NOUN.match(text, match.end())
-        if noun and noun.group().strip() not in word_set("en/words", "not_counted") and not timely:
+        recent = 1985 <= int(match.group()[:4]) <= 2040
+        counted = noun is not None and noun.group().strip() not in word_set("en/words", "not_counted")
+        people = re.match(r"\s(?:\w+\s)?(\w+)", text[match.end() : match.end() + 40])
+        if people is not None and people[1].lower() in persons and not timely:
+            continue
+        if (counted and not timely and not recent) or bound_before(text, match.start()):
             continue
         found.append(Moment(Span(match.start(), match.start() + 4), year=int(match.group()[:4])))
     return found

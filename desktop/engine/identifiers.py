@@ -4,30 +4,48 @@ from __future__ import annotations
 
 import re
 
-from desktop.engine.lexicon import word_set
+from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.number_words import Number, NumberForm
+from desktop.engine.word_classes import is_stop, is_verb
 
-_NAME_BEFORE = re.compile(r"(?:^|[\s(\"'“‘])((?:[A-Z][\w&.]*[\s-]){0,3}[A-Z&][\w&.]*)[\s-]$")
+_NAME_BEFORE = re.compile(r"(?:^|(?<=[\s(\"'“‘/]))((?:[A-Z][\w&.]*\s){0,3}(?:[A-Z&]|[a-z][A-Z])[\w&.]*)\s$")
+_SHOUTED = re.compile(r"[A-Z]{2,}\s-$")
+_ZONE = re.compile(r"\s(?:GMT|UTC|BST|EST|EDT|CET|PST|PDT)\b|\s?[ap]\.?m\b")
+_AGED = re.compile(r"\b(?:aged|age|ages)\s$", re.IGNORECASE)
+_AFTER_NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:Jr|Sr)\.)?,\s$")
 _GLUED_LETTERS = re.compile(r"[^\W\d_]{1,12}")
 
 
 def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
-    """Whether the number is no quantity: "S&P 500", "COVID-19", "5G", "no one", "this one"."""
+    """Whether the number is no quantity: "S&P 500", "COVID-19", "iPhone 14", "5G", a score 3-2, "no one"."""
     start, end = number.start, number.end
     if number.form is NumberForm.WORDS and text[start:end].lower() == "one":
         return _is_pronoun(text, start, end, has_unit)
-    if number.form is not NumberForm.DIGITS or has_unit:
-        return False
+    if number.form is not NumberForm.DIGITS:
+        return text[start:end].istitle() and _is_title_word(text, start)
     before = text[start - 1 : start]
     if before in ("#", "@"):
         return True
-    if before in ("-", "#", "@", "_", "/", "–") and start >= 2 and text[start - 2].isalnum():
+    if before in ("-", "_", "/", "–") and start >= 2 and text[start - 2].isalnum() and not has_unit:
         return not text[start - 2].islower() or before != "-"
-    if number.scaled:
-        return False
-    if _GLUED_LETTERS.match(text, end):
+    if before == "." and start >= 2 and text[start - 2].isalpha():
         return True
-    return _is_named(text, start, end)
+    if before == "-" and _SHOUTED.search(text[max(0, start - 8) : start]):
+        return True
+    if has_unit or number.scaled:
+        return False
+    if _GLUED_LETTERS.match(text, end) or _ZONE.match(text, end):
+        return True
+    return number.plain and (_is_score(text, start, end) or _is_cohort(text, start, end) or _is_named(text, start, end))
+
+
+def is_age(text: str, start: int, end: int) -> bool:
+    """Whether a bare number between commas behind a name, or behind "aged", is an age: "Jo Bloggs, 42, said"."""
+    if not text[start:end].isdigit() or not 0 < int(text[start:end]) < 116:
+        return False
+    if _AGED.search(text[max(0, start - 10) : start]):
+        return True
+    return bool(_AFTER_NAME.search(text[max(0, start - 30) : start]) and text[end : end + 1] in (",", ";", ")"))
 
 
 def _is_pronoun(text: str, start: int, end: int, has_unit: bool) -> bool:
@@ -36,16 +54,48 @@ def _is_pronoun(text: str, start: int, end: int, has_unit: bool) -> bool:
         return not has_unit
     after = re.match(r"[\s-]+([^\W\d_]+)", text[end : end + 30])
     if after is None:
-        return True
+        return start > 0
     return after[1].lower() in word_set("en/words", "pronoun_after_one")
 
 
-def _is_named(text: str, start: int, end: int) -> bool:
-    """Whether a bare number belongs to the capitalised name before it: "S&P 500", "Route 66", "BBC 2"."""
+def _is_title_word(text: str, start: int) -> bool:
+    """Whether a capitalised number word inside a sentence belongs to a name: "Kick Six", "BBC One"."""
     name = _NAME_BEFORE.search(text[max(0, start - 40) : start])
-    if name is None:
+    return name is not None and name.start() > 0 and not is_verb(name[1].split()[-1].lower())
+
+
+def _is_score(text: str, start: int, end: int) -> bool:
+    """Whether the digits are part of a result such as 3-2, or of 24/7: a range would rise."""
+    behind = re.match(
+        r"[-–/](\d{1,3})(?![\d%]|[.,]\d|\s?(?:per|%|year|month|week|day|hour|min|mile|km|m\b))", text[end : end + 12]
+    )
+    if behind is not None:
+        return int(behind[1]) <= int(text[start:end])
+    ahead = re.search(r"(?<![\d.,])(\d{1,3})[-–/]$", text[max(0, start - 5) : start])
+    return ahead is not None
+
+
+def _is_cohort(text: str, start: int, end: int) -> bool:
+    """Whether an age group is named: "aged 18 to 34". It is the scope of another number."""
+    return bool(_AGED.search(text[max(0, start - 10) : start]) and re.match(r"\s?(?:-|–|to)\s?\d", text[end : end + 5]))
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Whether a bare number belongs to the capitalised name before it: "S&P 500", "Route 66", "iPhone 14"."""
+    name = _NAME_BEFORE.search(text[max(0, start - 40) : start])
+    if name is None or int(text[start:end]) > 9999:
         return False
     last = name[1].split()[-1]
     if "&" in name[1] or last in word_set("en/words", "numbered_names"):
         return True
-    return last.isupper() and len(last) > 1 and not re.match(r"\s[a-z]{3,}", text[end : end + 5])
+    if is_verb(last.lower()) or last.lower() in word_set("en/words", "stops") or is_event(last.lower()):
+        return False
+    behind = re.match(r"\s([a-z]{3,})", text[end : end + 16])
+    if behind and not is_stop(behind[1]) and not is_verb(behind[1]):
+        return False
+    return name.start() > 0 or (last.isupper() and len(last) > 1) or any(c.isupper() for c in last[1:])
+
+
+def is_event(form: str) -> bool:
+    """Whether the word says what is counted ("toll", "dead"), so that a headline's number after it is a count."""
+    return any(form in words for words in lexicon("en/counts")["concepts"].values())

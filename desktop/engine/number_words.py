@@ -426,6 +426,8 @@ def _bare_fraction(atoms: list[_Atom], index: int, text: str) -> tuple[Decimal, 
     if scale < len(atoms) and atoms[scale].kind in ("magnitude", "groups"):
         return _scaled_group(atoms, value, scale)
     whole = text[atoms[index].start : atoms[end - 1].end].lower()
+    if text[atoms[end - 1].start : atoms[end - 1].end].lower() == "fourth" and atom.kind != "articles":
+        return None
     if _stands_for_share(whole, text, atoms[end - 1].end):
         return value, end
     return None

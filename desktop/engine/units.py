@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from desktop.engine.lexicon import lexicon
+from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.phrases import PhraseTable
 from desktop.model import QuantityKind
 
@@ -67,6 +67,15 @@ def _symbols() -> PhraseTable[Unit]:
 
 
 @cache
+def _long_symbols() -> PhraseTable[Unit]:
+    """Symbols of three letters and more in any case: "Ghz", "KWH"."""
+    units = _units()
+    return PhraseTable(
+        [(s, units[entry["name"]]) for entry in lexicon("en/units")["units"] for s in entry["symbols"] if len(s) > 2]
+    )
+
+
+@cache
 def _before() -> PhraseTable[Unit]:
     """What stands before an amount: currency signs, codes and a few names."""
     units, money = _units(), lexicon("en/currencies")
@@ -98,6 +107,8 @@ _INCHES = re.compile(r"\s(?:thick|high|tall|wide|long|deep|by|x)\b|\s?(?:[,;)]|$
 """What follows "in" when it means inches and not the preposition."""
 
 _ONE_LETTER = frozenset("shCFmglLVWJcpBkM")
+_SPACED_LETTERS = frozenset("CFmglLVW")
+_POUNDS = re.compile(r"[^\W\d_]+")
 
 
 def unit_after(text: str, end: int) -> tuple[Unit, int] | None:
@@ -112,23 +123,37 @@ def unit_after(text: str, end: int) -> tuple[Unit, int] | None:
         place += 1
     if place == end and place + 1 < len(text) and text[place] in "-\u2010\u2011" and text[place + 1].isalpha():
         place += 1
-    glued = place == end
-    symbol = _symbols().ahead(text, place)
+    found = _longest(text, place, glued=place == end)
+    if found is not None and found[0].name == "GBP" and text[place : found[1]].lower().startswith("pound"):
+        return _money_or_mass(text, place, found)
+    return found
+
+
+def _longest(text: str, place: int, *, glued: bool) -> tuple[Unit, int] | None:
+    symbol = _symbols().ahead(text, place) or _long_symbols().ahead(text, place)
     word = _words().ahead(text, place)
-    if symbol and not glued and text[place : symbol[1]] == "in" and not _INCHES.match(text, symbol[1]):
-        symbol = None
-    if symbol and (word is None or symbol[1] > word[1]):
-        if text[place] in _ONE_LETTER and symbol[1] == place + 1 and not glued and text[place] not in "FmglLVW":
+    if symbol is None or (word is not None and word[1] >= symbol[1]):
+        return word
+    written = text[place : symbol[1]]
+    if text[symbol[1] : symbol[1] + 1].isdigit() and written[-1].isalnum():
+        return word
+    if not glued:
+        if written == "in" and not _INCHES.match(text, symbol[1]):
             return word
-        if (
-            symbol[0].kind is QuantityKind.MONEY
-            and not glued
-            and text[place : symbol[1]] in "$¥£"
-            and _digit(text, symbol[1])
-        ):
+        if len(written) == 1 and written in _ONE_LETTER and written not in _SPACED_LETTERS:
             return word
-        return symbol
-    return word
+        if symbol[0].kind is QuantityKind.MONEY and written in ("$", "¥", "£") and _digit(text, symbol[1]):
+            return word
+    return symbol
+
+
+def _money_or_mass(text: str, place: int, found: tuple[Unit, int]) -> tuple[Unit, int]:
+    """ "25 pounds": a weight when the words around speak of weight or of a stuff, else sterling."""
+    around = text[max(0, place - 60) : found[1] + 40].lower()
+    heavy = word_set("en/units", "mass_context")
+    if any(word in heavy for word in _POUNDS.findall(around)):
+        return _units()["pound"], found[1]
+    return found
 
 
 def currency_before(text: str, start: int) -> tuple[Unit, int] | None:
@@ -140,7 +165,24 @@ def currency_before(text: str, start: int) -> tuple[Unit, int] | None:
     words = _before_words().back(text, place)
     if words and (signs is None or words[1] < signs[1]):
         return words
-    return signs
+    return signs or _ascii_sign(text, start)
+
+
+_GROUPED = re.compile(r"\d+[.,]\d|\d+(?:m|bn|k)\b")
+
+
+def _ascii_sign(text: str, start: int) -> tuple[Unit, int] | None:
+    """What agencies that write plain ASCII put for a currency sign: "PS2.7m" for pounds."""
+    for sign, code in lexicon("en/currencies")["ascii_signs"].items():
+        begin = start - len(sign)
+        if (
+            begin >= 0
+            and text[begin:start] == sign
+            and not text[begin - 1 : begin].isalnum()
+            and _GROUPED.match(text, start)
+        ):
+            return _units()[code], begin
+    return None
 
 
 def unit_named(name: str) -> Unit | None:

@@ -51,8 +51,8 @@ def test_value_and_unit(text: str, value: str, unit: str) -> None:
         ("About 70 lorries waited.", "70", "70", Bound.ABOUT),
         ("Between 18 and 25 lorries waited.", "18", "25", Bound.EXACT),
         ("It costs $1.1 to 1.3 million.", "1100000", "1300000", Bound.EXACT),
-        ("Tens of thousands of lorries waited.", "10000", "100000", Bound.ABOUT),
-        ("Dozens waited.", None, None, Bound.ABOUT),
+        ("Tens of thousands of lorries waited.", "10000", "100000", Bound.EXACT),
+        ("Dozens waited.", None, None, Bound.EXACT),
     ],
 )
 def test_bounds_and_ranges(text: str, low: str | None, high: str | None, bound: Bound) -> None:

@@ -1,0 +1,216 @@
+"""Numbers with their units: signs, currencies, compounds ("7 feet 10 inches") and ranges ("$1.1 to 1.3 million")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from desktop.engine.counted import rate_base
+from desktop.engine.lexicon import lexicon
+from desktop.engine.number_words import Number, NumberForm, read_number
+from desktop.engine.units import Unit, currency_before, unit_after
+from desktop.engine.word_classes import movements
+from desktop.model import QuantityKind
+
+_SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−–]$|^[-−–]\s$|(?<=\s)[-−–]\s(?=$)")
+_LINK = re.compile(r"\s?(?P<dash>-to[- ]|[-–—~]\s?~?|\sto-)\s?|\s(?P<word>to|and|through|until|or|till)\s")
+_LED = re.compile(r"\b(between|from|ranging from|ranged from)\s(?:\S{1,9}\s){0,2}\S{0,4}$", re.IGNORECASE)
+_BY = re.compile(r"\bby\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_HEDGE = re.compile(r"(?:about|around|roughly|approximately|~|up to)\s?", re.IGNORECASE)
+_AND = re.compile(r"(?:\sand|,)?\s")
+_AND_HALF = re.compile(r"\sand\s(?:an?\s)?half\b(?!\s(?:of|a|the|million|billion))")
+_CLOSED = re.compile(r"\s?\(\s?")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its unit at `start`..`end`; `low` and `high` as in Quantity. `signed` is true when a currency
+    sign stands before it."""
+
+    number: Number
+    low: Decimal | None
+    high: Decimal | None
+    unit: Unit | None
+    start: int
+    end: int
+    signed: bool = False
+
+
+def amount_at(text: str, number: Number) -> Amount:
+    """The number with the sign, currency or unit that touches it."""
+    low, high, start, end = number.low, number.high, number.start, number.end
+    if number.form in (NumberForm.ORDINAL, NumberForm.MULTIPLIER):
+        return Amount(number, low, high, None, start, end)
+    money = currency_before(text, start)
+    if money is not None:
+        start = money[1]
+        factor, end = _magnitude(text, end, number)
+        low, high, number = _times(low, factor), _times(high, factor), _scaled(number, factor)
+    else:
+        factor, end = _loose_magnitude(text, end, number)
+        low, high, number = _times(low, factor), _times(high, factor), _scaled(number, factor)
+    if number.form is NumberForm.DIGITS and _is_negative(text, start):
+        low, high = _times(low, Decimal(-1)), _times(high, Decimal(-1))
+        start = max(text.rfind(sign, 0, start) for sign in "-−–")
+    if money is not None:
+        return Amount(number, low, high, money[0], start, end, signed=True)
+    place = end
+    if number.form is NumberForm.SEVERAL and text[end : end + 4] == " of ":
+        place = end + 3
+    behind = unit_after(text, place)
+    if behind is None and (bracket := _CLOSED.match(text, end)):
+        inner = unit_after(text, bracket.end())
+        if inner and text[inner[1] : inner[1] + 1] == ")" and inner[1] > bracket.end():
+            behind = (inner[0], inner[1] + 1)
+    if behind is None:
+        return Amount(number, low, high, None, start, end)
+    return Amount(number, low, high, behind[0], start, behind[1])
+
+
+def _is_negative(text: str, start: int) -> bool:
+    """Whether a minus stands before; a dash between blanks is one only where a text begins."""
+    before = text[max(0, start - 3) : start]
+    if re.search(r"(?:^|[\s($])[-−]$", before) and not re.search(r"[A-Z]{2,}\s[-−]$", text[max(0, start - 8) : start]):
+        return True
+    return bool(re.fullmatch(r"\s{0,1}[-−]\s", text[:start]))
+
+
+def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if value is None else value * factor
+
+
+def _scaled(number: Number, factor: Decimal) -> Number:
+    if factor == 1:
+        return number
+    step = None if number.step is None else number.step * factor
+    return replace(number, low=_times(number.low, factor), high=_times(number.high, factor), step=step, scaled=True)
+
+
+_GLUED = re.compile(r"\s?(mm|[mbtgMBTGkK])\b(?!\.\w)")
+_SPACED = re.compile(r"\s([KMBGT])(?=\s[a-z]|\s?$|[.,;])")
+_PEOPLE = re.compile(
+    r"\s(?:of\s(?:its|the|his|her|their|our|those|these)\b|(?:[a-z]+\s){0,4}?[a-z]{3,}(?<!s)s\b|people\b)"
+)
+_LONG = re.compile(r"\s(?:wide|long|high|tall|deep|away|above|below|from|race|sprint|hurdles|relay|dash|freestyle)\b")
+
+
+def _magnitude(text: str, end: int, number: Number) -> tuple[Decimal, int]:
+    """ "$5.4m": behind an amount of money a letter is always a magnitude."""
+    found = _GLUED.match(text, end) if not number.scaled and number.form is NumberForm.DIGITS else None
+    if found is None or (found.group()[0].isspace() and found[1] not in ("m", "M", "B", "b")):
+        return Decimal(1), end
+    return _power(found[1]), found.end()
+
+
+def _loose_magnitude(text: str, end: int, number: Number) -> tuple[Decimal, int]:
+    """ "8 B people", "2.7m digital sales": a letter before a counted noun is a magnitude, not a metre."""
+    if number.scaled or number.form is not NumberForm.DIGITS:
+        return Decimal(1), end
+    spaced = _SPACED.match(text, end)
+    if spaced is not None:
+        return _power(spaced[1]), spaced.end()
+    glued = re.compile(r"([mb])\b").match(text, end)
+    if glued and _PEOPLE.match(text, glued.end()) and not _LONG.match(text, glued.end()):
+        return _power(glued[1]), glued.end()
+    return Decimal(1), end
+
+
+def _power(letter: str) -> Decimal:
+    lists = lexicon("en/numbers")
+    return Decimal(10) ** int(lists["suffixes"].get(letter.lower(), 0))
+
+
+@cache
+def _compounds() -> frozenset[tuple[str, str]]:
+    pairs = lexicon("en/units")["compound"]
+    return frozenset((pair[0], pair[1]) for pair in pairs)
+
+
+def joined(text: str, amount: Amount) -> Amount | None:
+    """ "7 feet 10 inches", "an hour and a half", "3 dollars 50 cents" as one amount in the larger unit; else None."""
+    unit = amount.unit
+    if unit is None or amount.low is None or amount.low != amount.high:
+        return None
+    if (half := _AND_HALF.match(text, amount.end)) and amount.number.form is not NumberForm.FRACTION:
+        value = amount.low + Decimal("0.5")
+        return replace(amount, low=value, high=value, end=half.end())
+    link = _AND.match(text, amount.end)
+    if link is None:
+        return None
+    number = read_number(text, link.end())
+    if number is None or number.low is None or number.low != number.high or number.form is NumberForm.ORDINAL:
+        return None
+    behind = unit_after(text, number.end)
+    if behind is None:
+        return None
+    smaller = behind[0]
+    money = unit.kind is QuantityKind.MONEY and smaller.kind is QuantityKind.MONEY and smaller.factor < unit.factor
+    if not money and ((unit.name, smaller.name) not in _compounds() or "," in link.group()):
+        return None
+    share = smaller.factor / (Decimal(1) if money else unit.factor)
+    value = amount.low + number.low * share
+    return replace(amount, low=value, high=value, end=behind[1])
+
+
+def ranged(text: str, amount: Amount) -> Amount | None:
+    """The range whose lower end is `amount`, with the common unit; None when no range begins there."""
+    if amount.low is None or amount.number.form in (NumberForm.SEVERAL, NumberForm.MULTIPLIER, NumberForm.ORDINAL):
+        return None
+    led = _LED.search(text, max(0, amount.start - 30), amount.start)
+    place = rate_base(text, amount.end)[1] if led else amount.end
+    link = _LINK.match(text, place)
+    if link is None or not _links(text, amount, link, led is not None):
+        return None
+    other = _upper(text, link.end())
+    if other is None or other.low is None or other.low != other.high:
+        return None
+    if amount.unit is not None and other.unit is not None and amount.unit != other.unit:
+        return None
+    if not led and link["word"] and other.unit is None and amount.unit and amount.unit.kind is not QuantityKind.MONEY:
+        return None
+    own_sign = amount.signed and other.signed
+    low = amount.low
+    if other.number.scaled and not amount.number.scaled and not own_sign:
+        low = _spread(low, other.low)
+    if not led and not low < other.low:
+        return None
+    return replace(amount, low=low, high=other.low, unit=amount.unit or other.unit, end=other.end)
+
+
+def _links(text: str, amount: Amount, link: re.Match[str], led: bool) -> bool:
+    """Whether the words between two numbers make a range of them: not "by 5 to 80", nor "3 and 4" alone."""
+    word = link["word"]
+    if word in ("and", "or", "until", "till", "through"):
+        return (led and word != "or") or word == "through"
+    if word != "to" or led:
+        return True
+    before = re.search(r"([^\W\d_]+)\s$", text[max(0, amount.start - 20) : amount.start])
+    moved = before is not None and before[1].lower() in movements()
+    return not moved and not _BY.search(text, max(0, amount.start - 24), amount.start)
+
+
+def _upper(text: str, start: int) -> Amount | None:
+    """The amount that ends a range, behind a hedge and a currency sign."""
+    hedge = _HEDGE.match(text, start)
+    place = hedge.end() if hedge else start
+    for length in range(5):
+        at = place + length
+        if at < len(text) and (text[at].isdigit() or (length == 0 and text[at].isalpha())):
+            number = read_number(text, at)
+            if number is not None and number.form is not NumberForm.ORDINAL:
+                found = amount_at(text, number)
+                if found.start >= place or not length:
+                    return found
+        if at >= len(text) or text[at].isdigit() or text[at] in "\n,;()":
+            return None
+    return None
+
+
+def _spread(low: Decimal, high: Decimal) -> Decimal:
+    """The lower end of "1.1 to 1.3 million": the magnitude belongs to both."""
+    factor = Decimal(1)
+    while low > 0 and low * factor * 1000 <= high and factor < Decimal(10) ** 12:
+        factor *= 1000
+    return low * factor
