@@ -65,7 +65,7 @@ class NotesPanel(QWidget):
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             self.model.set_theme(theme_for(self.palette()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
 

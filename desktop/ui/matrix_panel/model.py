@@ -1,0 +1,109 @@
+"""The articles against each other: a row and a column for each."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.model import Collation, Document, siglum
+from desktop.ui import wording
+from desktop.ui.matrix_panel.measures import Cells, Measure, measured
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_SHARES = (0.10, 0.20, 0.35, 0.60)
+_COUNTS = (2, 3, 5, 8)
+MOST_WITH_TEXT = 30
+"""With more articles the cells are small and their values stand in tool tips."""
+
+
+class Role(IntEnum):
+    STEP = Qt.ItemDataRole.UserRole + 1  # 0..4, how much; -1 for nothing
+    DIAGONAL = Qt.ItemDataRole.UserRole + 2
+
+
+class MatrixModel(QAbstractTableModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._documents: tuple[Document, ...] = ()
+        self._cells: Cells = {}
+        self._measure = Measure.SIMILAR
+
+    def show(self, collation: Collation, measure: Measure) -> None:
+        cells = measured(collation, measure)
+        if collation.documents == self._documents:
+            self._cells, self._measure = cells, measure
+            if self._documents:
+                last = len(self._documents) - 1
+                self.dataChanged.emit(self.index(0, 0), self.index(last, last))
+            return
+        self.beginResetModel()
+        self._documents, self._cells, self._measure = collation.documents, cells, measure
+        self.endResetModel()
+
+    def pair(self, index: Index) -> tuple[str, str]:
+        """The ids of the row's and the column's article."""
+        return self._documents[index.row()].id, self._documents[index.column()].id
+
+    def index_of(self, row_id: str, column_id: str) -> QModelIndex:
+        ids = [document.id for document in self._documents]
+        if row_id not in ids or column_id not in ids:
+            return QModelIndex()
+        return self.index(ids.index(row_id), ids.index(column_id))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._documents)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._documents)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return siglum(section)
+            case Qt.ItemDataRole.ToolTipRole:
+                return wording.plain_tool_tip([self._documents[section].title])
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._documents) or index.column() >= len(self._documents):
+            return None
+        value = self._cells.get(self.pair(index), 0.0)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(value) if len(self._documents) <= MOST_WITH_TEXT else ""
+            case Qt.ItemDataRole.ToolTipRole:
+                return wording.plain_tool_tip([self._sentence(index, value)])
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._sentence(index, value)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignCenter
+            case Role.STEP:
+                limits = _SHARES if self._measure.is_share else _COUNTS
+                return sum(value >= limit for limit in limits) if value else -1
+            case Role.DIAGONAL:
+                return index.row() == index.column()
+        return None
+
+    def _text(self, value: float) -> str:
+        return wording.percent(value) if self._measure.is_share else wording.number(int(value))
+
+    def _sentence(self, index: Index, value: float) -> str:
+        row, column, text = siglum(index.row()), siglum(index.column()), self._text(value)
+        if row == column:
+            own = {
+                Measure.SIMILAR: self.tr("{share} of the sentences of {row} stand in it again."),
+                Measure.VERBATIM: self.tr("{share} of the words of {row} stand in it again."),
+                Measure.NUMBERS: self.tr("Numbers that disagree inside {row} alone: {share}."),
+            }
+            return own[self._measure].format(share=text, row=row)
+        said = {
+            Measure.SIMILAR: self.tr("{share} of the sentences of {row} have a counterpart in {column}."),
+            Measure.VERBATIM: self.tr("{share} of the words of {row} stand in {column} word for word."),
+            Measure.NUMBERS: self.tr("Numbers on which {row} and {column} disagree: {share}."),
+        }
+        return said[self._measure].format(share=text, row=row, column=column)

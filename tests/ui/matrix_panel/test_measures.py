@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.model import Collation, Severity
+from desktop.ui.matrix_panel.measures import Measure, measured
+from tests.ui import panel_samples as samples
+
+
+def test_shares_of_sentences_are_seen_from_the_row() -> None:
+    cells = measured(samples.collation(), Measure.SIMILAR)
+    assert cells == {
+        ("a", "a"): pytest.approx(2 / 4),  # the repeat
+        ("a", "b"): pytest.approx(1 / 4),
+        ("b", "a"): pytest.approx(1 / 3),
+        ("b", "c"): pytest.approx(1 / 3),
+        ("c", "b"): pytest.approx(1 / 2),
+    }
+
+
+def test_only_identical_matches_count_as_words_in_common() -> None:
+    cells = measured(samples.collation(), Measure.VERBATIM)
+    assert cells == {
+        ("a", "a"): pytest.approx(14 / len(samples.A.split())),
+        ("b", "c"): pytest.approx(8 / len(samples.B.split())),
+        ("c", "b"): pytest.approx(8 / len(samples.C.split())),
+    }
+
+
+def test_numbers_count_the_findings_that_concern_both_and_agreements_none() -> None:
+    cells = measured(samples.collation(), Measure.NUMBERS)
+    assert cells == {(row, column): 1 for row in "abc" for column in "abc" if row != column}
+    alone = replace(samples.NUMBERS, places=samples.NUMBERS.places[:1], severity=Severity.HIGH)
+    assert measured(replace(samples.collation(), findings=(alone,)), Measure.NUMBERS) == {("a", "a"): 1}
+
+
+@pytest.mark.parametrize("measure", list(Measure))
+def test_nothing_compared_is_nothing_in_common(measure: Measure) -> None:
+    assert measured(Collation(documents=samples.DOCUMENTS), measure) == {}
