@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.engine import candidates
 from desktop.engine.cancellation import Watch
+from desktop.engine.kinship import Kin
 from desktop.engine.normalise import tokens
 from desktop.engine.sentence_similarity import Profile, Weights, score, shared_words
 from desktop.engine.stemming import base
@@ -37,11 +38,12 @@ def matches(
     usable = [one for one in sentences if _usable(one, options)]
     found: list[tuple[int, int, Match]] = []
     profiles = [one.profile for one in usable]
+    kin = Kin(stem for one in profiles for stem in one.vocabulary)
     documents = [one.document for one in usable]
-    for i, j in candidates.pairs(profiles, documents, weights, watch, options.min_similarity):
+    for i, j in candidates.pairs(profiles, documents, weights, kin, watch, options.min_similarity):
         watch.step()
         left, right = usable[i], usable[j]
-        similarity = score(left.profile, right.profile, weights)
+        similarity = score(left.profile, right.profile, weights, kin)
         if similarity >= options.min_similarity:
             found.append(
                 (
@@ -78,6 +80,8 @@ def _reason(left: Sentence, right: Sentence, weights: Weights) -> tuple[str, ...
     """Up to eight shared words, heaviest first, as they stand in the left text."""
     as_written: dict[str, str] = {}
     for token in tokens(left.text):
+        if not left.text[token.start].isalnum():
+            continue  # "%" alone is no reason
         as_written.setdefault(base(token.text), left.text[token.start : token.end])
     return tuple(
         as_written[word] for word in shared_words(left.profile, right.profile, weights)[:8] if word in as_written

@@ -1,4 +1,4 @@
-"""Which pairs of sentences are worth scoring: an inverted index of the words that say something."""
+"""Which pairs of sentences are worth scoring: an inverted index of the words that tell something."""
 
 from __future__ import annotations
 
@@ -6,35 +6,39 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from desktop.engine.cancellation import Watch
-from desktop.engine.sentence_similarity import Profile, Weights
+from desktop.engine.kinship import Kin
+from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Profile, Weights, background, most_possible
 
 
 def pairs(
-    profiles: Sequence[Profile], documents: Sequence[int], weights: Weights, watch: Watch, least: float
+    profiles: Sequence[Profile], documents: Sequence[int], weights: Weights, kin: Kin, watch: Watch, least: float
 ) -> Iterator[tuple[int, int]]:
-    """Pairs (i, j), i < j, of sentences in two different documents whose shared words can reach `least`, in order.
+    """Pairs (i, j), i < j, of sentences in two different documents that can reach the similarity `least`, by j, then i.
 
     `documents[i]` is the document of sentence i; sentences of one document stand together, in the documents' order.
     """
     postings: dict[str, list[int]] = defaultdict(list)
-    norms: list[float] = []
-    watch.begin("candidates", len(profiles))
+    grammar = [sum(background(stem) <= GRAMMAR_WEIGHT for stem in one.stems) for one in profiles]
     for j, one in enumerate(profiles):
         watch.step(j, len(profiles))
-        overlap: dict[int, float] = defaultdict(float)
-        norm = 0.0
-        for word in one.counts:
-            weight = weights[word] ** 2
-            norm += weight
-            if weight < 0.01:
-                continue
-            for i in postings[word]:
-                overlap[i] += weight
-        norms.append(norm)
-        for i in sorted(overlap):
-            if documents[i] != documents[j] and overlap[i] ** 2 >= (0.6 * least) ** 2 * norms[i] * norm:
+        shared: dict[int, float] = defaultdict(float)
+        count: dict[int, int] = defaultdict(int)
+        telling = sorted(stem for stem in one.vocabulary if background(stem) > GRAMMAR_WEIGHT)
+        for stem in telling:
+            weight = weights[stem]
+            for i in postings[stem]:
+                shared[i] += weight
+                count[i] += 1
+            for other, alike in kin[stem]:
+                if other in postings:
+                    part = alike * max(weight, weights[other])
+                    for i in postings[other]:
+                        shared[i] += part
+        for i in sorted(shared):
+            if (
+                documents[i] != documents[j]
+                and most_possible(profiles[i], one, shared[i], count[i] + min(grammar[i], grammar[j]), weights) >= least
+            ):
                 yield i, j
-        for word in one.counts:
-            if weights[word] ** 2 >= 0.01:
-                postings[word].append(j)
-    watch.end(len(profiles))
+        for stem in telling:
+            postings[stem].append(j)

@@ -1,36 +1,57 @@
-"""How alike two sentences are, on one scale for every project."""
+"""How alike two sentences are, on one scale for every project.
+
+The score is the share of what both say: words weighted by how much they tell, words of one family counted in part,
+the order of the words, numbers that agree, and a little less for very different lengths. It is then stretched so that
+a threshold means the same everywhere (see `calibrated`).
+"""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
+from desktop.engine.kinship import Kin
 from desktop.engine.lexicon import word_set
 from desktop.engine.normalise import tokens
 from desktop.engine.stemming import base
 
-_GRAMMAR_WEIGHT = 0.08
-_COMMON_WEIGHT = 0.45
-_NUMBER_WEIGHT = 0.8
+GRAMMAR_WEIGHT = 0.2
+_COMMON_WEIGHT = 0.6
+_SAID = 0.60
+_CONTAINED = 0.25
+_ORDER = 0.15
+_LENGTH_LOSS = 0.25
+_NUMBER_LOSS = 0.12
+_EVIDENCE = 0.2
+_ENOUGH = 2.0
+"""The weight of shared words, about two names, from which evidence stops growing fast."""
+_FAINTEST = 0.15
+"""The least that the idf of the project's own articles leaves of a word's weight."""
+_NOTHING = 0.12
+"""The raw score that is shown as no similarity: what sentences share that have nothing to do with each other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A sentence made ready for comparison. `words` are its folded words in order, `stems` their stems."""
+    """A sentence made ready for comparison: its folded `words` and their `stems`, in order, and the set of these and
+    of its numbers."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
-    counts: Mapping[str, int]
+    vocabulary: frozenset[str]
+    numbers: frozenset[str]
 
 
 def profile(text: str) -> Profile:
+    """The profile of a sentence; an empty one for a text without words."""
     words = tuple(token.text for token in tokens(text))
     stems = tuple(base(word) for word in words)
-    return Profile(words, stems, Counter(stems))
+    vocabulary = frozenset(stems)
+    return Profile(words, stems, vocabulary, frozenset(stem for stem in vocabulary if stem[0].isdigit()))
 
 
 class Weights:
@@ -42,35 +63,40 @@ class Weights:
         sentences = 0
         for one in profiles:
             sentences += 1
-            frequency.update(one.counts.keys())
-        self.sentences = sentences
+            frequency.update(one.vocabulary)
         self.frequency = frequency
         self._span = math.log(sentences + 2)
         self._known: dict[str, float] = {}
+        self._totals: dict[frozenset[str], float] = {}
 
-    def __getitem__(self, word: str) -> float:
-        weight = self._known.get(word)
+    def __getitem__(self, stem: str) -> float:
+        weight = self._known.get(stem)
         if weight is None:
-            weight = self._known[word] = background(word) * self._rarity(word)
+            weight = self._known[stem] = background(stem) * self._rarity(stem)
         return weight
 
-    def _rarity(self, word: str) -> float:
+    def total(self, stems: Iterable[str]) -> float:
+        """The weight of all these stems; the same whatever their order."""
+        return math.fsum(map(self.__getitem__, stems))
+
+    def whole(self, one: Profile) -> float:
+        """The weight of a sentence."""
+        weight = self._totals.get(one.vocabulary)
+        if weight is None:
+            weight = self._totals[one.vocabulary] = self.total(one.vocabulary)
+        return weight
+
+    def _rarity(self, stem: str) -> float:
         """1 for a stem of one sentence (or without a project), falling with the logarithm of its sentences' number."""
-        often = self.frequency.get(word, 0)
-        if often <= 1:
-            return 1.0
-        return max(0.15, 1.0 - math.log(often) / self._span)
+        often = self.frequency.get(stem, 0)
+        return 1.0 if often <= 1 else max(_FAINTEST, 1.0 - math.log(often) / self._span)
 
 
-def background(word: str) -> float:
+def background(stem: str) -> float:
     """The weight of a stem in any English news text, 0..1."""
-    if word in _stems("grammar"):
-        return _GRAMMAR_WEIGHT
-    if word in _stems("common"):
-        return _COMMON_WEIGHT
-    if word[0].isdigit():
-        return _NUMBER_WEIGHT
-    return 1.0
+    if stem in _stems("grammar"):
+        return GRAMMAR_WEIGHT
+    return _COMMON_WEIGHT if stem in _stems("common") else 1.0
 
 
 _STEMMED: dict[str, frozenset[str]] = {}
@@ -82,34 +108,75 @@ def _stems(part: str) -> frozenset[str]:
     return _STEMMED[part]
 
 
-def score(one: Profile, other: Profile, weights: Weights) -> float:
-    """0..1, symmetric; 1 when both have the same words in the same order, 0 when they share no word."""
+def score(one: Profile, other: Profile, weights: Weights, kin: Kin) -> float:
+    """0..1, symmetric; 1 when both have the same words in the same order, 0 when they share nothing that tells."""
     if one.words == other.words:
         return 1.0
-    if len(one.counts) > len(other.counts):
-        one, other = other, one
-    shared = 0.0
-    for word in one.counts:
-        if word in other.counts:
-            shared += weights[word] ** 2
-    if not shared:
+    if not one.words or not other.words:
         return 0.0
-    norm = math.sqrt(_norm(one, weights) * _norm(other, weights))
-    cosine = min(1.0, shared / norm) if norm else 0.0
-    order = Indel.normalized_similarity(one.stems, other.stems) if cosine > 0.3 else 0.0
-    return min(0.999, max(cosine, 0.5 * (cosine + order)))
+    here, there = weights.whole(one), weights.whole(other)
+    both = one.vocabulary & other.vocabulary
+    shared = weights.total(both)
+    only_here, only_there = one.vocabulary - both, other.vocabulary - both
+    akin_here = _said_otherwise(only_here, only_there, weights, kin)
+    akin_there = _said_otherwise(only_there, only_here, weights, kin)
+    said = (2 * shared + akin_here + akin_there) / (here + there)
+    if here == there:
+        contained = (shared + max(akin_here, akin_there)) / here
+    else:
+        contained = (shared + akin_here) / here if here < there else (shared + akin_there) / there
+    order = Indel.normalized_similarity(one.stems, other.stems)
+    telling = shared - weights.total(both & _stems("grammar")) + (akin_here + akin_there) / 2
+    alike = _blend(said, contained, order, telling, len(one.words), len(other.words))
+    numbers = len(one.numbers) + len(other.numbers)
+    if numbers:
+        alike *= 1.0 - _NUMBER_LOSS * (1.0 - 2 * len(one.numbers & other.numbers) / numbers)
+    return min(0.999, calibrated(alike))
 
 
-def _norm(one: Profile, weights: Weights) -> float:
-    return sum(weights[word] ** 2 for word in one.counts)
+def _blend(said: float, contained: float, order: float, telling: float, length: int, other: int) -> float:
+    """The raw score, 0..1. `telling` is the weight of the words shared: two long sentences that share much but differ
+    in more are surer to tell the same thing than two short ones that share a word."""
+    shorter, longer = sorted((length, other))
+    share = _SAID * said + _CONTAINED * contained + _ORDER * order
+    share *= 1.0 - _LENGTH_LOSS * (1.0 - shorter / longer)
+    return (1.0 - _EVIDENCE) * share + _EVIDENCE * (1.0 - math.exp(-telling / _ENOUGH))
+
+
+def most_possible(one: Profile, other: Profile, shared: float, in_order: int, weights: Weights) -> float:
+    """A similarity that `score` hardly exceeds, from the weight of telling words shared and of how many words at most
+    stand in the same order."""
+    here, there = weights.whole(one), weights.whole(other)
+    telling, shared = shared, shared + 2 * GRAMMAR_WEIGHT
+    said = min(1.0, 2 * shared / (here + there))
+    contained = min(1.0, shared / min(here, there))
+    order = min(1.0, 2 * in_order / (len(one.stems) + len(other.stems)))
+    return calibrated(_blend(said, contained, order, telling, len(one.words), len(other.words)))
+
+
+def calibrated(raw: float) -> float:
+    """The similarity shown for a raw score, both 0..1: stretched so that at 0.2 an editor accepts most matches."""
+    return max(0.0, (raw - _NOTHING) / (1.0 - _NOTHING))
+
+
+def _said_otherwise(words: frozenset[str], others: frozenset[str], weights: Weights, kin: Kin) -> float:
+    """The weight of `words` for which words akin to them stand in `others`."""
+    found = []
+    for word in words:
+        for other, alike in kin[word]:  # closest first
+            if other in others:
+                found.append(alike * weights[word])
+                break
+    return math.fsum(found)
 
 
 def shared_words(one: Profile, other: Profile, weights: Weights) -> list[str]:
     """Stems that both have, heaviest first, words of grammar left out."""
-    both = [word for word in one.counts if word in other.counts and background(word) > _GRAMMAR_WEIGHT]
+    both = [word for word in one.vocabulary & other.vocabulary if background(word) > GRAMMAR_WEIGHT]
     return sorted(both, key=lambda word: (-weights[word], word))
 
 
 def similarity(a: str, b: str) -> float:
     """How alike two sentences are: 0..1, symmetric, 1 for equal sentences (and for two empty ones)."""
-    return score(profile(a), profile(b), Weights())
+    here, there = profile(a), profile(b)
+    return score(here, there, Weights(), Kin(here.vocabulary | there.vocabulary))

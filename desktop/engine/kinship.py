@@ -1,0 +1,80 @@
+"""Which words are close enough to stand for one another: "negotiate" and "negotiations", "killed" and "deaths"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from desktop.engine.lexicon import lexicon
+from desktop.engine.stemming import base
+
+_RELATED = 0.65
+"""How far a word counts as said when only one of its group is."""
+_SHORTEST = 4
+_LEAST_PREFIX = 0.6
+
+
+def kinship(one: str, other: str) -> float:
+    """0..1: how far one stem stands for another; 1 for the same stem. Numbers stand only for themselves.
+
+    Of one group of related words (a list of our own): 0.65. Sharing their first four letters or more, and most of the
+    shorter one: by the share of the longer one, at most 0.9.
+    """
+    if one == other:
+        return 1.0
+    if one[0].isdigit() or other[0].isdigit():
+        return 0.0
+    best = 0.0
+    groups = _groups()
+    if one in groups and other in groups and not groups[one].isdisjoint(groups[other]):
+        best = _RELATED
+    shorter, longer = sorted((len(one), len(other)))
+    if shorter >= _SHORTEST:
+        common = 0
+        for left, right in zip(one, other, strict=False):
+            if left != right:
+                break
+            common += 1
+        if common >= _SHORTEST and common >= _LEAST_PREFIX * shorter:
+            best = max(best, min(0.9, common / longer + 0.1))
+    return best
+
+
+class Kin:
+    """For every stem of a vocabulary, the other stems of it that are akin, the closest first."""
+
+    def __init__(self, vocabulary: Iterable[str]) -> None:
+        families: dict[str | int, list[str]] = defaultdict(list)
+        self._vocabulary = frozenset(vocabulary)
+        for stem in sorted(self._vocabulary):
+            for family in _families(stem):
+                families[family].append(stem)
+        self._families = families
+        self._known: dict[str, tuple[tuple[str, float], ...]] = {}
+
+    def __getitem__(self, stem: str) -> tuple[tuple[str, float], ...]:
+        found = self._known.get(stem)
+        if found is None:
+            others = {other for family in _families(stem) for other in self._families[family] if other != stem}
+            alike = ((other, kinship(stem, other)) for other in others)
+            found = tuple(sorted((pair for pair in alike if pair[1]), key=lambda pair: (-pair[1], pair[0])))
+            self._known[stem] = found
+        return found
+
+
+def _families(stem: str) -> Iterable[str | int]:
+    """What two stems must have in common to be akin at all: four first letters, or a group."""
+    if stem[0].isdigit():
+        return ()
+    prefix: tuple[str | int, ...] = (stem[:_SHORTEST],) if len(stem) >= _SHORTEST else ()
+    return (*prefix, *_groups().get(stem, ()))
+
+
+@cache
+def _groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, group in enumerate(lexicon("word_forms")["related"]):
+        for word in group:
+            found[base(word)].add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
