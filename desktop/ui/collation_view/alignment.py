@@ -20,10 +20,10 @@ class Stand:
     height: float
 
 
-def aligned_offsets(stands: Mapping[str, Stand], held: str | None) -> dict[str, float]:
+def aligned_offsets(stands: Mapping[str, Stand], held: str) -> dict[str, float]:
     """The offset of every column, by its key, so that all stretches begin at one height of the viewport.
 
-    The column `held` does not move. Without one the first column stays if its stretch is well in view; else a
+    The column `held` does not move. Without one ("") the first column stays if its stretch is well in view; else a
     height is chosen that every column can reach, where there is one. Empty for no column.
     """
     if not stands:

@@ -52,9 +52,10 @@ class EmptyPage(QScrollArea):
     def set_recent(self, paths: Sequence[Path]) -> None:
         """The projects to offer, newest first; the heading goes when there are none."""
         while self._page.recent.count():
-            item = self._page.recent.takeAt(0).widget()
-            if item is not None:
-                item.deleteLater()
+            item = self._page.recent.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
         for path in paths[:_RECENT_SHOWN]:
             button = QPushButton(path.stem.replace("&", "&&"))
             button.setFlat(True)
@@ -97,7 +98,10 @@ class _Invitation(QWidget):
         self.buttons = QHBoxLayout()
         self.recent = QVBoxLayout()
         self.recent.setSpacing(2)
-        inner = QVBoxLayout()
+        middle = QWidget()
+        middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * 100)
+        inner = QVBoxLayout(middle)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(14)
         inner.addStretch(2)
         inner.addWidget(self.title)
@@ -112,7 +116,7 @@ class _Invitation(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(48, 32, 48, 32)
         row.addStretch(1)
-        row.addLayout(inner, 12)
+        row.addWidget(middle, 12)
         row.addStretch(1)
         self.setMinimumWidth(300)
 

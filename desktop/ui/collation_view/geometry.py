@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from desktop.model import Span
 from desktop.ui.collation_view.positions import Positions
@@ -50,9 +50,35 @@ class TextGeometry:
         return frame.top() + line.y(), frame.top() + line.y() + line.height()
 
     def code_point_at(self, point: QPointF) -> int:
-        """The character under a point, or the nearest one."""
-        unit = self._document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        return self._positions.code_points(max(0, unit))
+        """The character under a point, or the nearest one on the nearest line at or above it.
+
+        Not Qt's own hitTest: for a point in the gap between two paragraphs it answers with an arbitrary one.
+        """
+        block = self._block_at(point.y())
+        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        lines = block.layout()
+        found = None
+        for index in range(lines.lineCount()):
+            line = lines.lineAt(index)
+            if found is not None and line.y() > point.y() - corner.y():
+                break
+            found = line
+        if found is None:
+            return self._positions.code_points(block.position())
+        unit = found.xToCursor(point.x() - corner.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        return self._positions.code_points(block.position() + min(unit, max(0, block.length() - 1)))
+
+    def _block_at(self, y: float) -> QTextBlock:
+        """The last block that begins at or above `y`; the first one for a point above all."""
+        layout = self._document.documentLayout()
+        low, high = 0, self._document.blockCount() - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if layout.blockBoundingRect(self._document.findBlockByNumber(middle)).top() <= y:
+                low = middle
+            else:
+                high = middle - 1
+        return self._document.findBlockByNumber(low)
 
     def _measured(self, span: Span) -> list[QRectF]:
         start, end = self._positions.units(span.start), self._positions.units(span.end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -14,26 +14,28 @@ from desktop.ui.theme import theme_for
 
 
 class ElidedLine(QWidget):
-    """One line of plain text that gives way: what does not fit ends in "…" and is whole in the tool tip."""
+    """One line of plain text that gives way where it does not fit: a `lead` in its middle, the rest at its end."""
 
     def __init__(self, parent: QWidget | None = None, *, bold: bool = False, muted: bool = False, scale: float = 1.0):
         super().__init__(parent)
-        self._text = ""
+        self._lead = self._text = ""
         self._bold, self._muted, self._scale = bold, muted, scale
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_text(self, text: str) -> None:
-        if text != self._text:
-            self._text = text
+    def set_text(self, text: str, lead: str = "") -> None:
+        """`lead` stands before the text."""
+        if (text, lead) != (self._text, self._lead):
+            self._text, self._lead = text, lead
             self.update()
 
     @property
     def text(self) -> str:
-        return self._text
+        """The whole line."""
+        return self._lead + self._text
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._line_font())
-        return QSize(metrics.horizontalAdvance(self._text), metrics.height())
+        return QSize(metrics.horizontalAdvance(self.text), metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_for(self.palette())
@@ -41,7 +43,10 @@ class ElidedLine(QWidget):
         font = self._line_font()
         painter.setFont(font)
         painter.setPen(theme.muted if self._muted else theme.text)
-        shown = QFontMetrics(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        metrics = QFontMetrics(font)
+        room = max(metrics.averageCharWidth() * 10, self.width() - metrics.horizontalAdvance(self._text) - 2)
+        lead = metrics.elidedText(self._lead, Qt.TextElideMode.ElideMiddle, room)
+        shown = metrics.elidedText(lead + self._text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         painter.end()
 
@@ -98,7 +103,7 @@ class ColumnHeader(QWidget):
         parts = [wording.article_source(document), wording.words(count)]
         if document.cleanups:
             parts.append(self.tr("cleaned"))
-        self.source.set_text(" · ".join(parts))
+        self.source.set_text("".join(f" · {part}" for part in parts[1:]), parts[0])
         lines = [document.title, document.path or wording.article_source(document), wording.cleaned_summary(document)]
         tip = wording.plain_tool_tip(line for line in lines if line)
         for part in (self, self.title, self.source):
@@ -113,7 +118,7 @@ class ColumnHeader(QWidget):
 
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._set_icon()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -124,6 +129,8 @@ class ColumnHeader(QWidget):
         painter.end()
 
     def _set_icon(self) -> None:
+        side = max(16, self.fontMetrics().height())
+        self.menu_button.setIconSize(QSize(side, side))
         self.menu_button.setIcon(glyph_icon(Glyph.MENU, theme_for(self.palette()).text))
 
     def _fill_menu(self) -> None:

@@ -176,7 +176,9 @@ class Margin(QWidget):
         words = _words(label)
         if QFontMetricsF(font).horizontalAdvance(words) > rect.width() - side + 1:
             words = f"{label.text}+"  # how many more is in the tool tip
-        painter.drawText(rect.adjusted(side, -2, 0, 2), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        painter.drawText(
+            rect.adjusted(side, -2, 0, 2), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words
+        )
 
     def _paint_bars(self, painter: QPainter, theme: Theme) -> None:
         right = float(self.width())

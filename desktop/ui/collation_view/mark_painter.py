@@ -19,6 +19,7 @@ from desktop.ui.icons import Glyph, paint_glyph
 from desktop.ui.theme import MarkColours, Theme
 
 _BADGE = 11.0  # pixels across
+_MOST_UNDERLINED = 10  # lines; what is longer gets brackets and a line along its side
 _BRACKET = 5.0  # pixels that a corner bracket reaches along the line
 
 
@@ -130,10 +131,14 @@ def _paint_current(painter: QPainter, rects: tuple[QRectF, ...], colour: QColor)
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 2.2))
-    for rect in rects:
-        y = rect.bottom() + 0.6
-        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
     first, last = rects[0], rects[-1]
+    if len(rects) <= _MOST_UNDERLINED:
+        for rect in rects:
+            y = rect.bottom() + 0.6
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+    else:  # a line under each of many lines would drown the text
+        left = min(rect.left() for rect in rects) - 3
+        painter.drawLine(QPointF(left, first.top()), QPointF(left, last.bottom()))
     painter.setPen(QPen(colour, 1.8))
     top, left = first.top() - 0.5, first.left() - 2
     painter.drawPolyline([QPointF(left + _BRACKET, top), QPointF(left, top), QPointF(left, first.bottom() + 0.6)])

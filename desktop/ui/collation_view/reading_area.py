@@ -105,9 +105,12 @@ class ReadingArea(QWidget):
     def use(self, document_id: str) -> None:
         self._shelf.use(document_id)
 
-    def open(self, document_ids: Iterable[str]) -> None:
+    def open(self, document_ids: Iterable[str]) -> bool:
+        """Whether other columns are open now, which get their final width when control returns to the event loop."""
+        before = self._shown
         self._shelf.open(document_ids)
         self._arrange()
+        return self._shown != before
 
     # --- events
 
@@ -180,7 +183,7 @@ class ReadingArea(QWidget):
             if previous is not None:
                 gutter = RibbonGutter(previous, column, self._describe_link, self)
                 self._gutters.append(gutter)
-                self._row.addWidget(gutter)
+                self._row.addWidget(gutter, 1)
                 gutter.show()
                 self.gutter_made.emit(gutter)
             self._row.addWidget(column, 1000)

@@ -30,6 +30,8 @@ from desktop.ui.theme import Theme, theme_for
 STRONG = 0.30
 """From this similarity on a ribbon's edge is solid, below it dashed."""
 
+_WIDEST = 84  # pixels, where the columns leave room
+
 _ARROWS = {
     (True, True): Glyph.UP_RIGHT,
     (True, False): Glyph.DOWN_RIGHT,
@@ -59,7 +61,8 @@ class RibbonGutter(QWidget):
         self._letters = ("", "")
         self._picture: Picture | None = None
         self._hovered: Link | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMaximumWidth(_WIDEST)
         self.setMouseTracking(True)
         for column in (first, second):
             column.moved.connect(self.refresh)

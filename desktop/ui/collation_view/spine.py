@@ -41,7 +41,7 @@ class Spine(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(max(40, metrics.height() + RULER_WIDTH + 12, self._badge_width() + 8), 120)
+        return QSize(max(40, metrics.height() + RULER_WIDTH + 12, round(self._badge_width()) + 8), 120)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 60)

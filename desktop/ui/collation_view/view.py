@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -13,15 +13,14 @@ from desktop.model import Collation, Finding, FindingKind, Place, Project, Span,
 from desktop.session.state import Selection
 from desktop.ui import fonts, wording
 from desktop.ui.collation_view import menus
-from desktop.ui.collation_view.alignment import Stand, aligned_offsets
 from desktop.ui.collation_view.column import Column
+from desktop.ui.collation_view.column_mover import ColumnMover
 from desktop.ui.collation_view.current import Current, at_finding, at_place
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.marks import ALL_KINDS, DocumentMarks, Link, MarginLabel, links_of, marks_of
 from desktop.ui.collation_view.original_dialog import OriginalDialog
 from desktop.ui.collation_view.reading_area import ReadingArea
 from desktop.ui.collation_view.ribbons import RibbonGutter
-from desktop.ui.collation_view.scroll_sync import Anchor, followed_offset
 from desktop.ui.collation_view.sentences import SentenceIndex
 
 if TYPE_CHECKING:
@@ -55,7 +54,6 @@ class CollationView(QStackedWidget):
         self._links: tuple[Link, ...] = ()
         self._marks: dict[str, DocumentMarks] = {}
         self._kinds, self._notes = ALL_KINDS, True
-        self._linked = True
         self._points = self.normal_points()
         self._current = Current()
         self._held: Place | None = None  # its column stays still while the others come to it
@@ -73,10 +71,7 @@ class CollationView(QStackedWidget):
         )
         self.addWidget(self.empty_page)
         self.addWidget(self.area)
-        self._align_soon = QTimer(self)
-        self._align_soon.setSingleShot(True)
-        self._align_soon.setInterval(0)
-        self._align_soon.timeout.connect(self._align)
+        self._mover = ColumnMover(self.area)
         self._connect()
         self._add_shortcuts()
         self._show_project(self._project)
@@ -140,10 +135,10 @@ class CollationView(QStackedWidget):
     @property
     def linked(self) -> bool:
         """Whether scrolling one column brings the others along."""
-        return self._linked
+        return self._mover.linked
 
     def set_linked(self, linked: bool) -> None:
-        self._linked = linked
+        self._mover.linked = linked
 
     def set_marks_shown(self, kinds: frozenset[FindingKind], notes: bool = True) -> None:
         """Which kinds of marks are painted."""
@@ -174,16 +169,12 @@ class CollationView(QStackedWidget):
         return round((size if size > 0 else 9.0) * 1.15, 1)
 
     def note_targets(self) -> tuple[Target, ...]:
-        """What a note would be about now: selected text, else the current sentence and nothing else."""
+        """What a note would be about now: selected text, else the current sentence of the column in use, else the
+        selected place; nothing without any of them."""
         column = self.area.column(self._focused_id)
-        span = column.text.selected_span() if column else None
+        span = column.text.selected_span() or next(iter(column.text.current), None) if column else None
         place = Place(self._focused_id, span) if span else self._session.selection.place
         return (self._session.target_at(place),) if place else ()
-
-    def has_selected_text(self) -> bool:
-        """Whether text is selected in the column in use."""
-        column = self.area.column(self._focused_id)
-        return column is not None and column.text.selected_span() is not None
 
     def copy(self) -> bool:
         """Put the selected text of the column in use on the clipboard; False when none is selected."""
@@ -243,6 +234,7 @@ class CollationView(QStackedWidget):
         self._links = tuple(
             link for link in links if link.left.document_id in fresh and link.right.document_id in fresh
         )
+        self._mover.links = self._links
         self.area.show_marks(self._marks, self._links)
 
     def _add_shortcuts(self) -> None:
@@ -286,39 +278,18 @@ class CollationView(QStackedWidget):
 
     def _show_current(self, current: Current, *, move: bool = True) -> None:
         self._current = current
-        if move and current.spans:
-            self.area.open([self._held.document_id] if self._held else current.spans)
+        opened = move and self.area.open([self._held.document_id] if self._held else current.spans)
         for column in self.area.columns():
             column.text.set_current(current.spans.get(column.document_id, ()))
         for gutter in self.area.gutters():
             gutter.refresh()
         if move:
-            self._align()
+            self._mover.align(current, self._held, later=opened)
 
     def _on_arranged(self) -> None:
-        """Columns that were just opened have their final width only when control returns to the event loop."""
         for column in self.area.columns():
             column.text.set_current(self._current.spans.get(column.document_id, ()))
-        if self._current.spans:
-            self._align_soon.start()
-
-    def _align(self) -> None:
-        """Bring the current stretches of all open columns to one height."""
-        stands = {}
-        for column in self.area.columns():
-            spans = self._current.spans.get(column.document_id)
-            if not spans:
-                continue
-            held = self._held is not None and self._held.document_id == column.document_id
-            top = column.text.extent(self._held.span if held else spans[0])[0]
-            bar = column.text.verticalScrollBar()
-            stands[column.document_id] = Stand(
-                top, column.heading_for(), bar.maximum(), column.text.viewport().height()
-            )
-        wanted = aligned_offsets(stands, self._held.document_id if self._held else None)
-        for column in self.area.columns():
-            if column.document_id in wanted and column.document_id != (self._held and self._held.document_id):
-                column.scroll_to(wanted[column.document_id], gently=True)
+        self._mover.align_again()
 
     def _finding(self, finding_id: str) -> Finding | None:
         return next((finding for finding in self._collation.findings if finding.id == finding_id), None)
@@ -335,7 +306,7 @@ class CollationView(QStackedWidget):
         text.zoom_asked.connect(self.zoom)
         column.margin.label_clicked.connect(lambda label: self._follow_label(column, label))
         column.margin.label_menu.connect(lambda label, at: self._show_label_menu(column, label, at))
-        column.scrolled.connect(lambda by: self._on_scrolled(column, by))
+        column.scrolled.connect(lambda by: self._mover.follow(column, by))
         header.move_asked.connect(lambda by: self._move(column.document_id, by))
         header.remove_asked.connect(lambda: self._session.remove_article(column.document_id))
         header.cleanup_asked.connect(lambda kind, on: self._session.set_cleanup(column.document_id, kind, on))
@@ -343,7 +314,7 @@ class CollationView(QStackedWidget):
 
     def _connect_gutter(self, gutter: RibbonGutter) -> None:
         gutter.link_clicked.connect(lambda link, place: self._choose(place, link.finding_id))
-        gutter.wheel_turned.connect(self._scroll_all)
+        gutter.wheel_turned.connect(self._mover.scroll_all)
 
     def _on_focus(self, column: Column) -> None:
         self._focused_id = column.document_id
@@ -392,35 +363,6 @@ class CollationView(QStackedWidget):
             return self.tr("Nothing marked here.")
         return wording.finding_sentence(finding, self._collation, self._project.status(finding.id))
 
-    # --- scrolling
-
-    def _on_scrolled(self, column: Column, by: int) -> None:
-        if not self._linked:
-            return
-        text = column.text
-        for other in self.area.columns():
-            if other is column:
-                continue
-            offset, anchored = followed_offset(
-                self._anchors(column, other), text.offset(), text.viewport().height(), other.heading_for(), by
-            )
-            jump = abs(offset - other.heading_for() - by) > 30
-            other.scroll_to(offset, gently=anchored and jump)
-
-    def _anchors(self, column: Column, other: Column) -> Iterable[Anchor]:
-        for link in self._links:
-            if link.dismissed:
-                continue
-            here, there = link.left, link.right
-            if here.document_id != column.document_id:
-                here, there = there, here
-            if (here.document_id, there.document_id) == (column.document_id, other.document_id):
-                yield Anchor(*column.text.extent(here.span), other.text.extent(there.span)[0], link.similarity)
-
-    def _scroll_all(self, by: int) -> None:
-        for column in self.area.columns():
-            column.scroll_to(column.offset() + by)
-
     # --- menus
 
     def _show_menu(self, column: Column, at: QPoint, code_point: int) -> None:
@@ -428,18 +370,15 @@ class CollationView(QStackedWidget):
         place = Place(column.document_id, span) if span else None
         menu = menus.text_menu(self, column.text, place, self._session, self._collation)
         menu.note_asked.connect(lambda target: self.note_requested.emit((target,)))
-        menu.place_asked.connect(self._go_to)
+        menu.place_asked.connect(self._session.select_place)
         menu.popup(at)
 
     def _show_label_menu(self, column: Column, label: MarginLabel, at: QPoint) -> None:
         menu = menus.label_menu(self, label, column.document_id, self._collation)
         menu.followed.connect(lambda: self._follow_label(column, label))
-        menu.place_asked.connect(self._go_to)
+        menu.place_asked.connect(self._session.select_place)
         menu.bring_asked.connect(lambda document_id: self._bring(document_id, column.document_id))
         menu.popup(at)
-
-    def _go_to(self, place: Place) -> None:
-        self._session.select_place(place)
 
     def _bring(self, document_id: str, beside: str) -> None:
         others = [d.id for d in self._project.documents if d.id != document_id]

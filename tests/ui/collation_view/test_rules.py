@@ -90,7 +90,7 @@ class TestScrollSync:
 
 class TestAlignment:
     def test_nothing_to_align(self) -> None:
-        assert aligned_offsets({}, None) == {}
+        assert aligned_offsets({}, "") == {}
 
     def test_the_held_column_stays_and_the_others_come(self) -> None:
         stands = {"a": Stand(500, 400, 2000, 600), "b": Stand(900, 0, 2000, 600)}
@@ -98,18 +98,18 @@ class TestAlignment:
 
     def test_a_stretch_in_view_need_not_move(self) -> None:
         stands = {"a": Stand(500, 400, 2000, 600), "b": Stand(900, 0, 2000, 600)}
-        assert aligned_offsets(stands, None) == {"a": 400, "b": 800}
+        assert aligned_offsets(stands, "") == {"a": 400, "b": 800}
 
     def test_one_out_of_view_is_brought_to_a_third(self) -> None:
         stands = {"a": Stand(1500, 0, 2000, 600), "b": Stand(900, 0, 2000, 600)}
-        offsets = aligned_offsets(stands, None)
+        offsets = aligned_offsets(stands, "")
         assert offsets == pytest.approx({"a": 1500 - 168, "b": 900 - 168})
 
     def test_a_height_is_chosen_that_every_column_can_reach(self) -> None:
         stands = {"a": Stand(1500, 0, 2000, 600), "b": Stand(20, 0, 2000, 600)}
-        assert aligned_offsets(stands, None) == {"a": 1480, "b": 0}
+        assert aligned_offsets(stands, "") == {"a": 1480, "b": 0}
         stands = {"a": Stand(1500, 0, 1200, 600), "b": Stand(900, 0, 2000, 600)}
-        assert aligned_offsets(stands, None) == {"a": 1200, "b": 600}
+        assert aligned_offsets(stands, "") == {"a": 1200, "b": 600}
 
 
 def _ends(first: tuple[float, float], second: tuple[float, float], similarity: float = 0.5, selected: bool = False):
