@@ -10,7 +10,7 @@ from functools import cache
 from desktop.engine.counted import rate_base
 from desktop.engine.lexicon import lexicon
 from desktop.engine.number_words import Number, NumberForm, read_number
-from desktop.engine.units import Unit, currency_before, unit_after
+from desktop.engine.units import Unit, currency_before, unit_after, unit_named
 from desktop.engine.word_classes import movements
 from desktop.model import QuantityKind
 
@@ -21,6 +21,9 @@ _BY = re.compile(r"\bby\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _HEDGE = re.compile(r"(?:about|around|roughly|approximately|~|up to)\s?", re.IGNORECASE)
 _AND = re.compile(r"(?:\sand|,)?\s")
 _AND_HALF = re.compile(r"\sand\s(?:an?\s)?half\b(?!\s(?:of|a|the|million|billion))")
+_BELOW_ZERO = re.compile(r"\s(?:degrees\s)?below\szero\b")
+_OUT_OF = re.compile(r"\s(?:(?P<in>in)|out\sof|of\severy|in\severy)\s")
+_AT_END = re.compile(r"\s?(?:[.,;:!?)]|$)")
 _CLOSED = re.compile(r"\s?\(\s?")
 
 
@@ -51,7 +54,7 @@ def amount_at(text: str, number: Number) -> Amount:
     else:
         factor, end = _loose_magnitude(text, end, number)
         low, high, number = _times(low, factor), _times(high, factor), _scaled(number, factor)
-    if number.form is NumberForm.DIGITS and _is_negative(text, start):
+    if text[number.start].isdigit() and _is_negative(text, start):
         low, high = _times(low, Decimal(-1)), _times(high, Decimal(-1))
         start = max(text.rfind(sign, 0, start) for sign in "-−–")
     if money is not None:
@@ -64,9 +67,10 @@ def amount_at(text: str, number: Number) -> Amount:
         inner = unit_after(text, bracket.end())
         if inner and text[inner[1] : inner[1] + 1] == ")" and inner[1] > bracket.end():
             behind = (inner[0], inner[1] + 1)
-    if behind is None:
-        return Amount(number, low, high, None, start, end)
-    return Amount(number, low, high, behind[0], start, behind[1])
+    unit, end = behind if behind is not None else (None, end)
+    if (below := _BELOW_ZERO.match(text, end)) and (unit is None or unit.dimension in ("temperature", "angle")):
+        return Amount(number, _times(low, Decimal(-1)), _times(high, Decimal(-1)), unit, start, below.end())
+    return Amount(number, low, high, unit, start, end)
 
 
 def _is_negative(text: str, start: int) -> bool:
@@ -90,6 +94,7 @@ def _scaled(number: Number, factor: Decimal) -> Number:
 
 _GLUED = re.compile(r"\s?(mm|[mbtgMBTGkK])\b(?!\.\w)")
 _SPACED = re.compile(r"\s([KMBGT])(?=\s[a-z]|\s?$|[.,;])")
+_BEFORE_CODE = re.compile(r"\s?([KMB])(?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|CAD|AUD)\b)")
 _PEOPLE = re.compile(
     r"\s(?:of\s(?:its|the|his|her|their|our|those|these)\b|(?:[a-z]+\s){0,4}?[a-z]{3,}(?<!s)s\b|people\b)"
 )
@@ -106,9 +111,9 @@ def _magnitude(text: str, end: int, number: Number) -> tuple[Decimal, int]:
 
 def _loose_magnitude(text: str, end: int, number: Number) -> tuple[Decimal, int]:
     """ "8 B people", "2.7m digital sales": a letter before a counted noun is a magnitude, not a metre."""
-    if number.scaled or number.form is not NumberForm.DIGITS:
+    if number.scaled or number.form not in (NumberForm.DIGITS, NumberForm.WORDS):
         return Decimal(1), end
-    spaced = _SPACED.match(text, end)
+    spaced = _SPACED.match(text, end) or _BEFORE_CODE.match(text, end)
     if spaced is not None:
         return _power(spaced[1]), spaced.end()
     glued = re.compile(r"([mb])\b").match(text, end)
@@ -137,21 +142,52 @@ def joined(text: str, amount: Amount) -> Amount | None:
         value = amount.low + Decimal("0.5")
         return replace(amount, low=value, high=value, end=half.end())
     link = _AND.match(text, amount.end)
-    if link is None:
+    number = read_number(text, link.end()) if link else None
+    if link is None or number is None or number.low is None or number.low != number.high:
         return None
-    number = read_number(text, link.end())
-    if number is None or number.low is None or number.low != number.high or number.form is NumberForm.ORDINAL:
+    if number.form is NumberForm.ORDINAL:
         return None
-    behind = unit_after(text, number.end)
-    if behind is None:
+    smaller, end = _smaller(text, unit, number)
+    if smaller is None:
         return None
-    smaller = behind[0]
     money = unit.kind is QuantityKind.MONEY and smaller.kind is QuantityKind.MONEY and smaller.factor < unit.factor
     if not money and ((unit.name, smaller.name) not in _compounds() or "," in link.group()):
         return None
     share = smaller.factor / (Decimal(1) if money else unit.factor)
     value = amount.low + number.low * share
-    return replace(amount, low=value, high=value, end=behind[1])
+    longer = replace(amount, low=value, high=value, end=end)
+    return joined(text, longer) or longer
+
+
+def _smaller(text: str, unit: Unit, number: Number) -> tuple[Unit | None, int]:
+    """The smaller unit of a compound's second number: written, or understood in "15 dollars and 50", "2 hours ten"."""
+    behind = unit_after(text, number.end)
+    if behind is not None:
+        return behind
+    if unit.name == "foot" and (inches := re.compile(r"\s?in\b").match(text, number.end)):
+        return unit_named("inch"), inches.end()
+    if number.low is None or not 0 < number.low < 100 or not _AT_END.match(text, number.end):
+        return None, number.end
+    if unit.kind is QuantityKind.MONEY:
+        return unit_named("cent"), number.end
+    return (unit_named("minute") if unit.name == "hour" and number.low < 60 else None), number.end
+
+
+def shared(text: str, amount: Amount) -> Amount | None:
+    """ "one in seven", "two out of five hundred" as a ratio; None when `amount` is not the part of a whole."""
+    if amount.unit is not None or amount.low is None or amount.low != amount.high or amount.number.scaled:
+        return None
+    link = _OUT_OF.match(text, amount.end)
+    whole = read_number(text, link.end()) if link else None
+    if link is None or whole is None or whole.low is None or whole.low != whole.high or not whole.low > amount.low > 0:
+        return None
+    if link["in"] and (amount.low != 1 or unit_after(text, whole.end) is not None or whole.low > 1_000_000):
+        return None
+    if whole.form is NumberForm.ORDINAL or (whole.plain and 1900 <= whole.low <= 2100):
+        return None
+    value = amount.low / whole.low
+    number = replace(amount.number, form=NumberForm.FRACTION, step=Decimal(0))
+    return replace(amount, number=number, low=value, high=value, end=whole.end)
 
 
 def ranged(text: str, amount: Amount) -> Amount | None:

@@ -9,6 +9,7 @@ from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.phrases import PhraseTable, is_blank
 from desktop.model import Bound
 
+_THAN = re.compile(r"\sthan\s\w")
 _ARTICLE = re.compile(r"\b(?:the|this|that|its|their|his|her|our)\s$", re.IGNORECASE)
 
 
@@ -47,4 +48,5 @@ def bound_after(text: str, end: int) -> tuple[Bound, int] | None:
         return Bound.AT_LEAST, end + 1
     if place == end and text[end : end + 1] != "-":
         return None
-    return _after().ahead(text, place + (text[place : place + 1] == "-" and place == end))
+    found = _after().ahead(text, place + (text[place : place + 1] == "-" and place == end))
+    return None if found and _THAN.match(text, found[1]) else found

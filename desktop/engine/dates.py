@@ -35,7 +35,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b{month}\s{day}(?!\d|[:.,]\d)(?:,?\s(?:of\s)?{year})?", flags),
         re.compile(rf"(?<![\d.,]){day}\s(?:of\s)?{month}(?:,?\s{year})?(?!\w)", flags),
         re.compile(rf"\b{month},?\s(?:of\s)?{year}", flags),
-        re.compile(r"(?<![\d/.-])(?P<day>[0-3]?\d)[/.](?P<month>[01]?\d)[/.](?P<year>1[5-9]\d\d|20\d\d)(?![\d/])"),
+        re.compile(r"(?<![\d/.-])(?P<day>[0-3]?\d)[/.](?P<month>[0-3]?\d)[/.](?P<year>1[5-9]\d\d|20\d\d)(?![\d/])"),
         re.compile(r"(?<![\d/-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"),
         re.compile(rf"(?<![\d:.,$£€]){clock}\s?(?P<half>[ap])\.?\s?m\b\.?", flags),
         re.compile(r"(?<![\d:.,])(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"),
@@ -80,9 +80,13 @@ def _moment(match: re.Match[str]) -> Moment | None:
     month = None
     if month_text:
         month = int(month_text) if month_text.isdecimal() else months[month_text.lower()]
-        if month_text == "may" or not 1 <= month <= 12:
+        if month_text == "may":
             return None
     day = int(parts["day"]) if parts.get("day") else None
+    if day is not None and month is not None and month_text and month_text.isdecimal() and month > 12 and day <= 12:
+        day, month = month, day
+    if month is not None and not 1 <= month <= 12:
+        return None
     if day is not None and not 1 <= day <= 31:
         return None
     if parts.get("hour"):

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from desktop.engine.lexicon import lexicon, word_set
-from desktop.engine.number_words import Number, NumberForm
+from desktop.engine.number_words import Number, NumberForm, read_number
 from desktop.engine.word_classes import is_stop, is_verb
 
 _NAME_BEFORE = re.compile(r"(?:^|(?<=[\s(\"'“‘/]))((?:[A-Z][\w&.]*\s){0,3}(?:[A-Z&]|[a-z][A-Z])[\w&.]*)\s$")
+_PHONE = re.compile(r"\d{1,4}(?:[-/]\d{1,5}){2,6}(?!\w)")
+_PHONE_TAIL = re.compile(r"\d{1,4}[-/]\d{1,5}[-/]$|\+\d{1,3}[- ]$")
 _SHOUTED = re.compile(r"[A-Z]{2,}\s-$")
 _ZONE = re.compile(r"\s(?:GMT|UTC|BST|EST|EDT|CET|PST|PDT)\b|\s?[ap]\.?m\b")
 _AGED = re.compile(r"\b(?:aged|age|ages)\s$", re.IGNORECASE)
+_YEARS_OLD = re.compile(r"\s?(?:yo\b|y/o\b|y\.o\.)")
 _AFTER_NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:Jr|Sr)\.)?,\s$")
 _GLUED_LETTERS = re.compile(r"[^\W\d_]{1,12}")
 
@@ -32,6 +35,8 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
         return True
     if before == "-" and _SHOUTED.search(text[max(0, start - 8) : start]):
         return True
+    if _PHONE.match(text, start) or _PHONE_TAIL.search(text[max(0, start - 12) : start]):
+        return True
     if has_unit or number.scaled:
         return False
     if _GLUED_LETTERS.match(text, end) or _ZONE.match(text, end):
@@ -43,7 +48,7 @@ def is_age(text: str, start: int, end: int) -> bool:
     """Whether a bare number between commas behind a name, or behind "aged", is an age: "Jo Bloggs, 42, said"."""
     if not text[start:end].isdigit() or not 0 < int(text[start:end]) < 116:
         return False
-    if _AGED.search(text[max(0, start - 10) : start]):
+    if _AGED.search(text[max(0, start - 10) : start]) or _YEARS_OLD.match(text, end):
         return True
     return bool(_AFTER_NAME.search(text[max(0, start - 30) : start]) and text[end : end + 1] in (",", ";", ")"))
 
@@ -54,7 +59,7 @@ def _is_pronoun(text: str, start: int, end: int, has_unit: bool) -> bool:
         return not has_unit
     after = re.match(r"[\s-]+([^\W\d_]+)", text[end : end + 30])
     if after is None:
-        return start > 0
+        return start > 0 and not (before and read_number(text, start - len(before.group())))
     return after[1].lower() in word_set("en/words", "pronoun_after_one")
 
 

@@ -13,7 +13,8 @@ from desktop.engine.lexicon import lexicon
 from desktop.engine.numerals import read_numeral
 
 _WORD = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r"[ \n\t\u00a0\u2009\u202f]{1,4}|[ ]?[-\u2010\u2011\u2013\u2014][ ]?")
+_GAP = re.compile(r"[ ]?[-\u2010\u2011\u2013\u2014][ ]?(?=[^\W\d])|[ \n\t\u00a0\u2009\u202f]{1,4}")
+_ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
 _MAX_ATOMS = 40
 
 
@@ -63,7 +64,7 @@ def _vocabulary() -> dict[str, tuple[str, Decimal]]:
             words[word] = (kind, Decimal(value))
     for word, power in lists["magnitudes"].items():
         words[word] = ("magnitude", Decimal(10) ** power)
-    for kind in ("hundred", "and", "articles", "point", "over", "negative"):
+    for kind in ("hundred", "and", "articles", "point", "over", "negative", "spoken_zero"):
         for word in lists[kind]:
             words[word] = (kind, Decimal(100 if kind == "hundred" else 1))
     for alias, word in lists["aliases"].items():
@@ -109,7 +110,7 @@ def _atoms(text: str, start: int) -> list[_Atom]:
 
 def _atom(text: str, place: int, vocabulary: dict[str, tuple[str, Decimal]], hyphen: bool) -> _Atom | None:
     word = _WORD.match(text, place)
-    if word is None:
+    if word is None or not text[place].isalpha():
         numeral = read_numeral(text, place)
         if numeral is None:
             return None
@@ -189,6 +190,8 @@ def _whole(atoms: list[_Atom], text: str) -> Number | None:
 def _positive(atoms: list[_Atom], index: int, sign: Decimal, text: str) -> Number | None:
     first = atoms[index]
     start = atoms[0].start
+    if first.kind == "digits" and first.plain and index == 0 and (ending := _ORDINAL_ENDING.match(text, first.end)):
+        return Number(start, ending.end(), first.value, first.value, Decimal(1), NumberForm.ORDINAL)
     if first.kind == "multipliers" and index == 0:
         return Number(start, first.end, first.value, first.value, None, NumberForm.MULTIPLIER)
     found = _point(atoms, index) or _cardinal(atoms, index)
@@ -240,7 +243,10 @@ def _point(atoms: list[_Atom], index: int) -> tuple[Decimal, Decimal, int] | Non
     if place >= len(atoms) or atoms[place].kind != "point" or whole != whole.to_integral_value():
         return None
     digits, place = "", place + 1
-    while place < len(atoms) and atoms[place].kind in ("small", "tens", "digits", "small-tens"):
+    while place < len(atoms) and atoms[place].kind in ("small", "tens", "digits", "small-tens", "spoken_zero"):
+        if atoms[place].kind == "spoken_zero":
+            digits, place = digits + "0", place + 1
+            continue
         part = _below_hundred(atoms, place) if atoms[place].kind != "digits" else (atoms[place].value, place + 1)
         if part is None:
             break
@@ -278,6 +284,8 @@ def _cardinal(atoms: list[_Atom], index: int, *, spoken: bool = True) -> tuple[D
             factor *= atoms[end].value
             end += 1
         if factor >= ceiling or (place > index and value >= ceiling):
+            break
+        if begin > place and end < len(atoms) and atoms[end].kind == "fractions":
             break
         if begin == index and atoms[begin].kind == "articles" and factor == 1 and end == begin + 1:
             return None

@@ -11,18 +11,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop.engine.amounts import amount_at, joined, ranged
+from desktop.engine.amounts import Amount, amount_at, joined, ranged, shared
 from desktop.engine.bounds import bound_after, bound_before
 from desktop.engine.counted import counted_noun, rate_base
 from desktop.engine.dates import Moment, find_moments
 from desktop.engine.identifiers import is_age, is_identifier
 from desktop.engine.number_words import Number, NumberForm, read_number
 from desktop.engine.numerals import digits_end
-from desktop.engine.units import Unit, currency_before
+from desktop.engine.units import Unit, currency_before, unit_after
 from desktop.model import Bound, Quantity, QuantityKind, Span
 
 _START = re.compile(r"\d|[^\W\d_]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]|(?<![\w.])\.(?=\d)")
 _OF = re.compile(r"\s{1,3}of(?:\s{1,3}the)?(?=\s)")
+_ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
+_BOTH = re.compile(r"\s?(?:,|and|but)\s?(?:and\s|but\s)?")
 _OLD = re.compile(r"[\s-](?:old|olds|of\sage)\b")
 _TIMES = re.compile(r"\s?(?:times|x|fold|-fold)\b")
 
@@ -32,7 +34,27 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 
     Spans count from the start of `text`. Dates and times have kind DATE, their year (or None) as value.
     """
-    return tuple(_scan(text))
+    found: list[Quantity] = []
+    for quantity in _scan(text):
+        both = _both_bounds(text, found[-1], quantity) if found else None
+        if both is not None:
+            found[-1] = both
+        else:
+            found.append(quantity)
+    return tuple(found)
+
+
+def _both_bounds(text: str, left: Quantity, right: Quantity) -> Quantity | None:
+    """ "more than 10 and less than 20" as one range; None when the two are not the two ends of one."""
+    if left.unit and right.unit and left.unit != right.unit:
+        return None
+    ends = [(q.low, q.high) for q in (left, right)]
+    low, high = (ends[0][0], ends[1][1]) if ends[0][1] is None else (ends[1][0], ends[0][1])
+    if (ends[0][0] is None) == (ends[1][0] is None) or (ends[0][1] is None) == (ends[1][1] is None):
+        return None
+    if low is None or high is None or low >= high or not _BOTH.fullmatch(text[left.span.end : right.span.start]):
+        return None
+    return replace(right, span=left.span.to(right.span), low=low, high=high, bound=Bound.EXACT)
 
 
 def _scan(text: str) -> Iterator[Quantity]:
@@ -56,6 +78,11 @@ def _scan(text: str) -> Iterator[Quantity]:
             continue
         number = read_number(text, start)
         limit = moment.span.start if moment is not None else len(text)
+        article = _with_article(text, start) if number is None or number.end > limit else None
+        if article is not None and article.span.end <= limit:
+            yield article
+            place = last_end = article.span.end
+            continue
         if number is None or number.end > limit:
             place = _token_end(text, start)
             continue
@@ -78,9 +105,27 @@ def _is_priced(text: str, start: int) -> bool:
     return money is not None and (money[1] == 0 or not text[money[1] - 1].isalnum())
 
 
+def _with_article(text: str, start: int) -> Quantity | None:
+    """ "an hour and a half", "a minute and 30 seconds": an article counts one where a compound follows."""
+    article = _ARTICLE.match(text, start)
+    unit = unit_after(text, article.end()) if article else None
+    if article is None or unit is None:
+        return None
+    one = Number(start, article.end(), Decimal(1), Decimal(1), Decimal(1), NumberForm.WORDS, article=True)
+    whole = joined(text, Amount(one, one.low, one.high, unit[0], start, unit[1]))
+    if whole is None:
+        return None
+    return Quantity(Span(start, whole.end), whole.low, whole.high, unit[0].name, Bound.EXACT, unit[0].kind, Decimal(0))
+
+
 def _token_end(text: str, start: int) -> int:
-    """Behind the word or the glued run of digits and letters at `start`."""
+    """Behind the word, or the glued run of digits and letters, at `start`."""
     place = digits_end(text, start) if text[start].isdigit() else start + 1
+    if text[start].isalpha():
+        while place < len(text) and text[place].isalpha():
+            place += 1
+        if currency_before(text, place) is not None:
+            return place
     while place < len(text) and (text[place].isalnum() or text[place] == "_"):
         place += 1
     return place
@@ -100,15 +145,16 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
         return Quantity(place, number.low, number.high, "", Bound.EXACT, QuantityKind.ORDINAL, number.step, "", noun)
     if is_identifier(text, number, amount.unit is not None):
         return None
-    amount = joined(text, amount) or amount
-    amount = ranged(text, amount) or amount
+    amount = joined(text, amount) or ranged(text, amount) or shared(text, amount) or amount
+    number = amount.number
     unit, start, end = amount.unit, amount.start, amount.end
     bound = Bound.EXACT
     ahead, behind = bound_before(text, start), bound_after(text, end)
-    if ahead is not None:
-        bound, start = ahead
-    elif behind is not None:
+    if behind is not None and (ahead is None or ahead[0] is Bound.ABOUT):
         bound, end = behind
+        start = ahead[1] if ahead else start
+    elif ahead is not None:
+        bound, start = ahead
     elif before is not None and _is_conversion(text, before, start):
         bound = before.bound
     kind, name = _kind(text, number, unit, start, end)
