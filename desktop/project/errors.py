@@ -73,6 +73,8 @@ def told(path: Path, *, making: bool = False) -> Iterator[None]:
         raise  # a mistake of ours, such as using a closed project; no state of the file
     except sqlite3.Error as error:
         raise _from_sqlite(path, error, making) from error
+    except UnicodeDecodeError as error:  # what SQLite had to say quotes bytes that are no text
+        raise Damaged(path.name, ("the database cannot even say what is wrong",)) from error
     except OSError as error:
         raise _from_system(path, error, making) from error
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+from desktop.project import schema
 from desktop.project.errors import Gone, NewerVersion, NotAProject, told
-from desktop.project.schema import APPLICATION_ID, VERSION
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
@@ -18,7 +18,7 @@ _APPLICATION_AT = 68
 
 
 def version(path: Path) -> int:
-    """The file version, 1..VERSION.
+    """The file version, 1 up to the newest that is known.
 
     Raises Gone when there is no file, NotAProject when it is something else, NewerVersion, ReadOnly when it may not
     be read, WriteFailed when the disk fails.
@@ -32,11 +32,11 @@ def version(path: Path) -> int:
             head = stream.read(_HEADER)
     if not head:
         raise NotAProject(f"“{path.name}” is empty and so no Synoptic project: choose another file, or a copy of it.")
-    if len(head) < _HEADER or not head.startswith(_MAGIC) or _number(head, _APPLICATION_AT) != APPLICATION_ID:
+    if len(head) < _HEADER or not head.startswith(_MAGIC) or _number(head, _APPLICATION_AT) != schema.APPLICATION_ID:
         raise NotAProject(f"“{path.name}” is not a Synoptic project: open it as an article, or choose another file.")
     found = _number(head, _VERSION_AT)
-    if found > VERSION:
-        raise NewerVersion(path.name, found, VERSION)
+    if found > schema.VERSION:
+        raise NewerVersion(path.name, found, schema.VERSION)
     if found < 1:
         raise NotAProject(f"“{path.name}” carries no Synoptic version and cannot be read: choose another file.")
     return found

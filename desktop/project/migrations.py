@@ -17,7 +17,7 @@ STEPS: Mapping[int, Step] = {}
 """By the version a step starts from; it leaves the tables of the next one, statements word for word as there."""
 
 
-def upgrade(connection: sqlite3.Connection, found: int, at: str, steps: Mapping[int, Step] = STEPS) -> None:
+def upgrade(connection: sqlite3.Connection, found: int, at: str) -> None:
     """Bring a file of version `found` to the present one in one transaction, and record it in the history.
 
     Does nothing when it is the present one. Raises what a step raises, the file then unchanged.
@@ -28,7 +28,7 @@ def upgrade(connection: sqlite3.Connection, found: int, at: str, steps: Mapping[
     connection.execute("BEGIN IMMEDIATE")
     try:
         for version in range(found, schema.VERSION):
-            steps[version](connection)
+            STEPS[version](connection)
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
         tables = schema.LAYOUTS[schema.VERSION].tables
         changes = [{"change": "upgrade", "from": found, "to": schema.VERSION}]

@@ -125,8 +125,8 @@ def strangers(connection: sqlite3.Connection, layout: Layout) -> tuple[str, ...]
     """
     expected = {_name(statement): statement for statement in layout.statements}
     wrong: list[str] = []
-    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema"):
-        if kind == "table" and expected.get(name) == sql:
+    for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
+        if kind == "table" and name == table and expected.get(name) == sql:
             del expected[name]
         elif not (kind == "index" and sql is None and str(name).startswith("sqlite_autoindex_")):
             wrong.append(f"an unexpected {kind} {name!r}")
