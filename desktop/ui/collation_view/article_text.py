@@ -29,7 +29,7 @@ from desktop.ui.collation_view.positions import Positions, display_text
 from desktop.ui.theme import theme_for
 
 _LINE_HEIGHT = 108  # per cent of the font's own line, which is generous in the reading font
-_ANYWHERE = 40  # a run of so many characters without a blank may be broken anywhere
+_UNBROKEN = 2000  # characters without a blank, from which looking for word ends takes time by the square
 
 
 class ArticleText(QTextEdit):
@@ -84,8 +84,8 @@ class ArticleText(QTextEdit):
         self._marks, self._headings, self._current = DocumentMarks(), (), ()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if any(len(word) > _ANYWHERE * 50 for word in document.text.split()):
-            option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)  # linear even for a line without any blank
+        if any(len(word) > _UNBROKEN for word in document.text.split()):
+            option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDefaultFont(font)
         self.setPlainText(display_text(document.text))

@@ -41,6 +41,7 @@ class Margin(QWidget):
         self._text = text
         self._describe = describe
         self._placed: list[tuple[QRectF, MarginLabel]] | None = None
+        self._repeats = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         text.laid_out.connect(self.forget)
@@ -49,6 +50,7 @@ class Margin(QWidget):
     def forget(self) -> None:
         """Marks or layout have changed."""
         self._placed = None
+        self._repeats = any(mark.layer is Layer.REPEAT for mark in self._text.marks.fills)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -143,9 +145,6 @@ class Margin(QWidget):
             free = top + height
         return placed
 
-    def _has(self, layer: Layer) -> bool:
-        return any(mark.layer is layer for mark in self._text.marks.fills)
-
     def _paint_numbers(self, painter: QPainter, theme: Theme) -> None:
         font = self._number_font()
         metrics = QFontMetricsF(font)
@@ -182,12 +181,12 @@ class Margin(QWidget):
 
     def _paint_bars(self, painter: QPainter, theme: Theme) -> None:
         right = float(self.width())
+        beside = right - (_SECOND_LANE if self._repeats else 0)
+        visible = self._text.visible_span()
         for mark in self._text.marks.fills:
-            top, bottom = self._text.vertical(mark.span)
-            if bottom < 0 or top > self.height():
+            if not mark.span.overlap(visible):
                 continue
             colour = colours_of(mark.layer, theme).line
-            beside = right - (_SECOND_LANE if self._has(Layer.REPEAT) else 0)
             for start, end in _runs(self._text.rects(mark.span)):
                 if mark.layer is Layer.REPEAT:
                     painter.fillRect(QRectF(right - 6, start, 2, end - start), colour)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from desktop.model import FindingKind, Span
@@ -42,13 +42,11 @@ def paint_under_text(
         for rect in _lines(geometry, mark.span, area):
             painter.fillRect(_snapped(rect), fill)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark in shown:
-        pen = _underline(mark, theme)
+    for layer in Layer:
+        pen = _underline(layer, theme)
         if pen is not None:
             painter.setPen(pen)
-            for rect in _lines(geometry, mark.span, area):
-                y = _snapped(rect).bottom() - 0.5
-                painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+            painter.drawLines([line for mark in shown if mark.layer is layer for line in _below(geometry, mark, area)])
     for box in marks.boxes:
         if box.span.overlap(visible) and not box.dismissed:
             _paint_box(painter, box, geometry, area, theme)
@@ -93,13 +91,19 @@ def _snapped(rect: QRectF) -> QRectF:
     return QRectF(left, top, right - left, bottom - top)
 
 
-def _underline(mark: Mark, theme: Theme) -> QPen | None:
-    if mark.layer is Layer.REPEAT:
+def _below(geometry: TextGeometry, mark: Mark, area: QRectF) -> Iterator[QLineF]:
+    for rect in _lines(geometry, mark.span, area):
+        y = round(rect.bottom()) - 0.5
+        yield QLineF(rect.left(), y, rect.right(), y)
+
+
+def _underline(layer: Layer, theme: Theme) -> QPen | None:
+    if layer is Layer.REPEAT:
         return None
-    pen = QPen(colours_of(mark.layer, theme).line, 1.4)
-    if mark.layer is Layer.SIMILAR:
+    pen = QPen(colours_of(layer, theme).line, 1.4)
+    if layer is Layer.SIMILAR:
         pen.setDashPattern([1.0, 2.0])
-    elif mark.layer is Layer.NOTE:
+    elif layer is Layer.NOTE:
         pen.setDashPattern([4.0, 2.4])
     return pen
 
