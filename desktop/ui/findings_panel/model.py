@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QIcon
 
-from desktop.model import Collation, Project, Severity, Status
+from desktop.model import (
+    Collation,
+    Finding,
+    FindingKind,
+    Place,
+    Project,
+    Segment,
+    SegmentKind,
+    Severity,
+    Status,
+    siglum,
+)
 from desktop.ui import wording
 from desktop.ui.findings_panel.arranging import GONE, Entry, Group
 from desktop.ui.icons import Glyph, glyph_icon
@@ -42,11 +55,15 @@ class FindingsModel(QAbstractItemModel):
         self._project = Project()
         self._theme = LIGHT
         self._icons: dict[tuple[Glyph, str], QIcon] = {}
+        self._blocks: dict[str, tuple[str, list[Segment]]] = {}
+        self._compact = False
 
     def show(self, groups: tuple[Group, ...], collation: Collation, project: Project) -> None:
         same = _outline(groups) == _outline(self._groups)
         if not same:
             self.beginResetModel()
+        if collation is not self._collation:
+            self._blocks = _blocks(collation)
         self._groups, self._collation, self._project = groups, collation, project
         if not same:
             self.endResetModel()
@@ -57,6 +74,13 @@ class FindingsModel(QAbstractItemModel):
         self._theme = theme
         self._icons.clear()
         self._all_changed()
+
+    def set_compact(self, compact: bool) -> None:
+        """Whether a status is shown by its glyph alone, its word in the tool tip, to leave room for the finding."""
+        if compact != self._compact:
+            self._compact = compact
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.STATUS, Column.STATUS)
+            self._all_changed()
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -104,13 +128,15 @@ class FindingsModel(QAbstractItemModel):
         return len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        return {
-            Column.FINDING: self.tr("Finding"),
-            Column.IN: self.tr("In"),
-            Column.STATUS: self.tr("Status"),
-        }[Column(section)]
+        names = {Column.FINDING: self.tr("Finding"), Column.IN: self.tr("In"), Column.STATUS: self.tr("Status")}
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return "" if self._compact and section == Column.STATUS else names[Column(section)]
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return names[Column(section)]
+        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entry(index)
@@ -144,7 +170,7 @@ class FindingsModel(QAbstractItemModel):
         status = self._status(entry)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(entry, column)
+                return "" if self._compact and column == Column.STATUS else self._text(entry, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return wording.plain_tool_tip(self._tool_tip(entry))
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -171,8 +197,23 @@ class FindingsModel(QAbstractItemModel):
         if entry.finding is None:
             return wording.judgement_headline(entry.judgement) if column == Column.FINDING and entry.judgement else ""
         if column == Column.IN:
-            return " ".join(wording.sigla(entry.finding.places, self._collation))
+            return self._where(entry.finding)
         return wording.finding_headline(entry.finding, self._collation)
+
+    def _where(self, finding: Finding) -> str:
+        """The articles' letters; for a passage with the paragraph, since a repeat in one article makes twins."""
+        if finding.kind not in (FindingKind.SIMILAR, FindingKind.VERBATIM):
+            return " ".join(wording.sigla(finding.places, self._collation))
+        return " ".join(
+            f"{letter}{paragraph}" for place in finding.places for letter, paragraph in self._paragraph(place)
+        )
+
+    def _paragraph(self, place: Place) -> Iterator[tuple[str, int]]:
+        """The letter and the number, from 1, of the paragraph in which the place begins; nothing when it has none."""
+        letter, blocks = self._blocks.get(place.document_id, ("", []))
+        at = bisect_right(blocks, place.span.start, key=lambda block: block.span.start)
+        if at:
+            yield letter, blocks[at - 1].block + 1
 
     def _tool_tip(self, entry: Entry) -> list[str]:
         if entry.finding is None or entry.judgement is not None:
@@ -220,3 +261,14 @@ class FindingsModel(QAbstractItemModel):
 
 def _outline(groups: tuple[Group, ...]) -> list[tuple[str, list[str]]]:
     return [(group.key, [entry.id for entry in group.entries]) for group in groups]
+
+
+def _blocks(collation: Collation) -> dict[str, tuple[str, list[Segment]]]:
+    """By document id: its letter, and its paragraphs and headings in text order."""
+    held: dict[str, tuple[str, list[Segment]]] = {
+        document.id: (siglum(position), []) for position, document in enumerate(collation.documents)
+    }
+    for segment in collation.segments:
+        if segment.kind is not SegmentKind.SENTENCE:
+            held[segment.document_id][1].append(segment)
+    return held

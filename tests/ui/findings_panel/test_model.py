@@ -46,12 +46,19 @@ def test_a_row_says_what_where_and_how_it_was_judged(qapp) -> None:
     row = model.index_of(samples.VERBATIM.id)
     assert [row.siblingAtColumn(column).data() for column in Column] == [
         "8 words: “The harbour master said the chart was wrong.”",
-        "B C",
+        "B2 C1",
         "Confirmed",
     ]
     assert row.data(Role.STATUS) == Status.CONFIRMED and not row.data(Role.GONE)
     assert "In B and C. Confirmed." in row.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "B ¶2 s1, C ¶1 s1" in row.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_numbers_and_repeats_name_the_articles_alone(qapp) -> None:
+    model = FindingsModel()
+    _show(model)
+    found = [model.index_of(finding.id).siblingAtColumn(Column.IN) for finding in (samples.NUMBERS, samples.REPEAT)]
+    assert [index.data() for index in found] == ["A B C", "A"]
 
 
 def test_a_lost_finding_keeps_its_label_and_status(qapp) -> None:

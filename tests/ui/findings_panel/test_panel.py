@@ -157,3 +157,15 @@ def test_an_unfinished_comparison_says_so(panel: FindingsPanel, session: PanelSe
     session.show(replace(session.collation, complete=False, missing=("pairs of articles",)))
     assert panel.partial.text() == "Not everything was compared: pairs of articles"
     assert not panel.partial.isHidden()
+
+
+def test_a_narrow_list_shows_a_status_by_its_glyph_and_still_says_it(panel: FindingsPanel) -> None:
+    def status(role: Qt.ItemDataRole) -> str:
+        return str(panel.model.index_of(samples.REPEAT.id).siblingAtColumn(Column.STATUS).data(role))
+
+    assert status(Qt.ItemDataRole.DisplayRole) == "Open"
+    panel.setMinimumWidth(1)
+    panel.resize(panel.fontMetrics().averageCharWidth() * 40, 420)
+    assert status(Qt.ItemDataRole.DisplayRole) == ""
+    assert status(Qt.ItemDataRole.AccessibleTextRole) == "Open"
+    assert "Not judged yet" in status(Qt.ItemDataRole.ToolTipRole)
