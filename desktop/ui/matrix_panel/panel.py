@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -35,19 +36,20 @@ class MatrixPanel(QWidget):
         self._session = session
         self.model = MatrixModel(self)
         self.measure = QComboBox()
-        self.measure.setMinimumContentsLength(14)
-        self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.measure.setToolTip(self.tr("Read along a row: how much of its article the other articles have too"))
+        self.measure.setMinimumContentsLength(12)
+        self.measure.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.measure.setAccessibleName(self.tr("What the matrix shows"))
         names = {
-            Measure.SIMILAR: self.tr("Similar sentences"),
-            Measure.VERBATIM: self.tr("Words in common, word for word"),
+            Measure.SIMILAR: self.tr("Row’s sentences with a counterpart"),
+            Measure.VERBATIM: self.tr("Row’s words found word for word"),
             Measure.NUMBERS: self.tr("Numbers that disagree"),
         }
         for measure, name in names.items():
             self.measure.addItem(name, measure.value)
         self.measure.currentIndexChanged.connect(lambda: self._show(session.collation))
-        self.legend = QLabel()
-        self.legend.setWordWrap(True)
+        self.partial = QLabel(self.tr("Not everything was compared."))
+        self.partial.setWordWrap(True)
         self.view = QTableView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(MatrixDelegate(self.view))
@@ -66,7 +68,7 @@ class MatrixPanel(QWidget):
         top.setContentsMargins(6, 2, 6, 2)
         top.setSpacing(10)
         top.addWidget(self.measure)
-        top.addWidget(self.legend, 1)
+        top.addWidget(self.partial, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -79,13 +81,7 @@ class MatrixPanel(QWidget):
         measure = Measure(self.measure.currentData())
         self.model.show(collation, measure)
         self._fit_cells()
-        legends = {
-            Measure.SIMILAR: self.tr("Row: share of its sentences with a counterpart in the column."),
-            Measure.VERBATIM: self.tr("Row: share of its words that stand in the column word for word."),
-            Measure.NUMBERS: self.tr("How many findings of disagreeing numbers concern both."),
-        }
-        partial = self.tr("Not everything was compared.") if not collation.complete else ""
-        self.legend.setText(" ".join(part for part in (legends[measure], partial) if part))
+        self.partial.setVisible(not collation.complete)
         few = len(collation.documents) < 2
         self._body.say(self.tr("With two or more articles, this shows how much they have in common.") if few else "")
 

@@ -66,12 +66,12 @@ def test_a_click_chooses_the_pair(qtbot, panel: MatrixPanel) -> None:
     assert chosen.args == ["a", "b"]
 
 
-def test_the_measure_is_chosen_and_explained(panel: MatrixPanel, session: PanelSession) -> None:
+def test_the_measure_is_chosen_and_unfinished_work_is_named(panel: MatrixPanel, session: PanelSession) -> None:
     panel.measure.setCurrentIndex(panel.measure.findData(Measure.NUMBERS.value))
     assert panel.model.index(0, 1).data() == "1"
-    assert panel.legend.text() == "How many findings of disagreeing numbers concern both."
+    assert panel.partial.isHidden()
     session.show(replace(session.collation, complete=False))
-    assert panel.legend.text().endswith("Not everything was compared.")
+    assert not panel.partial.isHidden() and panel.partial.text() == "Not everything was compared."
 
 
 def test_one_article_has_nothing_in_common(panel: MatrixPanel, session: PanelSession) -> None:
