@@ -31,11 +31,6 @@ class ProjectLock:
         """Whether the project is ours now. False when another has it, or when its folder takes no lock file."""
         return self._file.tryLock(0)
 
-    @property
-    def refused_by_folder(self) -> bool:
-        """Whether `take` failed because the lock file could not be written."""
-        return self._file.error() in (QLockFile.LockError.PermissionError, QLockFile.LockError.UnknownError)
-
     def holder(self) -> Holder:
         process, host, program = self._file.getLockInfo()
         return Holder(process, host, program)

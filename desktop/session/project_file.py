@@ -178,10 +178,7 @@ class ProjectFile:
     def _copied(self, path: Path, project: Project) -> tuple[Store, Project]:
         """A checked copy with everything in it, and the project as it stands there."""
         waiting = self._saving.waiting() if self._saving.flush() else ()
-        if self._saving.store is None:
-            Store.create(path, title=project.title, at=self._now()).close()
-        else:
-            self._saving.call(lambda store: store.copy_to(path))
+        self._saving.call(lambda store: store.copy_to(path))
         store = Store.open(path)
         try:
             for action in waiting:
@@ -191,7 +188,7 @@ class ProjectFile:
                 naming = Action("Save as", (SetTitle(path.stem),), self._now(), self._settings.author)
                 store.commit(naming.name, naming.changes, at=naming.at, by=naming.by)
                 renamed = applied(project, naming.changes, naming.at)
-            if replace(store.load(), modified="", created="") != replace(renamed, modified="", created=""):
+            if replace(store.load(), modified="") != replace(renamed, modified=""):
                 raise Refused(_not_equal(path))
         except BaseException:
             store.close()

@@ -214,8 +214,12 @@ class Session(Present):
         self._do(self.tr("Remove Note"), tuple(change.DropAnnotation(i) for i in (*replies, note_id)))
 
     def target_at(self, place: Place) -> Target:
-        """A note's target at a place of an article, with its surroundings."""
-        return place_target(place.document_id, self._project.document(place.document_id).text, place.span)
+        """A note's target at a place of an article, with its surroundings. The place counts in the text that is shown;
+        where the article's text has changed since the comparison, the target is found again in the new one."""
+        present = self._project.document(place.document_id).text
+        shown = {document.id: document.text for document in self.collation.documents}.get(place.document_id, present)
+        target = place_target(place.document_id, shown, place.span)
+        return target if shown == present else self._rooms.reattach(target, present, shown)
 
     # --- selecting ---
 

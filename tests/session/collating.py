@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from desktop.model import Collation, CollationOptions, Document, Finding, FindingKind, Place, Severity, Span
+from desktop.session.jobs import Answer, Deliver, Progress, Request
 
 Ask = Callable[[], bool] | None
 Tell = Callable[[str, int, int], None] | None
@@ -75,3 +76,29 @@ def findings_everywhere(
         places = (Place(document.id, Span(0, 3)),)
         found.append(Finding(f"at {document.id}", FindingKind.REPEAT, Severity.LOW, places, "first-word", (), 0))
     return Collation(documents=tuple(documents), options=options, findings=tuple(found))
+
+
+class HeldCollator:
+    """Keeps its requests until the test answers them."""
+
+    def __init__(self) -> None:
+        self.requests: list[Request] = []
+        self.cancelled = 0
+        self._deliver: Deliver | None = None
+
+    def submit(self, request: Request, deliver: Deliver) -> None:
+        self.requests.append(request)
+        self._deliver = deliver
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+    def close(self) -> None:
+        """Holds nothing."""
+
+    def deliver(self, event: Progress | Answer) -> None:
+        assert self._deliver is not None
+        self._deliver(event)
+
+    def answer(self, collation: Collation | None, *, error: str = "") -> None:
+        self.deliver(Answer(self.requests[-1].generation, collation, 0.5, error))

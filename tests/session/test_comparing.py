@@ -9,37 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.model import COLLATED_SIMILARITY, Collation, CollationOptions, Document
 from desktop.session.comparing import Comparing
-from desktop.session.jobs import Answer, Deliver, DirectCollator, Progress, Request
+from desktop.session.jobs import Answer, DirectCollator, Progress
 from desktop.session.relay import Relay
 from desktop.session.state import CompareState, CompareStatus
-from tests.session.collating import failing
+from tests.session.collating import HeldCollator, failing
 from tests.session.material import A, B, by_hand
-
-
-class HeldCollator:
-    """Keeps its requests until the test answers them."""
-
-    def __init__(self) -> None:
-        self.requests: list[Request] = []
-        self.cancelled = 0
-        self._deliver: Deliver | None = None
-
-    def submit(self, request: Request, deliver: Deliver) -> None:
-        self.requests.append(request)
-        self._deliver = deliver
-
-    def cancel(self) -> None:
-        self.cancelled += 1
-
-    def close(self) -> None:
-        """Holds nothing."""
-
-    def deliver(self, event: Progress | Answer) -> None:
-        assert self._deliver is not None
-        self._deliver(event)
-
-    def answer(self, collation: Collation | None, *, error: str = "") -> None:
-        self.deliver(Answer(self.requests[-1].generation, collation, 0.5, error))
 
 
 def narrow(collation: Collation, similarity: float) -> Collation:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Status
@@ -14,7 +17,9 @@ from desktop.model.change import Change
 from desktop.project import DiskFull, Store
 from desktop.session.lock import ProjectLock
 from desktop.session.session import Session
+from desktop.session.settings import Settings
 from desktop.session.state import CompareState, Message, SaveState
+from tests.session.collating import HeldCollator
 from tests.session.conftest import MakeSession
 from tests.session.material import COUNCIL, HARBOUR, STORM
 
@@ -239,7 +244,7 @@ class FullDisk:
 
 
 def test_what_cannot_be_written_stays_and_is_tried_again(
-    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session.new_project()
     disk = FullDisk(monkeypatch)
@@ -252,7 +257,11 @@ def test_what_cannot_be_written_stays_and_is_tried_again(
     heard = told(session)
     path = session.path
     assert not session.new_project()
-    assert session.path == path and [message.level for message in heard] == ["error"]
+    other = tmp_path / "other.synoptic"
+    Store.create(other, at="2026-03-01T12:00:00Z").close()
+    assert not session.open_project(other)
+    assert session.path == path and [message.level for message in heard] == ["error", "error"]
+    assert not other.with_name("other.synoptic.lock").exists()
     disk.full = False
     session.retry_save()
     qtbot.waitUntil(lambda: session.save_status.state is SaveState.SAVED)
@@ -303,3 +312,37 @@ def test_without_a_data_folder_nothing_is_made(make_session: MakeSession, tmp_pa
     assert not session.open_sample()
     assert session.recent() == ()
     assert [message.level for message in heard] == ["error", "error"]
+
+
+def test_a_copy_that_differs_is_not_gone_on_in(
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(qtbot, session, STORM)
+    load = Store.load
+    monkeypatch.setattr(Store, "load", lambda store: replace(load(store), documents=()))
+    heard, before = told(session), session.path
+    assert not session.save_as(tmp_path / "mine.synoptic")
+    assert "mine.synoptic" in heard[0].text
+    assert session.path == before and before is not None and before.exists()
+
+
+def test_any_error_in_writing_is_told(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def mistaken(store: Store, action: str, changes: Sequence[Change], *, at: str, by: str = "") -> None:
+        raise KeyError("no such article")
+
+    fill(qtbot, session, STORM)
+    qtbot.waitUntil(lambda: session.save_status.state is SaveState.SAVED)
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "commit", mistaken)
+        session.rename_article(session.project.documents[0].id, "Gale")
+        qtbot.waitUntil(lambda: session.save_status.state is SaveState.NOT_SAVED)
+    assert "KeyError" in session.save_status.text
+    assert session.close()
+
+
+def test_projects_without_a_name_are_in_the_programs_data_folder(qapp: QApplication, tmp_path: Path) -> None:
+    session = Session(settings=Settings(tmp_path / "settings.ini"), collator=HeldCollator())
+    assert session.new_project()
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    assert session.path is not None and session.path.parent == Path(data) / "projects"
+    assert session.close()

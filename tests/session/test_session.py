@@ -11,11 +11,23 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.model import CleanupKind, CollationOptions, FindingKind, Motivation, Place, Project, Span, Status
+from desktop.model import (
+    CleanupKind,
+    Collation,
+    CollationOptions,
+    FindingKind,
+    Motivation,
+    Place,
+    Project,
+    Span,
+    Status,
+)
 from desktop.paths import sample_articles
+from desktop.project import ProjectError, Store
 from desktop.session.process import ProcessCollator
 from desktop.session.session import Session
 from desktop.session.state import CompareState, Message, SaveState, Selection
+from tests.session.collating import HeldCollator
 from tests.session.conftest import Clock, MakeSession
 from tests.session.material import COUNCIL, HARBOUR, STORM
 
@@ -197,6 +209,39 @@ def test_two_cleanups_at_once_are_both_switched_off(qtbot: QtBot, session: Sessi
     both = {CleanupKind.MARKUP, CleanupKind.WHITESPACE}
     qtbot.waitUntil(lambda: session.project.documents[0].withheld == both)
     assert session.undo_stack.count() == 3
+
+
+def test_a_cleanup_that_fails_changes_nothing(
+    qtbot: QtBot, session: Session, tmp_path: Path, messages: list[Message], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(store: Store, document_id: str) -> bytes:
+        raise ProjectError("Its bytes are lost.")
+
+    add(qtbot, session, write(tmp_path, page="The <b>harbour</b> wall broke. Nobody was hurt."))
+    saved(qtbot, session)
+    monkeypatch.setattr(Store, "original", lost)
+    before = session.project
+    session.set_cleanup(before.documents[0].id, CleanupKind.MARKUP, False)
+    qtbot.waitUntil(lambda: len(messages) == 1)
+    assert messages == [Message("error", "Its bytes are lost.")]
+    assert session.project == before
+
+
+def test_a_note_made_in_the_former_text_is_found_in_the_new_one(
+    qtbot: QtBot, make_session: MakeSession, tmp_path: Path
+) -> None:
+    collator = HeldCollator()
+    session = make_session(collator=collator)
+    session.add_files(write(tmp_path, page='The <span class="x">harbour</span> wall broke. Nobody was hurt.'))
+    qtbot.waitUntil(lambda: len(collator.requests) == 1)
+    (document,) = session.project.documents
+    collator.answer(Collation(documents=(document,)))
+    session.set_cleanup(document.id, CleanupKind.MARKUP, False)
+    qtbot.waitUntil(lambda: len(collator.requests) == 2)
+    start = document.text.index("Nobody")
+    target = session.target_at(Place(document.id, Span(start, start + 6)))
+    assert target.span.of(session.project.documents[0].text) == "Nobody"
+    assert target.span.start > start
 
 
 # --- comparing ---
@@ -400,6 +445,18 @@ def test_a_report_replaces_no_article_and_no_project(three: Session, tmp_path: P
     assert not three.export_report(link)
     assert three.path.read_bytes() == before
     assert [message.level for message in heard] == ["error", "error"]
+
+
+def test_no_report_while_the_comparison_runs(qtbot: QtBot, make_session: MakeSession, tmp_path: Path) -> None:
+    collator = HeldCollator()
+    session = make_session(collator=collator)
+    session.add_files(write(tmp_path, storm=STORM))
+    qtbot.waitUntil(lambda: len(collator.requests) == 1)
+    heard: list[Message] = []
+    session.message.connect(heard.append)
+    assert not session.export_report(tmp_path / "report.html")
+    assert [message.level for message in heard] == ["warning"]
+    assert not (tmp_path / "report.html").exists()
 
 
 # --- the sample and the worker process ---
