@@ -1,0 +1,28 @@
+"""Thresholds stay in their ranges."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.model import COLLATED_SIMILARITY, CollationOptions, Project
+
+
+@pytest.mark.parametrize("name", ["min_similarity", "min_duplicate_similarity"])
+def test_similarities_lie_between_0_and_1(name: str) -> None:
+    for value in (0.0, 0.5, 1.0):
+        assert getattr(CollationOptions(**{name: value}), name) == value
+    for value in (-0.01, 1.01, float("nan")):
+        with pytest.raises(ValueError, match=f"{name} lies between 0 and 1: got {value}"):
+            CollationOptions(**{name: value})
+
+
+@pytest.mark.parametrize("name", ["min_duplicate_words", "min_heading_words", "min_match_words"])
+def test_numbers_of_words_are_not_negative(name: str) -> None:
+    assert getattr(CollationOptions(**{name: 0}), name) == 0
+    with pytest.raises(ValueError, match=f"{name} cannot be negative: got -1"):
+        CollationOptions(**{name: -1})
+
+
+def test_the_slider_starts_at_the_default_and_above_what_is_collated() -> None:
+    assert Project().shown_similarity == CollationOptions().min_similarity
+    assert CollationOptions().min_similarity >= COLLATED_SIMILARITY
