@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.model import (
+    Annotation,
+    Body,
     Bound,
     Claim,
     ClaimRow,
@@ -26,6 +28,7 @@ from desktop.model import (
     Judgement,
     Match,
     MatchKind,
+    Motivation,
     Passage,
     Place,
     Project,
@@ -283,6 +286,12 @@ class PanelSession(QObject):
         kept = [judged for judged in self.project.judgements if judged.finding_id not in finding_ids]
         kept += [Judgement(one, status, reason, "Ada", "2024-05-01T10:00:00Z") for one in finding_ids]
         self.put(replace(self.project, judgements=tuple(kept)))
+
+    def add_note(self, text: str, targets: Sequence[Target], tags: Sequence[str] = ()) -> str:
+        self.asked.append(("add_note", text, list(targets)))
+        note = Annotation(f"n{len(self.asked)}", Motivation.COMMENTING, tuple(targets), (Body(text),), "Ada")
+        self.put(replace(self.project, annotations=(*self.project.annotations, note)))
+        return note.id
 
     def __getattr__(self, name: str) -> Any:
         """Every other intent is only noted."""

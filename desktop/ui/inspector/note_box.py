@@ -1,43 +1,59 @@
-"""Where a note is typed. It saves itself: nothing typed is lost by looking elsewhere."""
+"""Where a note is typed. It saves itself: nothing typed is lost by looking elsewhere, nor by a crash."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _LINES = 3
+_PAUSE = 700  # milliseconds without a key before what was typed is saved
 
 
 class NoteBox(QPlainTextEdit):
-    """`finished(text)`: Ctrl+Enter or Esc was pressed, or the focus went elsewhere, after something was typed. The box
-    is empty by then."""
+    """`typed(text)`: this is what the note says now; sent at a pause in typing, and at the latest with `finished`.
+    `finished()`: Ctrl+Enter or Esc was pressed or the focus went elsewhere; the box is empty by then."""
 
-    finished = Signal(str)
+    typed = Signal(str)
+    finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("Write a note (Ctrl+Enter saves)"))
         self.setAccessibleName(self.tr("Note"))
-        self._begun_with = ""
+        self._saved = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.save)
+        self.textChanged.connect(self._pause.start)
         self._fit()
 
     def begin(self, text: str) -> None:
         """Put a note's text there to be changed."""
-        self._begun_with = text
-        self.setPlainText(text)
+        self._put(text)
         self.moveCursor(self.textCursor().MoveOperation.End)
         self.setFocus()
 
-    def finish(self) -> None:
-        """Hand over what was typed, if anything was, and be empty."""
+    def save(self) -> None:
+        """Say what was typed since it was last said."""
+        self._pause.stop()
         text = self.toPlainText().strip()
-        changed = bool(text) and text != self._begun_with.strip()
-        self._begun_with = ""
-        self.clear()
-        if changed:
-            self.finished.emit(text)
+        if text != self._saved:
+            self._saved = text
+            self.typed.emit(text)
+
+    def finish(self) -> None:
+        """Say what was typed, and be empty for the next note."""
+        if self.toPlainText() or self._saved:
+            self.save()
+            self._put("")
+            self.finished.emit()
+
+    def abandon(self) -> None:
+        """Be empty and say nothing: another project is open, in which this is no note."""
+        self._put("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,8 +64,15 @@ class NoteBox(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # A menu of the box itself, or another window for a moment, is no leaving.
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        # A menu, or another window for a moment, is no leaving.
+        passing = (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.MenuBarFocusReason,
+        )
+        if event.reason() in passing:
+            self.save()
+        else:
             self.finish()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -57,8 +80,10 @@ class NoteBox(QPlainTextEdit):
         if event.type() is QEvent.Type.FontChange:
             self._fit()
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.height() if self.minimumHeight() else 0)
+    def _put(self, text: str) -> None:
+        self._saved = text.strip()
+        self.setPlainText(text)
+        self._pause.stop()
 
     def _fit(self) -> None:
         margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))

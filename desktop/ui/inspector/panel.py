@@ -28,7 +28,8 @@ class Inspector(QWidget):
         self._session = session
         self._shown = Selection()
         self._page = Page()
-        self._editing = ""  # the note in the box, "" for a new one
+        self._editing = ""  # the note in the box, "" for one that is not saved yet
+        self._begun_here = False  # whether that note was begun in the box
         self.headline = _Headline()
         self.page = PageView()
         self.page.setAccessibleName(self.tr("Quotes, words and reasons"))
@@ -39,7 +40,8 @@ class Inspector(QWidget):
         self.history.setTextFormat(Qt.TextFormat.PlainText)
         self.history.setWordWrap(True)
         self.note_box = NoteBox()
-        self.note_box.finished.connect(self._save_note)
+        self.note_box.typed.connect(self._save_note)
+        self.note_box.finished.connect(self._end_note)
         self._body = OrEmpty(self._scrolled())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +58,7 @@ class Inspector(QWidget):
         session.selection_changed.connect(self._show_selection)
         session.collation_changed.connect(self._show_collation)
         session.project_changed.connect(self._show_project)
+        session.opened.connect(lambda _: self._forget_note())
         self._show(keep_place=False)
 
     def judge(self, status: Status, reason: str = "") -> None:
@@ -102,7 +105,6 @@ class Inspector(QWidget):
     def _show_selection(self, selection: Selection) -> None:
         if selection != self._shown:
             self.note_box.finish()  # what was typed belongs to what was shown
-            self._editing = ""
         self._show(keep_place=selection == self._shown)
 
     def _show_collation(self, _collation: Collation) -> None:
@@ -159,8 +161,9 @@ class Inspector(QWidget):
         return self.tr("Select a finding, or click a sentence, to see what the articles say.")
 
     def _notes(self) -> list[Annotation]:
-        """The notes on the finding and those at the selected place, as they were made."""
-        return [note for note in self._session.project.annotations if any(map(self._is_about, note.targets))]
+        """The notes on the finding and those at the selected place, as they were made; not the one in the box."""
+        notes = (note for note in self._session.project.annotations if note.id != self._editing)
+        return [note for note in notes if any(map(self._is_about, note.targets))]
 
     def _is_about(self, target: Target) -> bool:
         if target.finding_id:
@@ -169,15 +172,34 @@ class Inspector(QWidget):
         return place is not None and place.document_id == target.document_id and bool(place.span.overlap(target.span))
 
     def _save_note(self, text: str) -> None:
-        """Called before another selection is shown, so `_shown` is what the note is about."""
-        if self._editing:
-            tags = self._session.project.annotation(self._editing).tags
-            self._session.edit_note(self._editing, text, tags)
-        elif self._shown.finding_id:
-            self._session.add_note(text, [Target(finding_id=self._shown.finding_id)])
-        elif self._shown.place is not None:
-            self._session.add_note(text, [self._session.target_at(self._shown.place)])
-        self._editing = ""
+        """Save what the box says now. `_shown` is what it is about: the box is emptied before another is shown."""
+        session = self._session
+        present = next((note for note in session.project.annotations if note.id == self._editing), None)
+        if present is not None and text:
+            session.edit_note(present.id, text, present.tags)
+        elif present is not None and self._begun_here:
+            self._editing = ""
+            session.remove_note(present.id)
+        elif text and present is None:
+            self._begun_here = True
+            self._editing = session.add_note(text, self._targets())
+            if self._shown == session.selection:
+                self._show(keep_place=True)  # the list took it for one of its own
+
+    def _targets(self) -> list[Target]:
+        if self._shown.finding_id:
+            return [Target(finding_id=self._shown.finding_id)]
+        return [self._session.target_at(self._shown.place)] if self._shown.place is not None else []
+
+    def _end_note(self) -> None:
+        """The note that was in the box stands in the list from now on."""
+        self._editing, self._begun_here = "", False
+        if self._shown == self._session.selection:
+            self._show(keep_place=True)
+
+    def _forget_note(self) -> None:
+        self.note_box.abandon()
+        self._editing, self._begun_here = "", False
 
     def _follow(self, href: str) -> None:
         action, _, which = href.partition(":")
@@ -191,6 +213,7 @@ class Inspector(QWidget):
                 self.note_box.finish()
                 self._editing = which
                 self.note_box.begin(note.text)
+                self._show(keep_place=True)
 
     def _mute_history(self) -> None:
         palette = self.history.palette()

@@ -121,6 +121,66 @@ def test_hiding_the_panel_saves_what_was_typed_and_blanks_are_no_note(
     assert session.asked == [("add_note", "kept", [Target(finding_id=samples.SIMILAR.id)])]
 
 
+def test_a_pause_in_typing_saves_and_more_typing_changes_the_same_note(
+    inspector: Inspector, session: PanelSession
+) -> None:
+    session.select_finding(samples.SIMILAR.id)
+    session.asked.clear()
+    inspector.note_box.setPlainText("who")
+    inspector.note_box.save()
+    note_id = session.project.annotations[0].id
+    assert inspector.note_box.toPlainText() == "who"
+    assert "Notes" not in inspector.page.toPlainText()  # it stands in the box, not in the list too
+    inspector.note_box.setPlainText("who says so?")
+    inspector.note_box.finish()
+    assert session.asked == [
+        ("add_note", "who", [Target(finding_id=samples.SIMILAR.id)]),
+        ("edit_note", note_id, "who says so?", ()),
+    ]
+    assert "Notes" in inspector.page.toPlainText()
+
+
+def test_a_note_that_is_deleted_again_while_typing_is_removed(inspector: Inspector, session: PanelSession) -> None:
+    session.select_finding(samples.SIMILAR.id)
+    inspector.note_box.setPlainText("who")
+    inspector.note_box.save()
+    note_id = session.project.annotations[0].id
+    inspector.note_box.setPlainText("")
+    inspector.note_box.finish()
+    assert session.asked[-1] == ("remove_note", note_id)
+
+
+def test_a_note_whose_adding_was_undone_is_added_anew(inspector: Inspector, session: PanelSession) -> None:
+    session.select_finding(samples.SIMILAR.id)
+    inspector.note_box.setPlainText("who")
+    inspector.note_box.save()
+    session.put(replace(session.project, annotations=()))
+    inspector.note_box.setPlainText("who says so?")
+    inspector.note_box.finish()
+    assert session.asked[-1] == ("add_note", "who says so?", [Target(finding_id=samples.SIMILAR.id)])
+
+
+def test_another_project_gets_nothing_of_what_was_typed_for_this_one(
+    inspector: Inspector, session: PanelSession
+) -> None:
+    session.select_finding(samples.SIMILAR.id)
+    session.asked.clear()
+    inspector.note_box.setPlainText("half a wo")
+    session.opened.emit("other.synoptic")
+    session._select(Selection())
+    assert session.asked == [] and inspector.note_box.toPlainText() == ""
+
+
+def test_an_old_note_that_is_emptied_stays_as_it_was(inspector: Inspector, session: PanelSession) -> None:
+    session.put(replace(session.project, annotations=(NOTE,)))
+    session.select_finding(samples.NUMBERS.id)
+    session.asked.clear()
+    inspector.page.followed.emit("edit:n1")
+    inspector.note_box.setPlainText("")
+    inspector.note_box.finish()
+    assert session.asked == []
+
+
 def test_notes_are_listed_changed_and_removed(inspector: Inspector, session: PanelSession) -> None:
     session.put(replace(session.project, annotations=(NOTE,)))
     session.select_finding(samples.NUMBERS.id)
