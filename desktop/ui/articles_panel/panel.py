@@ -46,6 +46,7 @@ class ArticlesPanel(QWidget):
         self.cleaning_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.cleaning_menu = QMenu(self)
         self.cleaning_button.setMenu(self.cleaning_menu)
+        self.cleaning_menu.aboutToShow.connect(self._show_current)  # a switch that failed stands as it was
         self._make_actions()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -75,6 +75,7 @@ class MatrixPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._body, 1)
         session.collation_changed.connect(self._show)
+        session.opened.connect(lambda _: self._show(session.collation))
         self._show(session.collation)
 
     def _show(self, collation: Collation) -> None:

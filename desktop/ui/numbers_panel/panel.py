@@ -43,6 +43,7 @@ class NumbersPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._body, 1)
         session.collation_changed.connect(self._show_collation)
+        session.opened.connect(lambda _: self._show_collation(session.collation))
         session.selection_changed.connect(self._show_selection)
         self._show_collation(session.collation)
         self._show_selection(session.selection)
