@@ -1,108 +1,209 @@
-"""Blocks that stand more than once in one article, verbatim or nearly."""
+"""Blocks that stand more than once in one article, verbatim or nearly.
+
+Two blocks are alike by the share of their words that stand in the same order in both (Indel similarity). Blocks alike
+get one name; the longest sequence of names that stands twice or more is a duplicate, then the next longest. Paragraphs
+that come again run together into one, or one that comes again cut into several, are found by what the one contains.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from desktop.engine.cancellation import Watch
 from desktop.engine.normalise import key
 from desktop.model import CollationOptions, Document, Duplicate, Place, Segment, SegmentKind
 
+_RARE_WORDS = 12
+"""A block is compared with blocks that have one of so many of its rarest words."""
+_MOST_WORDS = 4000
+"""Longer blocks are compared by their first words only, so that one endless line cannot hold everything up."""
+_NEIGHBOUR_SLACK = 0.15
+"""Blocks beside a repeat continue it when this much less alike."""
+
 
 def find(
     document: Document, segments: Sequence[Segment], options: CollationOptions, watch: Watch
 ) -> tuple[Duplicate, ...]:
-    """The document's duplicates, ordered by first member. `segments` are the document's own.
-
-    Blocks alike are given one name; the longest sequence of names that stands twice or more without overlap is a
-    duplicate, then the next longest, and so on.
-    """
+    """The document's duplicates, ordered by first member. `segments` are the document's own."""
     blocks = [one for one in segments if one.kind is not SegmentKind.SENTENCE]
-    words = [key(block.span.of(document.text)) for block in blocks]
-    names = _names(blocks, words, options, watch)
-    found: list[Duplicate] = []
-    for starts, length in _repeats(names, watch):
-        members = tuple(Place(document.id, blocks[start].span.to(blocks[start + length - 1].span)) for start in starts)
-        first = sum((words[starts[0] + at] for at in range(length)), ())
-        alike = min(
-            Indel.normalized_similarity(first, sum((words[start + at] for at in range(length)), ()))
-            for start in starts[1:]
+    search = _Search(blocks, [key(block.span.of(document.text))[:_MOST_WORDS] for block in blocks], options, watch)
+    found = [
+        Duplicate(
+            tuple(Place(document.id, blocks[first].span.to(blocks[last - 1].span)) for first, last in runs),
+            search.least_alike(runs),
+            all(blocks[at].kind is SegmentKind.HEADING for first, last in runs for at in range(first, last)),
         )
-        heading = all(blocks[starts[0] + at].kind is SegmentKind.HEADING for at in range(length))
-        found.append(Duplicate(members, alike, heading))
-    return tuple(sorted(found, key=lambda duplicate: duplicate.members[0]))
+        for runs in search.repeats()
+    ]
+    return tuple(sorted(found, key=lambda duplicate: duplicate.members))
 
 
-def _names(
-    blocks: Sequence[Segment], words: Sequence[tuple[str, ...]], options: CollationOptions, watch: Watch
-) -> list[int]:
-    """A name for each block, the number of the first block like it; -1 for blocks too short to count."""
-    names = [-1] * len(blocks)
-    postings: dict[str, list[int]] = defaultdict(list)
-    frequency = Counter(word for one in words for word in set(one))
-    for number, block in enumerate(blocks):
-        watch.step()
-        heading = block.kind is SegmentKind.HEADING
-        least = options.min_heading_words if heading else options.min_duplicate_words
-        if len(words[number]) < max(1, least):
-            continue
-        rare = sorted(set(words[number]), key=lambda word: (frequency[word], word))[:12]
-        seen = Counter(earlier for word in rare for earlier in postings[word])
-        names[number] = number
-        best = options.min_duplicate_similarity
-        for earlier, _ in sorted(seen.items()):
-            if (blocks[earlier].kind is SegmentKind.HEADING) != heading:
-                continue
-            alike = Indel.normalized_similarity(words[earlier], words[number], score_cutoff=best)
-            if alike and (alike > best or names[number] == number):
-                best, names[number] = alike, names[earlier]
-        for word in rare:
-            postings[word].append(number)
-    return names
+Run = tuple[int, int]
+"""Blocks by number, half-open."""
 
 
-def _repeats(names: Sequence[int], watch: Watch) -> list[tuple[list[int], int]]:
-    """(starts, length) of repeated sequences, longest first, not overlapping."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for at, name in enumerate(names):
-        if name >= 0:
-            places[name].append(at)
-    free = [name >= 0 for name in names]
-    found: list[tuple[list[int], int]] = []
-    while True:
-        watch.step()
-        best: tuple[int, int, list[int]] | None = None
-        for at in range(len(names)):
-            if not free[at]:
-                continue
-            for other in places[names[at]]:
-                if other <= at or not free[other]:
+class _Search:
+    """The blocks of one document and which of them are still free to be part of a duplicate."""
+
+    def __init__(
+        self, blocks: Sequence[Segment], words: Sequence[tuple[str, ...]], options: CollationOptions, watch: Watch
+    ) -> None:
+        self._words = words
+        self._heading = [block.kind is SegmentKind.HEADING for block in blocks]
+        self._options = options
+        self._watch = watch
+        self._neighbours = self._candidates()
+        self._free = [True] * len(blocks)
+        self._names = self._named()
+        self._places: dict[int, list[int]] = defaultdict(list)
+        for at, name in enumerate(self._names):
+            self._places[name].append(at)
+
+    def repeats(self) -> list[list[Run]]:
+        """The duplicates as lists of runs."""
+        found = list(self._reflowed())
+        while True:
+            self._watch.step()
+            runs = self._longest()
+            if not runs:
+                return found
+            self._take(runs)
+            found.append(runs)
+
+    def least_alike(self, runs: Sequence[Run]) -> float:
+        """The lowest similarity of a run to the first."""
+        first = self._joined(runs[0])
+        return min(Indel.normalized_similarity(first, self._joined(run)) for run in runs[1:])
+
+    def _candidates(self) -> list[list[int]]:
+        """For each block the earlier ones that share one of its rarest words."""
+        frequency = Counter(word for one in self._words for word in set(one))
+        postings: dict[str, list[int]] = defaultdict(list)
+        neighbours: list[list[int]] = []
+        for at, words in enumerate(self._words):
+            self._watch.step()
+            rare = sorted(set(words), key=lambda word: (frequency[word], word))[:_RARE_WORDS]
+            neighbours.append(sorted({earlier for word in rare for earlier in postings[word]}))
+            for word in set(words):
+                if frequency[word] > 1:
+                    postings[word].append(at)
+        return neighbours
+
+    def _named(self) -> list[int]:
+        """The number of the first block alike for each block that is long enough to be a repeat, else -1."""
+        names = [at if self._long_enough(at, at) else -1 for at in range(len(self._words))]
+        for at, neighbours in enumerate(self._neighbours):
+            best = self._options.min_duplicate_similarity
+            for earlier in neighbours:
+                self._watch.step()
+                if names[at] < 0 or names[earlier] < 0 or not self._long_enough(at, earlier):
                     continue
-                length = 0
-                while (
-                    at + length < other
-                    and other + length < len(names)
-                    and free[at + length]
-                    and free[other + length]
-                    and names[at + length] == names[other + length]
-                ):
-                    length += 1
-                if best is None or length > best[0]:
-                    best = (length, at, [at, other])
-        if best is None:
-            return found
-        length, at, _ = best
-        starts = [at]
-        for other in places[names[at]]:
-            if (
-                other >= starts[-1] + length
-                and other + length <= len(names)
-                and all(free[other + step] and names[other + step] == names[at + step] for step in range(length))
-            ):
-                starts.append(other)
-        for start in starts:
-            free[start : start + length] = [False] * length
-        found.append((starts, length))
+                alike = self._alike(earlier, at, best)
+                if alike > best or (alike == best and names[at] == at):
+                    best, names[at] = alike, names[earlier]
+        return names
+
+    def _long_enough(self, one: int, other: int) -> bool:
+        headings = self._heading[one] and self._heading[other]
+        least = self._options.min_heading_words if headings else self._options.min_duplicate_words
+        return min(len(self._words[one]), len(self._words[other])) >= max(1, least)
+
+    def _alike(self, one: int, other: int, least: float) -> float:
+        """0 when below `least`."""
+        return float(Indel.normalized_similarity(self._words[one], self._words[other], score_cutoff=least))
+
+    def _longest(self) -> list[Run]:
+        """The free run of blocks that stands again and has most words; all its places. Empty when there is none."""
+        best: tuple[int, int, int] = (0, 0, 0)
+        start = other_start = 0
+        for places in self._places.values():
+            for number, at in enumerate(places):
+                for other in places[number + 1 :]:
+                    if self._names[at] < 0 or not (self._free[at] and self._free[other]):
+                        continue
+                    back, ahead = self._extent(at, other)
+                    size = sum(len(self._words[place]) for place in range(at - back, at + ahead))
+                    if (size, -at, -other) > (best[0], -start, -other_start) or not best[0]:
+                        best, start, other_start = (size, back, ahead), at, other
+        if not best[0]:
+            return []
+        _, back, ahead = best
+        runs = [(start - back, start + ahead), (other_start - back, other_start + ahead)]
+        for other in self._places[self._names[start]]:
+            run = (other - back, other + ahead)
+            if run[0] >= runs[-1][1] and run[1] <= len(self._words) and self._repeats_run(runs[0], run):
+                runs.append(run)
+        return runs
+
+    def _extent(self, at: int, other: int) -> tuple[int, int]:
+        """How many blocks before and from `at` are the same as those before and from `other`, without overlap."""
+        ahead = 1
+        while at + ahead < other and other + ahead < len(self._words) and self._same(at + ahead, other + ahead):
+            ahead += 1
+        back = 0
+        while at - back > 0 and other - back - 1 >= at + ahead and self._same(at - back - 1, other - back - 1):
+            back += 1
+        return back, ahead
+
+    def _repeats_run(self, run: Run, other: Run) -> bool:
+        return all(self._same(at, other[0] + at - run[0]) for at in range(*run))
+
+    def _same(self, one: int, other: int) -> bool:
+        """Whether two blocks beside a repeat continue it."""
+        if not (self._free[one] and self._free[other]):
+            return False
+        if self._names[one] == self._names[other] >= 0:
+            return True
+        least = max(0.5, self._options.min_duplicate_similarity - _NEIGHBOUR_SLACK)
+        return bool(self._words[one]) and self._alike(one, other, least) > 0
+
+    def _reflowed(self) -> Iterator[list[Run]]:
+        """Blocks that are two or more others, which stand together, run into one."""
+        least = self._options.min_duplicate_similarity
+        parts: dict[int, set[int]] = defaultdict(set)
+        for at, neighbours in enumerate(self._neighbours):
+            for earlier in neighbours:
+                self._watch.step()
+                for whole, part in ((at, earlier), (earlier, at)):
+                    if self._holds(whole, part, least):
+                        parts[whole].add(part)
+        for whole in sorted(parts):
+            if not self._free[whole]:
+                continue
+            run = max(_runs(sorted(parts[whole])), key=lambda one: sum(len(self._words[at]) for at in range(*one)))
+            together = Indel.normalized_similarity(self._joined(run), self._words[whole])
+            least_needed = max(least, self._alike_alone(whole))
+            if run[1] - run[0] < 2 or together < least_needed or not all(self._free[at] for at in range(*run)):
+                continue
+            runs = sorted((run, (whole, whole + 1)))
+            self._take(runs)
+            yield runs
+
+    def _alike_alone(self, at: int) -> float:
+        """How alike the block is to the one most like it that has its name; 0 when none has."""
+        others = [other for other in self._places[self._names[at]] if other != at and self._names[at] >= 0]
+        return max((self._alike(at, other, 0.0) for other in others), default=0.0)
+
+    def _holds(self, whole: int, part: int, least: float) -> bool:
+        """Whether `whole` has most words of `part` in order and more besides."""
+        words = self._words[part]
+        if len(words) < max(4, self._options.min_duplicate_words // 2) or len(self._words[whole]) < 1.15 * len(words):
+            return False
+        return int(LCSseq.similarity(words, self._words[whole])) >= least * len(words)
+
+    def _joined(self, run: Run) -> tuple[str, ...]:
+        return tuple(chain.from_iterable(self._words[at] for at in range(*run)))
+
+    def _take(self, runs: Sequence[Run]) -> None:
+        for first, last in runs:
+            self._free[first:last] = [False] * (last - first)
+
+
+def _runs(numbers: Sequence[int]) -> list[Run]:
+    """Numbers that follow each other, as half-open runs."""
+    cuts = [0, *(at + 1 for at, (one, other) in enumerate(pairwise(numbers)) if other != one + 1), len(numbers)]
+    return [(numbers[first], numbers[last - 1] + 1) for first, last in pairwise(cuts)]

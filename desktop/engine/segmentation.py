@@ -20,6 +20,8 @@ _LINE_ENDS = re.compile(r"\r\n|[\n\r\u2028\u2029\u0085\x0b\x0c]")
 _CLOSED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 _WIDEST_PAGE = 240
 """Code points: longer lines are paragraphs, not lines of a page."""
+_INSIDE = 0.25
+"""The share of lines that begin inside a sentence from which a text counts as broken at a margin."""
 _HEADING_WORDS = 20
 _HEADING_LENGTH = 160
 
@@ -83,13 +85,16 @@ def _adjacent(text: str, one: Span, other: Span) -> bool:
 def _page_width(text: str, lines: list[Span]) -> int:
     """About how wide the page was at whose margin the lines were broken; 0 when no page shows.
 
-    A page shows when most lines that another line follows are about as long as the longest of them.
+    A page shows when most lines that another line follows are about as long as the longest of them, and many of these
+    following lines begin inside a sentence.
     """
-    followed = [len(one) for one, other in pairwise(lines) if _adjacent(text, one, other)]
+    followed = [(one, other) for one, other in pairwise(lines) if _adjacent(text, one, other)]
     if len(followed) < 2:
         return 0
-    width = max(followed)
-    if not 40 <= width <= _WIDEST_PAGE or median(followed) < 0.75 * width:
+    lengths = [len(one) for one, _ in followed]
+    inside = sum(text[other.start].islower() and not _CLOSED.search(one.of(text)) for one, other in followed)
+    width = max(lengths)
+    if not 40 <= width <= _WIDEST_PAGE or median(lengths) < 0.75 * width or inside < _INSIDE * len(followed):
         return 0
     return width
 

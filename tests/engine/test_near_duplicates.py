@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from desktop.engine import near_duplicates
+from desktop.engine.cancellation import Watch
+from desktop.engine.segmentation import segment
+from desktop.model import CollationOptions
+from tests.builders import document
+
+HARBOUR = "The harbour board voted on Tuesday to close the eastern quay until divers have looked at every pile."
+FERRY = (
+    "Captain Lena Olsen said her ferry would use the fishing pier, which has no ramp for cars, until further notice."
+)
+BUDGET = "The town has set aside two million crowns for repairs, a third of what engineers think the work will cost."
+SCHOOL = "Pupils from the islands will be taken to school by bus over the bridge, a detour of almost forty minutes."
+EDITED = "The harbour board decided on Tuesday to shut the eastern quay until divers have looked at nearly every pile."
+
+
+def found(*paragraphs: str, options: CollationOptions = CollationOptions()) -> list[tuple[list[str], bool]]:  # noqa: B008
+    article = document("\n".join(paragraphs))
+    duplicates = near_duplicates.find(article, segment(article), options, Watch())
+    return [([place.span.of(article.text) for place in one.members], one.heading) for one in duplicates]
+
+
+def test_a_block_of_paragraphs_that_stands_again_is_one_duplicate() -> None:
+    assert found(HARBOUR, FERRY, BUDGET, HARBOUR, FERRY, SCHOOL) == [
+        ([f"{HARBOUR}\n{FERRY}", f"{HARBOUR}\n{FERRY}"], False)
+    ]
+
+
+def test_interleaved_copies_are_found_one_by_one() -> None:
+    assert found(HARBOUR, HARBOUR, FERRY, FERRY) == [([HARBOUR, HARBOUR], False), ([FERRY, FERRY], False)]
+
+
+def test_three_copies_are_one_duplicate_of_three() -> None:
+    assert found(HARBOUR, FERRY, HARBOUR, BUDGET, HARBOUR) == [([HARBOUR] * 3, False)]
+
+
+def test_an_edited_copy_is_found_with_its_similarity() -> None:
+    article = document("\n".join([HARBOUR, FERRY, EDITED]))
+    (one,) = near_duplicates.find(article, segment(article), CollationOptions(), Watch())
+    assert 0.8 < one.similarity < 0.9
+    assert not near_duplicates.find(article, segment(article), CollationOptions(min_duplicate_similarity=0.95), Watch())
+
+
+def test_paragraphs_run_together_are_found() -> None:
+    assert found(HARBOUR, FERRY, BUDGET, SCHOOL, f"{FERRY} {BUDGET}") == [
+        ([f"{FERRY}\n{BUDGET}", f"{FERRY} {BUDGET}"], False)
+    ]
+
+
+def test_a_short_heading_may_recur_and_a_long_one_may_not() -> None:
+    assert found("Background", HARBOUR, "Background", FERRY) == []
+    assert found("What the board knew", HARBOUR, "What the board knew", FERRY) == [(["What the board knew"] * 2, True)]
+
+
+def test_lists_of_one_kind_are_no_duplicates() -> None:
+    assert found(HARBOUR, FERRY, BUDGET, SCHOOL) == []
+    assert found("Yes, we do.", "Yes, we do.") == []
+
+
+def test_the_least_number_of_words_is_obeyed() -> None:
+    short = "Nobody was hurt in the fall of the crane."
+    assert found(short, HARBOUR, short) == [([short, short], False)]
+    assert found(short, HARBOUR, short, options=CollationOptions(min_duplicate_words=10)) == []
