@@ -43,14 +43,14 @@ find_python() {
     done
 }
 
-# The packages of Qt's libraries that cannot be loaded; without a Python to ask with, all of them.
+# The packages of Qt's libraries that cannot be loaded; without any Python to ask with, all of them.
 missing_qt() {
     asker=$(find_python)
-    if [ -z "$asker" ]; then
+    if [ -z "$asker" ] && ! have python3; then
         echo "$QT"
         return
     fi
-    "$asker" -c 'from desktop.startup import *; print(*missing_packages(LIBRARIES | SCREEN_LIBRARIES))'
+    "${asker:-python3}" -c 'from desktop.startup import *; print(*missing_packages(LIBRARIES | SCREEN_LIBRARIES))'
 }
 
 as_root() {
@@ -83,7 +83,7 @@ system_packages() {
     if may_install; then
         say "installing $*"
         as_root apt-get update -qq || say "apt-get update failed; trying to install all the same"
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 && return 0
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null && return 0
     fi
     set -- $needed
     [ $# -gt 0 ] || return 0
