@@ -21,13 +21,20 @@ class EmptyState(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._mute()
 
     def _mute(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), theme_for(palette).muted)
-        self.setPalette(palette)
+        mute(self)
+
+
+def mute(label: QLabel) -> None:
+    """Give a label the theme's muted text; again whenever its palette changed."""
+    palette = label.palette()
+    muted = theme_for(palette).muted
+    if palette.color(label.foregroundRole()) != muted:  # setting it changes the palette anew
+        palette.setColor(label.foregroundRole(), muted)
+        label.setPalette(palette)
 
 
 class OrEmpty(QStackedWidget):

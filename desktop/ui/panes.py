@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-def step_pane(panes: Sequence[tuple[QWidget, Callable[[], None]]], by: int) -> None:
-    """Focus the visible pane `by` places after the one that has the focus; `panes` are (part, how to focus it).
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """`part` holds everything that belongs to it, `target` is what takes the keyboard by `focus`."""
 
-    Nothing happens when none is visible.
+    part: QWidget
+    target: QWidget
+    focus: Callable[[], None]
+
+
+def step_pane(panes: Sequence[Pane], by: int) -> None:
+    """Focus the pane `by` places after the one that has the keyboard, passing over those that show nothing to focus.
+
+    From nowhere it begins at the first (backwards: the last) one; nothing happens when there is none.
     """
-    visible = [(part, focus) for part, focus in panes if part.isVisible()]
-    if not visible:
-        return
     focused = QApplication.focusWidget()
-    present = next(
-        (
-            number
-            for number, (part, _) in enumerate(visible)
-            if focused is not None and (part is focused or part.isAncestorOf(focused))
-        ),
-        -1 if by > 0 else 0,
-    )
-    visible[(present + by) % len(visible)][1]()
+    usable = [pane for pane in panes if pane.target.isVisible() and pane.target.isEnabled()]
+    if not usable:
+        return
+    held = [at for at, pane in enumerate(usable) if focused is not None and _holds(pane.part, focused)]
+    start = held[0] if held else (-1 if by > 0 else len(usable))
+    usable[(start + by) % len(usable)].focus()
+
+
+def _holds(part: QWidget, widget: QWidget) -> bool:
+    return part is widget or part.isAncestorOf(widget)

@@ -1,0 +1,108 @@
+"""The status bar: where you are, how the comparison stands, whether everything is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from desktop.model import SegmentKind
+from desktop.session.session import Session
+from desktop.session.state import CompareState, CompareStatus, SaveState, SaveStatus, Selection
+from desktop.ui import wording
+
+
+class StatusParts(QWidget):
+    """The permanent right side of the status bar; `install` also puts the current place on the left."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.place = QLabel()
+        self.counts = QLabel()
+        self.compare = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setMaximumWidth(140)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the comparison"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setStatusTip(self.tr("Stop comparing; what was found before stays"))
+        self.cancel.clicked.connect(session.cancel)
+        self.saved = QLabel()
+        self.retry = QPushButton(self.tr("Try Again"))
+        self.retry.clicked.connect(session.retry_save)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(12)
+        for widget in (self.counts, self.compare, self.bar, self.cancel, self.saved, self.retry):
+            row.addWidget(widget)
+        for label in (self.place, self.counts, self.compare, self.saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        session.project_changed.connect(self._count)
+        session.collation_changed.connect(self._count)
+        session.compare_changed.connect(self._compare)
+        session.save_changed.connect(self._save)
+        session.selection_changed.connect(self._select)
+        self._count()
+        self._compare(session.compare_status)
+        self._save(session.save_status)
+        self._select(session.selection)
+
+    def install(self, bar: QStatusBar) -> None:
+        bar.addWidget(self.place, 1)
+        bar.addPermanentWidget(self)
+
+    def _count(self) -> None:
+        articles = len(self._session.project.documents)
+        sentences = sum(s.kind is SegmentKind.SENTENCE for s in self._session.collation.segments)
+        held = (
+            wording.counted(articles, self.tr("1 article"), self.tr("{n} articles")),
+            wording.counted(sentences, self.tr("1 sentence"), self.tr("{n} sentences")),
+        )
+        self.counts.setText(" · ".join(held) if articles else "")
+
+    def _compare(self, status: CompareStatus) -> None:
+        running = status.state is CompareState.RUNNING
+        self.bar.setVisible(running)
+        self.cancel.setVisible(running)
+        if running:
+            self.bar.setRange(0, max(0, status.total))
+            self.bar.setValue(status.done)
+        seconds = QLocale().toString(status.seconds, "f", 1)
+        self.compare.setText(
+            {
+                CompareState.EMPTY: "",
+                CompareState.RUNNING: self.tr("Comparing…"),
+                CompareState.DONE: self.tr("Compared in {seconds} s").format(seconds=seconds),
+                CompareState.PARTIAL: self.tr("Comparison incomplete – press F5"),
+                CompareState.FAILED: self.tr("Comparison failed – press F5"),
+            }[status.state]
+        )
+        self.compare.setToolTip(status.text)
+
+    def _save(self, status: SaveStatus) -> None:
+        self.retry.setVisible(status.state is SaveState.NOT_SAVED)
+        self.saved.setText(
+            {
+                SaveState.SAVED: self.tr("Saved") if self._session.path else "",
+                SaveState.SAVING: self.tr("Saving…"),
+                SaveState.NOT_SAVED: self.tr("Not saved"),
+                SaveState.READ_ONLY: self.tr("Read only"),
+            }[status.state]
+        )
+        self.saved.setToolTip(status.text or str(self._session.path or ""))
+
+    def _select(self, selection: Selection) -> None:
+        text = ""
+        if selection.place is not None:
+            collation = self._session.collation
+            try:
+                text = str(collation.where(selection.place))
+                counterparts = self._session.counterparts(selection.place)
+            except KeyError:
+                counterparts = ()
+            for match in counterparts[:1]:
+                other = match.right if match.left.document_id == selection.place.document_id else match.left
+                text = self.tr("{place} ↔ {other}, {percent} % similar").format(
+                    place=text, other=collation.where(other), percent=round(100 * match.similarity)
+                )
+        self.place.setText(text)

@@ -1,0 +1,155 @@
+"""The in-app guide: what everything in the window means. One page, no network."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.icons import Glyph, glyph_icon
+from desktop.ui.theme import theme_for
+
+
+def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
+    """Glyph, title and text of each section, in reading order."""
+
+    def say(text: str) -> str:
+        return QCoreApplication.translate("Guide", text)
+
+    return (
+        (
+            None,
+            say("What Synoptic does"),
+            say(
+                "It shows the articles that report one story side by side, links the sentences that tell the same "
+                "thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write "
+                "notes, and hand over a report. Nothing leaves this computer."
+            ),
+        ),
+        (
+            Glyph.ADD,
+            say("Adding articles"),
+            say(
+                "Drop files or text on the window, use Add Articles, or paste. The comparison starts by itself. "
+                "Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a"
+                " click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists "
+                "what was mended and switches it off."
+            ),
+        ),
+        (
+            Glyph.NUMBERS,
+            say("Numbers disagree"),
+            say(
+                "Two figures that count the same thing are compared. Conflict: both cannot be true as written. "
+                "Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or"
+                " “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one."
+            ),
+        ),
+        (
+            Glyph.REPEAT,
+            say("Repeated in one article"),
+            say(
+                "A paragraph, a run of paragraphs or a headline that stands twice in the same article, word for "
+                "word or with small changes."
+            ),
+        ),
+        (
+            Glyph.VERBATIM,
+            say("Shared word for word"),
+            say("The same words in two articles: usually a common agency text or a quotation."),
+        ),
+        (
+            Glyph.SIMILAR,
+            say("Similar passages"),
+            say(
+                "Sentences that tell the same thing in other words. Click one: its counterparts in the other "
+                "columns come to the same height. The slider sets how alike two sentences must be; lower shows more"
+                " and weaker links. The words that made the link are named in the inspector."
+            ),
+        ),
+        (
+            Glyph.CONFIRMED,
+            say("Judging"),
+            say(
+                "F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss "
+                "it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay "
+                "when the articles are compared again. Everything can be undone."
+            ),
+        ),
+        (
+            Glyph.NOTE,
+            say("Notes"),
+            say("Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write."),
+        ),
+        (
+            None,
+            say("Saving"),
+            say(
+                "There is nothing to save: every action is written at once into the project, one .synoptic file. A "
+                "new project is called Untitled until Ctrl+S gives it a name and a place. Save As makes a copy and "
+                "goes on there."
+            ),
+        ),
+        (
+            Glyph.REPORT,
+            say("Reports"),
+            say(
+                "Export Report writes one HTML page with the numbers table, the findings with their quotes, your "
+                "judgements and notes, and every setting used; or the whole comparison as JSON for other programs."
+            ),
+        ),
+    )
+
+
+class GuideDialog(QDialog):
+    """A scrollable page of short sections, each with the glyph it explains."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("User Guide"))
+        self.resize(640, 640)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setSpacing(14)
+        column.setContentsMargins(18, 18, 18, 18)
+        for glyph, title, text in _sections():
+            column.addLayout(self._section(glyph, title, text))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.tr("User guide"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _section(self, glyph: Glyph | None, title: str, text: str) -> QHBoxLayout:
+        theme = theme_for(self.palette())
+        mark = QLabel()
+        mark.setFixedWidth(26)
+        mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        if glyph is not None:
+            colours = {
+                Glyph.NUMBERS: theme.numbers.line,
+                Glyph.REPEAT: theme.repeat.line,
+                Glyph.VERBATIM: theme.verbatim.line,
+                Glyph.SIMILAR: theme.similar.line,
+            }
+            pixmap: QPixmap = glyph_icon(glyph, colours.get(glyph, theme.text)).pixmap(20, 20)
+            mark.setPixmap(pixmap)
+        head = QLabel(title)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        body = QLabel(text)
+        body.setWordWrap(True)
+        body.setTextFormat(Qt.TextFormat.PlainText)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(head)
+        words.addWidget(body)
+        row = QHBoxLayout()
+        row.addWidget(mark)
+        row.addLayout(words, 1)
+        return row

@@ -1,0 +1,66 @@
+"""Every command with its keys, searchable."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from desktop.ui.actions import ACTIONS, MENUS, translated
+
+
+def _other_keys() -> tuple[tuple[str, str], ...]:
+    """Keys that belong to one pane and are no menu command."""
+
+    def say(text: str) -> str:
+        return QCoreApplication.translate("Shortcuts", text)
+
+    return (
+        (say("Previous or next sentence, in an article"), say("Up, Down")),
+        (say("Confirm, dismiss, resolve or reopen, in the findings list"), "C, D, R, O"),
+        (say("Open or close a folded article"), "Ctrl+1 … Ctrl+9"),
+        (say("Undo"), "Ctrl+Z"),
+        (say("Redo"), "Ctrl+Shift+Z, Ctrl+Y"),
+        (say("Save a note while writing it"), "Ctrl+Enter"),
+        (say("Rename or remove an article, in the articles list"), "F2, Del"),
+        (say("Move an article, in the articles list"), "Alt+Up, Alt+Down"),
+    )
+
+
+class ShortcutsDialog(QDialog):
+    """A table of commands and keys with a search field; it changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
+        self.resize(620, 560)
+        model = QStandardItemModel(0, 3, self)
+        model.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("Menu")])
+        menus = {name: translated(text).replace("&", "") for name, text in MENUS}
+        for spec in ACTIONS:
+            keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+            text = translated(spec.text).replace("&", "").rstrip("…")
+            model.appendRow([QStandardItem(cell) for cell in (text, keys, menus[spec.menu])])
+        for text, keys in _other_keys():
+            model.appendRow([QStandardItem(cell) for cell in (text, keys, "")])
+        self.rows = QSortFilterProxyModel(self)
+        self.rows.setSourceModel(model)
+        self.rows.setFilterKeyColumn(-1)
+        self.rows.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search commands and keys"))
+        self.search.setAccessibleName(self.tr("Search commands and keys"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.rows.setFilterFixedString)
+        table = QTableView()
+        table.setModel(self.rows)
+        table.setAccessibleName(self.tr("Commands and keys"))
+        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        column = QVBoxLayout(self)
+        column.addWidget(self.search)
+        column.addWidget(table)

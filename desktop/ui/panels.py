@@ -1,0 +1,112 @@
+"""The panels around the articles, each in a dock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from desktop.session.session import Session
+from desktop.ui.articles_panel.panel import ArticlesPanel
+from desktop.ui.findings_panel.panel import FindingsPanel
+from desktop.ui.inspector.panel import Inspector
+from desktop.ui.matrix_panel.panel import MatrixPanel
+from desktop.ui.notes_panel.panel import NotesPanel
+from desktop.ui.numbers_panel.panel import NumbersPanel
+from desktop.ui.panes import Pane
+
+NARROW = 1200
+"""Windows narrower than this many pixels have no room for a panel on the left."""
+
+
+class Panels(QObject):
+    """Articles on the left; findings above the inspector on the right, over the whole height; numbers, matrix and
+    notes below, as tabs."""
+
+    def __init__(self, session: Session, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.articles = ArticlesPanel(session)
+        self.findings = FindingsPanel(session)
+        self.inspector = Inspector(session)
+        self.numbers = NumbersPanel(session)
+        self.notes = NotesPanel(session)
+        self.matrix = MatrixPanel(session)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.articles_dock = self._dock(self.tr("Articles"), "articles", self.articles, left)
+        self.findings_dock = self._dock(self.tr("Findings"), "findings", self.findings, right)
+        self.inspector_dock = self._dock(self.tr("Inspector"), "inspector", self.inspector, right)
+        self.numbers_dock = self._dock(self.tr("Numbers"), "numbers", self.numbers, bottom)
+        self.notes_dock = self._dock(self.tr("Notes"), "notes", self.notes, bottom)
+        self.matrix_dock = self._dock(self.tr("Matrix"), "matrix", self.matrix, bottom)
+        window.tabifyDockWidget(self.numbers_dock, self.matrix_dock)
+        window.tabifyDockWidget(self.matrix_dock, self.notes_dock)
+        self.numbers_dock.raise_()
+        window.setCorner(Qt.Corner.BottomRightCorner, right)
+        window.setCorner(Qt.Corner.TopRightCorner, right)
+
+    def share_room(self) -> None:
+        """Sizes at first, in proportion to the window."""
+        window = self._window
+        width, height = window.width(), window.height()
+        narrow = width < NARROW
+        self._place_articles(narrow)
+        window.resizeDocks(
+            [self.articles_dock, self.findings_dock],
+            [min(196, width // 6), min(366, max(250, width // 4))],
+            Qt.Orientation.Horizontal,
+        )
+        window.resizeDocks(
+            [self.findings_dock, self.inspector_dock], [height * 3 // 8, height * 5 // 8], Qt.Orientation.Vertical
+        )
+        window.resizeDocks([self.numbers_dock], [min(200, height // 4)], Qt.Orientation.Vertical)
+
+    def _place_articles(self, narrow: bool) -> None:
+        """On the left; in a narrow window as a tab behind the findings, so that two articles still stand open."""
+        area = Qt.DockWidgetArea.RightDockWidgetArea if narrow else Qt.DockWidgetArea.LeftDockWidgetArea
+        if self._window.dockWidgetArea(self.articles_dock) is not area:
+            self._window.addDockWidget(area, self.articles_dock)
+        if narrow:
+            self._window.tabifyDockWidget(self.findings_dock, self.articles_dock)
+            self.findings_dock.raise_()
+
+    def couple(self, action: QAction, docks: Sequence[QDockWidget]) -> None:
+        """The action shows and hides the docks, and is checked while one of them is wanted."""
+
+        def show(on: bool) -> None:
+            for dock in docks:
+                dock.setVisible(on)
+
+        action.triggered.connect(show)
+        for dock in docks:
+            dock.toggleViewAction().toggled.connect(
+                lambda _: action.setChecked(any(d.toggleViewAction().isChecked() for d in docks))
+            )
+        action.setChecked(True)
+
+    def show_inspector(self) -> None:
+        self.inspector_dock.show()
+        self.inspector_dock.raise_()
+
+    def show_notes(self) -> None:
+        self.notes_dock.show()
+        self.notes_dock.raise_()
+
+    def pane(self, dock: QDockWidget, target: QWidget) -> Pane:
+        """A dock as a part of the window that F6 reaches: brought to the front if it is a tab behind others."""
+
+        def focus() -> None:
+            dock.raise_()
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+        return Pane(dock, target, focus)
+
+    def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self._window.addDockWidget(area, dock)
+        return dock

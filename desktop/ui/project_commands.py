@@ -1,0 +1,145 @@
+"""The commands of the File menu: they ask for a place and hand it to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from desktop.session.session import Session
+from desktop.ui.dialogs.paste import PasteDialog
+from desktop.ui.incoming import Incoming, incoming
+
+
+class ProjectCommands(QObject):
+    """Connects the File menu's actions; every method may be called without a project, and then makes one."""
+
+    def __init__(self, session: Session, actions: dict[str, QAction], window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._paste: PasteDialog | None = None
+        for name, slot in {
+            "new": self.new,
+            "open": self.open,
+            "sample": self.sample,
+            "add": self.add,
+            "paste_article": self.paste,
+            "save": self.save,
+            "save_as": self.save_as,
+            "report": self.report,
+        }.items():
+            actions[name].triggered.connect(lambda _=False, slot=slot: slot())
+
+    def new(self) -> None:
+        self._session.new_project()
+
+    def open(self, path: Path | None = None) -> None:
+        if path is None:
+            name, _ = QFileDialog.getOpenFileName(
+                self._window, self.tr("Open Project"), self._folder(), self.tr("Synoptic projects (*.synoptic)")
+            )
+            if not name:
+                return
+            path = Path(name)
+        self._session.open_project(path)
+
+    def sample(self) -> None:
+        self._session.open_sample()
+
+    def add(self, paths: Sequence[Path] | None = None) -> None:
+        if paths is None:
+            names, _ = QFileDialog.getOpenFileNames(
+                self._window,
+                self.tr("Add Articles"),
+                self._folder(),
+                self.tr("Articles ({patterns});;All files (*)").format(patterns=self._session.article_patterns()),
+            )
+            paths = [Path(name) for name in names]
+        if paths:
+            self._project()
+            self._session.add_files(list(paths))
+
+    def add_text(self, text: str, title: str = "") -> None:
+        if text.strip():
+            self._project()
+            self._session.add_text(text, title)
+
+    def paste(self) -> None:
+        """Files on the clipboard are added; anything else is shown first."""
+        brought = incoming(QGuiApplication.clipboard().mimeData())
+        if brought.files:
+            self.receive(brought)
+            return
+        self._paste = PasteDialog(brought.text, self._window)
+        self._paste.accepted.connect(self._pasted)
+        self._paste.open()
+
+    def receive(self, brought: Incoming) -> None:
+        """What was dropped: a project is opened, everything else becomes articles."""
+        if brought.projects:
+            self.open(brought.projects[0])
+        if brought.files:
+            self.add(brought.files)
+        elif not brought.projects:
+            self.add_text(brought.text)
+
+    def save(self) -> None:
+        """A project that has its name is saved already, and says so; a new one gets its name and place."""
+        if self._session.path is None:
+            self._project()
+        if self._session.untitled:
+            self.save_as()
+
+    def save_as(self) -> None:
+        if self._session.path is None:
+            self._project()
+        start = Path(self._folder()) / f"{self._session.project.title or self.tr('Untitled')}.synoptic"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save Project As"), str(start), self.tr("Synoptic projects (*.synoptic)")
+        )
+        if name:
+            path = Path(name)
+            self._session.save_as(
+                path if path.suffix.lower() == ".synoptic" else path.with_name(f"{path.name}.synoptic")
+            )
+
+    def report(self) -> None:
+        start = Path(self._folder()) / f"{self._session.project.title or 'report'}.html"
+        html = self.tr("Page to read, print and hand over (*.html)")
+        json = self.tr("The whole comparison for other programs (*.json)")
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export Report"), str(start), f"{html};;{json}"
+        )
+        if name:
+            path = Path(name)
+            if path.suffix.lower() not in (".html", ".htm", ".json"):
+                path = path.with_name(path.name + (".json" if chosen == json else ".html"))
+            self._session.export_report(path)
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """The recent projects, newest first; a line that says so when there are none."""
+        menu.clear()
+        for path in self._session.recent():
+            action = menu.addAction(path.stem.replace("&", "&&"))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.open(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No recent projects")).setEnabled(False)
+
+    def _project(self) -> None:
+        if self._session.path is None:
+            self._session.new_project()
+
+    def _folder(self) -> str:
+        path = self._session.path
+        if path is not None and not self._session.untitled:
+            return str(path.parent)
+        return str(Path.home())
+
+    def _pasted(self) -> None:
+        if self._paste is not None:
+            self.add_text(self._paste.text(), self._paste.title())

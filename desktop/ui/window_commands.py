@@ -1,0 +1,152 @@
+"""The commands that act on what is current: step, judge, note, copy, zoom, move the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+
+from desktop.model import Annotation, FindingKind, Motivation, Status, Target
+from desktop.session.session import Session
+from desktop.session.settings import Settings
+from desktop.session.state import Message
+from desktop.ui.collation_view.view import CollationView
+from desktop.ui.dialogs.about import about_box
+from desktop.ui.dialogs.guide import GuideDialog
+from desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from desktop.ui.notes_panel.editing import NoteDialog
+from desktop.ui.panels import Panels
+from desktop.ui.panes import Pane, step_pane
+
+NUMBERS = frozenset({FindingKind.NUMBERS})
+
+
+class WindowCommands(QObject):
+    """Connects the actions of all menus but File."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        actions: dict[str, QAction],
+        view: CollationView,
+        panels: Panels,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._view, self._panels, self._window = session, settings, view, panels, window
+        for name, slot in {
+            "quit": QApplication.closeAllWindows,
+            "copy": self.copy,
+            "cite": self.cite,
+            "author": self.ask_author,
+            "zoom_in": lambda: view.zoom(1),
+            "zoom_out": lambda: view.zoom(-1),
+            "zoom_reset": lambda: view.zoom(0),
+            "next_finding": lambda: session.step_finding(1),
+            "previous_finding": lambda: session.step_finding(-1),
+            "next_number": lambda: session.step_finding(1, NUMBERS),
+            "previous_number": lambda: session.step_finding(-1, NUMBERS),
+            "next_column": lambda: view.step_column(1),
+            "previous_column": lambda: view.step_column(-1),
+            "column_right": lambda: view.move_column(1),
+            "column_left": lambda: view.move_column(-1),
+            "next_pane": lambda: step_pane(self._panes(), 1),
+            "previous_pane": lambda: step_pane(self._panes(), -1),
+            "confirm": lambda: self.judge(Status.CONFIRMED),
+            "dismiss": lambda: self.judge(Status.DISMISSED),
+            "resolve": lambda: self.judge(Status.RESOLVED),
+            "reopen": lambda: self.judge(Status.OPEN),
+            "note": self.note,
+            "compare": session.compare,
+            "cancel": session.cancel,
+            "guide": lambda: GuideDialog(window).open(),
+            "shortcuts": lambda: ShortcutsDialog(window).open(),
+            "about": lambda: about_box(window).open(),
+        }.items():
+            actions[name].triggered.connect(lambda _=False, slot=slot: slot())
+        actions["linked"].setChecked(settings.flag("linked_scrolling", True))
+        view.set_linked(actions["linked"].isChecked())
+        actions["linked"].toggled.connect(self._link)
+        if settings.reading_font_size:
+            view.set_reading_points(settings.reading_font_size)
+        view.zoomed.connect(self._remember_zoom)
+
+    def judge(self, status: Status) -> None:
+        """Give the current finding this status; without one nothing happens."""
+        if self._session.selection.finding_id:
+            self._session.judge([self._session.selection.finding_id], status)
+
+    def note(self) -> None:
+        """Begin a note: on the current finding, unless text or another sentence is what a person points at."""
+        targets = self._view.note_targets()
+        place = self._session.selection.place
+        pointed_at_text = any(place is None or target.span != place.span for target in targets)
+        if self._session.selection.finding_id and not pointed_at_text:
+            self._panels.show_inspector()
+            self._panels.inspector.start_note()
+        elif targets:
+            self.note_on(targets)
+        else:
+            text = self.tr("Select some text, a sentence or a finding first, then add the note.")
+            self._session.message.emit(Message("info", text))
+
+    def note_on(self, targets: Sequence[Target]) -> None:
+        """Write a note on these places; it is kept when the dialog is accepted."""
+        if not targets or self._session.read_only:
+            return
+        blank = Annotation(id="", motivation=Motivation.COMMENTING, targets=tuple(targets), bodies=())
+        dialog = NoteDialog(blank, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._keep(dialog, tuple(targets)))
+        dialog.open()
+
+    def _keep(self, dialog: NoteDialog, targets: tuple[Target, ...]) -> None:
+        if dialog.text or dialog.tags:
+            self._session.add_note(dialog.text, targets, dialog.tags)
+            self._panels.show_notes()
+
+    def copy(self) -> None:
+        """Hand the copy on to the part that has the keyboard."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not hasattr(widget, "copy"):
+            widget = widget.parentWidget()
+        if widget is not None:
+            widget.copy()
+
+    def cite(self) -> None:
+        """Copy the selected text or the current sentence as “quote” (A ¶7 s2, outlet or file)."""
+        text = self._view.citation()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def ask_author(self) -> None:
+        name, done = QInputDialog.getText(
+            self._window,
+            self.tr("Your Name"),
+            self.tr("This name stands on your notes and judgements:"),
+            text=self._settings.author,
+        )
+        if done:
+            self._settings.author = name.strip()
+
+    def _link(self, on: bool) -> None:
+        self._settings.set_flag("linked_scrolling", on)
+        self._view.set_linked(on)
+
+    def _remember_zoom(self, points: float) -> None:
+        self._settings.reading_font_size = points
+
+    def _panes(self) -> tuple[Pane, ...]:
+        panels = self._panels
+        return (
+            panels.pane(panels.articles_dock, panels.articles.view),
+            Pane(self._view, self._view, self._view.focus_current),
+            panels.pane(panels.findings_dock, panels.findings.view),
+            panels.pane(panels.inspector_dock, panels.inspector.page),
+            panels.pane(panels.numbers_dock, panels.numbers.view),
+            panels.pane(panels.matrix_dock, panels.matrix.view),
+            panels.pane(panels.notes_dock, panels.notes.view),
+        )
