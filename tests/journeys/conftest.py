@@ -1,0 +1,71 @@
+"""The real window on a project of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop import app, engine
+from desktop.session.jobs import DirectCollator
+from desktop.session.session import Session
+from desktop.session.settings import Settings
+from desktop.session.state import CompareState, SaveState
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import apply_theme
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def make_window(qapp: QApplication, tmp_path: Path) -> Iterator[MakeWindow]:
+    """Windows that share one person's folder; each is closed at the end. Compares in this process unless told not to:
+    the journeys are about the window, and a process of its own costs a second each."""
+    app.application()
+    apply_theme(qapp, "light")
+    made: list[MainWindow] = []
+
+    def make(width: int = 1600, height: int = 950, *, own_process: bool = False) -> MainWindow:
+        settings = Settings(tmp_path / "settings.ini")
+        settings.author = "Ada"
+        collator = None if own_process else DirectCollator(engine.collate)
+        session = Session(settings=settings, data_folder=tmp_path / "projects", collator=collator)
+        window = MainWindow(session, settings)
+        window.fit(width, height)
+        window.show()
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def settled(qtbot) -> Callable[[MainWindow], None]:
+    """Wait until the window's articles are compared and everything is on disk."""
+
+    def wait(window: MainWindow) -> None:
+        session = window.session
+        qtbot.waitUntil(
+            lambda: (
+                session.compare_status.state is CompareState.DONE
+                and session.save_status.state in (SaveState.SAVED, SaveState.READ_ONLY)
+            ),
+            timeout=20_000,
+        )
+
+    return wait
+
+
+@pytest.fixture
+def sample(make_window: MakeWindow, settled) -> MainWindow:
+    """The window on the sample project, compared."""
+    window = make_window()
+    window.session.open_sample()
+    settled(window)
+    return window

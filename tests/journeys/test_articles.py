@@ -1,0 +1,118 @@
+"""Bringing one's own articles: drop, paste, file dialog; removing and reordering them; a report to hand over."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+FIRST = "Bridge closed\nThe old bridge was closed on Monday after 12 cracks were found.\nCars go by the mill.\n"
+SECOND = "Cracks found in bridge\nOn Monday the old bridge was closed because 15 cracks were found in it.\n"
+
+
+def drop(window, data: QMimeData) -> None:
+    event = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+
+
+def dropped_files(*paths) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def titles(window) -> list[str]:
+    return [document.title for document in window.session.project.documents]
+
+
+def test_dropped_files_make_a_project_and_are_compared(make_window, settled, qtbot, tmp_path):
+    window = make_window()
+    one, two = tmp_path / "one.txt", tmp_path / "two.md"
+    one.write_text(FIRST, "utf-8")
+    two.write_text(SECOND, "utf-8")
+    drop(window, dropped_files(one, two))
+    qtbot.waitUntil(lambda: len(titles(window)) == 2, timeout=10_000)
+    settled(window)
+    assert titles(window) == ["Bridge closed", "Cracks found in bridge"]
+    assert window.session.untitled
+    assert window.session.path.exists()
+    assert window.session.collation.matches
+    (row,) = window.session.collation.rows
+    assert sorted(window.session.collation.quote(claim.place)[:2] for claim in row.claims) == ["12", "15"]
+    assert one.read_text("utf-8") == FIRST
+
+
+def test_dropped_text_becomes_an_article(make_window, settled, qtbot):
+    window = make_window()
+    data = QMimeData()
+    data.setText(FIRST)
+    drop(window, data)
+    qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"], timeout=10_000)
+
+
+def test_pasting_shows_the_text_first(make_window, qtbot):
+    window = make_window()
+    QGuiApplication.clipboard().setText(SECOND)
+    window.actions_by_name["paste_article"].trigger()
+    dialog = window.commands._paste
+    assert dialog.isVisible()
+    assert dialog.text() == SECOND
+    dialog.accept()
+    qtbot.waitUntil(lambda: titles(window) == ["Cracks found in bridge"], timeout=10_000)
+
+
+def test_files_from_the_dialog_and_one_that_cannot_be_read(make_window, settled, qtbot, tmp_path, monkeypatch):
+    window = make_window()
+    good, empty = tmp_path / "good.txt", tmp_path / "empty.txt"
+    good.write_text(FIRST, "utf-8")
+    empty.write_text("  \n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(empty), str(good)], ""))
+    window.actions_by_name["add"].trigger()
+    qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"], timeout=10_000)
+    qtbot.waitUntil(lambda: "empty.txt" in window.messages.text(), timeout=5_000)
+
+
+def test_removing_and_reordering_compare_again_and_can_be_undone(sample, settled):
+    session = sample.session
+    ids = [document.id for document in session.project.documents]
+    session.move_article(ids[4], 0)
+    settled(sample)
+    assert [document.id for document in session.collation.documents] == [ids[4], *ids[:4]]
+    session.remove_article(ids[0])
+    settled(sample)
+    assert ids[0] not in [document.id for document in session.collation.documents]
+    assert not session.collation.duplicates
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    settled(sample)
+    assert [document.id for document in session.collation.documents] == ids
+    assert len(session.collation.duplicates) == 2
+
+
+def test_report_from_the_window(sample, tmp_path, monkeypatch):
+    page, data = tmp_path / "story.html", tmp_path / "story.json"
+    for target in (page, data):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
+        sample.actions_by_name["report"].trigger()
+    assert "145%" in page.read_text("utf-8")
+    assert "<script" not in page.read_text("utf-8")
+    whole = json.loads(data.read_text("utf-8"))
+    assert len(whole["documents"]) == 5
+
+
+def test_naming_an_untitled_project_moves_it(make_window, settled, qtbot, tmp_path, monkeypatch):
+    window = make_window()
+    window.commands.add_text(FIRST)
+    qtbot.waitUntil(lambda: len(titles(window)) == 1, timeout=10_000)
+    untitled = window.session.path
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Bridge"), ""))
+    window.actions_by_name["save"].trigger()
+    assert window.session.path == tmp_path / "Bridge.synoptic"
+    assert window.session.path.exists()
+    assert not untitled.exists()
+    assert window.windowTitle().startswith("Bridge")
+    assert window.session.recent()[0] == tmp_path / "Bridge.synoptic"

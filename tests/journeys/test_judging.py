@@ -1,0 +1,68 @@
+"""An editor judges, writes notes, changes their mind, closes and comes back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from desktop.model import FindingKind, Status
+
+
+def test_a_judgement_by_key_is_there_after_reopening(sample, make_window, settled, qtbot):
+    qtbot.keyClick(sample, Qt.Key.Key_F8)
+    finding = sample.session.selection.finding_id
+    qtbot.keyClick(sample, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert sample.session.project.status(finding) is Status.CONFIRMED
+    path = sample.session.path
+    sample.close()
+    again = make_window()
+    assert again.session.open_project(path)
+    settled(again)
+    assert again.session.project.status(finding) is Status.CONFIRMED
+    assert finding in again.session.visible_findings()
+    judged = again.session.project.judgement(finding)
+    assert judged is not None
+    assert judged.creator == "Ada"
+
+
+def test_undo_and_redo_name_what_they_do(sample, qtbot):
+    finding = sample.session.visible_findings()[0]
+    sample.session.judge([finding], Status.DISMISSED, "scope")
+    assert sample.session.project.status(finding) is Status.DISMISSED
+    assert "Dismiss" in sample.session.undo_stack.undoText()
+    qtbot.keyClick(sample, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert sample.session.project.status(finding) is Status.OPEN
+    qtbot.keyClick(sample, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert sample.session.project.status(finding) is Status.DISMISSED
+
+
+def test_judgements_survive_another_threshold_and_another_comparison(sample, settled):
+    similar = next(f for f in sample.session.collation.findings if f.kind is FindingKind.SIMILAR)
+    sample.session.judge([similar.id], Status.CONFIRMED)
+    sample.session.set_shown_similarity(0.9)
+    assert similar.id not in sample.session.visible_findings()
+    sample.session.set_shown_similarity(0.15)
+    assert sample.session.project.status(similar.id) is Status.CONFIRMED
+    assert similar.id in [f.id for f in sample.session.collation.findings]
+    sample.session.compare()
+    settled(sample)
+    assert similar.id in [f.id for f in sample.session.collation.findings]
+    assert sample.session.project.status(similar.id) is Status.CONFIRMED
+
+
+def test_a_note_on_the_current_sentence_is_kept(sample, make_window, settled, qtbot):
+    collation = sample.session.collation
+    sentence = collation.sentences(collation.documents[1].id)[4]
+    from desktop.model import Place
+
+    place = Place(sentence.document_id, sentence.span)
+    sample.session.add_note("Ask the ministry.", (sample.session.target_at(place),))
+    settled(sample)
+    path = sample.session.path
+    sample.close()
+    again = make_window()
+    again.session.open_project(path)
+    settled(again)
+    (note,) = again.session.project.annotations
+    assert note.text == "Ask the ministry."
+    assert note.targets[0].exact == collation.quote(place)
+    assert note.creator == "Ada"

@@ -1,0 +1,126 @@
+"""A stranger opens the sample and walks through what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.model import FindingKind, Severity, Verdict
+
+
+def test_the_five_articles_stand_in_their_order_with_their_titles(sample):
+    titles = [document.title for document in sample.session.project.documents]
+    assert len(titles) == 5
+    assert titles[0] == "China's Fentanyl Strategy: A Bargaining Chip in U.S. Trade Relations"
+    assert titles[1] == "China Eyes Fentanyl Talks"
+    assert titles[4] == "America and China share a dangerous addiction"
+    assert sample.windowTitle().startswith("Sample")
+
+
+def test_links_and_repeats_at_the_default_tick(sample):
+    collation = sample.session.collation
+    assert 16 <= len(collation.matches) <= 60
+    repeats = [finding for finding in collation.findings if finding.kind is FindingKind.REPEAT]
+    first = sample.session.project.documents[0].id
+    assert [{place.document_id for place in finding.places} for finding in repeats] == [{first}, {first}]
+    arguments = [dict(finding.arguments) for finding in repeats]
+    assert [a["blocks"] for a in arguments] == ["6–9 | 10–13", "2 | 3"]
+
+
+def test_numbers_table_has_the_rows_an_editor_looks_for(sample):
+    collation = sample.session.collation
+    sigla = "ABCDE"
+
+    def row_with(*surfaces):
+        for row in collation.rows:
+            said = [collation.quote(claim.place) for claim in row.claims]
+            if all(any(surface in text for text in said) for surface in surfaces):
+                return row
+        raise AssertionError(f"no row holds all of {surfaces}")
+
+    def articles(row):
+        return "".join(sorted({sigla[collation.position(claim.document_id)] for claim in row.claims}))
+
+    tariff = row_with("145%", "20%")
+    assert articles(tariff) == "BCE"
+    assert tariff.verdict in (Verdict.SCOPE_DIFFERS, Verdict.CONFLICT)
+    deaths = row_with("80,000", "70,000", "78,000", "42,000")
+    assert articles(deaths) == "CDE"
+    assert deaths.verdict is not Verdict.COMPATIBLE
+    total = row_with("300,000", "hundreds of thousands")
+    assert total.verdict is Verdict.COMPATIBLE
+    everything = " ".join(collation.quote(claim.place) for claim in collation.claims)
+    assert "710" not in everything
+    assert "challenging9" not in everything
+
+
+def test_f8_visits_every_finding_once_and_comes_back(sample, qtbot):
+    ids = sample.session.visible_findings()
+    seen = []
+    for _ in ids:
+        qtbot.keyClick(sample, Qt.Key.Key_F8)
+        seen.append(sample.session.selection.finding_id)
+    assert sorted(seen) == sorted(ids)
+    assert len(set(seen)) == len(seen)
+    qtbot.keyClick(sample, Qt.Key.Key_F8)
+    assert sample.session.selection.finding_id == seen[0]
+    assert sample.finding_step.text() == f"Finding 1 of {len(ids)}"
+
+
+def test_f7_visits_only_disagreements(sample, qtbot):
+    kinds = {finding.id: finding.kind for finding in sample.session.collation.findings}
+    for _ in range(3):
+        qtbot.keyClick(sample, Qt.Key.Key_F7)
+        assert kinds[sample.session.selection.finding_id] is FindingKind.NUMBERS
+
+
+def test_the_slider_filters_live_and_is_saved_once_let_go(sample, qtbot):
+    slider = sample.similarity.slider
+    before = len(sample.session.collation.matches)
+    saved = sample.session.project.shown_similarity
+    slider.setSliderDown(True)
+    slider.setValue(45)
+    qtbot.waitUntil(lambda: len(sample.session.collation.matches) < before)
+    shown = sample.session.links_at(0.45)
+    assert len(sample.session.collation.matches) == shown
+    assert f"{shown} link" in sample.similarity.text()
+    assert sample.session.project.shown_similarity == saved
+    slider.setSliderDown(False)
+    assert sample.session.project.shown_similarity == 0.45
+    sample.session.undo_stack.undo()
+    assert sample.session.project.shown_similarity == saved
+    assert len(sample.session.collation.matches) == before
+    assert slider.value() == round(100 * saved)
+
+
+def test_every_part_that_takes_the_keyboard_has_a_name(sample):
+    unnamed = []
+    for widget in sample.findChildren(QWidget):
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisible():
+            continue
+        named = widget.accessibleName() or widget.windowTitle()
+        if not named and isinstance(widget, QAbstractButton):
+            named = widget.text()
+        if not named:
+            unnamed.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}")
+    assert unnamed == []
+
+
+def test_f6_reaches_every_pane_and_returns(sample, qtbot, qapp):
+    qtbot.keyClick(sample, Qt.Key.Key_F8)
+    names = ("articles", "findings", "inspector", "numbers", "matrix")
+    parts = {name: getattr(sample.panels, name) for name in names} | {"view": sample.view}
+    reached = []
+    for _ in parts:
+        qtbot.keyClick(qapp.focusWidget() or sample, Qt.Key.Key_F6)
+        reached += [name for name, part in parts.items() if part.isAncestorOf(qapp.focusWidget())]
+    assert sorted(reached) == sorted(parts)
+
+
+def test_no_high_finding_is_without_words(sample):
+    from desktop.ui.wording import finding_headline
+
+    collation = sample.session.collation
+    for finding in collation.findings:
+        assert finding_headline(finding, collation).strip()
+    assert any(finding.severity is Severity.HIGH for finding in collation.findings)
