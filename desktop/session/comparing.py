@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.model import COLLATED_SIMILARITY, Collation, CollationOptions, Document
+from desktop.session.filtering import Filter, Narrow
 from desktop.session.jobs import Answer, Collator, Progress, Request
-from desktop.session.judging import known_ids
 from desktop.session.relay import Relay
 from desktop.session.state import CompareState, CompareStatus
 
-Narrow = Callable[[Collation, float], Collation]
 HISTOGRAM_BINS = 20
 
 
@@ -31,7 +29,7 @@ class Comparing(QObject):
     def __init__(self, collator: Collator, narrow: Narrow, relay: Relay, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._collator = collator
-        self._narrow = narrow
+        self._filter = Filter(narrow, relay)
         self._relay = relay
         self._generation = 0
         self._cancelled = False
@@ -39,7 +37,7 @@ class Comparing(QObject):
         self._asked: tuple[Document, ...] = ()
         self.full = Collation()
         self._scores: list[float] = []
-        self._known: frozenset[str] | None = None
+        self._news: tuple[int, CompareStatus] | None = None  # a comparison that is not shown yet: what to say of it
         self.shown = Collation()
         self.status = CompareStatus()
 
@@ -50,8 +48,7 @@ class Comparing(QObject):
         self._asked = documents
         if not documents:
             self._collator.cancel()
-            self._show(Collation())
-            self._set_status(CompareStatus())
+            self._show(Collation(), CompareStatus())
             return
         self._set_status(CompareStatus(CompareState.RUNNING))
         wanted = replace(options, min_similarity=min(options.min_similarity, COLLATED_SIMILARITY))
@@ -70,8 +67,7 @@ class Comparing(QObject):
         self._generation += 1
         self._collator.cancel()
         self._asked = ()
-        self._show(Collation())
-        self._set_status(CompareStatus())
+        self._show(Collation(), CompareStatus())
 
     def reading(self, done: int, total: int) -> None:
         """Say that articles are being read, unless a comparison is running."""
@@ -90,16 +86,14 @@ class Comparing(QObject):
         same = tuple(known.get(document.id, document) for document in self.full.documents)
         if same != self.full.documents:
             self.full = replace(self.full, documents=same)
-            self.shown = replace(self.shown, documents=same)
-            self.filtered.emit(self.shown)
+            self._ask_filter()
 
     def filter(self, similarity: float) -> None:
-        """Show the matches of at least `similarity`, 0..1; at once."""
+        """Show the matches of at least `similarity`, 0..1: at once, or soon where there are very many."""
         if similarity != self._similarity:
             self._similarity = similarity
             if self.full.documents:
-                self.shown = self._narrowed()
-                self.filtered.emit(self.shown)
+                self._ask_filter()
 
     @property
     def similarity(self) -> float:
@@ -116,11 +110,9 @@ class Comparing(QObject):
             bins[min(HISTOGRAM_BINS - 1, int(score * HISTOGRAM_BINS))] += 1
         return tuple(bins)
 
-    def known(self) -> frozenset[str]:
-        """The ids of all findings that this comparison holds at some similarity."""
-        if self._known is None:
-            self._known = known_ids(self.full)
-        return self._known | {finding.id for finding in self.shown.findings}
+    def close(self, timeout: float) -> bool:
+        """Leave no thread behind; whether that took no longer than `timeout` seconds."""
+        return self._filter.close(timeout)
 
     def _deliver(self, event: Progress | Answer) -> None:
         self._relay.post(lambda: self._receive(event))
@@ -137,13 +129,14 @@ class Comparing(QObject):
         elif event.collation is None:
             self._set_status(self._partial(()))
         elif event.collation.complete:
-            self._show(event.collation)
-            self._set_status(self._finished(event.seconds))
+            self._show(event.collation, CompareStatus(CompareState.DONE, seconds=event.seconds))
         else:
             # What a cancelled comparison found is better than an older one only where that is of other texts.
-            if not self._cancelled or not _same_texts(self.full.documents, self._asked):
-                self._show(event.collation)
-            self._set_status(self._partial(event.collation.missing))
+            status = self._partial(event.collation.missing)
+            if self._cancelled and _same_texts(self.full.documents, self._asked):
+                self._set_status(status)
+            else:
+                self._show(event.collation, status)
 
     def _finished(self, seconds: float) -> CompareStatus:
         if self.full.complete and _same_texts(self.full.documents, self._asked):
@@ -160,18 +153,30 @@ class Comparing(QObject):
             text = text.format(what=", ".join(missing))
         return CompareStatus(CompareState.PARTIAL, text=text)
 
-    def _set_full(self, collation: Collation) -> None:
+    def _show(self, collation: Collation, status: CompareStatus) -> None:
+        """Show another comparison, and then say so."""
         self.full = collation
         self._scores = sorted(match.similarity for match in collation.matches)
-        self._known = None
+        self._news = (self._generation, status)
+        self._ask_filter()
 
-    def _show(self, collation: Collation) -> None:
-        self._set_full(collation)
-        self.shown = self._narrowed()
-        self.fresh.emit(self.shown)
+    def _ask_filter(self) -> None:
+        full = self.full
 
-    def _narrowed(self) -> Collation:
-        return self._narrow(self.full, self._similarity) if self.full.documents else self.full
+        def done(shown: Collation) -> None:
+            if full is not self.full:
+                return
+            self.shown = shown
+            news, self._news = self._news, None
+            if news is None:
+                self.filtered.emit(shown)
+                return
+            self.fresh.emit(shown)
+            generation, status = news
+            if generation == self._generation:
+                self._set_status(status)
+
+        self._filter.ask(full, self._similarity, self.links_at(self._similarity), done)
 
     def _set_status(self, status: CompareStatus) -> None:
         if status != self.status:

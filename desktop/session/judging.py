@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.model import (
@@ -116,9 +116,13 @@ def known_ids(full: Collation) -> frozenset[str]:
     return frozenset(ids)
 
 
-def gone(project: Project, known: Collection[str]) -> tuple[Judgement, ...]:
-    """The judgements of findings that are not among the `known` ids."""
-    return tuple(judgement for judgement in project.judgements if judgement.finding_id not in known)
+def gone(project: Project, shown: Collation, full: Collation) -> tuple[Judgement, ...]:
+    """The judgements whose finding no similarity shows any more. `shown` is `full`, narrowed. Quick where every judged
+    finding is in one of them."""
+    present = {finding.id for collation in (shown, full) for finding in collation.findings}
+    missing = tuple(judgement for judgement in project.judgements if judgement.finding_id not in present)
+    known = known_ids(full) if missing else ()
+    return tuple(judgement for judgement in missing if judgement.finding_id not in known)
 
 
 def bodies(text: str, tags: Sequence[str]) -> tuple[Body, ...]:

@@ -149,7 +149,7 @@ class Present(QObject):
     def gone_judgements(self) -> tuple[Judgement, ...]:
         """Judgements whose finding is found no longer; none while nothing was compared to the end."""
         full = self._comparing.full
-        return judging.gone(self._project, self._comparing.known()) if full.documents and full.complete else ()
+        return judging.gone(self._project, self.collation, full) if full.documents and full.complete else ()
 
     def visible_findings(self) -> tuple[str, ...]:
         """The ids that `step_finding` walks through, in its order."""

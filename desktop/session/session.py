@@ -85,6 +85,7 @@ class Session(Present):
         saved = True
         self._relay.close()
         self._collator.close()
+        self._comparing.close(0.2)
         self._reading.close(0.5)
         try:
             self._file.leave()

@@ -62,7 +62,7 @@ def make_session(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[M
     yield make
     for session in made:
         session.close()
-    assert {thread.name for thread in threading.enumerate()} & {"saving", "reading", "collation"} == set()
+    assert {thread.name for thread in threading.enumerate()} & {"saving", "reading", "filtering", "collation"} == set()
     assert multiprocessing.active_children() == []
 
 

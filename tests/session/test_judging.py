@@ -7,6 +7,7 @@ from dataclasses import replace
 from desktop.model import (
     Annotation,
     Body,
+    Collation,
     Document,
     FindingKind,
     Judgement,
@@ -85,7 +86,7 @@ def test_a_match_that_leads_no_passage_now_still_counts_as_found() -> None:
     assert {"n", "r", "s"} <= known
     judged = finding_id(FindingKind.SIMILAR, ["Four five six.", "Ten eleven twelve."])
     project = Project(judgements=(Judgement(judged, Status.CONFIRMED), Judgement("lost", Status.CONFIRMED)))
-    assert [j.finding_id for j in judging.gone(project, known)] == ["lost"]
+    assert [j.finding_id for j in judging.gone(project, Collation(), by_hand())] == ["lost"]
 
 
 def test_the_name_of_an_action_says_what_it_does() -> None:
