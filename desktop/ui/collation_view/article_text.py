@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -72,12 +73,17 @@ class ArticleText(QTextEdit):
         self._headings: tuple[Span, ...] = ()
         self._current: tuple[Span, ...] = ()
         self._pressed: QPointF | None = None
+        self._settling = 0
         self.document().documentLayout().documentSizeChanged.connect(self._layout_changed)
 
     # --- what is shown
 
     def show_document(self, document: Document, font: QFont) -> None:
         """Take another text; the marks of the former are dropped."""
+        with self._laying_out():
+            self._take(document, font)
+
+    def _take(self, document: Document, font: QFont) -> None:
         self._text = document.text
         self._positions = Positions(document.text)
         self._geometry = TextGeometry(self.document(), self._positions)
@@ -90,20 +96,22 @@ class ArticleText(QTextEdit):
         self.document().setDefaultFont(font)
         self.setPlainText(display_text(document.text))
         self._format_blocks(font)
-        self._layout_changed()
 
     def set_reading_font(self, font: QFont) -> None:
-        top = self.top_code_point()
-        self.document().setDefaultFont(font)
-        self._format_blocks(font)
-        self._layout_changed()
-        self.scroll_to_line(top)
+        """Take another font; the first line in view stays the first one."""
+        top = self.top_code_point() if self.offset() else 0
+        with self._laying_out():
+            self.document().setDefaultFont(font)
+            self._format_blocks(font)
+            self._geometry.forget()
+            self.scroll_to_line(top)
 
     def set_marks(self, marks: DocumentMarks) -> None:
         self._marks = marks
         if marks.headings != self._headings:
             self._headings = marks.headings
-            self._format_headings()
+            with self._laying_out():
+                self._format_headings()
         self.viewport().update()
 
     def set_current(self, spans: tuple[Span, ...]) -> None:
@@ -153,6 +161,11 @@ class ArticleText(QTextEdit):
     def top_code_point(self) -> int:
         return self.code_point_at(QPointF(8, 1))
 
+    @property
+    def settling(self) -> bool:
+        """Whether the text is being laid out anew: the scroll bar then moves without a person's doing."""
+        return self._settling > 0
+
     def scroll_to_line(self, code_point: int) -> None:
         """Bring the character's line to the top."""
         self.verticalScrollBar().setValue(round(self._geometry.line_at(code_point)[0]))
@@ -198,10 +211,11 @@ class ArticleText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self.top_code_point() if self.offset() else 0
-        super().resizeEvent(event)
-        self._layout_changed()
-        if top and event.size().width() != event.oldSize().width():
-            self.scroll_to_line(top)
+        with self._laying_out():
+            super().resizeEvent(event)
+            self._geometry.forget()
+            if top and event.size().width() != event.oldSize().width():
+                self.scroll_to_line(top)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position() if event.button() is Qt.MouseButton.LeftButton else None
@@ -259,6 +273,15 @@ class ArticleText(QTextEdit):
 
     # --- inside
 
+    @contextmanager
+    def _laying_out(self) -> Iterator[None]:
+        self._settling += 1
+        try:
+            yield
+        finally:
+            self._settling -= 1
+            self._layout_changed()
+
     def _layout_changed(self, *_: object) -> None:
         self._geometry.forget()
         self.viewport().update()
@@ -294,9 +317,3 @@ class ArticleText(QTextEdit):
             cursor.setPosition(self._positions.units(heading.end), QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(bold)
         cursor.endEditBlock()
-        self._layout_changed()
-
-
-def block_of(blocks: tuple[int, ...], at: int) -> int:
-    """The index of the block that holds the character, given where blocks start; 0 when there are none."""
-    return max(0, bisect_right(blocks, at) - 1)

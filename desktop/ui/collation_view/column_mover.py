@@ -42,12 +42,13 @@ class ColumnMover(QObject):
             self._move()
 
     def align_again(self) -> None:
-        """After columns were opened, closed or moved."""
+        """After columns were opened, closed, moved or laid out anew; nothing when a person has scrolled since."""
         if self._current.spans:
             self._soon.start()
 
     def follow(self, column: Column, by: int) -> None:
         """A person scrolled `column` by so many pixels."""
+        self._current = Current()
         if not self.linked:
             return
         for other in self._area.columns():
@@ -60,6 +61,7 @@ class ColumnMover(QObject):
             other.scroll_to(offset, gently=anchored and abs(offset - stood - by) > _JUMP)
 
     def scroll_all(self, by: int) -> None:
+        self._current = Current()
         for column in self._area.columns():
             column.scroll_to(column.offset() + by)
 

@@ -257,6 +257,8 @@ class RibbonGutter(QWidget):
         painter.strokePath(path, self._pen(stub.ends.link, stub.ends.selected, theme))
         top, bottom = max(rect.top(), 0.0), min(rect.bottom(), float(self.height() - self.head()))
         side = min(13.0, rect.width() - 4)
+        if bottom - top < side:
+            return
         at_left = not inner_left
         place = QRectF(rect.center().x() - side / 2, (top + bottom) / 2 - side / 2, side, side)
         paint_glyph(painter, place, _ARROWS[at_left, stub.upwards], theme.marks(stub.ends.link.kind).line)
@@ -280,18 +282,13 @@ class RibbonGutter(QWidget):
             if count:
                 shown = wording.number(count)
                 width = QFontMetricsF(font).horizontalAdvance(shown) + height
-                plate = QRectF((self.width() - width) / 2 - 3, y, width + 6, height)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.window)
-                painter.drawRoundedRect(plate, 4, 4)
+                painter.fillRect(QRectF(0, y - 3, self.width(), height + 6), theme.window)
+                plate = QRectF((self.width() - width) / 2, y, width, height)
                 side = height * 0.72
-                paint_glyph(
-                    painter, QRectF(plate.left() + 3, plate.center().y() - side / 2, side, side), glyph, theme.muted
-                )
+                arrow = QRectF(plate.left(), plate.center().y() - side / 2, side, side)
+                paint_glyph(painter, arrow, glyph, theme.muted)
                 painter.setPen(theme.muted)
-                painter.drawText(
-                    plate.adjusted(0, 0, -3, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown
-                )
+                painter.drawText(plate, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
 
 
 def _within(span: Span, chosen: set[Span]) -> bool:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from desktop.model import Collation, Finding, FindingKind, Place, Project, Span, Target
 from desktop.session.state import Selection
 from desktop.ui import fonts, wording
+from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.collation_view import menus
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.column_mover import ColumnMover
 from desktop.ui.collation_view.current import Current, at_finding, at_place
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.marks import ALL_KINDS, DocumentMarks, Link, MarginLabel, links_of, marks_of
-from desktop.ui.collation_view.original_dialog import OriginalDialog
 from desktop.ui.collation_view.reading_area import ReadingArea
 from desktop.ui.collation_view.ribbons import RibbonGutter
 from desktop.ui.collation_view.sentences import SentenceIndex
@@ -302,6 +302,7 @@ class CollationView(QStackedWidget):
         text.number_clicked.connect(lambda finding_id: self._choose_finding(column, finding_id))
         text.stepped.connect(lambda by: self._step_sentence(column, by))
         text.menu_asked.connect(lambda at, code_point: self._show_menu(column, at, code_point))
+        text.laid_out.connect(self._mover.align_again)
         text.focused.connect(lambda: self._on_focus(column))
         text.zoom_asked.connect(self.zoom)
         column.margin.label_clicked.connect(lambda label: self._follow_label(column, label))
@@ -390,4 +391,6 @@ class CollationView(QStackedWidget):
         self._session.move_article(document_id, ids.index(document_id) + by)
 
     def _show_original(self, document_id: str) -> None:
-        OriginalDialog(self._project.document(document_id), fonts.reading_font(self._points), self).show()
+        dialog = OriginalDialog(self._project.document(document_id), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()

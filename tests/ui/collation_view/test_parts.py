@@ -16,7 +16,6 @@ from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.header import ColumnHeader
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, Link, MarginLabel, Mark, NumberBox
-from desktop.ui.collation_view.original_dialog import OriginalDialog
 from desktop.ui.collation_view.ribbons import RibbonGutter
 from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.collation_view.spine import Spine
@@ -194,14 +193,6 @@ class TestHeader:
         with qtbot.waitSignal(header.cleanup_asked) as switched:
             cleaning.actions()[1].trigger()
         assert switched.args == [CleanupKind.SOFT_WRAP, True]
-
-
-def test_the_original_is_shown_as_it_came(qtbot: QtBot) -> None:
-    document = Document(id="a", title="T", text="Clean", original="<b>Raw</b>\r\nline")
-    dialog = OriginalDialog(document, fonts.reading_font(11))
-    qtbot.addWidget(dialog)
-    assert dialog.text.toPlainText() == "<b>Raw</b>\nline"
-    assert dialog.text.isReadOnly()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])

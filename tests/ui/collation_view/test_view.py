@@ -15,6 +15,7 @@ from desktop import paths
 from desktop.engine import collate
 from desktop.model import Collation, Document, FindingKind, Place, Project, Span
 from desktop.readers import read
+from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.collation_view.marks import Layer, links_of
 from desktop.ui.collation_view.menus import label_menu, label_text, link_text, text_menu
 from desktop.ui.collation_view.view import CollationView
@@ -162,7 +163,6 @@ def test_a_ribbon_leads_to_its_finding(show: Show) -> None:
 def test_a_finding_opens_the_columns_it_needs(show: Show) -> None:
     view, session = show(width=700)
     session.select_finding("s3")
-    QApplication.processEvents()
     assert view.columns_open() == ("b", "c")
     assert _current(view)["c"] == ["Divers searched the wreck all night, a union said."]
 
@@ -316,6 +316,15 @@ def test_the_head_menu_reaches_the_session(show: Show) -> None:
     assert session.asked == [("move", "b", 0), ("remove", "b")]
 
 
+def test_the_original_can_be_read(show: Show) -> None:
+    view, _ = show()
+    view.area.columns()[1].header.original_asked.emit()
+    dialog = view.findChild(OriginalDialog)
+    assert dialog is not None
+    assert dialog.text.toPlainText() == B
+    dialog.close()
+
+
 def test_articles_follow_the_projects_order(show: Show) -> None:
     view, session = show()
     a, b, c = documents()
@@ -334,7 +343,7 @@ def test_nothing_focusable_is_without_a_name(show: Show) -> None:
             assert named, widget
 
 
-def test_the_sample_shows_its_repeats_and_links(show: Show, sample: tuple[Project, Collation]) -> None:
+def test_the_sample_shows_its_repeats_and_links(show: Show, sample: tuple[Project, Collation], qtbot: QtBot) -> None:
     view, session = show(*sample, width=1032, height=700)
     assert len(view.columns_open()) == 3
     first = view.area.columns()[0]
@@ -342,15 +351,18 @@ def test_the_sample_shows_its_repeats_and_links(show: Show, sample: tuple[Projec
     assert repeats == ["3", "2", "10", "11", "12", "13", "6", "7", "8", "9"]
     assert any(gutter.picture().ribbons for gutter in view.area.gutters())
     first_of_each = {finding.id: finding for finding in reversed(sample[1].findings)}
-    for finding in list(first_of_each.values())[::5]:
+    for finding in list(first_of_each.values())[::9]:
         session.select_finding(finding.id)
-        QApplication.processEvents()
-        assert finding.places[0].document_id in view.columns_open()
-        column = view.area.column(finding.places[0].document_id)
-        assert column is not None
-        top, bottom = column.text.vertical(finding.places[0].span)
-        assert bottom > 0
-        assert top < column.text.viewport().height()
+        first = finding.places[0]
+        assert first.document_id in view.columns_open()
+        qtbot.waitUntil(lambda first=first: _in_view(view, first), timeout=2000)
+
+
+def _in_view(view: CollationView, place: Place) -> bool:
+    column = view.area.column(place.document_id)
+    assert column is not None
+    top, bottom = column.text.vertical(place.span)
+    return bottom > 0 and top < column.text.viewport().height()
 
 
 def _padded(held: Collation, before: str, after: str) -> Collation:
