@@ -12,6 +12,7 @@ from desktop.project.errors import (
     ReadOnly,
     WriteFailed,
 )
+from desktop.project.rescue import rescue
 from desktop.project.store import Store
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "ReadOnly",
     "Store",
     "WriteFailed",
+    "rescue",
 ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.model import HistoryEntry
 from desktop.project import rows
@@ -45,6 +45,15 @@ def entries(connection: sqlite3.Connection) -> tuple[HistoryEntry, ...]:
     """All entries, oldest first."""
     found = connection.execute("SELECT number, at, by, action FROM history ORDER BY number")
     return tuple(HistoryEntry(*row) for row in found)
+
+
+def sound_changes(connection: sqlite3.Connection) -> Iterator[str]:
+    """The recorded changes (JSON) of every entry that is what was written, oldest first, whatever stands around it."""
+    previous = ""
+    for number, *rest, code in connection.execute(f"SELECT {_COLUMNS} FROM history ORDER BY number"):
+        if _hash((number, *rest), previous) == code:
+            yield str(rest[3])
+        previous = str(code)
 
 
 def problems(connection: sqlite3.Connection, tables: Sequence[Table]) -> tuple[str, ...]:

@@ -33,10 +33,15 @@ def project(connection: sqlite3.Connection) -> Project:
 
 def document(connection: sqlite3.Connection, source: Row) -> Document:
     """The present version of a source. Raises ValueError."""
-    _, _, _, _, text, decoded, _, described = version(connection, source)
+    return described(connection, version(connection, source))
+
+
+def described(connection: sqlite3.Connection, row: Row) -> Document:
+    """The document that a row of SOURCE_VERSION describes. Raises ValueError."""
+    _, _, _, _, text, decoded, _, plain = row
     return codec.load(
         Document,
-        str(described),
+        str(plain),
         text=contents.text(connection, str(text)),
         original=contents.text(connection, str(decoded)) if decoded else "",
     )
@@ -69,7 +74,7 @@ def problems(connection: sqlite3.Connection, tables: Sequence[Table]) -> tuple[s
     for table, *_ in connection.execute("PRAGMA foreign_key_check"):
         found.append(f"a row of {table} points to nothing")
     for each in tables:
-        found += [_phrase(bad) for bad in rows.sound_and_bad(connection, each)[1]]
+        found += [phrase(bad) for bad in rows.sound_and_bad(connection, each)[1]]
     if not found:  # get() raises for the bad rows that are already listed
         found += history.problems(connection, tables)
     found += contents.problems(connection)
@@ -86,7 +91,8 @@ _NAMES = {
 }
 
 
-def _phrase(bad: BadRow) -> str:
+def phrase(bad: BadRow) -> str:
+    """What was changed, for the person."""
     name = _NAMES.get(bad.table.name, bad.table.name + " {}").format(" version ".join(str(part) for part in bad.key))
     return f"{name} was changed"
 
