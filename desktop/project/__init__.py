@@ -12,6 +12,7 @@ from desktop.project.errors import (
     ReadOnly,
     WriteFailed,
 )
+from desktop.project.handover import copy_without_removed
 from desktop.project.rescue import rescue
 from desktop.project.store import Store
 
@@ -27,5 +28,6 @@ __all__ = [
     "ReadOnly",
     "Store",
     "WriteFailed",
+    "copy_without_removed",
     "rescue",
 ]

@@ -1,0 +1,54 @@
+"""A copy to hand on: what stands in the project now, without what was removed and without its history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.model import Annotation, Judgement, Project
+from desktop.model.change import (
+    AddDocument,
+    Change,
+    PutAnnotation,
+    PutJudgement,
+    SetOptions,
+    SetShownSimilarity,
+)
+from desktop.project.store import Store
+
+
+def copy_without_removed(store: Store, path: Path, *, at: str, by: str = "") -> None:
+    """Make a new project at `path` from what is present in `store`, in which removed articles leave no word.
+
+    Their bytes, their former versions, removed notes and the history are not in it; nor are judgements that quote
+    what stands in no present article, nor targets of notes on removed articles (and notes that had no other).
+
+    Raises AlreadyExists when anything stands at `path`.
+    """
+    project = store.load()
+    changes: list[Change] = [
+        AddDocument(document, position, store.original(document.id))
+        for position, document in enumerate(project.documents)
+    ]
+    changes += (PutAnnotation(note) for note in _notes_on_present(project))
+    changes += (PutJudgement(judged) for judged in project.judgements if _quotes_present(judged, project))
+    changes += (SetOptions(project.options), SetShownSimilarity(project.shown_similarity))
+    with Store.create(path, title=project.title, at=project.created) as copy:
+        copy.commit("Copy without removed articles", changes, at=at, by=by)
+
+
+def _notes_on_present(project: Project) -> Iterable[Annotation]:
+    """Notes with only those targets that are present; replies go with the note they answer."""
+    present = {document.id for document in project.documents}
+    kept: set[str] = set()
+    for note in project.annotations:
+        targets = tuple(one for one in note.targets if not one.document_id or one.document_id in present)
+        if targets or (not note.targets and (not note.reply_to or note.reply_to in kept)):
+            kept.add(note.id)
+            yield replace(note, targets=targets)
+
+
+def _quotes_present(judgement: Judgement, project: Project) -> bool:
+    texts = [" ".join(document.text.split()) for document in project.documents]
+    return all(any(" ".join(quote.split()) in text for text in texts) for quote in judgement.quotes)
