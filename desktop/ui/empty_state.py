@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from desktop.ui.theme import theme_for
@@ -25,15 +26,14 @@ class EmptyState(QLabel):
             self._mute()
 
     def _mute(self) -> None:
-        mute(self)
+        colour_text(self, theme_for(self.palette()).muted)
 
 
-def mute(label: QLabel) -> None:
-    """Give a label the theme's muted text; again whenever its palette changed."""
+def colour_text(label: QLabel, colour: QColor) -> None:
+    """Give a label's text a colour of the theme; again whenever the palette changed."""
     palette = label.palette()
-    muted = theme_for(palette).muted
-    if palette.color(label.foregroundRole()) != muted:  # setting it changes the palette anew
-        palette.setColor(label.foregroundRole(), muted)
+    if palette.color(label.foregroundRole()) != colour:  # setting it changes the palette anew
+        palette.setColor(label.foregroundRole(), colour)
         label.setPalette(palette)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model import CleanupKind, Collation, Document, Project
 from desktop.session.session import Session
@@ -40,10 +40,9 @@ class ArticlesPanel(QWidget):
         self.summary = QLabel()
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
-        self.cleaning_button = QToolButton()
-        self.cleaning_button.setText(self.tr("Clean-Up"))
+        self.cleaning_button = QPushButton(self.tr("Clean-Up"))
         self.cleaning_button.setToolTip(self.tr("What cleaning did to this article, and switches for each kind"))
-        self.cleaning_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.cleaning_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.cleaning_menu = QMenu(self)
         self.cleaning_button.setMenu(self.cleaning_menu)
         self.cleaning_menu.aboutToShow.connect(self._show_current)  # a switch that failed stands as it was
@@ -70,7 +69,7 @@ class ArticlesPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self.view.viewport().update()
 
     def _make_actions(self) -> None:

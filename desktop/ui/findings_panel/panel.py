@@ -91,7 +91,7 @@ class FindingsPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self.model.set_theme(theme_for(self.palette()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

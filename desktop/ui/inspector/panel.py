@@ -10,7 +10,7 @@ from desktop.model import Annotation, Collation, Finding, FindingKind, Place, Pr
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
-from desktop.ui.empty_state import OrEmpty
+from desktop.ui.empty_state import OrEmpty, colour_text
 from desktop.ui.icons import Glyph, paint_glyph
 from desktop.ui.inspector.content import Page, notes
 from desktop.ui.inspector.judging import JudgementBar
@@ -78,8 +78,9 @@ class Inspector(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._mute_history()
+        if event.type() is QEvent.Type.PaletteChange:
+            # The parts are told of it after this; they take their other colours from it themselves.
+            colour_text(self.history, theme_for(self.palette()).muted)
 
     def _scrolled(self) -> QScrollArea:
         """All of it in a scroll area: in a very low window, or with very large letters, nothing is cut."""
@@ -92,14 +93,14 @@ class Inspector(QWidget):
         column.addWidget(self.judgements)
         column.addWidget(self.history)
         column.addWidget(self.note_box)
-        self.page.setMinimumHeight(self.page.fontMetrics().lineSpacing() * 6)
+        self.page.setMinimumHeight(self.page.fontMetrics().lineSpacing() * 4)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
-        self._mute_history()
+        colour_text(self.history, theme_for(self.palette()).muted)
         return area
 
     def _show_selection(self, selection: Selection) -> None:
@@ -215,17 +216,13 @@ class Inspector(QWidget):
                 self.note_box.begin(note.text)
                 self._show(keep_place=True)
 
-    def _mute_history(self) -> None:
-        palette = self.history.palette()
-        palette.setColor(self.history.foregroundRole(), theme_for(self.palette()).muted)
-        self.history.setPalette(palette)
-
 
 class _Headline(QWidget):
     """A glyph and a line or two of bold text, in plain text, with what kind of thing it is above."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._marks: FindingKind | None = None
         self._glyph = _Sign()
         self.kind = QLabel()
         self.text = QLabel()
@@ -249,12 +246,18 @@ class _Headline(QWidget):
     def show_text(self, text: str, kind: str, glyph: Glyph | None = None, marks: FindingKind | None = None) -> None:
         self.text.setText(text)
         self.kind.setText(kind)
-        theme = theme_for(self.palette())
-        colour = theme.marks(marks).line if marks else theme.muted
-        palette = self.kind.palette()
-        palette.setColor(self.kind.foregroundRole(), colour)
-        self.kind.setPalette(palette)
+        self._marks = marks
         self._glyph.show_glyph(glyph, marks)
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        theme = theme_for(self.palette())
+        colour_text(self.kind, theme.marks(self._marks).line if self._marks else theme.muted)
 
 
 class _Sign(QWidget):

@@ -62,7 +62,7 @@ class NotesPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self.model.set_theme(theme_for(self.palette()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

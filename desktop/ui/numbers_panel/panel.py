@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.model import Collation
@@ -15,7 +16,7 @@ from desktop.ui.empty_state import OrEmpty
 from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
 from desktop.ui.theme import theme_for
 
-_WIDEST = 34  # characters; what is longer wraps
+_NARROWEST = 20  # characters; no column is cut back further, the table scrolls instead
 
 
 class NumbersPanel(QWidget):
@@ -59,7 +60,7 @@ class NumbersPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self.model.set_theme(theme_for(self.palette()))
 
     def _make_view(self) -> None:
@@ -90,13 +91,18 @@ class NumbersPanel(QWidget):
         self._show_selection(self._session.selection)
         self._body.say(self._empty_text() if not self.model.rowCount() else "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def _fit_columns(self) -> None:
-        """As wide as what they hold, but none so wide that it crowds out the others."""
-        widest = self.view.fontMetrics().averageCharWidth() * _WIDEST
+        """As wide as what they hold where that fits; else the widest are cut back, evenly, and wrap."""
         self.view.resizeColumnsToContents()
-        for column in range(self.model.columnCount()):
-            if self.view.columnWidth(column) > widest:
-                self.view.setColumnWidth(column, widest)
+        columns = range(self.model.columnCount())
+        narrow = self.view.fontMetrics().averageCharWidth() * _NARROWEST
+        widths = fitted([self.view.columnWidth(column) for column in columns], self.view.viewport().width(), narrow)
+        for column, width in zip(columns, widths, strict=True):
+            self.view.setColumnWidth(column, width)
 
     def _empty_text(self) -> str:
         if not self._session.project.documents:
@@ -122,3 +128,18 @@ class NumbersPanel(QWidget):
                 self._session.select_finding(finding_id)
         finally:
             self._asking = False
+
+
+def fitted(wanted: Sequence[int], room: int, narrow: int) -> list[int]:
+    """Widths that add up to at most `room`: the widest are cut back to one common width, but to no less than `narrow`;
+    what is narrower anyway keeps the width it wants."""
+    for cap in sorted(set(wanted), reverse=True):
+        below = sum(width for width in wanted if width < cap)
+        wide = sum(1 for width in wanted if width >= cap)
+        share = (room - below) // wide
+        if share >= cap or cap <= narrow:
+            return [min(width, max(cap, narrow)) for width in wanted]
+        next_cap = max((width for width in wanted if width < cap), default=0)
+        if share > next_cap:
+            return [min(width, max(share, narrow)) for width in wanted]
+    return list(wanted)

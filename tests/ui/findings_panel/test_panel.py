@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from desktop.model import Collation, Judgement, Status
 from desktop.ui.findings_panel.model import Column, Role
 from desktop.ui.findings_panel.panel import FindingsPanel
+from desktop.ui.theme import DARK, LIGHT, palette_of
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
 
@@ -169,3 +170,9 @@ def test_a_narrow_list_shows_a_status_by_its_glyph_and_still_says_it(panel: Find
     assert status(Qt.ItemDataRole.DisplayRole) == ""
     assert status(Qt.ItemDataRole.AccessibleTextRole) == "Open"
     assert "Not judged yet" in status(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_another_theme_colours_the_list_anew(panel: FindingsPanel) -> None:
+    for theme in (DARK, LIGHT):
+        panel.setPalette(palette_of(theme))
+        assert panel.model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) == theme.numbers.line

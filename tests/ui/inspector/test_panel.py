@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model import Annotation, Body, Collation, Judgement, Motivation, Project, Status, Target
 from desktop.session.state import Selection
 from desktop.ui.inspector.panel import Inspector
+from desktop.ui.theme import DARK, LIGHT, palette_of
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
 
@@ -228,3 +229,11 @@ def test_every_focusable_part_has_a_name(inspector: Inspector, session: PanelSes
         if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisible():
             named = widget.accessibleName() or getattr(widget, "text", str)() or widget.focusProxy()
             assert named, widget
+
+
+def test_another_theme_colours_headline_and_history_anew(inspector: Inspector, session: PanelSession) -> None:
+    session.select_finding(samples.NUMBERS.id)
+    for theme in (DARK, LIGHT):
+        inspector.setPalette(palette_of(theme))
+        for label, colour in ((inspector.headline.kind, theme.numbers.line), (inspector.history, theme.muted)):
+            assert label.palette().color(label.foregroundRole()) == colour

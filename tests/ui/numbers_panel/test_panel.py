@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop.model import Collation
-from desktop.ui.numbers_panel.panel import NumbersPanel
+from desktop.ui.numbers_panel.panel import NumbersPanel, fitted
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
 
@@ -66,3 +66,19 @@ def test_empty_tables_say_why(qtbot, panel: NumbersPanel, session: PanelSession)
     empty = NumbersPanel(PanelSession(empty=True))
     qtbot.addWidget(empty)
     assert empty._body.placeholder.text().startswith("Numbers appear here")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "widths"),
+    [
+        ([], 100, []),
+        ([10, 20, 30], 100, [10, 20, 30]),
+        ([10, 50, 80], 100, [10, 45, 45]),
+        ([10, 20, 80], 100, [10, 20, 70]),
+        ([10, 80, 80], 30, [10, 15, 15]),
+        ([40, 40, 40], 120, [40, 40, 40]),
+        ([5, 5, 5], 3, [5, 5, 5]),
+    ],
+)
+def test_the_widest_columns_give_way_first(wanted: list[int], room: int, widths: list[int]) -> None:
+    assert fitted(wanted, room, 15) == widths
