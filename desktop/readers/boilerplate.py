@@ -18,7 +18,10 @@ _NEWSLETTERS = (
     r"(?:subscribers?|readers?|you) (?:can|may) (?:also )?(?:sign up|subscribe)\b.*",
     r"(?:please )?(?:sign up|subscribe)(?: here| now| today)? (?:to|for)\b.*\b(?:{letter}|podcast|updates)\b.*",
     r"(?:get|receive|enjoy|want|like)\b.*\b(?:{letter}|in your e-?mail)\b.*",
-    r"for (?:more|the latest|further)\b.*\b(?:{letter}|subscribe|sign up|visit our|follow us)\b.*",
+    r"for (?:more|the latest|further)\b.*\b(?:{letter}|subscribe|sign up|download|visit our|follow us)\b.*",
+    r"(?:please )?(?:subscribe|sign in|log in|register)(?: here| now| today)\b.*",
+    r"to (?:view|read|continue|see|access)\b.*\b(?:subscribe|sign in|log in|register|subscriber)\b.*",
+    r"(?:if you(?:['’]re| are)\b.*|already |first-time )(?:a )?(?:subscribers?|members?)\b.*",
     r"(?:stay informed|stay up to date|never miss)\b.*\b(?:{letter}|subscribe|sign up)\b.*",
 )
 _OTHER_PIECES = (
@@ -32,6 +35,7 @@ _SITE = (
     r"(?:advertisement|advertising|sponsored(?: content)?|promoted content|ad)",
     r"(?:share|save|print|e-?mail)(?: (?:this|the))?(?: (?:article|story|page|post))?(?: (?:on|via)\b.{{0,60}})?",
     r"(?:follow|like|join|find) us on\b.{{0,120}}",
+    r"follow .{{1,60}} on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|social media)\b.{{0,250}}",
     r"(?:click|tap) here (?:to|for)\b.*",
     r"(?:©|\(c\)|copyright)\s.{{0,160}}",
     r".{{0,120}}\ball rights reserved\b.{{0,80}}",

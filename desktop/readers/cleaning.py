@@ -16,7 +16,7 @@ from desktop.readers.split_words import mend_split_words
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _ODD_LINE_END = re.compile("[\v\x1c\x1d\x1e\x85\u2028\u2029]")
-_FORM_FEED = re.compile("\n?\f\n?")
+_FORM_FEED = re.compile("\f")
 _BLANKS = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _RUN_OF_BLANKS = re.compile(rf"{_BLANKS}{{2,}}|\t")
 _EDGE_BLANKS = re.compile(rf"^(?:{_BLANKS})+|(?:{_BLANKS})+$", re.MULTILINE)
@@ -29,21 +29,29 @@ def clean(extract: Extract, withheld: frozenset[CleanupKind] = frozenset()) -> D
     the extract's.
     """
     draft = Draft(extract.text, withheld)
-    remove_images(draft)
-    remove_tags(draft)
-    if extract.markdown or looks_like_markdown(draft.text):
-        remove_markdown(draft)
+    draft.begin(extract.edits)
+    if extract.marked_up:
+        remove_images(draft)
+        remove_tags(draft)
+        if extract.markdown or looks_like_markdown(draft.text):
+            remove_markdown(draft)
     _even_line_ends(draft)
     _part_ligatures(draft)
-    hyphenated = 0.0
+    hyphenated = _hyphenated(extract)
     if extract.wrapped:
-        hyphenated = join_soft_wraps(draft)
+        hyphenated = max(hyphenated, join_soft_wraps(draft))
         join_page_breaks(draft)
     mend_split_words(draft, hyphenated)
     strip_footnote_marks(draft)
     remove_boilerplate(draft)
     _even_blanks(draft)
     return draft
+
+
+def _hyphenated(extract: Extract) -> float:
+    """The share, 0..1, of the lines joined by layout that end in a hyphen."""
+    joins = [change for kind, change in extract.edits if kind is CleanupKind.SOFT_WRAP]
+    return sum(extract.text[join.start - 1 : join.start] == "-" for join in joins) / max(1, len(joins))
 
 
 def _even_line_ends(draft: Draft) -> None:

@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from desktop.model import Cleanup, CleanupKind, Span
 
+_WHITE = (CleanupKind.WHITESPACE, CleanupKind.SOFT_WRAP, CleanupKind.PAGE_BREAK)
+
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
@@ -56,6 +58,28 @@ class Draft:
 
     def allows(self, kind: CleanupKind) -> bool:
         return kind not in self._withheld
+
+    def begin(self, changes: Iterable[tuple[CleanupKind, Replacement]]) -> None:
+        """Make changes of several kinds at once, all counted in the original; before any other.
+
+        Raises ValueError when two of them overlap or the draft has been changed already.
+        """
+        if self._edits:
+            raise ValueError("the draft has been changed already")
+        position = 0
+        pieces: list[str] = []
+        length = 0
+        for kind, change in sorted(changes, key=lambda pair: (pair[1].start, pair[1].end)):
+            if change.start < position:
+                raise ValueError(f"replacements overlap at {change}")
+            if kind in self._withheld:
+                continue
+            pieces += (self.original[position : change.start], change.inserted)
+            at = length + change.start - position
+            self._edits.append(_Edit(kind, change.start, change.end, change.inserted, at))
+            length = at + len(change.inserted)
+            position = change.end
+        self.text = "".join((*pieces, self.original[position:]))
 
     def apply(self, kind: CleanupKind, replacements: Iterable[Replacement]) -> None:
         """Make the replacements, all counted in the present text; they may come in any order but not overlap.
@@ -132,11 +156,11 @@ def _merged(old: Sequence[_Edit], kind: CleanupKind, wanted: Sequence[Replacemen
 
 
 def _coalesced(edits: Sequence[_Edit]) -> list[_Edit]:
-    """Neighbouring deletions of white space as one."""
+    """Neighbouring deletions of white space and line ends as one."""
     result: list[_Edit] = []
     for edit in edits:
         last = result[-1] if result else None
-        if last and last.end == edit.start and last.kind is edit.kind is CleanupKind.WHITESPACE and not edit.inserted:
+        if last and last.end == edit.start and last.kind is edit.kind in _WHITE and not edit.inserted:
             result[-1] = _Edit(last.kind, last.start, edit.end, last.inserted, last.at)
         else:
             result.append(edit)

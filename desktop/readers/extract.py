@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.model import CleanupKind
+from desktop.readers.draft import Replacement
+
 
 @dataclass(frozen=True, slots=True)
 class Extract:
     """`text` has "\\n" line ends only. The other fields are "" where the file does not say.
 
+    `marked_up`: tags and entities in the text are debris; elsewhere they are the author's (an article about HTML).
     `markdown`: the text is Markdown. `wrapped`: lines may be broken at a margin or a page's end, so that joining
-    them is considered; formats that know their paragraphs say False.
+    them is considered; formats that know their paragraphs say False. `edits` are
+    clean-ups that only the file's layout could show (running headers, lines that run on), in places of `text`.
     """
 
     text: str
@@ -22,6 +27,8 @@ class Extract:
     publisher: str = ""
     author: str = ""
     published: str = ""
+    marked_up: bool = False
     markdown: bool = False
     wrapped: bool = True
+    edits: tuple[tuple[CleanupKind, Replacement], ...] = ()
     warnings: tuple[str, ...] = ()

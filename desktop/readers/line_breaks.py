@@ -63,7 +63,7 @@ def join_soft_wraps(draft: Draft) -> float:
     if margin is None:
         return 0.0
     pairs = [(one, other) for one, other in pairwise(lines) if one.text and other.text and _runs_on(one, other, margin)]
-    draft.apply(CleanupKind.SOFT_WRAP, [_join(one, other) for one, other in pairs])
+    draft.apply(CleanupKind.SOFT_WRAP, [change for pair in pairs for change in _join(*pair)])
     return sum(bool(_HYPHEN_END.search(one.text)) for one, _ in pairs) / max(1, len(pairs))
 
 
@@ -71,7 +71,7 @@ def join_page_breaks(draft: Draft) -> None:
     """Join two blocks that a blank line parts in the middle of a sentence."""
     lines = _lines(draft.text)
     margin = find_margin(lines)
-    joins = []
+    joins: list[Replacement] = []
     previous: _Line | None = None
     blank = False
     for line in lines:
@@ -79,7 +79,7 @@ def join_page_breaks(draft: Draft) -> None:
             blank = True
             continue
         if previous is not None and blank and _in_mid_sentence(previous, line, margin):
-            joins.append(_join(previous, line))
+            joins += _join(previous, line)
         previous, blank = line, False
     draft.apply(CleanupKind.PAGE_BREAK, joins)
 
@@ -146,9 +146,11 @@ def _in_mid_sentence(one: _Line, other: _Line, margin: int | None) -> bool:
     return (prose and len(one) >= _LONG) or (dangling and prose and len(one) >= 80)
 
 
-def _join(one: _Line, other: _Line) -> Replacement:
+def _join(one: _Line, other: _Line) -> list[Replacement]:
+    """A blank for what stands between, character by character, so that a header taken out there stays on record."""
     both_cjk = bool(_CJK.match(one.text[-1])) and bool(_CJK.match(other.text[0]))
-    return Replacement(one.end, other.start, "" if both_cjk else " ")
+    first = Replacement(one.end, one.end + 1, "" if both_cjk else " ")
+    return [first, *(Replacement(place, place + 1) for place in range(one.end + 1, other.start))]
 
 
 def _first_word(line: _Line) -> str:

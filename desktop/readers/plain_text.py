@@ -30,6 +30,7 @@ def from_text(text: str, name: str = "", encoding: str = "", warnings: tuple[str
         publisher=fields.get("publisher", "") or fields.get("source", ""),
         author=fields.get("author", ""),
         published=fields.get("date", ""),
+        marked_up=True,
         markdown=markdown,
         warnings=warnings,
     )

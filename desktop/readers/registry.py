@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from desktop.readers.dates import date_of_line
 from desktop.readers.decoding import normal_line_ends
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
+from desktop.readers.kinds import Kind, kind_of
 from desktop.readers.plain_text import from_text, read_plain_text
 from desktop.readers.titles import title_of
 
@@ -41,18 +43,20 @@ def read_bytes(
     document_id: str = "",
     encoding: str = "",
     withheld: frozenset[CleanupKind] = frozenset(),
+    whole_page: bool = False,
 ) -> Document:
     """Read a file's bytes; `name` (its last part counts) tells the kind together with the content.
 
-    `encoding` is what a person chose for a text file, "" to find out. Kinds in `withheld` are not cleaned. The
-    id is made from the bytes unless given. Raises ReadError, and nothing else.
+    `encoding` is what a person chose for a text file or a web page, "" to find out. Kinds in `withheld` are not
+    cleaned. `whole_page` reads all of a web page, not only its article. The id is made from the bytes unless given.
+    Raises ReadError, and nothing else.
     """
     name = re.split(r"[/\\]", name)[-1] or name
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     if not data.strip(b"\0 \t\r\n\f\v\xef\xbb\xbf"):
         raise _nothing_in(name)
-    return _document(read_plain_text(data, name, encoding), data, name, document_id, withheld)
+    return _document(_extract(data, name, encoding, whole_page), data, name, document_id, withheld)
 
 
 def read_text(
@@ -64,6 +68,67 @@ def read_text(
     if len(data) > MAX_BYTES:
         raise _too_large(title or _PASTE)
     return _document(from_text(text, encoding="utf-8"), data, title or _PASTE, document_id, withheld, title)
+
+
+def _extract(data: bytes, name: str, encoding: str, whole_page: bool) -> Extract:
+    """What the reader for the bytes' kind finds. The readers' libraries are loaded when first needed."""
+    kind, remark = kind_of(data, name)
+    extract = _READERS[kind](data, name, encoding, whole_page)
+    return replace(extract, warnings=(*extract.warnings, remark)) if remark else extract
+
+
+def _read_html(data: bytes, name: str, encoding: str, whole_page: bool) -> Extract:
+    from desktop.readers.html import read_html
+
+    return read_html(data, name, encoding, whole_page=whole_page)
+
+
+def _read_web_archive(data: bytes, name: str, *_: object) -> Extract:
+    from desktop.readers.mail import read_web_archive
+
+    return read_web_archive(data, name)
+
+
+def _read_email(data: bytes, name: str, *_: object) -> Extract:
+    from desktop.readers.mail import read_email
+
+    return read_email(data, name)
+
+
+def _read_docx(data: bytes, name: str, *_: object) -> Extract:
+    from desktop.readers.docx import read_docx
+
+    return read_docx(data, name)
+
+
+def _read_odt(data: bytes, name: str, *_: object) -> Extract:
+    from desktop.readers.odt import read_odt
+
+    return read_odt(data, name)
+
+
+def _read_pdf(data: bytes, name: str, *_: object) -> Extract:
+    from desktop.readers.pdf import read_pdf
+
+    return read_pdf(data, name)
+
+
+def _read_rtf(data: bytes, name: str, *_: object) -> Extract:
+    from desktop.readers.rtf import read_rtf
+
+    return read_rtf(data, name)
+
+
+_READERS: dict[Kind, Callable[[bytes, str, str, bool], Extract]] = {
+    Kind.TEXT: lambda data, name, encoding, _: read_plain_text(data, name, encoding),
+    Kind.HTML: _read_html,
+    Kind.MHTML: _read_web_archive,
+    Kind.EMAIL: _read_email,
+    Kind.DOCX: _read_docx,
+    Kind.ODT: _read_odt,
+    Kind.PDF: _read_pdf,
+    Kind.RTF: _read_rtf,
+}
 
 
 def _document(

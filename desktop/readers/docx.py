@@ -1,0 +1,182 @@
+"""Word documents: paragraphs, headings, lists, tables, text boxes and notes as text.
+
+Read from the parts themselves, by local names: so the strict variant of the format reads as the usual one, and text
+that was inserted or stands in a box is found too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.readers.errors import ReadError
+from desktop.readers.extract import Extract
+from desktop.readers.packages import Package, attribute, local_name
+
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_NO_TITLE = re.compile(r"(?:microsoft word|word document|document\s*\d*$|untitled|title$)", re.IGNORECASE)
+_SKIPPED = frozenset(
+    ("Fallback", "del", "moveFrom", "instrText", "delInstrText", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "fldData")
+)
+_SHORT_CELL = 80  # code points; cells of longer text are paragraphs in a layout, not values in a table
+
+
+@dataclass(slots=True)
+class _Blocks:
+    """What is found on the way through a part."""
+
+    lines: list[str] = field(default_factory=list)
+    title: str = ""
+    tracked: bool = False
+    comments: bool = False
+
+
+def read_docx(data: bytes, name: str) -> Extract:
+    """The body's text, a paragraph to a line, then foot- and endnotes; headers, footers and comments are left out.
+
+    Tracked changes are read as accepted, which a warning says. Links are never followed. Raises ReadError when the
+    file is damaged, protected, a bomb or holds a DOCTYPE.
+    """
+    package = Package(data, name)
+    part = _main_part(package)
+    if part not in package:
+        raise ReadError(f"{name} is damaged: it has no text part.")
+    found = _Blocks()
+    for body in package.xml(part):
+        if local_name(body) == "body":
+            _read_blocks(body, found)
+    for notes in ("footnotes", "endnotes"):
+        if (path := f"word/{notes}.xml") in package:
+            for note in package.xml(path):
+                if local_name(note) in ("footnote", "endnote") and not attribute(note, "type"):
+                    _read_blocks(note, found)
+    title, author = _properties(package)
+    warnings = []
+    if found.tracked:
+        warnings.append(f"{name} has tracked changes; they were read as accepted (insertions in, deletions out).")
+    if found.comments:
+        warnings.append(f"{name} has comments, which are no part of the article and were not read.")
+    return Extract(
+        text="\n".join(found.lines),
+        media_type=_TYPE,
+        reader="docx",
+        title=found.title or title,
+        author=author,
+        wrapped=False,
+        warnings=tuple(warnings),
+    )
+
+
+def _main_part(package: Package) -> str:
+    """Where the package's relations say the text is; "word/document.xml" by custom."""
+    if "_rels/.rels" in package:
+        for relation in package.xml("_rels/.rels"):
+            if attribute(relation, "Type").endswith("/officeDocument"):
+                return attribute(relation, "Target").lstrip("/")
+    return "word/document.xml"
+
+
+def _properties(package: Package) -> tuple[str, str]:
+    if "docProps/core.xml" not in package:
+        return "", ""
+    found = {local_name(child): (child.text or "").strip() for child in package.xml("docProps/core.xml")}
+    title = found.get("title", "")
+    return "" if _NO_TITLE.match(title) else title, found.get("creator", "")
+
+
+def _read_blocks(parent: Any, found: _Blocks) -> None:
+    for child in parent:
+        tag = local_name(child)
+        if tag == "p":
+            _read_paragraph(child, found)
+        elif tag == "tbl":
+            _read_table(child, found)
+        elif tag not in _SKIPPED:
+            _read_blocks(child, found)  # a content control, an insertion, a custom element
+        found.tracked = found.tracked or tag in ("ins", "del", "moveTo", "moveFrom")
+
+
+def _read_paragraph(paragraph: Any, found: _Blocks) -> None:
+    boxes: list[Any] = []
+    text = "".join(_pieces(paragraph, boxes, found))
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if lines and not found.title and _style(paragraph) in ("title", "heading1", "heading 1"):
+        found.title = " ".join(lines)
+    found.lines += lines
+    for box in boxes:
+        _read_blocks(box, found)
+
+
+def _pieces(parent: Any, boxes: list[Any], found: _Blocks) -> Iterator[str]:
+    for child in parent:
+        tag = local_name(child)
+        if tag == "t":
+            yield child.text or ""
+        elif tag in ("br", "cr"):
+            yield "\n"
+        elif tag in ("tab", "ptab"):
+            yield " "
+        elif tag == "noBreakHyphen":
+            yield "-"
+        elif tag == "txbxContent":
+            boxes.append(child)
+        elif tag == "r" and _hidden(child):
+            continue
+        elif tag in ("ins", "del", "moveTo", "moveFrom"):
+            found.tracked = True
+            if tag in ("ins", "moveTo"):
+                yield from _pieces(child, boxes, found)
+        elif tag == "commentReference":
+            found.comments = True
+        elif tag and tag not in _SKIPPED:
+            yield from _pieces(child, boxes, found)
+
+
+def _hidden(run: Any) -> bool:
+    return any(
+        local_name(setting) == "vanish" and attribute(setting, "val") not in ("0", "false", "off")
+        for properties in run
+        if local_name(properties) == "rPr"
+        for setting in properties
+    )
+
+
+def _style(paragraph: Any) -> str:
+    for properties in paragraph:
+        if local_name(properties) == "pPr":
+            for setting in properties:
+                if local_name(setting) == "pStyle":
+                    return attribute(setting, "val").lower()
+    return ""
+
+
+def _read_table(table: Any, found: _Blocks) -> None:
+    for row in table.iter():
+        if local_name(row) != "tr" or _table_of(row) is not table:
+            continue
+        cells = []
+        for cell in row:
+            if local_name(cell) == "sdt":
+                cell = next((part for part in cell.iter() if local_name(part) == "tc"), cell)
+            if local_name(cell) == "tc":
+                inside = _Blocks()
+                _read_blocks(cell, inside)
+                found.tracked = found.tracked or inside.tracked
+                cells.append(inside.lines)
+        add_row(found.lines, cells)
+
+
+def _table_of(row: Any) -> Any:
+    return next((ancestor for ancestor in row.iterancestors() if local_name(ancestor) == "tbl"), None)
+
+
+def add_row(lines: list[str], cells: list[list[str]]) -> None:
+    """Add a table's row: as one line when its cells are short values, else each paragraph as its own."""
+    if all(len(cell) <= 1 and len("".join(cell)) <= _SHORT_CELL for cell in cells):
+        line = " | ".join("".join(cell) for cell in cells).strip(" |")
+        if line:
+            lines.append(line)
+    else:
+        lines += [line for cell in cells for line in cell]

@@ -1,0 +1,268 @@
+"""Web pages: trafilatura finds the article in the page and what the page says about it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from html.parser import HTMLParser
+from typing import Any
+
+from desktop.readers.decoding import decode
+from desktop.readers.extract import Extract
+
+_BLOCK_TAGS = "p h1 h2 h3 h4 h5 h6 li td th pre blockquote dd dt figcaption div section article"
+_BLOCKS = tuple(_BLOCK_TAGS.split())
+_SKIPPED_TAGS = "script style noscript template svg head"
+_INLINE_TAGS = (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small "
+    "span strike strong sub sup time tt u var wbr"
+)
+_MARKUP = re.compile(
+    r"<(script|style|template|noscript|svg)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL
+)
+_INVISIBLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_MIN_WORDS = 15
+_MIN_SHARE_PARSED = 0.5
+"""Of the characters between the tags, so many must survive the parsing; lxml drops what is nested too deeply."""
+_MIN_SHOWN = 400
+"""A page that shows fewer characters than this lies under a box; its hidden parts are the article."""
+_MAX_DEPTH = 200
+_BREAK = "\x1e"
+
+
+def read_html(data: bytes, name: str, encoding: str = "", *, whole_page: bool = False) -> Extract:
+    """The article of a web page: its main text, a block to a line, with title, outlet, author, date and address.
+
+    Comments of readers, menus and hidden parts are left out. The whole page is read when `whole_page` asks for it or
+    when no article is found, which a warning says. Raises ReadError when the bytes are no text.
+    """
+    decoded = decode(data, name, encoding)
+    extract = from_page(decoded.text, name, whole_page=whole_page)
+    return replace(extract, encoding=decoded.encoding, warnings=(*decoded.warnings, *extract.warnings))
+
+
+def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) -> Extract:
+    """As read_html, for a page that is text already; `url` is its address when that is known."""
+    from trafilatura import bare_extraction
+    from trafilatura.metadata import extract_metadata
+    from trafilatura.utils import load_html
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # its remarks mean nothing to the person
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    extract = Extract("", "text/html", "html", url=url, wrapped=False)
+    tree = load_html(page)
+    if tree is None or _too_deep(tree) or _parsed_badly(tree, page):
+        text = visible_text(page)
+        title = _title_tag(page)
+        warning = f"{name} is broken or nested too deeply to tell its article from the rest; the whole page was read."
+        return replace(extract, text=text, title=title, warnings=(warning,))
+    _prune_hidden(tree)
+    about = extract_metadata(tree, url or None, extensive=False)  # else 4 s go into loading date names
+    extract = replace(
+        extract,
+        title=_without_site(about.title or "", about.sitename or ""),
+        url=url or about.url or "",
+        publisher=about.sitename or about.hostname or "",
+        author=(about.author or "").replace(";", ","),
+        published=about.date or "",
+    )
+    if whole_page:
+        return replace(extract, text=visible_text(page))
+    blocks = _page_blocks(tree)
+    found: Any = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
+    lines = _restored(list(_lines(found.body)), blocks) if found is not None and found.body is not None else []
+    if sum(len(line.split()) for line in lines) < _MIN_WORDS:
+        text = visible_text(page)
+        if len(text.split()) >= _MIN_WORDS or not lines:
+            warning = f"No article was found in {name}; the whole page was read."
+            return replace(extract, text=text, warnings=(warning,))
+    return replace(extract, text="\n".join(lines))
+
+
+def visible_text(page: str) -> str:
+    """All that a page shows, a block to a line, scripts and hidden parts left out; works at any depth."""
+    reader = _PlainReader()
+    reader.feed(page)
+    reader.close()
+    lines = ("".join(reader.pieces)).split(_BREAK)
+    return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
+
+
+class _PlainReader(HTMLParser):
+    """Collects text and marks the ends of blocks; keeps no tree, so that nesting costs nothing."""
+
+    _SKIPPED = frozenset(_SKIPPED_TAGS.split())
+    _INLINE = frozenset(_INLINE_TAGS.split())
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self._skipping = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._SKIPPED and not self._skipping:
+            self._skipping = tag
+        elif tag == "body":
+            self._skipping = ""
+        self._mark(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._skipping:
+            self._skipping = ""
+        self._mark(tag)
+
+    def handle_data(self, data: str) -> None:
+        if not self._skipping:
+            self.pieces.append(data)
+
+    def _mark(self, tag: str) -> None:
+        if tag not in self._INLINE:
+            self.pieces.append(_BREAK)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A block of the page: its words in one line, and the element it stands in."""
+
+    text: str
+    parent: Any  # held, because lxml makes a new object when nobody holds the old one
+
+
+def _page_blocks(tree: Any) -> list[_Block]:
+    """The innermost blocks of a parsed page, in order."""
+    blocks = []
+    for element in tree.iter(*_BLOCKS):
+        if any(child.tag in _BLOCKS for child in element.iterdescendants() if isinstance(child.tag, str)):
+            continue
+        text = " ".join("".join(element.itertext()).split())
+        if text:
+            blocks.append(_Block(text, element.getparent()))
+    return blocks
+
+
+def _restored(lines: Sequence[str], blocks: Sequence[_Block]) -> list[str]:
+    """The lines, with the repeats put back that stand beside them in the page.
+
+    The extraction drops a paragraph that repeats its neighbour; whether an article repeats itself is what the
+    person wants to know.
+    """
+    places: list[int | None] = []
+    position = 0
+    for line in lines:
+        place = next((i for i in range(position, len(blocks)) if blocks[i].text == line), None)
+        places.append(place)
+        position = position if place is None else place + 1
+    used = {place for place in places if place is not None}
+    parents = {blocks[place].parent for place in used}
+    kept = {blocks[place].text for place in used}
+    again = [
+        i
+        for i, block in enumerate(blocks)
+        if i not in used and block.text in kept and block.parent in parents and len(block.text) > 20
+    ]
+    result: list[str] = []
+    for line, place in zip(lines, places, strict=True):
+        while place is not None and again and again[0] < place:
+            result.append(blocks[again.pop(0)].text)
+        result.append(line)
+    return result + [blocks[i].text for i in again]
+
+
+def _lines(body: Any) -> Iterator[str]:
+    """The blocks of an extracted body, each in one line; a row of a table is one, its cells parted by " | "."""
+    pieces: list[str] = []
+    for kind, text in _walk(body):
+        if kind == "text":
+            pieces.append(text)
+        elif pieces:
+            line = " ".join("".join(pieces).split()).strip("| ")
+            pieces.clear()
+            if line:
+                yield line
+    line = " ".join("".join(pieces).split()).strip("| ")
+    if line:
+        yield line
+
+
+def _walk(element: Any) -> Iterator[tuple[str, str]]:
+    """The text below an element and the ends of its blocks, in order; without recursion."""
+    for event, node in _events(element):
+        tag = node.tag if isinstance(node.tag, str) else ""
+        inline = tag in ("hi", "ref", "del", "graphic", "")
+        if event == "start":
+            if not inline and tag != "cell":
+                yield "end", ""
+            if tag and node.text:
+                yield "text", node.text
+        else:
+            if tag == "cell":
+                yield "text", " | "
+            elif not inline:
+                yield "end", ""
+            if node is not element and node.tail:
+                yield "text", node.tail
+
+
+def _events(root: Any) -> Iterator[tuple[str, Any]]:
+    stack: list[tuple[str, Any]] = [("start", root)]
+    while stack:
+        event, node = stack.pop()
+        yield event, node
+        if event == "start":
+            stack.append(("end", node))
+            stack += [("start", child) for child in reversed(node)]
+
+
+def _too_deep(tree: Any) -> bool:
+    depth = 0
+    for event, _ in _events(tree):
+        depth += 1 if event == "start" else -1
+        if depth > _MAX_DEPTH:
+            return True
+    return False
+
+
+def _parsed_badly(tree: Any, page: str) -> bool:
+    expected = len("".join(_MARKUP.sub(" ", page).split()))
+    parsed = sum(len("".join(text.split())) for text in tree.itertext() if isinstance(text, str))
+    return expected > 200 and parsed < _MIN_SHARE_PARSED * expected
+
+
+def _prune_hidden(tree: Any) -> None:
+    """Take out what the page hides, unless that is most of it (a page saved while a box lay over it)."""
+    hidden = [
+        element
+        for element in tree.iter()
+        if isinstance(element.tag, str)
+        and ("hidden" in element.attrib or _INVISIBLE.search(element.get("style", "")))
+        and element.getparent() is not None
+    ]
+    within = set(hidden)
+    inside = sum(
+        len(" ".join("".join(element.itertext()).split()))
+        for element in hidden
+        if not any(ancestor in within for ancestor in element.iterancestors())
+    )
+    if len(" ".join("".join(tree.itertext()).split())) - inside < _MIN_SHOWN:
+        return
+    for element in hidden:
+        parent = element.getparent()
+        if parent is not None:
+            element.drop_tree()
+
+
+def _without_site(title: str, site: str) -> str:
+    """The title without the name of the site behind its last bar or dash."""
+    parts = re.split(r"\s+[|–—-]\s+", title)
+    if len(parts) < 2 or not site:
+        return title
+    last = parts[-1].casefold()
+    named = last in site.casefold() or site.casefold() in last
+    return title[: title.rindex(parts[-1])].rstrip(" |–—-") if named else title
+
+
+def _title_tag(page: str) -> str:
+    found = re.search(r"<title\b[^>]*>([^<]{1,500})", page, re.IGNORECASE)
+    return " ".join(found.group(1).split()) if found else ""

@@ -1,0 +1,154 @@
+"""What kind of file bytes are: by their content, and by the name where the content leaves it open."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from enum import StrEnum
+
+from desktop.readers.errors import ReadError
+
+
+class Kind(StrEnum):
+    """The formats there is a reader for; the value is how a person calls one."""
+
+    TEXT = "a text file"
+    HTML = "a web page"
+    MHTML = "a web archive"
+    EMAIL = "an e-mail"
+    DOCX = "a Word document"
+    ODT = "an OpenDocument text"
+    PDF = "a PDF document"
+    RTF = "an RTF document"
+
+
+_BY_SUFFIX = {
+    "html": Kind.HTML, "htm": Kind.HTML, "xhtml": Kind.HTML, "shtml": Kind.HTML,
+    "mhtml": Kind.MHTML, "mht": Kind.MHTML,
+    "eml": Kind.EMAIL,
+    "docx": Kind.DOCX, "docm": Kind.DOCX, "dotx": Kind.DOCX,
+    "odt": Kind.ODT, "ott": Kind.ODT,
+    "pdf": Kind.PDF,
+    "rtf": Kind.RTF,
+}  # fmt: skip
+_TEXT_SUFFIXES = (
+    "txt",
+    "text",
+    "md",
+    "markdown",
+    "mdown",
+    "mkd",
+    "csv",
+    "tsv",
+    "log",
+    "srt",
+    "xml",
+    "json",
+    "rst",
+    "tex",
+)
+_IN_TEXT = (Kind.HTML, Kind.MHTML, Kind.EMAIL)
+"""Kinds that are text themselves, so that the name may say to read them as such or not."""
+
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"\0\0\1\0")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ARCHIVES = (b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ")
+_OTHER_ZIPS = (
+    ("xl/", "a spreadsheet"),
+    ("ppt/", "a presentation"),
+    ("META-INF/container.xml", "an e-book"),
+)
+_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_HEADERS = re.compile(
+    rb"(?:^|\n)(received|return-path|message-id|mime-version|from|to|subject|date|content-type):", re.I
+)
+_HEADER_BLOCK = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+")
+_MAIL_ONLY = {b"received", b"return-path", b"message-id", b"mime-version"}
+
+
+def suffix_of(name: str) -> str:
+    """The name's ending in small letters without its dot; "" when it has none."""
+    stem, dot, ending = name.rpartition(".")
+    return ending.lower() if dot and stem else ""
+
+
+def kind_of(data: bytes, name: str) -> tuple[Kind, str]:
+    """The kind, and a remark for the person where the name's ending says another ("" where it does not).
+
+    Raises ReadError for what there is no reader for (pictures, archives, old Word files, spreadsheets) and for a
+    file whose ending promises a format that its content does not keep.
+    """
+    suffix = suffix_of(name)
+    named = _BY_SUFFIX.get(suffix)
+    found = _by_content(data, name)
+    if found is None:
+        if named in (Kind.DOCX, Kind.ODT, Kind.PDF) and _is_binary(data):
+            raise ReadError(f"{name} is damaged: its content is not {named}.")
+        if named is Kind.HTML or (named in _IN_TEXT and _HEADER_BLOCK.match(data.lstrip())):
+            return named, ""
+        return Kind.TEXT, f"{name} is not {named}, whatever its name says; it was read as plain text." if named else ""
+    if found in _IN_TEXT and suffix in _TEXT_SUFFIXES:
+        page = f"{name} is a web page; all of it was read, without its tags. Name it .html to get only its article."
+        return Kind.TEXT, page if found is Kind.HTML else ""
+    if named is Kind.MHTML and found is Kind.EMAIL:
+        return Kind.MHTML, ""
+    return (
+        found,
+        f"{name} is {found}, whatever its name says, and was read as one." if suffix and found is not named else "",
+    )
+
+
+def _by_content(data: bytes, name: str) -> Kind | None:
+    head = data[:4096]
+    if b"%PDF-" in head[:1024]:
+        return Kind.PDF
+    if head.startswith(b"PK\x03\x04"):
+        return _in_zip(data, name)
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
+        return Kind.RTF
+    if head.startswith(_OLE):
+        raise ReadError(
+            f"{name} is in the old Word format or protected by a password; save it as .docx without one and add that."
+        )
+    if head.startswith(_PICTURES) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
+        raise ReadError(f"{name} is a picture; Synoptic reads text, so add the article as text.")
+    if head.startswith(_ARCHIVES):
+        raise ReadError(f"{name} is an archive; unpack it and add the articles in it.")
+    if _PAGE.match(head.replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf")):
+        return Kind.HTML
+    block = _HEADER_BLOCK.match(head.lstrip())
+    if block:
+        names = {header.lower() for header in _HEADERS.findall(b"\n" + block.group())}
+        if names & _MAIL_ONLY and len(names) >= 2:
+            return Kind.MHTML if b"multipart/related" in head.lower() and b"text/html" in head.lower() else Kind.EMAIL
+    return None
+
+
+def _in_zip(data: bytes, name: str) -> Kind:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()[:5000]
+            said = archive.read("mimetype") if _has_mimetype(archive, names) else b""
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError) as error:
+        promised = _BY_SUFFIX.get(suffix_of(name), "a whole archive")
+        raise ReadError(f"{name} is damaged: its content is not {promised}.") from error
+    if b"opendocument.text" in said:
+        return Kind.ODT
+    if any(part.startswith("word/") for part in names):
+        return Kind.DOCX
+    if "content.xml" in names and "styles.xml" in names:
+        return Kind.ODT
+    for part, what in _OTHER_ZIPS:
+        if any(entry.startswith(part) for entry in names):
+            raise ReadError(f"{name} is {what}, which Synoptic does not read; save its text in another format.")
+    raise ReadError(f"{name} is an archive; unpack it and add the articles in it.")
+
+
+def _has_mimetype(archive: zipfile.ZipFile, names: list[str]) -> bool:
+    return "mimetype" in names and archive.getinfo("mimetype").file_size < 200
+
+
+def _is_binary(data: bytes) -> bool:
+    head = data[:4096]
+    return sum(byte < 9 or 13 < byte < 27 for byte in head) > len(head) * 0.02

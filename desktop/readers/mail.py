@@ -1,0 +1,113 @@
+"""E-mails and web archives: MIME messages, read with the standard library."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from dataclasses import replace
+from email.message import EmailMessage, Message
+from email.utils import parsedate_to_datetime
+
+from desktop.readers.decoding import decode, normal_line_ends
+from desktop.readers.errors import ReadError
+from desktop.readers.extract import Extract
+from desktop.readers.html import from_page, read_html
+from desktop.readers.plain_text import from_text
+
+_MIN_PLAIN = 20  # a plain part with fewer characters only says that there is an HTML part
+
+
+def read_email(data: bytes, name: str) -> Extract:
+    """The message's plain text, else its HTML part; the subject is the title, the sender the author.
+
+    Attachments are not read, which a warning says. Raises ReadError when no part is text.
+    """
+    message = _parsed(data, name)
+    plain, page, attached = _parts(message)
+    warnings = (f"{name} has attachments ({attached}), which were not read.",) if attached else ()
+    if plain is not None and len(_text_of(plain, name).strip()) >= _MIN_PLAIN:
+        extract = replace(from_text(_text_of(plain, name)), marked_up=False, title="", url="")
+    elif page is not None:
+        extract = from_page(_text_of(page, name), name, whole_page=True)
+    elif plain is not None:
+        extract = from_text(_text_of(plain, name))
+    else:
+        raise ReadError(f"No readable text in {name}. Nothing was added.")
+    return replace(
+        extract,
+        media_type="message/rfc822",
+        reader="email",
+        title=_header(message, "subject") or extract.title,
+        author=_header(message, "from"),
+        published=_date(message) or extract.published,
+        warnings=(*extract.warnings, *warnings),
+    )
+
+
+def read_web_archive(data: bytes, name: str) -> Extract:
+    """The article of a page saved as MHTML. Raises ReadError when the archive holds no page."""
+    message = _parsed(data, name)
+    _, page, _ = _parts(message)
+    if page is None:
+        if data.lstrip()[:1] == b"<":
+            return read_html(data, name)
+        raise ReadError(f"{name} holds no web page.")
+    url = _header(page, "content-location") or _header(message, "snapshot-content-location")
+    extract = from_page(_text_of(page, name), name, url=url if url.startswith(("http://", "https://")) else "")
+    return replace(
+        extract,
+        media_type="multipart/related",
+        reader="mhtml",
+        title=extract.title or _header(message, "subject"),
+    )
+
+
+def _parsed(data: bytes, name: str) -> EmailMessage:
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.default)
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise ReadError(f"{name} is damaged and could not be opened.") from error
+    return message
+
+
+def _parts(message: Message) -> tuple[Message | None, Message | None, int]:
+    """The first plain part, the first HTML part, and how many attachments there are."""
+    plain: Message | None = None
+    page: Message | None = None
+    attached = 0
+    for part in message.walk():
+        if part.is_multipart():
+            continue
+        kind = part.get_content_type()
+        if part.get_content_disposition() == "attachment":
+            attached += 1
+        elif kind == "text/plain" and plain is None:
+            plain = part
+        elif kind in ("text/html", "application/xhtml+xml") and page is None:
+            page = part
+    return plain, page, attached
+
+
+def _text_of(part: Message, name: str) -> str:
+    content = part.get_payload(decode=True)
+    data = content if isinstance(content, bytes) else b""
+    charset = part.get_content_charset() or ""
+    try:
+        return normal_line_ends(data.decode(charset)) if charset else decode(data, name).text
+    except (LookupError, UnicodeDecodeError):
+        return decode(data, name).text
+
+
+def _header(message: Message, name: str) -> str:
+    try:
+        value = str(message.get(name, ""))
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError):  # a broken header is no title
+        return ""
+    return " ".join(value.encode("utf-8", "replace").decode("utf-8").split())
+
+
+def _date(message: Message) -> str:
+    try:
+        return parsedate_to_datetime(_header(message, "date")).date().isoformat()
+    except (ValueError, TypeError, IndexError):
+        return ""

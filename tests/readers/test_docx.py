@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import struct
+
+import pytest
+
+from desktop import readers
+from desktop.readers import ReadError, packages
+from tests.readers.makers import STRICT, W, docx, package, paragraph
+
+CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+
+
+def row(*cells: str) -> str:
+    return "<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr>"
+
+
+def test_paragraphs_headings_and_breaks() -> None:
+    body = (
+        paragraph("Pier opens", "Title")
+        + "<w:p><w:r><w:t>The </w:t></w:r><w:r><w:t>pier</w:t><w:tab/><w:t>is open.</w:t></w:r></w:p>"
+        + "<w:p/>"
+        + "<w:p><w:r><w:t>One line</w:t><w:br/><w:t>another</w:t></w:r></w:p>"
+    )
+    document = readers.read_bytes(docx(body), "pier.docx")
+    assert document.text == "Pier opens\nThe pier is open.\nOne line\nanother"
+    assert document.title == "Pier opens"
+    assert document.reader == "docx"
+    assert document.media_type.endswith("wordprocessingml.document")
+
+
+def test_the_strict_variant() -> None:
+    assert readers.read_bytes(docx(paragraph("Strictly read."), namespace=STRICT), "a.docx").text == "Strictly read."
+
+
+def test_tables_boxes_and_notes() -> None:
+    table = "<w:tbl>" + row(paragraph("Ferry"), paragraph("7 a.m.")) + row(paragraph("Bus"), "<w:p/>") + "</w:tbl>"
+    layout = "<w:tbl>" + row(paragraph("One. " * 20) + paragraph("Two."), paragraph("Three.")) + "</w:tbl>"
+    box = (
+        "<w:p><w:r><w:t>Beside a box.</w:t><w:pict><w:txbxContent>"
+        + paragraph("In the box.")
+        + "</w:txbxContent></w:pict></w:r></w:p>"
+    )
+    notes = (
+        f'<w:footnotes xmlns:w="{W}"><w:footnote w:type="separator"><w:p><w:r><w:t>no</w:t></w:r></w:p></w:footnote>'
+        f'<w:footnote w:id="2">{paragraph("A note.")}</w:footnote></w:footnotes>'
+    )
+    document = readers.read_bytes(docx(table + layout + box, footnotes=notes), "a.docx")
+    assert document.text.split("\n") == [
+        "Ferry | 7 a.m.",
+        "Bus",
+        ("One. " * 20).strip(),
+        "Two.",
+        "Three.",
+        "Beside a box.",
+        "In the box.",
+        "A note.",
+    ]
+
+
+def test_a_table_in_a_table_is_read_once() -> None:
+    inner = "<w:tbl>" + row(paragraph("in")) + "</w:tbl>"
+    document = readers.read_bytes(docx("<w:tbl>" + row(paragraph("out") + inner) + "</w:tbl>"), "a.docx")
+    assert document.text.split("\n") == ["out", "in"]
+
+
+def test_tracked_changes_are_read_as_accepted_and_said() -> None:
+    body = (
+        "<w:p><w:r><w:t>The pier </w:t></w:r><w:del><w:r><w:delText>is shut</w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>is open</w:t></w:r></w:ins><w:r><w:t>.</w:t><w:commentReference w:id='1'/></w:r></w:p>"
+    )
+    document = readers.read_bytes(docx(body), "a.docx")
+    assert document.text == "The pier is open."
+    assert document.warnings == (
+        "a.docx has tracked changes; they were read as accepted (insertions in, deletions out).",
+        "a.docx has comments, which are no part of the article and were not read.",
+    )
+
+
+def test_hidden_text_is_left_out() -> None:
+    body = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t>shown</w:t></w:r></w:p>"
+    assert readers.read_bytes(docx(body), "a.docx").text == "shown"
+
+
+def test_the_properties_give_title_and_author() -> None:
+    core = f'<p xmlns="{CORE}"><title>Pier</title><creator>Ann Writer</creator></p>'
+    parts = {"word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{paragraph("Text.")}</w:body></w:document>'}
+    document = readers.read_bytes(package({**parts, "docProps/core.xml": core}), "a.docx")
+    assert (document.title, document.author) == ("Pier", "Ann Writer")
+    junk = core.replace("Pier", "Microsoft Word - draft.doc")
+    assert readers.read_bytes(package({**parts, "docProps/core.xml": junk}), "a.docx").title == "Text."
+
+
+def test_a_doctype_is_refused() -> None:
+    bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
+    with pytest.raises(ReadError, match=r"^a\.docx holds a DOCTYPE"):
+        readers.read_bytes(docx(paragraph("&b; text"), prolog=bomb), "a.docx")
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = {"word/document.xml": "<a/>", "word/big.xml": b"\0" * (packages.MAX_PART // 4)}
+    monkeypatch.setattr(packages.Package, "xml", lambda *_: pytest.fail("it was unpacked"))
+    with pytest.raises(ReadError, match=r"^a\.docx is packed more tightly"):
+        readers.read_bytes(package(parts), "a.docx")
+
+
+def test_too_many_parts_are_refused() -> None:
+    parts = {f"word/{number}.xml": "" for number in range(packages.MAX_ENTRIES + 1)}
+    with pytest.raises(ReadError, match=r"^a\.docx holds more than 2,000 parts"):
+        readers.read_bytes(package(parts), "a.docx")
+
+
+def test_a_part_that_is_larger_than_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packages, "MAX_PART", 100)
+    with pytest.raises(ReadError, match=r"^a\.docx unpacks to more than"):
+        readers.read_bytes(docx(paragraph("x" * 200)), "a.docx")
+
+
+def test_a_protected_file() -> None:
+    data = bytearray(docx(paragraph("Text.")))
+    entry = data.rindex(b"PK\x01\x02")
+    struct.pack_into("<H", data, entry + 8, 1)
+    with pytest.raises(ReadError, match=r"^a\.docx is password-protected"):
+        readers.read_bytes(bytes(data), "a.docx")
+
+
+@pytest.mark.parametrize("cut", [30, 100, 200])
+def test_a_damaged_file(cut: int) -> None:
+    with pytest.raises(ReadError, match=r"^a\.docx is damaged"):
+        readers.read_bytes(docx(paragraph("Text."))[:cut], "a.docx")
+
+
+def test_broken_xml() -> None:
+    with pytest.raises(ReadError, match=r"^a\.docx is damaged and could not be opened\.$"):
+        readers.read_bytes(package({"word/document.xml": "<w:document"}), "a.docx")
+
+
+def test_no_text() -> None:
+    with pytest.raises(ReadError, match=r"^No readable text in a\.docx"):
+        readers.read_bytes(docx("<w:p/>"), "a.docx")
