@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from desktop import engine, readers, reports
+from desktop import engine, readers
 from desktop.engine import anchoring
 from desktop.model import CleanupKind, Collation, Document, Edit, Project, Target
 
@@ -48,6 +48,20 @@ class WriteReport(Protocol):
     ) -> None: ...
 
 
+def _write_report(
+    path: Path,
+    project: Project,
+    collation: Collation,
+    *,
+    word_difference: Callable[[str, str], tuple[Edit, ...]] | None = None,
+    protected: Iterable[Path] = (),
+) -> None:
+    # The templates would cost every start of the window a quarter of a second.
+    from desktop.reports import write_report
+
+    write_report(path, project, collation, word_difference=word_difference, protected=protected)
+
+
 @dataclass(frozen=True, slots=True)
 class Rooms:
     """The real verbs, unless others are given."""
@@ -58,4 +72,4 @@ class Rooms:
     narrowed: Callable[[Collation, float], Collation] = engine.narrowed
     word_difference: Callable[[str, str], tuple[Edit, ...]] = engine.word_difference
     reattach: Callable[[Target, str, str], Target] = anchoring.reattach
-    write_report: WriteReport = reports.write_report
+    write_report: WriteReport = _write_report

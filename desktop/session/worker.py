@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import signal
 import time
 from multiprocessing.connection import Connection
@@ -59,7 +60,7 @@ def _answer(pipe: Connection, request: Request, cancelled: Cancelled, collate: C
         collation = collate(
             request.documents,
             request.options,
-            should_cancel=lambda: cancelled.value >= request.generation,
+            should_cancel=lambda: cancelled.value >= request.generation or _orphaned(),
             on_progress=progress,
         )
     except _NobodyListens:
@@ -67,3 +68,9 @@ def _answer(pipe: Connection, request: Request, cancelled: Cancelled, collate: C
     except Exception as error:
         return Answer(request.generation, None, time.monotonic() - began, f"{type(error).__name__}: {error}")
     return Answer(request.generation, collation, time.monotonic() - began)
+
+
+def _orphaned() -> bool:
+    """Whether the program that asked is gone: killed, it could cancel nothing."""
+    parent = multiprocessing.parent_process()
+    return parent is not None and not parent.is_alive()

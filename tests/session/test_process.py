@@ -6,9 +6,12 @@ import multiprocessing
 import os
 import queue
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from desktop.model import CollationOptions
 from desktop.session.jobs import Answer, Collate, Progress, Request
@@ -137,3 +140,30 @@ def test_closing_in_mid_work_leaves_nothing() -> None:
 def test_closing_without_any_request_is_nothing() -> None:
     with asked(obedient) as one:
         assert one.collator.process_id is None
+
+
+KILLED_IN_MID_WORK = """
+import os, pathlib, queue, sys
+sys.path.insert(0, sys.argv[1])
+from desktop.model import CollationOptions, Document
+from desktop.session.jobs import Request
+from desktop.session.process import ProcessCollator
+from tests.session.collating import obedient
+
+if __name__ == "__main__":
+    events = queue.Queue()
+    collator = ProcessCollator(obedient)
+    collator.submit(Request(1, (Document("a", "A", "wait"),), CollationOptions()), events.put)
+    events.get(timeout=30)
+    print(collator.process_id, flush=True)
+    os._exit(9)
+"""
+
+
+def test_a_worker_does_not_outlive_a_killed_program(tmp_path: Path) -> None:
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED_IN_MID_WORK)
+    root = Path(__file__).resolve().parents[2]
+    # The worker inherits standard error: reading it to its end waits for the worker's.
+    done = subprocess.run([sys.executable, str(script), str(root)], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, int(done.stdout) > 0, done.stderr) == (9, True, "")
