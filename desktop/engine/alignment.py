@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.engine import candidates
+from desktop.engine import candidates, plausibility
 from desktop.engine.cancellation import Watch
 from desktop.engine.kinship import Kin
 from desktop.engine.normalise import tokens
-from desktop.engine.sentence_similarity import Profile, Weights, score, shared_words
+from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Profile, Weights, background, score, shared_words
 from desktop.engine.stemming import base
 from desktop.model import CollationOptions, Match, MatchKind, Place, Segment
+
+_SURE = 0.35
+"""From here up a match needs no second shared word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +40,38 @@ def matches(
 ) -> tuple[Match, ...]:
     """The matches at or above `options.min_similarity`, ordered by left place, then right place."""
     usable = [one for one in sentences if _usable(one, options)]
-    found: list[tuple[int, int, Match]] = []
     profiles = [one.profile for one in usable]
     kin = Kin(stem for one in profiles for stem in one.vocabulary)
     documents = [one.document for one in usable]
-    for i, j in candidates.pairs(profiles, documents, weights, kin, watch, options.min_similarity):
+    least = min(options.min_similarity, plausibility.STORY_SIMILARITY)
+    scored: list[plausibility.Scored] = []
+    watch.begin("matches", len(usable))
+    for i, j in candidates.pairs(profiles, documents, weights, kin, watch, least):
         watch.step()
         left, right = usable[i], usable[j]
         similarity = score(left.profile, right.profile, weights, kin)
-        if similarity >= options.min_similarity:
-            found.append(
-                (
-                    i,
-                    j,
-                    Match(
-                        left.place,
-                        right.place,
-                        similarity,
-                        _kind(left, right, similarity),
-                        _reason(left, right, weights),
-                    ),
-                )
-            )
-    found.sort(key=lambda item: (item[0], item[1]))
-    return tuple(match for _, _, match in found)
+        if similarity >= least and (similarity >= _SURE or _telling(left.profile, right.profile)):
+            pair = (left.document, right.document)
+            words = min(len(left.profile.words), len(right.profile.words))
+            scored.append(plausibility.Scored(i, j, pair, (left.ordinal, right.ordinal), similarity, words))
+    believed = plausibility.believed(scored, Counter(one.document for one in sentences))
+    found = [
+        _match(usable[pair.left], usable[pair.right], pair.similarity, weights)
+        for pair in believed
+        if pair.similarity >= options.min_similarity
+    ]
+    watch.end(len(usable))
+    return tuple(found)
+
+
+def _telling(left: Profile, right: Profile) -> bool:
+    """Whether two words or more that are not words of grammar stand in both: one alone is a weak match by chance."""
+    return sum(background(stem) > GRAMMAR_WEIGHT for stem in left.vocabulary & right.vocabulary) >= 2
+
+
+def _match(left: Sentence, right: Sentence, similarity: float, weights: Weights) -> Match:
+    kind = _kind(left, right, similarity)
+    return Match(left.place, right.place, similarity, kind, _reason(left, right, weights))
 
 
 def _usable(one: Sentence, options: CollationOptions) -> bool:
