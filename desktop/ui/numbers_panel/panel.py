@@ -100,7 +100,8 @@ class NumbersPanel(QWidget):
         self.view.resizeColumnsToContents()
         columns = range(self.model.columnCount())
         narrow = self.view.fontMetrics().averageCharWidth() * _NARROWEST
-        widths = fitted([self.view.columnWidth(column) for column in columns], self.view.viewport().width(), narrow)
+        room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 2 * self.view.frameWidth()
+        widths = fitted([self.view.columnWidth(column) for column in columns], room, narrow)
         for column, width in zip(columns, widths, strict=True):
             self.view.setColumnWidth(column, width)
 
