@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
+from functools import cache
 
 from desktop.engine.clauses import words_of
+from desktop.engine.lexicon import lexicon
 from desktop.engine.quantities import find_quantities
 from desktop.engine.scopes import SentenceScopes, published_in
-from desktop.engine.subjects import subject_of
+from desktop.engine.subjects import subjects_of
 from desktop.model import Claim, Document, Quantity, QuantityKind, Segment, Span
 
 
@@ -22,17 +26,39 @@ def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequen
     published = published_in(document)
     for sentence in sentences:
         piece = sentence.span.of(document.text)
-        found = [_moved(quantity, sentence.span.start) for quantity in find_quantities(piece)]
+        found = [_moved(quantity, sentence.span.start) for quantity in (*find_quantities(piece), *unnumbered(piece))]
+        found.sort(key=lambda quantity: quantity.span)
         if not found:
             continue
         words = words_of(document.text, sentence.span)
         scopes = SentenceScopes(document.text, sentence.span, published)
         places = counting_places(found)
-        for quantity in found:
-            subject = subject_of(words, quantity, found)
+        for quantity, subject in zip(found, subjects_of(words, found), strict=True):
             scope = scopes.around(quantity.span, places).scope
             claims.append(Claim(document.id, quantity, subject.label, scope, sentence.span))
     return tuple(claims)
+
+
+@cache
+def _unnumbered() -> re.Pattern[str]:
+    lists = lexicon("en/counts")
+    verbs, persons, many = ("|".join(sorted(lists[name])) for name in ("killing", "one_person", "many"))
+    return re.compile(
+        rf"\b(?:{verbs})\s(?P<one>an?\s(?:\w+\s)?(?:{persons}))\b|\b(?:{verbs})\s(?P<many>(?:{many})(?:\sothers)?)\b",
+        re.IGNORECASE,
+    )
+
+
+def unnumbered(sentence: str) -> tuple[Quantity, ...]:
+    """Victims counted without a number: "killed a child" is one, "injuring many others" an unknown number."""
+    found = []
+    for match in _unnumbered().finditer(sentence):
+        name = "one" if match["one"] else "many"
+        count = Decimal(1) if match["one"] else None
+        step = Decimal(1) if match["one"] else None
+        noun = match["one"].split()[-1].lower() if match["one"] else ""
+        found.append(Quantity(Span(*match.span(name)), count, count, step=step, noun=noun))
+    return tuple(found)
 
 
 def counting_places(quantities: Sequence[Quantity]) -> tuple[Span, ...]:

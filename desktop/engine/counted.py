@@ -32,7 +32,7 @@ def counted_noun(text: str, end: int) -> str:
             break
         words.append(form)
         place = word.end()
-        if is_plural(form) or text[place : place + 1] in tuple(',.;:()—–"”’'):
+        if (is_plural(form) and not word.group().isupper()) or text[place : place + 1] in tuple(',.;:()—–"”’'):
             break
     while words and words[-1].endswith("ly"):
         words.pop()

@@ -36,6 +36,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<![\d.,]){day}\s(?:of\s)?{month}(?:,?\s{year})?(?!\w)", flags),
         re.compile(rf"\b{month},?\s(?:of\s)?{year}", flags),
         re.compile(r"(?<![\d/.-])(?P<day>[0-3]?\d)[/.](?P<month>[0-3]?\d)[/.](?P<year>1[5-9]\d\d|20\d\d)(?![\d/])"),
+        re.compile(r"(?<![\d/.-])(?P<month>9)/(?P<day>11)(?![\d/])"),
         re.compile(r"(?<![\d/-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"),
         re.compile(rf"(?<![\d:.,$£€]){clock}\s?(?P<half>[ap])\.?\s?m\b\.?", flags),
         re.compile(r"(?<![\d:.,])(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"),

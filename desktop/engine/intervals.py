@@ -110,10 +110,15 @@ def coarse_step(quantity: Quantity) -> Decimal:
 
 
 def rounded(quantity: Quantity, step: Decimal) -> Interval:
-    """The interval with the room that rounding (or cutting off) at `step`, in the base unit, leaves."""
+    """The interval with the room that rounding (or cutting off) at `step`, in the base unit, leaves. "One in
+    seven" leaves what lies nearer to it than to one in eight or in six."""
     plain = interval(quantity)
     if quantity.bound is not Bound.EXACT or plain.centre is None:
         return plain
+    if quantity.kind is QuantityKind.RATIO and 0 < plain.centre < 100:
+        parts = 100 / plain.centre
+        room = Decimal("0.5") if parts >= 5 else Decimal("0.2")
+        return Interval(100 / (parts + room), 100 / (parts - room), plain.centre)
     return Interval(plain.low - step / 2, plain.high + step, plain.centre, True, False)
 
 

@@ -26,7 +26,7 @@ def phrase_after(words: Sequence[Word], most: int = 4) -> tuple[Word, ...]:
         if is_verb(word.form) and not _describes(words, position):
             break
         found.append(word)
-        if is_plural(word.form) or len(found) == most:
+        if (is_plural(word.form) and not word.text.isupper()) or len(found) == most:
             break
     return tuple(found)
 
@@ -43,7 +43,7 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
     """The noun phrase that a number behind `words` belongs to: the object right before it ("tariffs of up to"),
     or else the subject of the verb before it ("fatal overdoses from opioids reached"). () when there is none."""
     place = len(words)
-    while place and not words[place - 1].mark and (is_stop(words[place - 1].form) or words[place - 1].form in _LINKS):
+    while place and not words[place - 1].mark and words[place - 1].form in _LINKS | _OWNERS:
         place -= 1
     while place and (words[place - 1].form.endswith("ly") and not words[place - 1].mark):
         place -= 1
@@ -94,7 +94,7 @@ def _subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:
         start -= 1
     found: list[Word] = []
     for word in words[start:place]:
-        if is_stop(word.form) or word.mark:
+        if is_stop(word.form) or word.mark or word.form[0].isdigit():
             if found:
                 break
             continue

@@ -69,7 +69,7 @@ def _scan(text: str) -> Iterator[Quantity]:
         if found is None or (moment is not None and moment.span.start <= found.start()):
             if moment is None:
                 return
-            yield _date(moment)
+            yield _date(text, moment)
             place = last_end = moment.span.end
             continue
         start = found.start()
@@ -131,8 +131,11 @@ def _token_end(text: str, start: int) -> int:
     return place
 
 
-def _date(moment: Moment) -> Quantity:
+def _date(text: str, moment: Moment) -> Quantity:
     year = None if moment.year is None else Decimal(moment.year)
+    hedge = bound_before(text, moment.span.start)
+    if hedge is not None and hedge[0] is Bound.ABOUT:
+        return Quantity(Span(hedge[1], moment.span.end), year, year, bound=Bound.ABOUT, kind=QuantityKind.DATE)
     return Quantity(moment.span, year, year, kind=QuantityKind.DATE)
 
 

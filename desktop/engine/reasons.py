@@ -42,6 +42,12 @@ def reason(left: Claim, right: Claim, judged: Judged, texts: Mapping[str, str], 
             return f"{first} and {second} can both hold{about}: what they allow overlaps."
         case "updated":
             return f"{first} and {second} differ{about}; the later report gives the later count."
+        case "direction":
+            return f"{first} and {second} point in opposite directions{about}: one a rise, the other a fall."
+        case "dates":
+            return f"{first} and {second} are different times{about}."
+        case "relative-date":
+            return f"{first} and {second} can be the same time{about}, counted back from when the article appeared."
         case "disjoint":
             ask = "; " + judged.detail if judged.detail else ""
             return f"{first} and {second} cannot both hold{about}: what they allow does not overlap{ask}."

@@ -139,6 +139,8 @@ def _place(text: str, sentence: Span, place: Span) -> tuple[str, frozenset[str]]
     )
     if wide and (not best or not place_names(best)):
         best = wide.group()
+    if not best and text[sentence.start : sentence.start + 8] in ("Overall,", "Overall "):
+        best = "Overall"
     if not best:
         lead = text[sentence.start : sentence.start + 40]
         found = _gazetteer().ahead(lead, 0)

@@ -9,29 +9,33 @@ from functools import cache
 from desktop.engine.clauses import Word
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.noun_phrases import complement, phrase_after, phrase_before, spelled
+from desktop.engine.roles import Role, roles_of
 from desktop.engine.stemming import stem
-from desktop.engine.word_classes import is_stop, singular
+from desktop.engine.word_classes import is_person, is_stop, singular
 from desktop.model import Quantity, QuantityKind
 
 _OPENERS = frozenset(["on", "of", "for"])
+_AT = frozenset(["in", "at", "on", "near", "from", "off", "outside"])
 _REACH = 12
 """Words on either side within which the thing counted is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """`concept` names what happens to what is counted ("death"), in any wording; `head` is the stem of the counted
-    noun, `modifiers` those of the words before and behind it, `topic` those of all content words of the sentence,
-    `near` those of the same clause. `change` is "up" or "down" for an amount of change, "" for a level."""
+    """What a number is about. `concept` names what happens to what is counted ("death"), in any wording; `head` is
+    the meaning of the counted noun (surely so when `counted`), `modifiers` those of the words that go with it;
+    `context` gives each content word of the sentence a weight that falls with its distance from the number; `actor`
+    are the names of which the clause speaks before the number; `role` and `direction` as in roles."""
 
-    label: str
-    concept: str
-    head: str
-    modifiers: frozenset[str]
-    near: frozenset[str]
-    topic: frozenset[str]
-    change: str
-    former: bool = False  # "from 4.41": the level before
+    label: str = ""
+    concept: str = ""
+    head: str = ""
+    counted: bool = False
+    modifiers: frozenset[str] = frozenset()
+    context: tuple[tuple[str, float], ...] = ()
+    actor: frozenset[str] = frozenset()
+    role: Role = Role.UNKNOWN
+    direction: str = ""
 
 
 @cache
@@ -39,35 +43,122 @@ def _concepts() -> dict[str, str]:
     return {word: name for name, words in lexicon("en/counts")["concepts"].items() for word in words}
 
 
-def subject_of(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> Subject:
-    """The subject of one quantity in its sentence; `others` are the sentence's quantities, in order."""
+@cache
+def _meanings() -> dict[str, str]:
+    """Words of one meaning under one name: those of a concept, and synonyms."""
+    found = {w: f"@{name}" for name, words in lexicon("en/scopes")["places"].items() for w in words if w != "us"}
+    found |= {w: f"#{name}" for name, words in lexicon("en/counts")["synonyms"].items() for w in words}
+    found.update({w: f"#{name}" for w, name in _concepts().items()})
+    return found
+
+
+def meanings(word: Word) -> tuple[str, ...]:
+    """What a content word stands for in comparisons: its concept, its synonyms' name or its stem; several for a
+    word joined by hyphens."""
+    if "-" not in word.form:
+        return (_meanings().get(word.form, word.stem),)
+    return tuple(_meanings().get(part, stem(part)) for part in word.form.split("-") if part and not is_stop(part))
+
+
+def topic_of(words: Sequence[Word]) -> frozenset[str]:
+    """The meanings of all content words of a sentence."""
+    return frozenset(meaning for word in words if word.content for meaning in meanings(word))
+
+
+def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[Subject, ...]:
+    """The subjects of a sentence's quantities, in their order."""
+    roles = roles_of(words, quantities)
+    return tuple(_subject(words, quantity, quantities, role) for quantity, role in zip(quantities, roles, strict=True))
+
+
+def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity], role: tuple[Role, str]) -> Subject:
     before = [w for w in words if w.span.end <= quantity.span.start]
     after = [w for w in words if w.span.start >= quantity.span.end]
     if not after and not before:
-        return Subject("", "", "", frozenset(), frozenset(), frozenset(), "")
-    change, former = _change(before, after, quantity)
-    persons = word_set("en/counts", "persons")
+        return Subject(role=role[0], direction=role[1])
     counted = _counted(after, quantity)
-    led = () if counted and counted[-1].form not in persons else phrase_before(before)
+    people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
+    led = () if counted and not people else phrase_before(before)
     noun = counted or led
-    concept = _concept_in(noun) or _concept(before, after, quantity, others)
+    concept = _concept_in(noun)
+    if not concept and (people or not counted):
+        concept = _concept(before, after, quantity, others)
     label = _label(noun, counted, after, concept, quantity)
-    here = (before[-1] if before else after[0]).clause
-    near = frozenset(
-        part
-        for w in (*before[-_REACH:], *after[:_REACH])
-        if w.content and abs(w.clause - here) <= (0 if before else 1)
-        for part in _parts(w)
+    attribute = _attribute(before, after, quantity)
+    ignored = {stem(person) for person in word_set("en/counts", "persons")}
+    behind = complement(after[len(counted) :] if counted else after, _OPENERS)
+    modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - ignored
+    head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
+    return Subject(
+        label,
+        concept,
+        head,
+        bool(counted),
+        modifiers - {head},
+        _context(before, after, others),
+        _actor(before),
+        role[0],
+        role[1],
     )
-    modifiers = frozenset(stem(w) for w in label.lower().split() if not is_stop(w)) - {stem(p) for p in persons}
-    topic = frozenset(part for w in words if w.content for part in _parts(w))
-    head = stem(noun[-1].form) if noun and noun[-1].form not in persons else ""
-    return Subject(label, concept, head, modifiers, near, topic, change, former)
 
 
-def _parts(word: Word) -> tuple[str, ...]:
-    """The stems of a word and of the parts that hyphens join."""
-    return (word.stem, *(stem(part) for part in word.form.split("-"))) if "-" in word.form else (word.stem,)
+def _attribute(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> str:
+    """Which size a length is: "a depth of 2 miles", "2 miles deep", "2 miles east of"; "" for any other quantity."""
+    if quantity.kind is not QuantityKind.MEASURE:
+        return ""
+    for word in (*after[:1], *[w for w in reversed(before[-4:]) if w.content or w.mark][:1]):
+        for name, forms in lexicon("en/counts")["attributes"].items():
+            if word.form in forms:
+                return str(name)
+    return ""
+
+
+def _context(
+    before: Sequence[Word], after: Sequence[Word], others: Sequence[Quantity]
+) -> tuple[tuple[str, float], ...]:
+    """Each meaning of the sentence with its weight, 0..1: less by distance, by every comma and every number between."""
+    weights: dict[str, float] = {}
+    starts = [other.span.start for other in others]
+    here = (before[-1] if before else after[0]).phrase
+    edge = before[-1].span.end if before else after[0].span.start
+    for side in (list(reversed(before)), list(after)):
+        for distance, word in enumerate(side):
+            if not word.content:
+                continue
+            low, high = sorted((edge, word.span.start))
+            crossed = sum(1 for start in starts if low < start < high and start != edge) - ((side is after and 1) or 0)
+            weight = 0.88**distance * 0.6 ** abs(word.phrase - here) * 0.5 ** max(0, crossed)
+            for meaning in meanings(word):
+                weights[meaning] = max(weights.get(meaning, 0.0), weight)
+    return tuple(sorted(weights.items()))
+
+
+def _actor(before: Sequence[Word]) -> frozenset[str]:
+    """The names of which the clause speaks before the number: not titles, kinds of firms, dates, peoples, nor the
+    places behind a preposition."""
+    if not before:
+        return frozenset()
+    dates = lexicon("en/calendar")["months"].keys() | word_set("en/calendar", "weekdays")
+    left_out = word_set("en/words", "generic_names") | dates | _peoples()
+    found: dict[int, set[str]] = {}
+    for position, word in enumerate(before):
+        if word.clause != before[-1].clause or not word.content or not word.text[0].isupper() or word.form in left_out:
+            continue
+        if position == 0 and not (len(before) > 1 and before[1].name):
+            continue
+        start = position
+        while start and (before[start - 1].name or before[start - 1].form == "the"):
+            start -= 1
+        if start and before[start - 1].form in _AT:
+            continue
+        found.setdefault(word.phrase, set()).add(word.form.replace("'", ""))
+    return frozenset(found[max(found)]) if found else frozenset()
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Names of countries and peoples, which say where rather than who."""
+    return frozenset(form for forms in lexicon("en/scopes")["places"].values() for form in forms)
 
 
 def _counted(after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:
@@ -89,38 +180,14 @@ def _label(
 ) -> str:
     """The subject as a short label: "tariff on Chinese goods", "overdose deaths"."""
     running = word_set("en/scopes", "running_adjectives")
-    persons = word_set("en/counts", "persons")
     words = [w for w in noun if w.form not in running]
-    if not words or (words[-1].form in persons and concept):
+    if not words or (is_person(words[-1].form, words[-1].text) and concept):
         return str(lexicon("en/counts")["labels"].get(concept, spelled(words)))
     behind = after[len(counted) :] if counted else after
     text = spelled(words)
     if quantity.kind in (QuantityKind.PERCENT, QuantityKind.RATIO, QuantityKind.MONEY):
         text = " ".join([*text.split()[:-1], singular(text.split()[-1])])
     return " ".join([text, *(w.text for w in complement(behind, _OPENERS))])
-
-
-def _change(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> tuple[str, bool]:
-    rising, falling = word_set("en/counts", "rising"), word_set("en/counts", "falling")
-    last = [w for w in before if not w.mark or w.text in ",("][-4:]
-    for distance, word in enumerate(reversed(last)):
-        if word.form in ("to", "at", "of", "near", "above", "below"):
-            return "", False
-        if word.form == "from":
-            return "", True
-        if word.form in rising:
-            return "up", False
-        if word.form in falling:
-            return "down", False
-        if distance and word.content:
-            break
-    if quantity.kind in (QuantityKind.PERCENT, QuantityKind.RATIO, QuantityKind.MONEY, QuantityKind.COUNT):
-        for word in after[:2]:
-            if word.form in ("increase", "rise", "gain", "jump", "growth", "hike", "higher"):
-                return "up", False
-            if word.form in ("decrease", "drop", "fall", "decline", "cut", "fewer", "less", "lower", "reduction"):
-                return "down", False
-    return "", False
 
 
 def _concept_in(noun: Sequence[Word]) -> str:

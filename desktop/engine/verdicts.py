@@ -38,13 +38,15 @@ class ScopeDifference:
     unknown: bool = False
 
 
-def judge(left: Claim, right: Claim, scopes: ScopeDifference) -> Judged:
-    """The verdict on two claims and the rule that decided."""
+def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool = False) -> Judged:
+    """The verdict on two claims and the rule that decided. `opposed` says that one rose and the other fell."""
     one, other = left.quantity, right.quantity
     if dimension(one) != dimension(other):
         return Judged(Verdict.CANNOT_COMPARE, "kind")
     if currency(one) != currency(other):
         return Judged(Verdict.SCOPE_DIFFERS, "currency")
+    if opposed and not scopes.frame:
+        return Judged(Verdict.CONFLICT, "direction", scopes.unknown)
     if same_value(one, other):
         hedged = (one.bound is Bound.EXACT) != (other.bound is Bound.EXACT)
         return Judged(Verdict.COMPATIBLE, "hedge") if hedged else Judged(Verdict.SAME, "equal")
@@ -73,6 +75,11 @@ def _is_maximum(claim: Claim) -> bool:
 def _rounding_excuses(left: Claim, right: Claim) -> bool:
     """Whether the coarser figure can be the finer one, rounded or cut off at its own last place."""
     one, other = left.quantity, right.quantity
+    for share, figure in ((one, other), (other, one)):
+        if share.kind is QuantityKind.RATIO and rounded(share, base_step(share)).meets(
+            rounded(figure, base_step(figure))
+        ):
+            return True
     if base_step(one) == base_step(other):
         return False
     coarse, fine = (one, other) if base_step(one) > base_step(other) else (other, one)

@@ -50,6 +50,8 @@ def is_plural(form: str) -> bool:
     """Whether the word looks like a plural noun."""
     if form in word_set("en/words", "plurals"):
         return True
+    if form in word_set("en/words", "singular_s"):
+        return False
     return len(form) > 3 and form.endswith("s") and not form.endswith(("ss", "us", "is", "ous"))
 
 
@@ -62,3 +64,12 @@ def singular(form: str) -> str:
     if form.endswith(("sses", "shes", "ches", "xes")):
         return form[:-2]
     return form[:-1]
+
+
+def is_person(form: str, text: str = "") -> bool:
+    """Whether a noun counts people: listed, a plural such as "climbers", or a capitalised plural ("Palestinians")."""
+    if form in word_set("en/counts", "persons"):
+        return True
+    if not is_plural(form):
+        return False
+    return text[:1].isupper() or (len(form) > 5 and form.endswith(tuple(lexicon("en/counts")["person_endings"])))

@@ -1,0 +1,62 @@
+"""Words that part two groups or two statistics: men and women, private and public, median and average."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from desktop.engine.clauses import Word
+from desktop.engine.lexicon import lexicon, word_set
+
+_REACH = 7
+"""Words on either side of a number that can say whom it is about."""
+
+
+@cache
+def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
+    """Each contrasting word with the groups it parts and its side in each."""
+    found: dict[str, tuple[tuple[int, int], ...]] = {}
+    for group, sides in enumerate(lexicon("en/scopes")["contrasts"]):
+        for side, words in enumerate(sides):
+            for word in words:
+                found[word] = (*found.get(word, ()), (group, side))
+    return found
+
+
+def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...]:
+    """The contrasting words near the number at `start`..`end`, nearest first, within its own part of the sentence."""
+    before = [w for w in words if w.span.end <= start]
+    after = [w for w in words if w.span.start >= end]
+    here = before[-1].phrase if before else (after[0].phrase if after else 0)
+    known = _sides().keys() | word_set("en/scopes", "one_sided")
+    near: list[tuple[int, str]] = []
+    for side in (list(reversed(before)), after):
+        for distance, word in enumerate(side[:_REACH]):
+            if word.form[0].isdigit() and side is after:
+                break
+            if word.form in known and abs(word.phrase - here) <= 1:
+                near.append((distance, word.form))
+    return tuple(form for _, form in sorted(near))
+
+
+def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | None:
+    """The pair of words that shows two numbers to be about different groups or statistics; None when none does.
+
+    A word such as "placebo" or "year-ago" does so when only one side has it; the other word is then "".
+    """
+    sides = _sides()
+    for one in left:
+        for group, side in sides.get(one, ()):
+            others = [w for w in right for g, s in sides.get(w, ()) if g == group]
+            if others and not any((group, side) in sides.get(w, ()) for w in others):
+                mine = [w for w in left if any(g == group for g, _ in sides.get(w, ()))]
+                if not set(mine) & set(others):
+                    return one, others[0]
+    alone = word_set("en/scopes", "one_sided")
+    for one in left:
+        if one in alone and one not in right:
+            return one, ""
+    for other in right:
+        if other in alone and other not in left:
+            return "", other
+    return None

@@ -1,0 +1,174 @@
+"""How surely two claims count the same thing, from the words around them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from desktop.engine.contrasts import contrast
+from desktop.engine.dates import find_moments
+from desktop.engine.intervals import dimension, is_vague, same_value
+from desktop.engine.roles import Role
+from desktop.engine.scopes import Surroundings
+from desktop.engine.subjects import Subject
+from desktop.model import Claim, QuantityKind
+
+_RULES = ("-", "–", "—", ":", "|")
+_AGO = re.compile(r"\s(?:ago|earlier)\b")
+NEVER = -9.0
+"""The score of two claims that cannot count the same thing."""
+SCOPE_KINDS = frozenset(["date", "clock", "rank", "multiplier", "time", "age"])
+"""Kinds that are mostly scope or description: compared between sentences that are alike, in different articles."""
+_COMMON = 60
+"""Weights are those of a collection of at least so many sentences: in two sentences no word is rare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago" and "clock" for
+    times of day; `telling` are the words near it that part groups; `topic` are the meanings of the sentence's content
+    words, with those of the sentence before where it begins with a pronoun; `order` counts the claims of all
+    articles, `rank` those of its sentence, `sentence` the sentences that hold claims."""
+
+    claim: Claim
+    kind: str
+    subject: Subject
+    around: Surroundings
+    telling: tuple[str, ...]
+    topic: frozenset[str]
+    order: int
+    rank: int
+    sentence: int
+
+
+class Weights:
+    """Inverse frequency of each meaning among the sentences that hold numbers."""
+
+    def __init__(self, topics: Iterable[frozenset[str]]) -> None:
+        counts: Counter[str] = Counter()
+        total = 0
+        for topic in topics:
+            counts.update(topic)
+            total += 1
+        self._counts: Mapping[str, int] = counts
+        self._total = max(total, _COMMON)
+
+    def of(self, meaning: str) -> float:
+        """The weight of one meaning, above 0; the rarer the heavier."""
+        return math.log(1 + self._total / self._counts.get(meaning, 1))
+
+    def norm(self, topic: frozenset[str]) -> float:
+        """The length of a topic's vector, 1 for an empty one."""
+        return math.sqrt(sum(self.of(meaning) ** 2 for meaning in topic)) or 1.0
+
+
+def kind_of(claim: Claim, text: str) -> str:
+    """The kind under which a claim is compared; `text` is its article's."""
+    quantity = claim.quantity
+    if quantity.kind is QuantityKind.DATE:
+        if (
+            quantity.span.start == claim.sentence.start
+            and text[quantity.span.end : quantity.span.end + 2].strip()[:1] in _RULES
+        ):
+            return "dateline"
+        return "clock" if any(m.minute is not None for m in find_moments(quantity.span.of(text))) else "date"
+    if quantity.kind is QuantityKind.DURATION and _AGO.match(text, quantity.span.end):
+        return "date"
+    return dimension(quantity)
+
+
+def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
+    """How surely both count the same thing; NEVER when they cannot. `akin` says that their sentences are alike.
+
+    Noun, event, unit and the words nearby each add or take away; the figures add a little when they are equal.
+    """
+    one, other = a.claim.quantity, b.claim.quantity
+    kind = a.kind
+    if kind == "dateline" or kind != b.kind or _roles_clash(a, b) or (kind in SCOPE_KINDS and not akin):
+        return NEVER
+    if a.claim.document_id == b.claim.document_id and kind in SCOPE_KINDS:
+        return NEVER
+    if kind == "rank" and (not a.subject.head or a.subject.head != b.subject.head):
+        return NEVER
+    events = bool(a.subject.concept and b.subject.concept)
+    if not events and kind not in SCOPE_KINDS and _actors_clash(a.subject, b.subject):
+        return NEVER
+    total = 0.0 if kind == "count" else 0.5
+    total += (
+        _nouns(a.subject, b.subject)
+        if contrast(a.telling, b.telling) is None
+        else max(0.0, _nouns(a.subject, b.subject))
+    )
+    if a.subject.actor & b.subject.actor and not events:
+        total += 0.8
+    if a.subject.role is b.subject.role and a.subject.role in (Role.CHANGE, Role.LEVEL):
+        total += 0.6
+    total += 4.0 * likeness(a.subject, b.subject, weights)
+    if one.unit and one.unit == other.unit:
+        total += 0.7
+    if same_value(one, other) and not is_vague(one):
+        total += 1.2 if one.low is None or one.low > 3 else 0.6
+    if a.subject.direction and a.subject.direction == b.subject.direction:
+        total += 0.3
+    return total
+
+
+def _nouns(a: Subject, b: Subject) -> float:
+    """What noun and event say: a noun that surely is counted weighs more than one that a verb leads to."""
+    total = 0.0
+    if a.concept and b.concept:
+        total += 2.5 if a.concept == b.concept else -4.0
+    if not a.head or not b.head:
+        return total
+    sure = a.counted and b.counted
+    if a.head == b.head:
+        total += 1.5 if sure else 0.8
+        if a.modifiers and b.modifiers and not a.modifiers & b.modifiers:
+            total -= 2.2
+        elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
+            total -= 0.7
+    elif sure and (a.concept != b.concept or not a.concept):
+        total -= 1.5
+    return total
+
+
+def likeness(a: Subject, b: Subject, weights: Weights) -> float:
+    """Cosine, 0..1, of the two contexts, each word weighted by rarity and nearness."""
+    left, right = dict(a.context), dict(b.context)
+    both = sum(left[m] * right[m] * weights.of(m) ** 2 for m in left.keys() & right.keys())
+    if not both:
+        return 0.0
+    norms = [math.sqrt(sum((w * weights.of(m)) ** 2 for m, w in side.items())) for side in (left, right)]
+    return both / (norms[0] * norms[1])
+
+
+def _roles_clash(a: Context, b: Context) -> bool:
+    """A level against a change, or against the level before; equal figures excuse an unclear one."""
+    one, other = a.subject.role, b.subject.role
+    if one is other:
+        return False
+    if Role.UNKNOWN in (one, other):
+        return Role.FORMER in (one, other) or (
+            Role.CHANGE in (one, other)
+            and a.claim.quantity.kind is not QuantityKind.COUNT
+            and not same_value(a.claim.quantity, b.claim.quantity)
+            and a.claim.quantity.kind is QuantityKind.MONEY
+        )
+    return True
+
+
+def _actors_clash(a: Subject, b: Subject) -> bool:
+    """Whether both clauses speak of named things and share no name, nor initials ("S&P" for "Standard & Poor's")."""
+    if not a.actor or not b.actor or a.actor & b.actor:
+        return False
+    words = [{part for name in side for part in (name, *name.split("-"))} for side in (a.actor, b.actor)]
+    if words[0] & words[1]:
+        return False
+    for short, long in ((a.actor, b.actor), (b.actor, a.actor)):
+        initials = {name[0] for name in long}
+        if any(len(name) >= 2 and {c for c in name if c.isalpha()} <= initials and "&" in name for name in short):
+            return False
+    return True

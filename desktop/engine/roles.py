@@ -1,0 +1,79 @@
+"""The part a number plays in its clause: a level ("to 9,137"), an amount of change ("fell 58"), the level before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from desktop.engine.clauses import Word
+from desktop.engine.lexicon import word_set
+from desktop.engine.word_classes import is_verb, movements
+from desktop.model import Quantity, QuantityKind
+
+_REACH = 6
+
+
+class Role(StrEnum):
+    """What a number is to the movement its clause tells of."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+    FORMER = "former"
+    UNKNOWN = ""
+
+
+def roles_of(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[tuple[Role, str], ...]:
+    """Role and direction ("up", "down", "") of each quantity of a sentence, in their order.
+
+    A figure that only says another in other units ("or 0.6 percent") has the role of that one.
+    """
+    found: list[tuple[Role, str]] = []
+    for number, quantity in enumerate(quantities):
+        before = [w for w in words if w.span.end <= quantity.span.start]
+        after = [w for w in words if w.span.start >= quantity.span.end]
+        inside = [w for w in words if quantity.span.start <= w.span.start < quantity.span.end]
+        if number and _restates(quantities[number - 1], before) and found[-1][0] is Role.CHANGE:
+            found.append(found[-1])
+            continue
+        if inside and inside[0].form in ("above", "below", "over", "under", "past", "beyond"):
+            found.append((Role.LEVEL if before and is_verb(before[-1].form) else Role.UNKNOWN, ""))
+            continue
+        found.append(_role(before, after, quantity))
+    return tuple(found)
+
+
+def _restates(other: Quantity, before: Sequence[Word]) -> bool:
+    """Whether only ", or" or a bracket stands between the number before and this one."""
+    between = [w for w in before if w.span.start >= other.span.end]
+    forms = {w.form for w in between}
+    return 0 < len(between) <= 3 and bool(forms & {"or", "("}) and forms <= {"or", ",", "(", "about", "points", "point"}
+
+
+def _role(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> tuple[Role, str]:
+    if quantity.kind in (QuantityKind.DATE, QuantityKind.AGE, QuantityKind.ORDINAL, QuantityKind.RANK):
+        return Role.UNKNOWN, ""
+    rising, falling = word_set("en/counts", "rising"), word_set("en/counts", "falling")
+    small = word_set("en/words", "between_verb_and_number")
+    steps = [w for w in reversed(before[-_REACH:]) if w.form not in small]
+    direct = steps[0].form if steps else ""
+    composed = direct == "up" and len(steps) > 1 and steps[1].form in ("make", "makes", "made", "making")
+    if (direct in rising or direct in falling) and not composed:
+        return Role.CHANGE, "up" if direct in rising else "down"
+    if direct in ("by", "of"):
+        for word in steps[1:4]:
+            if word.form in rising or word.form in falling:
+                return Role.CHANGE, "up" if word.form in rising else "down"
+    for word in after[:2]:
+        if word.mark:
+            break
+        if word.form in word_set("en/counts", "rise_nouns"):
+            return Role.CHANGE, "up"
+        if word.form in word_set("en/counts", "fall_nouns"):
+            return Role.CHANGE, "down"
+    if direct == "from":
+        moved = any(w.form in movements() or w.form in ("down", "up") for w in before[-12:])
+        moved = moved or (len(steps) > 1 and steps[1].form in ("%", "percent", "million", "billion"))
+        return (Role.FORMER if moved else Role.UNKNOWN), ""
+    if direct in ("to", "at", "near", "above", "below", "yield", "yielding"):
+        return Role.LEVEL, ""
+    return Role.UNKNOWN, ""
