@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -137,6 +138,8 @@ def _from_system(path: Path, error: OSError, making: bool) -> ProjectError:
         return AlreadyExists(f"“{path.name}” already exists: choose another name.")
     if isinstance(error, PermissionError):
         return _no_place(path) if making else read_only(path)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return disk_full(path)
     return WriteFailed(
         f"“{path.name}” could not be read or written ({error.strerror or error}): "
         "check the disk and try again, or save a copy elsewhere."

@@ -66,15 +66,15 @@ def available() -> bool:
     return subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True, check=False).returncode == 0
 
 
-def run(folder: Path, most: int = 1_000) -> Outcome:
-    """`most`: so many points at most for each call, spread evenly over the times it is made."""
+def run(folder: Path, most: int = 1_000, calls: tuple[str, ...] = CALLS) -> Outcome:
+    """`most`: so many points at most for each of `calls`, spread evenly over the times it is made."""
     path = folder / "faults.synoptic"
     sound = everything(path).read_bytes()
     log = folder / "calls"
     _traced(path, "-o", str(log))
     made = Counter(re.findall(r"^(?:\d+ +)?(\w+)\(", log.read_text(errors="replace"), re.MULTILINE))
     total = Counter[str]()
-    for call in CALLS:
+    for call in calls:
         times = range(1, made[call] + 1)
         for when in times[:: max(1, len(times) // most)][:most]:
             for fault in FAULTS:

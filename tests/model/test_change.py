@@ -136,7 +136,7 @@ CHANGES = st.one_of(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(CHANGES, max_size=8))
 def test_undo_leads_back_and_redo_forth_again(changes: list[Change]) -> None:
     fitting: list[Change] = []

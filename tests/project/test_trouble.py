@@ -14,7 +14,18 @@ from pathlib import Path
 import pytest
 
 from desktop.model.change import AddDocument, PutAnnotation, SetTitle
-from desktop.project import Busy, DiskFull, Gone, ProjectError, ReadOnly, Store, WriteFailed, connections, errors
+from desktop.project import (
+    Busy,
+    DiskFull,
+    Gone,
+    ProjectError,
+    ReadOnly,
+    Store,
+    WriteFailed,
+    backups,
+    connections,
+    errors,
+)
 from tests.project.examples import HARBOUR, HARBOUR_BYTES, LATER, NOTE, NOW, everything
 
 NOBODY = 65534
@@ -263,3 +274,74 @@ def test_opening_and_closing_often_leaves_no_file_behind(tmp_path: Path) -> None
         with Store.open(path) as store:
             store.copy_to(tmp_path / "copy.synoptic")
     assert sorted(found.name for found in tmp_path.iterdir()) == ["copy.synoptic", "story.synoptic"]
+
+
+class LateFailure:
+    """A connection whose COMMIT is done and then reports that it was not."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def execute(self, statement: str, *values: object) -> sqlite3.Cursor:
+        done = self._connection.execute(statement, *values)
+        if statement == "COMMIT":
+            late = sqlite3.OperationalError("disk I/O error")
+            late.sqlite_errorname = "SQLITE_IOERR_DIR_FSYNC"
+            raise late
+        return done
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._connection, name)
+
+
+def test_a_commit_that_is_done_although_it_fails_at_the_very_end_counts_as_done(tmp_path: Path) -> None:
+    """Else the person would try again, and the article would be there already."""
+    path = everything(tmp_path / "story.synoptic")
+    with Store.open(path) as store:
+        store._connection = LateFailure(store._connection)  # type: ignore[assignment]
+        store.commit("Rename", [SetTitle("x")], at=LATER)
+    with Store.open(path) as again:
+        assert again.load().title == "x"
+        assert again.history()[-1].action == "Rename"
+
+
+def test_damage_that_comes_up_during_a_change_stops_it(tmp_path: Path) -> None:
+    path = everything(tmp_path / "story.synoptic")
+    with Store.open(path) as store:
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("UPDATE annotation SET note = '{}'")
+        other.close()
+        before = path.read_bytes()
+        with pytest.raises(errors.Damaged, match="annotation n1"):
+            store.commit("Edit", [SetTitle("x"), PutAnnotation(NOTE)], at=LATER)
+        assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "sentence"),
+    [
+        (FileNotFoundError(), Gone, "There is no project “story.synoptic”"),
+        (FileExistsError(), errors.AlreadyExists, "“story.synoptic” already exists"),
+        (PermissionError(), ReadOnly, "“story.synoptic” or its folder cannot be written to"),
+        (OSError(28, "No space left on device"), DiskFull, "The disk with “story.synoptic” is full"),
+        (OSError(5, "Input/output error"), WriteFailed, "“story.synoptic” could not be read or written (Input/output"),
+    ],
+)
+def test_every_report_of_the_system_becomes_a_sentence(error: OSError, kind: type[ProjectError], sentence: str) -> None:
+    with pytest.raises(kind) as told, errors.told(Path("/nowhere/story.synoptic")):
+        raise error
+    assert str(told.value).startswith(sentence)
+
+
+def test_where_files_cannot_be_linked_a_project_is_made_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    Store.create(tmp_path / "story.synoptic", title="On a stick", at=NOW).close()
+    assert [found.name for found in tmp_path.iterdir()] == ["story.synoptic"]
+    (tmp_path / "part").write_bytes(b"new")
+    with pytest.raises(FileExistsError):
+        backups.publish(tmp_path / "part", tmp_path / "story.synoptic")
