@@ -57,15 +57,16 @@ class TextGeometry:
         block = self._block_at(point.y())
         corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
         lines = block.layout()
-        found = None
-        for index in range(lines.lineCount()):
-            line = lines.lineAt(index)
-            if found is not None and line.y() > point.y() - corner.y():
-                break
-            found = line
-        if found is None:
+        if not lines.lineCount():
             return self._positions.code_points(block.position())
-        unit = found.xToCursor(point.x() - corner.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        low, high = 0, lines.lineCount() - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if lines.lineAt(middle).y() <= point.y() - corner.y():
+                low = middle
+            else:
+                high = middle - 1
+        unit = lines.lineAt(low).xToCursor(point.x() - corner.x(), QTextLine.CursorPosition.CursorOnCharacter)
         return self._positions.code_points(block.position() + min(unit, max(0, block.length() - 1)))
 
     def _block_at(self, y: float) -> QTextBlock:
@@ -90,8 +91,11 @@ class TextGeometry:
         while block.isValid() and block.position() < end:
             corner = layout.blockBoundingRect(block).topLeft()
             lines = block.layout()
-            for index in range(lines.lineCount()):
+            from_line = lines.lineForTextPosition(max(0, start - block.position()))
+            for index in range(max(0, from_line.lineNumber()), lines.lineCount()):
                 line = lines.lineAt(index)
+                if line.textStart() >= end - block.position():
+                    break
                 first = max(start - block.position(), line.textStart())
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first >= last:

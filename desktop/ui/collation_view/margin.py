@@ -136,7 +136,7 @@ class Margin(QWidget):
             if label.at in starts and label.kind is not None:
                 top += number_height
             if label.kind is None:  # a pencil stands at the outer edge, where no number is
-                placed.append((QRectF(1, top, height, height), label))
+                placed.append((QRectF(2, top, height, height), label))
                 continue
             top = max(top, free)
             right = self.width() - _LANES - 1
@@ -162,7 +162,7 @@ class Margin(QWidget):
 
     def _paint_label(self, painter: QPainter, rect: QRectF, label: MarginLabel, theme: Theme) -> None:
         colour = theme.muted if label.dismissed else _ink(label.kind, theme)
-        side = rect.height() * 0.72
+        side = rect.height() * (0.72 if label.kind else 0.9)
         glyph = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
         if label.dismissed:
             paint_glyph(painter, glyph, Glyph.DISMISSED, colour)

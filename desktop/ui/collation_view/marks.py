@@ -6,22 +6,25 @@ Every mark knows its finding, so that a click leads there. Spans are code points
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from desktop.model import (
     Collation,
+    Duplicate,
     Finding,
     FindingKind,
     Match,
     MatchKind,
     Place,
     Project,
+    Segment,
     SegmentKind,
     Severity,
     Span,
     Status,
+    Target,
     siglum,
 )
 
@@ -96,20 +99,6 @@ class Link:
     dismissed: bool = False
 
 
-@dataclass(slots=True)
-class _Draft:
-    blocks: tuple[int, ...] = ()
-    headings: tuple[Span, ...] = ()
-    sentences: list[int] = field(default_factory=list)
-    fills: list[Mark] = field(default_factory=list)
-    boxes: dict[Span, NumberBox] = field(default_factory=dict)
-    labels: list[MarginLabel] = field(default_factory=list)
-
-    def block_number(self, at: int) -> int:
-        """Counted from 1, as people see it."""
-        return max(1, bisect_right(self.blocks, at))
-
-
 def links_of(collation: Collation, project: Project, kinds: frozenset[FindingKind] = ALL_KINDS) -> tuple[Link, ...]:
     """The matches of the shown kinds with their findings, in the collation's order."""
     owners: dict[Match, Finding] = {}
@@ -134,126 +123,136 @@ def links_of(collation: Collation, project: Project, kinds: frozenset[FindingKin
     return tuple(links)
 
 
-def marks_of(
-    collation: Collation,
-    project: Project,
-    links: Iterable[Link],
-    kinds: frozenset[FindingKind] = ALL_KINDS,
-    notes: bool = True,
-) -> dict[str, DocumentMarks]:
-    """The marks of every document of the collation, by id."""
-    drafts = {document.id: _Draft() for document in collation.documents}
-    sigla = {document.id: siglum(position) for position, document in enumerate(collation.documents)}
-    _read_segments(collation, drafts)
-    for link in links:
-        _add_link(link, drafts, sigla)
-    for finding in collation.findings:
-        if finding.kind not in kinds:
-            continue
-        dismissed = project.status(finding.id) is Status.DISMISSED
-        if finding.kind is FindingKind.REPEAT:
-            _add_repeat(collation, finding, dismissed, drafts)
-        elif finding.kind is FindingKind.NUMBERS:
-            _add_numbers(collation, finding, dismissed, drafts)
-    if notes:
-        _add_notes(project, drafts)
-    return {document_id: _finished(draft) for document_id, draft in drafts.items()}
+class MarkBook:
+    """The marks of every article of a collation, each article's made when it is first asked for: with 200 articles
+    only a handful is ever on show. `documents` are the ids of those that may be marked, all when None."""
 
+    def __init__(
+        self,
+        collation: Collation,
+        project: Project,
+        links: Iterable[Link],
+        kinds: frozenset[FindingKind] = ALL_KINDS,
+        *,
+        notes: bool = True,
+        documents: frozenset[str] | None = None,
+    ) -> None:
+        self._collation, self._project = collation, project
+        self._sigla = {document.id: siglum(position) for position, document in enumerate(collation.documents)}
+        self._allowed = frozenset(self._sigla) if documents is None else documents & self._sigla.keys()
+        self._made: dict[str, DocumentMarks] = {}
+        self._starts: dict[str, tuple[int, ...]] = {}
+        self._segments: dict[str, list[Segment]] = {}
+        for segment in collation.segments:
+            self._segments.setdefault(segment.document_id, []).append(segment)
+        self._ends: dict[str, list[tuple[Link, Place, Place]]] = {}
+        for link in links:
+            self._ends.setdefault(link.left.document_id, []).append((link, link.left, link.right))
+            self._ends.setdefault(link.right.document_id, []).append((link, link.right, link.left))
+        self._findings: dict[str, list[Finding]] = {}
+        for finding in collation.findings:
+            if finding.kind in kinds and finding.kind in (FindingKind.REPEAT, FindingKind.NUMBERS):
+                for document_id in {place.document_id for place in finding.places}:
+                    self._findings.setdefault(document_id, []).append(finding)
+        self._targets: dict[str, list[Target]] = {}
+        for target in (target for note in project.annotations for target in note.targets if notes):
+            self._targets.setdefault(target.document_id, []).append(target)
 
-def _read_segments(collation: Collation, drafts: dict[str, _Draft]) -> None:
-    blocks: dict[str, list[int]] = {document_id: [] for document_id in drafts}
-    headings: dict[str, list[Span]] = {document_id: [] for document_id in drafts}
-    for segment in collation.segments:
-        if segment.kind is SegmentKind.SENTENCE:
-            drafts[segment.document_id].sentences.append(segment.span.start)
-            continue
-        blocks[segment.document_id].append(segment.span.start)
-        if segment.kind is SegmentKind.HEADING:
-            headings[segment.document_id].append(segment.span)
-    for document_id, draft in drafts.items():
-        draft.blocks = tuple(blocks[document_id])
-        draft.headings = tuple(headings[document_id])
+    def holds(self, document_id: str) -> bool:
+        """Whether the article was compared as it stands, so that it may be marked."""
+        return document_id in self._allowed
 
+    def of(self, document_id: str) -> DocumentMarks:
+        """No marks at all for an article that may not be marked."""
+        if document_id not in self._allowed:
+            return DocumentMarks()
+        if document_id not in self._made:
+            self._made[document_id] = self._make(document_id)
+        return self._made[document_id]
 
-def _add_link(link: Link, drafts: dict[str, _Draft], sigla: dict[str, str]) -> None:
-    layer = Layer.VERBATIM if link.kind is FindingKind.VERBATIM else Layer.SIMILAR
-    for here, there in ((link.left, link.right), (link.right, link.left)):
-        draft = drafts[here.document_id]
-        number = drafts[there.document_id].block_number(there.span.start)
-        if not link.dismissed:
-            draft.fills.append(Mark(here.span, layer, link.finding_id))
-        draft.labels.append(
-            MarginLabel(
-                here.span.start,
-                link.kind,
-                f"{sigla[there.document_id]}{number}",
-                finding_id=link.finding_id,
-                target=there,
-                dismissed=link.dismissed,
-                similarity=link.similarity,
-            )
+    def _make(self, document_id: str) -> DocumentMarks:
+        fills: list[Mark] = []
+        boxes: dict[Span, NumberBox] = {}
+        labels: list[MarginLabel] = []
+        for link, here, there in self._ends.get(document_id, ()):
+            if not link.dismissed:
+                layer = Layer.VERBATIM if link.kind is FindingKind.VERBATIM else Layer.SIMILAR
+                fills.append(Mark(here.span, layer, link.finding_id))
+            labels.append(self._link_label(link, here, there))
+        for finding in self._findings.get(document_id, ()):
+            dismissed = self._project.status(finding.id) is Status.DISMISSED
+            if finding.kind is FindingKind.REPEAT:
+                duplicate = self._collation.duplicates[finding.origin]
+                if not dismissed:
+                    fills.extend(Mark(member.span, Layer.REPEAT, finding.id) for member in duplicate.members)
+                labels.extend(self._repeat_labels(duplicate, finding.id, dismissed))
+            else:
+                self._box_numbers(document_id, finding, dismissed, boxes)
+        for target in self._targets.get(document_id, ()):
+            if target.span.start < target.span.end:
+                fills.append(Mark(target.span, Layer.NOTE))
+            labels.append(MarginLabel(target.span.start, None, target=Place(document_id, target.span)))
+        segments = self._segments.get(document_id, ())
+        sentences = [segment.span.start for segment in segments if segment.kind is SegmentKind.SENTENCE]
+        return DocumentMarks(
+            fills=tuple(sorted(fills, key=lambda mark: (mark.span, mark.layer))),
+            boxes=tuple(sorted(boxes.values(), key=lambda box: box.span)),
+            labels=_merged(labels, sentences),
+            blocks=self._blocks(document_id),
+            headings=tuple(segment.span for segment in segments if segment.kind is SegmentKind.HEADING),
         )
 
+    def _blocks(self, document_id: str) -> tuple[int, ...]:
+        """Where the article's paragraphs and headings start."""
+        if document_id not in self._starts:
+            held = self._segments.get(document_id, ())
+            self._starts[document_id] = tuple(s.span.start for s in held if s.kind is not SegmentKind.SENTENCE)
+        return self._starts[document_id]
 
-def _add_repeat(collation: Collation, finding: Finding, dismissed: bool, drafts: dict[str, _Draft]) -> None:
-    duplicate = collation.duplicates[finding.origin]
-    members = duplicate.members
-    draft = drafts[members[0].document_id]
-    held = [
-        [at for at in draft.blocks if member.span.start <= at < member.span.end] or [member.span.start]
-        for member in members
-    ]
-    for position, member in enumerate(members):
-        if not dismissed:
-            draft.fills.append(Mark(member.span, Layer.REPEAT, finding.id))
-        others = [i for i in range(len(members)) if i != position]
-        twin = others[0]
-        for place_in_block, at in enumerate(held[position]):
-            there = held[twin][min(place_in_block, len(held[twin]) - 1)]
-            draft.labels.append(
-                MarginLabel(
+    def _number(self, document_id: str, at: int) -> int:
+        """The number of the paragraph that holds the character, from 1, as people see it."""
+        return max(1, bisect_right(self._blocks(document_id), at))
+
+    def _link_label(self, link: Link, here: Place, there: Place) -> MarginLabel:
+        return MarginLabel(
+            here.span.start,
+            link.kind,
+            f"{self._sigla[there.document_id]}{self._number(there.document_id, there.span.start)}",
+            finding_id=link.finding_id,
+            target=there,
+            dismissed=link.dismissed,
+            similarity=link.similarity,
+        )
+
+    def _repeat_labels(self, duplicate: Duplicate, finding_id: str, dismissed: bool) -> Iterator[MarginLabel]:
+        """For each paragraph of each member the paragraph that says the same in the next other member."""
+        members = duplicate.members
+        blocks = self._blocks(members[0].document_id)
+        held = [[at for at in blocks if m.span.start <= at < m.span.end] or [m.span.start] for m in members]
+        for position, member in enumerate(members):
+            twin = 0 if position else 1
+            for index, at in enumerate(held[position]):
+                there = held[twin][min(index, len(held[twin]) - 1)]
+                yield MarginLabel(
                     at,
                     FindingKind.REPEAT,
-                    str(draft.block_number(there)),
-                    more=len(others) - 1,
-                    finding_id=finding.id,
+                    str(self._number(member.document_id, there)),
+                    more=len(members) - 2,
+                    finding_id=finding_id,
                     target=Place(member.document_id, Span(there, max(there, members[twin].span.end))),
                     dismissed=dismissed,
                     similarity=duplicate.similarity,
                 )
-            )
 
-
-def _add_numbers(collation: Collation, finding: Finding, dismissed: bool, drafts: dict[str, _Draft]) -> None:
-    quiet = finding.severity in (Severity.LOW, Severity.INFO)
-    for claim in collation.rows[finding.origin].claims:
-        draft = drafts[claim.document_id]
-        span = claim.quantity.span
-        box = NumberBox(span, finding.id, quiet, dismissed)
-        present = draft.boxes.get(span)
-        if present is None or (box.dismissed, box.quiet) < (present.dismissed, present.quiet):
-            draft.boxes[span] = box
-
-
-def _add_notes(project: Project, drafts: dict[str, _Draft]) -> None:
-    for annotation in project.annotations:
-        for target in annotation.targets:
-            draft = drafts.get(target.document_id)
-            if draft is None:
-                continue
-            if target.span.start < target.span.end:
-                draft.fills.append(Mark(target.span, Layer.NOTE))
-            draft.labels.append(MarginLabel(target.span.start, None, target=Place(target.document_id, target.span)))
-
-
-def _finished(draft: _Draft) -> DocumentMarks:
-    return DocumentMarks(
-        fills=tuple(sorted(draft.fills, key=lambda mark: (mark.span, mark.layer))),
-        boxes=tuple(sorted(draft.boxes.values(), key=lambda box: box.span)),
-        labels=_merged(draft),
-        blocks=draft.blocks,
-        headings=draft.headings,
-    )
+    def _box_numbers(self, document_id: str, finding: Finding, dismissed: bool, boxes: dict[Span, NumberBox]) -> None:
+        """The gravest box of each number."""
+        quiet = finding.severity in (Severity.LOW, Severity.INFO)
+        for claim in self._collation.rows[finding.origin].claims:
+            if claim.document_id == document_id:
+                box = NumberBox(claim.quantity.span, finding.id, quiet, dismissed)
+                present = boxes.get(box.span)
+                if present is None or (dismissed, quiet) < (present.dismissed, present.quiet):
+                    boxes[box.span] = box
 
 
 _LABEL_ORDER = {
@@ -265,11 +264,11 @@ _LABEL_ORDER = {
 }
 
 
-def _merged(draft: _Draft) -> tuple[MarginLabel, ...]:
+def _merged(labels: Iterable[MarginLabel], sentences: Sequence[int]) -> tuple[MarginLabel, ...]:
     """One label for each kind and sentence: the best target, and how many more there are."""
     groups: dict[tuple[int, int], list[MarginLabel]] = {}
-    for label in draft.labels:
-        sentence = draft.sentences[max(0, bisect_right(draft.sentences, label.at) - 1)] if draft.sentences else label.at
+    for label in labels:
+        sentence = sentences[max(0, bisect_right(sentences, label.at) - 1)] if sentences else label.at
         groups.setdefault((sentence, _LABEL_ORDER[label.kind]), []).append(label)
     merged = []
     for _, group in sorted(groups.items()):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from desktop.model import Document, Span, siglum
+from desktop.model import Collation, Document, Project, Span, siglum
 from desktop.ui.collation_view.column import Column, ruler_marks
-from desktop.ui.collation_view.marks import DocumentMarks, Link, MarginLabel
+from desktop.ui.collation_view.marks import Link, MarginLabel, MarkBook
 from desktop.ui.collation_view.ribbons import RibbonGutter
+from desktop.ui.collation_view.ruler import RulerMark
 from desktop.ui.collation_view.shelf import Shelf
 from desktop.ui.collation_view.spine import Spine
 
 _SPINES_SHARE = 0.34  # of the width; more spines than that are reached by scrolling
+_MOST_SPINES = 40  # with more closed articles the list of articles serves better, and there are no spines at all
 
 
 class ReadingArea(QWidget):
@@ -37,7 +40,7 @@ class ReadingArea(QWidget):
         self._font = font
         self._describe_label, self._describe_link = describe_label, describe_link
         self._documents: dict[str, Document] = {}
-        self._marks: Mapping[str, DocumentMarks] = {}
+        self._marks = MarkBook(Collation(), Project(), ())
         self._links: tuple[Link, ...] = ()
         self._shelf = Shelf()
         self._columns: dict[str, Column] = {}
@@ -72,11 +75,11 @@ class ReadingArea(QWidget):
         self._shelf.set_room(self._room(self.width()))
         self._arrange(changed={i for i, d in self._documents.items() if i in before and d.text != before[i].text})
 
-    def show_marks(self, marks: Mapping[str, DocumentMarks], links: tuple[Link, ...]) -> None:
-        """Links in any order; marks by document id."""
+    def show_marks(self, marks: MarkBook, links: tuple[Link, ...]) -> None:
+        """Links in any order."""
         self._marks, self._links = marks, links
         for document_id, column in self._columns.items():
-            column.set_marks(marks.get(document_id, DocumentMarks()))
+            column.set_marks(marks.of(document_id))
         self._show_spine_marks()
         self._show_links()
 
@@ -137,7 +140,8 @@ class ReadingArea(QWidget):
         if not self._columns:
             probe.deleteLater()
         for columns in range(count, 1, -1):
-            strip = min((count - columns) * spine, width * _SPINES_SHARE)
+            closed = count - columns
+            strip = min(closed * spine, width * _SPINES_SHARE) if closed <= _MOST_SPINES else 0
             if columns * least + (columns - 1) * gutter + strip <= width:
                 return columns
         return 1
@@ -145,6 +149,8 @@ class ReadingArea(QWidget):
     def _arrange(self, changed: set[str] | None = None) -> None:
         """Make what is missing, drop what is closed, put all in their places."""
         order, opened, closed = self._shelf.order, self._shelf.columns, self._shelf.spines
+        if len(closed) > _MOST_SPINES:
+            closed = ()
         for document_id in [i for i in self._columns if i not in opened]:
             self._drop_column(document_id)
         for position, document_id in enumerate(order):
@@ -158,7 +164,7 @@ class ReadingArea(QWidget):
                 replace = fresh or document_id in (changed or ())
                 column.show_document(document, siglum(position), self._font, **ends, replace=replace)
                 if replace:
-                    column.set_marks(self._marks.get(document_id, DocumentMarks()))
+                    column.set_marks(self._marks.of(document_id))
                 column.setMaximumWidth(column.greatest_width())
                 if fresh:
                     self.column_made.emit(column)
@@ -229,13 +235,15 @@ class ReadingArea(QWidget):
         letters = {document_id: siglum(position) for position, document_id in enumerate(self._shelf.order)}
         for document_id, spine in self._spines.items():
             document = self._documents[document_id]
-            length = max(1, len(document.text))
+            spine.show_document(document, letters[document_id], partial(self._spine_marks, document))
 
-            def share(span: Span, length: int = length) -> tuple[float, float]:
-                return span.start / length, span.end / length
+    def _spine_marks(self, document: Document) -> list[RulerMark]:
+        length = max(1, len(document.text))
 
-            marks = self._marks.get(document_id, DocumentMarks())
-            spine.show_document(document, letters[document_id], ruler_marks(marks, share))
+        def share(span: Span) -> tuple[float, float]:
+            return span.start / length, span.end / length
+
+        return ruler_marks(self._marks.of(document.id), share)
 
     def _show_links(self) -> None:
         letters = {document_id: siglum(position) for position, document_id in enumerate(self._shelf.order)}

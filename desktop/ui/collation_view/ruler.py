@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -34,7 +34,8 @@ class OverviewRuler(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks: tuple[RulerMark, ...] = ()
+        self._marks: tuple[RulerMark, ...] | None = ()
+        self._source: Callable[[], Sequence[RulerMark]] | None = None
         self._view: tuple[float, float] | None = None
         self._grip: float | None = None
         self.setFixedWidth(WIDTH)
@@ -46,6 +47,11 @@ class OverviewRuler(QWidget):
 
     def set_marks(self, marks: Sequence[RulerMark]) -> None:
         self._marks = tuple(marks)
+        self.update()
+
+    def set_marks_later(self, source: Callable[[], Sequence[RulerMark]]) -> None:
+        """As `set_marks`, but ask for them only when they are needed."""
+        self._marks, self._source = None, source
         self.update()
 
     def set_view(self, first: float, last: float) -> None:
@@ -60,6 +66,8 @@ class OverviewRuler(QWidget):
 
     @property
     def marks(self) -> tuple[RulerMark, ...]:
+        if self._marks is None:
+            self._marks = tuple(self._source()) if self._source else ()
         return self._marks
 
     def mark_rect(self, mark: RulerMark) -> QRectF:
@@ -75,11 +83,11 @@ class OverviewRuler(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.window)
         self._paint_view(painter, theme)
-        for mark in self._marks:
+        for mark in self.marks:
             if mark.kind is not FindingKind.NUMBERS:
                 painter.fillRect(self.mark_rect(mark), theme.marks(mark.kind).line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark in self._marks:
+        for mark in self.marks:
             if mark.kind is FindingKind.NUMBERS:
                 self._paint_triangle(painter, mark.start * self.height(), theme.numbers.line)
         painter.end()

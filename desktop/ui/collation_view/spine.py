@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -27,9 +29,10 @@ class Spine(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_document(self, document: Document, letters: str, marks: list[RulerMark]) -> None:
+    def show_document(self, document: Document, letters: str, marks: Callable[[], Sequence[RulerMark]]) -> None:
+        """`marks` is asked when the spine is painted, which it never is while it is scrolled out of sight."""
         self._letters, self._title = letters, document.title
-        self.ruler.set_marks(marks)
+        self.ruler.set_marks_later(marks)
         lines = [document.title, wording.article_source(document), self.tr("Click to open beside the others")]
         self.setToolTip(wording.plain_tool_tip(lines))
         self.setAccessibleName(

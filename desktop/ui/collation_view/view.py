@@ -18,7 +18,7 @@ from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.column_mover import ColumnMover
 from desktop.ui.collation_view.current import Current, at_finding, at_place
 from desktop.ui.collation_view.empty_page import EmptyPage
-from desktop.ui.collation_view.marks import ALL_KINDS, DocumentMarks, Link, MarginLabel, links_of, marks_of
+from desktop.ui.collation_view.marks import ALL_KINDS, Link, MarginLabel, MarkBook, links_of
 from desktop.ui.collation_view.reading_area import ReadingArea
 from desktop.ui.collation_view.ribbons import RibbonGutter
 from desktop.ui.collation_view.sentences import SentenceIndex
@@ -52,7 +52,7 @@ class CollationView(QStackedWidget):
         self._collation: Collation = session.collation
         self._sentences = SentenceIndex(self._collation)
         self._links: tuple[Link, ...] = ()
-        self._marks: dict[str, DocumentMarks] = {}
+        self._marks = MarkBook(Collation(), Project(), ())
         self._kinds, self._notes = ALL_KINDS, True
         self._points = self.normal_points()
         self._current = Current()
@@ -227,12 +227,13 @@ class CollationView(QStackedWidget):
     def _show_marks(self) -> None:
         """Only for articles whose text is the one that was compared."""
         texts = {document.id: document.text for document in self._project.documents}
-        fresh = {d.id for d in self._collation.documents if texts.get(d.id) == d.text}
+        fresh = frozenset(d.id for d in self._collation.documents if texts.get(d.id) == d.text)
         links = links_of(self._collation, self._project, self._kinds)
-        marks = marks_of(self._collation, self._project, links, self._kinds, self._notes)
-        self._marks = {document_id: marks[document_id] for document_id in marks if document_id in fresh}
         self._links = tuple(
             link for link in links if link.left.document_id in fresh and link.right.document_id in fresh
+        )
+        self._marks = MarkBook(
+            self._collation, self._project, self._links, self._kinds, notes=self._notes, documents=fresh
         )
         self._mover.links = self._links
         self.area.show_marks(self._marks, self._links)
@@ -324,7 +325,7 @@ class CollationView(QStackedWidget):
 
     def _point_at(self, column: Column, at: int) -> None:
         span = self._sentences.at(column.document_id, at)
-        if span is not None and column.document_id in self._marks:
+        if span is not None and self._marks.holds(column.document_id):
             self._choose(Place(column.document_id, span))
 
     def _choose_finding(self, column: Column, finding_id: str) -> None:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.model import Annotation, Body, Collation, FindingKind, Motivation, Severity, Span, Target
-from desktop.ui.collation_view.marks import DocumentMarks, Layer, links_of, marks_of
+from desktop.model import Annotation, Body, Collation, FindingKind, Motivation, Project, Severity, Span, Target
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarkBook, links_of
 from tests.ui.collation_view.stories import A, B, collation, place, project
 
 
-def _marks(*dismissed: str, **options) -> dict[str, DocumentMarks]:
-    held, decided = collation(), project(*dismissed)
+def _book(held: Collation, decided: Project, **options) -> dict[str, DocumentMarks]:
     links = links_of(held, decided, options.get("kinds", frozenset(FindingKind)))
-    return marks_of(held, decided, links, **options)
+    book = MarkBook(held, decided, links, **options)
+    return {document.id: book.of(document.id) for document in held.documents}
+
+
+def _marks(*dismissed: str, **options) -> dict[str, DocumentMarks]:
+    return _book(collation(), project(*dismissed), **options)
 
 
 def _labels(marks: DocumentMarks) -> list[tuple[str, str, int, bool]]:
@@ -22,7 +26,15 @@ def _labels(marks: DocumentMarks) -> list[tuple[str, str, int, bool]]:
 
 
 def test_an_empty_collation_marks_nothing() -> None:
-    assert marks_of(Collation(), project(), ()) == {}
+    assert MarkBook(Collation(), project(), ()).of("a") == DocumentMarks()
+
+
+def test_only_articles_that_were_compared_as_they_stand_are_marked() -> None:
+    held = collation()
+    book = MarkBook(held, project(), links_of(held, project()), documents=frozenset({"b", "elsewhere"}))
+    assert [book.holds(name) for name in ("a", "b", "elsewhere")] == [False, True, False]
+    assert book.of("a") == DocumentMarks()
+    assert book.of("b").fills != ()
 
 
 def test_labels_name_the_other_place() -> None:
@@ -40,7 +52,7 @@ def test_labels_of_one_sentence_and_kind_become_one_with_the_best_first() -> Non
     held = collation()
     extra = replace(held.matches[0], right=place(held.documents[1], "The toll stands at 19 people."), similarity=0.3)
     held = replace(held, matches=(extra, *held.matches))
-    marks = marks_of(held, project(), links_of(held, project()))
+    marks = _book(held, project())
     similar = [label for label in marks["a"].labels if label.kind is FindingKind.SIMILAR]
     assert [(label.text, label.more, label.similarity) for label in similar] == [("B2", 1, 0.62), ("B1", 0, 0.24)]
 
@@ -63,7 +75,7 @@ def test_numbers_that_disagree_are_boxed() -> None:
 def test_agreement_is_a_quiet_box() -> None:
     held = collation()
     mild = tuple(replace(f, severity=Severity.LOW) if f.kind is FindingKind.NUMBERS else f for f in held.findings)
-    marks = marks_of(replace(held, findings=mild), project(), ())
+    marks = _book(replace(held, findings=mild), project())
     assert [box.quiet for box in marks["b"].boxes] == [True]
 
 
@@ -89,10 +101,10 @@ def test_notes_are_marked_in_their_article() -> None:
         "1", Motivation.COMMENTING, (Target("a", quote.span, "Divers"), Target(finding_id="n1")), (Body("Who?"),)
     )
     decided = replace(project(), annotations=(note,))
-    marks = marks_of(collation(), decided, ())
+    marks = _book(collation(), decided)
     assert [mark.span for mark in marks["a"].fills if mark.layer is Layer.NOTE] == [quote.span]
     assert ("note", "", 0, False) in _labels(marks["a"])
-    assert not [m for m in marks_of(collation(), decided, (), notes=False)["a"].fills if m.layer is Layer.NOTE]
+    assert not [m for m in _book(collation(), decided, notes=False)["a"].fills if m.layer is Layer.NOTE]
 
 
 def test_blocks_and_headings_come_from_the_segments() -> None:

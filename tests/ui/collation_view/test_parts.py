@@ -98,6 +98,20 @@ class TestRuler:
         assert image.pixelColor(10, 100).name() == LIGHT.numbers.line.name()
         assert image.pixelColor(2, 100) == LIGHT.window
 
+    def test_marks_are_asked_for_only_when_they_are_needed(self, qtbot: QtBot) -> None:
+        asked: list[str] = []
+
+        def source() -> list[RulerMark]:
+            asked.append("")
+            return [RulerMark(0.5, 0.6, FindingKind.SIMILAR)]
+
+        ruler = OverviewRuler()
+        qtbot.addWidget(ruler)
+        ruler.set_marks_later(source)
+        assert asked == []
+        assert [mark.start for mark in ruler.marks] == [0.5]
+        assert len(ruler.marks) == len(asked) == 1
+
     def test_a_click_asks_for_that_part_and_a_drag_moves_the_box(self, qtbot: QtBot) -> None:
         ruler = OverviewRuler()
         qtbot.addWidget(ruler)
@@ -199,7 +213,7 @@ class TestHeader:
 def test_a_spine_is_a_button_with_a_name(qtbot: QtBot, key: Qt.Key) -> None:
     spine = Spine()
     qtbot.addWidget(spine)
-    spine.show_document(Document(id="d", title="The wreck", text="x"), "D", [])
+    spine.show_document(Document(id="d", title="The wreck", text="x"), "D", list)
     assert spine.accessibleName() == "Article D, The wreck, not open"
     with qtbot.waitSignal(spine.clicked):
         QTest.keyClick(spine, key)

@@ -96,6 +96,14 @@ def test_a_spine_opens_in_place_of_the_column_unused_longest(show: Show) -> None
     assert not view.focus_column(7)
 
 
+def test_with_very_many_articles_there_are_no_spines(show: Show) -> None:
+    many = tuple(Document(id=f"d{n}", title=f"Report {n}", text="Short.") for n in range(60))
+    view, _ = show(Project(documents=many), Collation(documents=many), width=700)
+    assert len(view.area.spines()) == 0
+    assert view.focus_column(50)
+    assert "d50" in view.columns_open()
+
+
 def test_marks_come_with_the_collation_and_go_with_a_judgement(show: Show) -> None:
     view, session = show(held=Collation())
     column = view.area.columns()[0]
