@@ -10,6 +10,14 @@ from desktop.project import rows
 BUSY_SECONDS = 3.0
 """How long a second writer is waited for before it is said."""
 
+_SETTINGS = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    "mmap_size = 0",
+    "cache_size = -32000",  # 32 MB: each commit looks at the digest of every row
+)
+
 
 def connect(path: Path | None, mode: str = "rw") -> sqlite3.Connection:
     """Open `path`, or a database in memory when None. `mode`: rw, ro, rwc (may create). Raises sqlite3.Error."""
@@ -21,7 +29,7 @@ def connect(path: Path | None, mode: str = "rw") -> sqlite3.Connection:
         )
     try:
         connection.text_factory = rows.decoded
-        for setting in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "mmap_size = 0"):
+        for setting in _SETTINGS:
             connection.execute(f"PRAGMA {setting}")
         if mode != "ro":
             connection.execute("PRAGMA journal_mode = DELETE")

@@ -16,13 +16,19 @@ def present(connection: sqlite3.Connection, table: Table) -> list[str]:
     return [str(row[0]) for row in found]
 
 
+def last(connection: sqlite3.Connection, table: Table) -> int:
+    """A position behind every present row."""
+    (highest,) = connection.execute(f"SELECT max(position) FROM {table.name} WHERE removed = 0").fetchone()
+    return int(highest or 0) + STEP
+
+
 def make_room(connection: sqlite3.Connection, table: Table, index: int) -> int:
     """A position for a new row that shall stand before the present row at `index`, as list.insert counts."""
     found = connection.execute(f"SELECT position FROM {table.name} WHERE removed = 0 ORDER BY position, id")
     taken = [int(row[0]) for row in found]
     before, after = taken[:index], taken[index:]
     if not after:
-        return max(taken, default=0) + STEP
+        return last(connection, table)
     low = before[-1] if before else after[0] - 2 * STEP
     if after[0] - low > 1:
         return (low + after[0]) // 2

@@ -159,8 +159,10 @@ def _put_annotation(connection: sqlite3.Connection, annotation: Annotation, posi
     described = codec.dump(annotation)
     row = rows.get(connection, ANNOTATION, annotation.id)
     if row is None or row[2]:
-        index = len(places.present(connection, ANNOTATION)) if position is None else position
-        place: rows.Value = places.make_room(connection, ANNOTATION, index)
+        if position is None:
+            place: rows.Value = places.last(connection, ANNOTATION)
+        else:
+            place = places.make_room(connection, ANNOTATION, position)
     else:
         place = row[1]
     rows.put(connection, ANNOTATION, (annotation.id, place, 0, described))
