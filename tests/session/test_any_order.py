@@ -73,14 +73,14 @@ def redo(session: Session, number: int) -> None:
     session.undo_stack.redo()
 
 
-STEPS: list[Step] = [note, edit, unnote, judge, move, remove, rename, slide, undo, undo, redo]
+STEPS: list[Step] = [note, note, edit, slide, unnote, judge, move, remove, rename, slide, undo, undo, redo]
 
 
 def timeless(project: Project) -> Project:
     return replace(project, modified="")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(st.tuples(st.sampled_from(STEPS), st.integers(0, 11)), max_size=14))
 def test_any_order(qapp: QApplication, steps: list[tuple[Step, int]]) -> None:
     ids = count(1)

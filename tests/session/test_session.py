@@ -358,6 +358,19 @@ def test_a_note_is_typed_in_one_step(three: Session, clock: Clock) -> None:
     assert three.project.annotation(note).text == "Is this so?"
 
 
+def test_two_notes_are_two_steps_however_quick(three: Session) -> None:
+    first = three.add_note("one", [])
+    second = three.add_note("two", [])
+    three.edit_note(first, "one more")
+    assert three.undo_stack.count() == 4
+    three.undo_stack.undo()
+    assert three.project.annotation(first).text == "one"
+    three.undo_stack.undo()
+    assert [note.id for note in three.project.annotations] == [first]
+    three.undo_stack.redo()
+    assert [note.id for note in three.project.annotations] == [first, second]
+
+
 def test_editing_an_old_note_is_a_step_of_its_own(three: Session, clock: Clock) -> None:
     note = three.add_note("first", [])
     clock.advance(60)
