@@ -107,6 +107,8 @@ class ArticleText(QTextEdit):
             self.scroll_to_line(top)
 
     def set_marks(self, marks: DocumentMarks) -> None:
+        if marks == self._marks:
+            return
         self._marks = marks
         if marks.headings != self._headings:
             self._headings = marks.headings

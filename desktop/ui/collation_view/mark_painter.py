@@ -41,12 +41,14 @@ def paint_under_text(
         fill = colours_of(mark.layer, theme).fill
         for rect in _lines(geometry, mark.span, area):
             painter.fillRect(_snapped(rect), fill)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for layer in Layer:
         pen = _underline(layer, theme)
         if pen is not None:
             painter.setPen(pen)
-            painter.drawLines([line for mark in shown if mark.layer is layer for line in _below(geometry, mark, area)])
+            lines = [line for mark in shown if mark.layer is layer for line in _below(geometry, mark, area)]
+            painter.drawLines(lines)
+            painter.drawLines([line.translated(0, 1) for line in lines])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for box in marks.boxes:
         if box.span.overlap(visible) and not box.dismissed:
             _paint_box(painter, box, geometry, area, theme)
@@ -93,18 +95,20 @@ def _snapped(rect: QRectF) -> QRectF:
 
 def _below(geometry: TextGeometry, mark: Mark, area: QRectF) -> Iterator[QLineF]:
     for rect in _lines(geometry, mark.span, area):
-        y = round(rect.bottom()) - 0.5
-        yield QLineF(rect.left(), y, rect.right(), y)
+        y = round(rect.bottom()) - 1
+        yield QLineF(round(rect.left()), y, round(rect.right()), y)
 
 
 def _underline(layer: Layer, theme: Theme) -> QPen | None:
+    """A pen of one pixel: two lines drawn with it are many times faster than a thick one with dashes."""
     if layer is Layer.REPEAT:
         return None
-    pen = QPen(colours_of(layer, theme).line, 1.4)
+    pen = QPen(colours_of(layer, theme).line, 1)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if layer is Layer.SIMILAR:
-        pen.setDashPattern([1.0, 2.0])
+        pen.setDashPattern([2.0, 2.0])
     elif layer is Layer.NOTE:
-        pen.setDashPattern([4.0, 2.4])
+        pen.setDashPattern([5.0, 3.0])
     return pen
 
 
