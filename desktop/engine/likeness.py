@@ -18,6 +18,8 @@ _FEWEST_WORDS = 4
 """Shorter quotes have no near places: one changed word in three is another thing."""
 _LEAST_SHARED = 0.5
 _FLOOR = 60.0
+_MOST_STEPS = 3_000_000
+"""About two seconds. Beyond it (a whole long article as the quote of a repetitive one) nothing is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +32,16 @@ class Window:
 
 def alike(quote: str, text: str) -> tuple[Window, ...]:
     """The windows of `text` at least 60 % like the quote, none overlapping another, the most alike first; among equals
-    the first in the text. Empty for a quote of fewer than four words."""
+    the first in the text. Empty for a quote of fewer than four words, and when there is too much to compare."""
     wanted = tokens(quote)
     if len(wanted) < _FEWEST_WORDS:
         return ()
     present = tokens(text)
+    regions = list(_regions(wanted, present))
+    if len(wanted) * sum(high - low for low, high in regions) > _MOST_STEPS:
+        return ()
     ends: list[tuple[float, int, int]] = []
-    for low, high in _regions(wanted, present):
+    for low, high in regions:
         ends += _aligned(wanted, present[low:high], low)
     chosen: list[tuple[int, int]] = []
     windows: list[Window] = []

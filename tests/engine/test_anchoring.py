@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.anchoring import reattach
+from desktop.engine.likeness import alike
 from desktop.model import Anchoring, Span, Target, place_target
 from tests.benchmarks import reattachment
 
@@ -167,6 +168,20 @@ def test_a_long_quote_in_a_long_article_is_found_within_the_test_run() -> None:
     quote = f"{paragraph} in part 17."
     found = reattach(target(text, quote), text.replace("word7 ", "", 5), text)
     assert found.span.of(text.replace("word7 ", "", 5)) == quote
+
+
+def test_too_much_to_compare_is_no_match_and_takes_no_time() -> None:
+    text = "the boats left the harbour again " * 2_000
+    assert alike(text[:30_000], text) == ()
+    assert reattach(target(text, text[:30_000]), "x" + text[100:], text).anchoring is Anchoring.ORPHAN
+
+
+def test_windows_come_best_first_and_do_not_overlap() -> None:
+    near = QUOTE.replace("within the hour", "within an hour")
+    windows = alike(QUOTE, f"{near} Something else. {QUOTE}")
+    assert [window.span.of(f"{near} Something else. {QUOTE}") for window in windows] == [QUOTE[:-1], near[:-1]]
+    assert windows[0].percent == 100.0
+    assert 80 < windows[1].percent < 100
 
 
 @BOTH
