@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -30,6 +31,7 @@ from desktop.ui.theme import LIGHT, Theme
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ICON_SIZES = (16, 20, 24, 32)
+_MEASURED = 100
 
 
 class Column(IntEnum):
@@ -46,7 +48,7 @@ class Role(IntEnum):
 
 
 class FindingsModel(QAbstractItemModel):
-    """Shows what `show` was last given. Only a change of the groups or of what is in them resets it."""
+    """Shows what `show` was last given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,17 +60,50 @@ class FindingsModel(QAbstractItemModel):
         self._blocks: dict[str, tuple[str, list[Segment]]] = {}
         self._compact = False
 
-    def show(self, groups: tuple[Group, ...], collation: Collation, project: Project) -> None:
-        same = _outline(groups) == _outline(self._groups)
-        if not same:
-            self.beginResetModel()
+    def show(self, groups: tuple[Group, ...], collation: Collation, project: Project) -> bool:
+        """Rows that come and go are told of one run at a time, so that a view keeps its place and its folds; whether
+        the model had to begin anew instead, because there are other groups or another order."""
         if collation is not self._collation:
             self._blocks = _blocks(collation)
-        self._groups, self._collation, self._project = groups, collation, project
-        if not same:
-            self.endResetModel()
-            return
-        self._all_changed()
+        self._collation, self._project = collation, project
+        if _merges(self._groups, groups):
+            for number, group in enumerate(groups):
+                self._merge(number, group)
+            self._all_changed()
+            return False
+        self.beginResetModel()
+        self._groups = groups
+        self.endResetModel()
+        return True
+
+    def _merge(self, number: int, group: Group) -> None:
+        """Make the group at `number` into `group`, which holds what is left of it in the same order."""
+        parent = self.index(number, Column.FINDING)
+        wanted = {entry.id for entry in group.entries}
+        for first, last in reversed(_runs([entry.id not in wanted for entry in self._groups[number].entries])):
+            self.beginRemoveRows(parent, first, last)
+            entries = self._groups[number].entries
+            self._put(number, replace(group, entries=entries[:first] + entries[last + 1 :]))
+            self.endRemoveRows()
+        had = {entry.id for entry in self._groups[number].entries}
+        for first, last in _runs([entry.id not in had for entry in group.entries]):
+            self.beginInsertRows(parent, first, last)
+            entries = self._groups[number].entries
+            added = group.entries[first : last + 1]
+            self._put(number, replace(group, entries=entries[:first] + added + entries[first:]))
+            self.endInsertRows()
+        self._put(number, group)
+
+    def _put(self, number: int, group: Group) -> None:
+        self._groups = (*self._groups[:number], group, *self._groups[number + 1 :])
+
+    def widest(self, column: Column) -> str:
+        """The longest text of a column, or of its heading; of the first findings alone when there are very many."""
+        role = Qt.ItemDataRole.DisplayRole
+        shown = [entry for group in self._groups for entry in group.entries[:_MEASURED]]
+        texts = [str(self._entry_data(entry, column, role)) for entry in shown]
+        texts.append(str(self.headerData(column, Qt.Orientation.Horizontal)))
+        return max(texts, key=len)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -259,8 +294,28 @@ class FindingsModel(QAbstractItemModel):
                 self.dataChanged.emit(first, end)
 
 
-def _outline(groups: tuple[Group, ...]) -> list[tuple[str, list[str]]]:
-    return [(group.key, [entry.id for entry in group.entries]) for group in groups]
+def _merges(old: tuple[Group, ...], new: tuple[Group, ...]) -> bool:
+    """Whether the groups are the same ones and what stays in each keeps its order."""
+    if not old or [group.key for group in old] != [group.key for group in new]:
+        return False
+    for before, after in zip(old, new, strict=True):
+        had = [entry.id for entry in before.entries]
+        has = [entry.id for entry in after.entries]
+        both = set(had) & set(has)
+        if [i for i in had if i in both] != [i for i in has if i in both]:
+            return False
+    return True
+
+
+def _runs(marked: Sequence[bool]) -> list[tuple[int, int]]:
+    """The first and last positions of each run of marked ones."""
+    runs: list[tuple[int, int]] = []
+    for at, mark in enumerate(marked):
+        if mark and runs and runs[-1][1] == at - 1:
+            runs[-1] = (runs[-1][0], at)
+        elif mark:
+            runs.append((at, at))
+    return runs
 
 
 def _blocks(collation: Collation) -> dict[str, tuple[str, list[Segment]]]:

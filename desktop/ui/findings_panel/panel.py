@@ -93,10 +93,13 @@ class FindingsPanel(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.model.set_theme(theme_for(self.palette()))
+        elif event.type() is QEvent.Type.FontChange:
+            self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.model.set_compact(self.width() < self.fontMetrics().averageCharWidth() * _NARROW)
+        self._fit_columns()
 
     def _make_filters(self) -> None:
         self.text_filter = QLineEdit()
@@ -146,8 +149,8 @@ class FindingsPanel(QWidget):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(Column.FINDING, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.IN, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.STATUS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.IN, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.STATUS, QHeaderView.ResizeMode.Fixed)
 
     def _make_actions(self) -> None:
         texts = {
@@ -210,8 +213,9 @@ class FindingsPanel(QWidget):
         )
         kept = self.selected_ids()
         with self._quietly():
-            self.model.show(groups, session.collation, session.project)
-            self._restore(kept)
+            if self.model.show(groups, session.collation, session.project):
+                self._restore(kept)
+        self._fit_columns()
         session.set_visible_findings(shown_ids(groups))
         self._show_selection(session.selection)
         self._body.say(self._empty_text(any(group.entries for group in groups)))
@@ -220,18 +224,29 @@ class FindingsPanel(QWidget):
         self.partial.setVisible(bool(missing))
 
     def _restore(self, kept: tuple[str, ...]) -> None:
-        """Folds, and a selection of several, as they were before the model began anew."""
+        """Folds and selection as they were before the model began anew."""
+        self.view.expandAll()
         for row in range(self.model.rowCount()):
             index = self.model.index(row, Column.FINDING)
             self.view.setFirstColumnSpanned(row, QModelIndex(), True)
-            folded = index.data(Role.GROUP) in self._folded
-            if self.view.isExpanded(index) is folded:
-                self.view.setExpanded(index, not folded)
-        if self.selected_ids() != kept:
-            for finding_id in kept:
-                index = self.model.index_of(finding_id)
-                if index.isValid():
-                    self.view.selectionModel().select(index, _MORE_ROWS)
+            if index.data(Role.GROUP) in self._folded:
+                self.view.collapse(index)
+        for finding_id in kept:
+            index = self.model.index_of(finding_id)
+            if index.isValid():
+                self.view.selectionModel().select(index, _MORE_ROWS)
+
+    def _fit_columns(self) -> None:
+        """Letters and status as wide as what they hold; the finding has the rest. Measured here: a header that does it
+        measures every row whenever one changes, and the slider changes many."""
+        metrics = self.view.fontMetrics()
+        padding = 2 * (self.style().pixelMetric(self.style().PixelMetric.PM_FocusFrameHMargin) + 4)
+        icon = self.view.style().pixelMetric(self.style().PixelMetric.PM_SmallIconSize)
+        header = self.view.header()
+        for column, more in ((Column.IN, padding), (Column.STATUS, padding + icon)):
+            width = metrics.horizontalAdvance(self.model.widest(column)) + more
+            if header.sectionSize(column) != width:
+                header.resizeSection(column, width)
 
     def _empty_text(self, filled: bool) -> str:
         if filled:

@@ -47,7 +47,8 @@ class NumbersModel(QAbstractTableModel):
         self._theme = LIGHT
         self._icons: dict[Verdict, QIcon] = {}
 
-    def show(self, collation: Collation, *, agreements: bool) -> None:
+    def show(self, collation: Collation, *, agreements: bool) -> bool:
+        """Whether the table is another one now: the slider moves, and the numbers stay."""
         rows = tuple(
             (number, row)
             for number, row in enumerate(collation.rows)
@@ -59,11 +60,12 @@ class NumbersModel(QAbstractTableModel):
         columns = tuple(document.id for document in collation.documents)
         if (shown, ids, columns) == (self._rows, self._finding_ids, self._columns):
             self._collation = collation
-            return  # the slider moves, the numbers stay
+            return False
         self.beginResetModel()
         self._collation = collation
         self._rows, self._finding_ids, self._columns = shown, ids, columns
         self.endResetModel()
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

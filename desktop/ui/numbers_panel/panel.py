@@ -86,8 +86,8 @@ class NumbersPanel(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _show_collation(self, collation: Collation) -> None:
-        self.model.show(collation, agreements=self.agreements.isChecked())
-        self._fit_columns()
+        if self.model.show(collation, agreements=self.agreements.isChecked()):
+            self._fit_columns()
         self._show_selection(self._session.selection)
         self._body.say(self._empty_text() if not self.model.rowCount() else "")
 

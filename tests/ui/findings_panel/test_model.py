@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.model import Collation, Judgement, Project, Status
+from desktop.model import Collation, Finding, Judgement, Project, Status
 from desktop.ui.findings_panel.arranging import Filter, Grouping, arrange
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
 from desktop.ui.theme import DARK
@@ -79,6 +79,33 @@ def test_a_judgement_changes_rows_and_resets_nothing(qapp) -> None:
     row = model.index_of(samples.REPEAT.id)
     assert not resets and row.siblingAtColumn(Column.STATUS).data() == "Dismissed"
     assert row.data(Qt.ItemDataRole.ForegroundRole) is not None
+
+
+def test_rows_come_and_go_without_a_reset_and_what_stays_keeps_its_index(qapp) -> None:
+    model = FindingsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    held, project = samples.collation(), samples.project()
+    others = [replace(samples.SIMILAR, id=name) for name in "uvwxyz"]
+
+    def show(*findings: Finding) -> bool:
+        kept = replace(held, findings=findings)
+        return model.show(arrange(kept, project, (), Grouping.KIND, Filter()), kept, project)
+
+    def ids() -> list[str]:
+        parent = model.index(3, 0)
+        return [model.index(row, 0, parent).data(Role.FINDING_ID) for row in range(model.rowCount(parent))]
+
+    u, v, w, x, y, z = others
+    assert show(u, w, y)
+    stays = QPersistentModelIndex(model.index_of("w"))
+    assert not show(v, w, x, z)
+    assert (ids(), stays.row(), stays.data(Role.FINDING_ID)) == (["v", "w", "x", "z"], 1, "w")
+    assert not show()
+    assert not stays.isValid() and model.index(3, 0).data() == "Similar passages (0)"
+    assert not show(*others)
+    assert ids() == list("uvwxyz")
+    assert show(w, u)
+    assert ids() == ["w", "u"]
 
 
 def test_unknown_findings_have_no_row(qapp) -> None:
