@@ -108,6 +108,8 @@ def marked(
     span = place.span
     if most_words:
         span = Span(span.start, _end_of_words(text, span, most_words))
+    only_here = [mark for mark in only_here if mark.overlap(span)]
+    numbers = [mark for mark in numbers if mark.overlap(span)]
     edges = {span.start, span.end}
     for mark in (*only_here, *numbers):
         edges.update(edge for edge in (mark.start, mark.end) if span.start < edge < span.end)

@@ -42,11 +42,16 @@ class PageView(QTextBrowser):
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
 
     def show_page(self, page: Page, *, keep_place: bool = False) -> None:
-        """`keep_place` leaves the scroll bar where it is: the same thing, told anew."""
-        at = self.verticalScrollBar().value() if keep_place else 0
+        """`keep_place` leaves the scroll bar where it is: the same thing, told anew; what is selected stays so when the
+        page says nothing new."""
+        if keep_place and page == self._page:
+            return
         self._page = page
-        self._write()
-        self.verticalScrollBar().setValue(at)
+        if keep_place:
+            self._write_again()
+        else:
+            self._write()
+            self.verticalScrollBar().setValue(0)
 
     def loadResource(self, kind: int, name: QUrl | str):
         """Nothing: an article's words can never make the program read a file or a page."""
@@ -55,7 +60,7 @@ class PageView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.show_page(self._page, keep_place=True)
+            self._write_again()
 
     def event(self, event: QEvent) -> bool:
         """Single letters are the judgement keys here; a browser would claim them for typing that it does not do."""
@@ -81,6 +86,11 @@ class PageView(QTextBrowser):
                 painter.drawRoundedRect(box, 3, 3)
             block = block.next()
         painter.end()
+
+    def _write_again(self) -> None:
+        at = self.verticalScrollBar().value()
+        self._write()
+        self.verticalScrollBar().setValue(at)
 
     def _write(self) -> None:
         theme = theme_for(self.palette())
