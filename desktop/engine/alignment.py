@@ -10,7 +10,15 @@ from desktop.engine import candidates, plausibility
 from desktop.engine.cancellation import Watch
 from desktop.engine.kinship import Kin
 from desktop.engine.normalise import tokens
-from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Profile, Weights, background, score, shared_words
+from desktop.engine.sentence_similarity import (
+    GRAMMAR_WEIGHT,
+    Profile,
+    Weights,
+    background,
+    longest_run,
+    score,
+    shared_words,
+)
 from desktop.engine.stemming import base
 from desktop.model import CollationOptions, Match, MatchKind, Place, Segment
 
@@ -52,9 +60,13 @@ def matches(
         similarity = score(left.profile, right.profile, weights, kin)
         if similarity >= least and (similarity >= _SURE or _telling(left.profile, right.profile)):
             pair = (left.document, right.document)
-            words = min(len(left.profile.words), len(right.profile.words))
+            words = len(left.profile.words) + len(right.profile.words)
             scored.append(plausibility.Scored(i, j, pair, (left.ordinal, right.ordinal), similarity, words))
-    believed = plausibility.believed(scored, Counter(one.document for one in sentences))
+
+    def run(pair: plausibility.Scored) -> int:
+        return longest_run(usable[pair.left].profile.words, usable[pair.right].profile.words)
+
+    believed = plausibility.believed(scored, Counter(one.document for one in sentences), run)
     found = [
         _match(usable[pair.left], usable[pair.right], pair.similarity, weights)
         for pair in believed

@@ -7,7 +7,7 @@ the more of them; so what counts is how many matches two articles have for each 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 STORY_SIMILARITY = 0.20
@@ -17,15 +17,21 @@ _ONE_STORY = 0.02
 _CHANCE = 0.001
 """Matches for each pair of sentences below which weak ones are chance."""
 _ABOVE_CHANCE = 0.30
-_COPY = 0.75
-_COPIED_WORDS = 25
-_NEAR_COPY = 0.60
-_LONG_COPY = 10
+_COPY = 0.40
+"""The least similarity of a sentence with a copied one: below, a run of words is a phrase, a name, a title."""
+_LONG_RUN = 9
+"""Words in a row that stand in both sentences: from here up, one of them copies."""
+_SHORT_RUN = 4
+"""The same beside a copied sentence: the beginning or the end of the passage, cut inside a sentence,"""
+_RUN_SHARE = 0.35
+"""and such a run must be that much of both sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A pair of sentences by their numbers in the collation, and by their places in their documents."""
+    """A pair of sentences by their numbers in the collation, and by their places in their documents.
+
+    `words` is the number of words of both."""
 
     left: int
     right: int
@@ -35,8 +41,9 @@ class Scored:
     words: int
 
 
-def believed(pairs: Iterable[Scored], sentences: Mapping[int, int]) -> list[Scored]:
-    """The pairs that stand, in their order. `sentences` gives each document's number of sentences.
+def believed(pairs: Iterable[Scored], sentences: Mapping[int, int], run: Callable[[Scored], int]) -> list[Scored]:
+    """The pairs that stand, in their order. `sentences` gives each document's number of sentences, `run` the length in
+    words of the longest run that both sentences of a pair have.
 
     Between articles with hardly any match, only those well above chance stand. Where one article takes over passages
     of another and hardly anything else is alike, only near copies stand, short ones beside others only.
@@ -46,20 +53,40 @@ def believed(pairs: Iterable[Scored], sentences: Mapping[int, int]) -> list[Scor
         groups[pair.documents].append(pair)
     kept: list[Scored] = []
     for (left, right), group in groups.items():
-        kept += _believed(group, sentences[left] * sentences[right])
+        kept += _believed(group, sentences[left] * sentences[right], run)
     return sorted(kept, key=lambda pair: (pair.left, pair.right))
 
 
-def _believed(group: Sequence[Scored], compared: int) -> list[Scored]:
+def _believed(group: Sequence[Scored], compared: int, run: Callable[[Scored], int]) -> list[Scored]:
     alike = sum(pair.similarity >= STORY_SIMILARITY for pair in group)
-    copied = sum(pair.words for pair in group if pair.similarity >= _COPY)
-    if copied >= _COPIED_WORDS and alike < _ONE_STORY * compared:
-        copies = {pair.ordinals for pair in group if pair.similarity >= _NEAR_COPY and pair.words >= _LONG_COPY}
-        return [pair for pair in group if pair.ordinals in copies or _beside(pair.ordinals, copies)]
+    if alike < _ONE_STORY * compared:
+        copies = _copies(group, run)
+        if copies:
+            return [pair for pair in group if pair.ordinals in copies]
     if alike < _CHANCE * compared:
         return [pair for pair in group if pair.similarity >= _ABOVE_CHANCE]
     return list(group)
 
 
-def _beside(at: tuple[int, int], others: set[tuple[int, int]]) -> bool:
-    return any((at[0] + left, at[1] + right) in others for left in (-1, 0, 1) for right in (-1, 0, 1))
+def _copies(group: Sequence[Scored], run: Callable[[Scored], int]) -> set[tuple[int, int]]:
+    """The copied sentences, and what stands beside them in both articles and shares words in a row with them."""
+    found = {pair.ordinals for pair in group if pair.similarity >= _COPY and run(pair) >= _LONG_RUN}
+    if not found:
+        return found
+    free = {pair.ordinals: pair for pair in group}
+    reached = sorted(found)
+    while reached:
+        left, right = reached.pop()
+        for across in (-1, 0, 1):
+            for along in (-1, 0, 1):
+                at = (left + across, right + along)
+                if at in free and at not in found and _continues(free[at], run):
+                    found.add(at)
+                    reached.append(at)
+    return found
+
+
+def _continues(pair: Scored, run: Callable[[Scored], int]) -> bool:
+    """Whether a pair beside a copy belongs to it: a good part of both sentences is one run of words."""
+    longest = run(pair)
+    return longest >= _SHORT_RUN and 2 * longest >= _RUN_SHARE * pair.words

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
@@ -174,6 +174,19 @@ def shared_words(one: Profile, other: Profile, weights: Weights) -> list[str]:
     """Stems that both have, heaviest first, words of grammar left out."""
     both = [word for word in one.vocabulary & other.vocabulary if background(word) > GRAMMAR_WEIGHT]
     return sorted(both, key=lambda word: (-weights[word], word))
+
+
+def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words in a row stand in both; 0 when they share none."""
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(other):
+        places.setdefault(word, []).append(at)
+    longest = 0
+    ending: dict[int, int] = {}
+    for word in one:
+        ending = {at: ending.get(at - 1, 0) + 1 for at in places.get(word, ())}
+        longest = max(longest, *ending.values()) if ending else longest
+    return longest
 
 
 def similarity(a: str, b: str) -> float:
