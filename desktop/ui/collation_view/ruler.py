@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.model import FindingKind
@@ -117,13 +117,17 @@ class OverviewRuler(QWidget):
             return
         top = round(self._view[0] * self.height())
         bottom = round(self._view[1] * self.height())
-        box = QRectF(0.5, top + 0.5, self.width() - 1, max(6, bottom - top - 1))
+        box = QRect(0, top, self.width(), max(7, bottom - top))
         inside = QColor(theme.muted)
         inside.setAlphaF(0.22)
-        painter.setPen(QPen(theme.muted, 1))
-        painter.setBrush(inside)
-        painter.drawRect(box)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.fillRect(box, inside)  # many times faster than drawRect with a pen
+        for edge in (
+            QRect(box.left(), box.top(), box.width(), 1),
+            QRect(box.left(), box.bottom(), box.width(), 1),
+            QRect(box.left(), box.top(), 1, box.height()),
+            QRect(box.right(), box.top(), 1, box.height()),
+        ):
+            painter.fillRect(edge, theme.muted)
 
     def _paint_triangle(self, painter: QPainter, y: float, colour: QColor) -> None:
         right = float(self.width())
