@@ -52,7 +52,7 @@ def run(arguments: Sequence[str] = ()) -> int:
     window.show()
     paths = [Path(argument) for argument in arguments if not argument.startswith("-")]
     if "--sample" in arguments:
-        session.open_sample()
+        window.commands.sample()
     elif len(paths) == 1 and paths[0].suffix.lower() == ".synoptic":
         session.open_project(paths[0])
     elif paths:

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self._build_centre()
         self.panels = Panels(session, self)
-        self.commands = ProjectCommands(session, self.actions_by_name, self)
+        self.commands = ProjectCommands(session, settings, self.actions_by_name, self.messages, self)
         self.verbs = WindowCommands(session, settings, self.actions_by_name, self.view, self.panels, self)
         self._build_menus()
         self._build_toolbar()

@@ -10,16 +10,23 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.session.session import Session
+from desktop.session.settings import Settings
+from desktop.session.state import Message
 from desktop.ui.dialogs.paste import PasteDialog
 from desktop.ui.incoming import Incoming, incoming
+from desktop.ui.message_bar import MessageBar
 
 
 class ProjectCommands(QObject):
     """Connects the File menu's actions; every method may be called without a project, and then makes one."""
 
-    def __init__(self, session: Session, actions: dict[str, QAction], window: QWidget) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, actions: dict[str, QAction], messages: MessageBar, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._session = session
+        self._settings = settings
+        self._messages = messages
         self._window = window
         self._paste: PasteDialog | None = None
         for name, slot in {
@@ -48,7 +55,17 @@ class ProjectCommands(QObject):
         self._session.open_project(path)
 
     def sample(self) -> None:
-        self._session.open_sample()
+        """Open the sample project, with one tip until a person has had enough of it."""
+        if self._session.open_sample() and self._settings.flag("sample_tip", True):
+            tip = self.tr(
+                "F8 walks through what was found. Click any sentence to bring its counterparts beside it. F1 explains "
+                "the marks."
+            )
+            self._messages.show_message(
+                Message("info", tip),
+                self.tr("Don’t Show Again"),
+                lambda: self._settings.set_flag("sample_tip", False),
+            )
 
     def add(self, paths: Sequence[Path] | None = None) -> None:
         if paths is None:

@@ -74,9 +74,12 @@ class Chips(QWidget):
             row.addWidget(chip)
             chip.clicked.connect(lambda _=False, kind=kind: session.step_finding(1, frozenset({kind})))
         session.collation_changed.connect(self._count)
+        session.visible_changed.connect(self._count)
         self._count()
 
     def _count(self) -> None:
-        kinds = [finding.kind for finding in self._session.collation.findings]
+        """What the list shows is what a click can reach, so that is what counts."""
+        shown = set(self._session.visible_findings())
+        kinds = [finding.kind for finding in self._session.collation.findings if finding.id in shown]
         for kind, chip in self.chips.items():
             chip.set_count(kinds.count(kind))
