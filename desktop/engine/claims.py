@@ -8,8 +8,8 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from desktop.engine.clauses import words_of
-from desktop.engine.lexicon import lexicon
+from desktop.engine.clauses import Word, words_of
+from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.quantities import find_quantities
 from desktop.engine.scopes import SentenceScopes, published_in
 from desktop.engine.subjects import subjects_of
@@ -28,15 +28,22 @@ def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequen
         piece = sentence.span.of(document.text)
         found = [_moved(quantity, sentence.span.start) for quantity in (*find_quantities(piece), *unnumbered(piece))]
         found.sort(key=lambda quantity: quantity.span)
-        if not found:
+        words = words_of(document.text, sentence.span) if found else ()
+        if not found or is_stamp(words):
             continue
-        words = words_of(document.text, sentence.span)
         scopes = SentenceScopes(document.text, sentence.span, published)
         places = counting_places(found)
         for quantity, subject in zip(found, subjects_of(words, found), strict=True):
             scope = scopes.around(quantity.span, places).scope
             claims.append(Claim(document.id, quantity, subject.label, scope, sentence.span))
     return tuple(claims)
+
+
+def is_stamp(words: Sequence[Word]) -> bool:
+    """Whether a sentence only says when an article was written: "Updated: 11 November 2011, 20:09"."""
+    months, stamps = lexicon("en/calendar")["months"], word_set("en/scopes", "stamp_words")
+    told = [w for w in words if not w.mark and not w.form[0].isdigit() and w.form not in months]
+    return len(words) <= 20 and all(word.form.rstrip(".") in stamps for word in told)
 
 
 @cache

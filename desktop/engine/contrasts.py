@@ -36,6 +36,10 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
                 break
             if word.form in known and abs(word.phrase - here) <= 1:
                 near.append((distance, word.form))
+    forms = [word.form for word in words]
+    phrases = [phrase.split() for phrase in lexicon("en/scopes")["so_far"]]
+    if any(forms[i : i + len(phrase)] == phrase for phrase in phrases for i in range(len(forms))):
+        near.append((_REACH, "so far"))
     return tuple(form for _, form in sorted(near))
 
 
@@ -52,7 +56,7 @@ def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | Non
                 mine = [w for w in left if any(g == group for g, _ in sides.get(w, ()))]
                 if not set(mine) & set(others):
                     return one, others[0]
-    alone = word_set("en/scopes", "one_sided")
+    alone = word_set("en/scopes", "one_sided") | {"so far"}
     for one in left:
         if one in alone and one not in right:
             return one, ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from desktop.engine.dates import Moment, find_moments
@@ -9,6 +10,7 @@ from desktop.engine.intervals import same_value
 from desktop.engine.verdicts import Judged
 from desktop.model import Bound, Claim, QuantityKind, Verdict
 
+_ZONE = re.compile(r"\s?\(?([A-Z]{3,4})\b")
 _ABOUT_MINUTES = 20
 """How far "about 9:30" reaches, in minutes."""
 
@@ -28,8 +30,17 @@ def judge_dates(left: Claim, right: Claim, texts: Mapping[str, str], years: Mapp
         return Judged(Verdict.CANNOT_COMPARE, "kind")
     one, other = moments[0][0], moments[1][0]
     if one.minute is not None and other.minute is not None:
+        zones = {_zone(claim, texts[claim.document_id]) for claim in (left, right)} - {""}
+        if len(zones) > 1:
+            return Judged(Verdict.CANNOT_COMPARE, "zones")
         return _clocks(one.minute, other.minute, left.quantity.bound is not right.quantity.bound)
     return _days(one, other)
+
+
+def _zone(claim: Claim, text: str) -> str:
+    """The time zone written behind a time of day, "" when none is."""
+    found = _ZONE.match(text, claim.quantity.span.end)
+    return found[1] if found else ""
 
 
 def _clocks(one: int, other: int, hedged: bool) -> Judged:

@@ -13,6 +13,7 @@ from desktop.engine.claims import by_sentence, counting_places
 from desktop.engine.clauses import words_of
 from desktop.engine.contrasts import contrast, telling_words
 from desktop.engine.date_verdicts import judge_dates
+from desktop.engine.intervals import is_vague, same_value
 from desktop.engine.lexicon import word_set
 from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, kind_of, score
 from desktop.engine.periods import difference
@@ -159,11 +160,28 @@ def _assigned(left: Sequence[Context], right: Sequence[Context], weights: Weight
     taken: dict[int, Context] = {}
     pairs = []
     for _, _, a, b in scored:
-        if a.order in taken or b.order in taken:
+        if a.order in taken or b.order in taken or _stated_elsewhere(a, b, left, right):
             continue
         taken[a.order], taken[b.order] = b, a
         pairs.append((a, b))
     return pairs + _restated(left, right, taken)
+
+
+def _stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Sequence[Context]) -> bool:
+    """Whether two unequal figures are no counterparts because the other sentence states one of them too, under
+    another order or in another unit."""
+    if same_value(a.claim.quantity, b.claim.quantity):
+        return False
+    for own, others in ((a, right), (b, left)):
+        for other in others:
+            comparable = other.kind == own.kind and other not in (a, b) and own.claim.quantity.low != 1
+            if comparable and not is_vague(own.claim.quantity) and _equal(own.claim, other.claim):
+                return True
+    return False
+
+
+def _equal(one: Claim, other: Claim) -> bool:
+    return same_value(one.quantity, other.quantity) and (one.quantity.low is not None or one.quantity.high is not None)
 
 
 def _alone(group: Sequence[Context]) -> set[str]:

@@ -146,3 +146,11 @@ def same_value(left: Quantity, right: Quantity) -> bool:
     if left.unit == right.unit and left.kind is not QuantityKind.RATIO and right.kind is not QuantityKind.RATIO:
         return all(one == other for one, other in pairs)
     return all(abs(one - other) <= _EQUAL * max(abs(one), abs(other)) for one, other in pairs)
+
+
+def same_limit(left: Quantity, right: Quantity) -> bool:
+    """Whether both name the same number, one of them as a limit: "nearly 165 years" and "165 years"."""
+    ends = [q.low if q.low is not None else q.high for q in (left, right)]
+    if ends[0] is None or ends[1] is None or None not in (left.low, left.high, right.low, right.high):
+        return False
+    return ends[0] * factor(left) == ends[1] * factor(right)

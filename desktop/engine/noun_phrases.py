@@ -50,8 +50,13 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
     direct = _ending_at(words, place)
     if direct:
         return direct
-    while place and not words[place - 1].mark and (
-        is_verb(words[place - 1].form) or is_stop(words[place - 1].form) or words[place - 1].form.endswith("ly")
+    while place and (not words[place - 1].mark or words[place - 1].text == "%") and (
+        is_verb(words[place - 1].form)
+        or is_stop(words[place - 1].form)
+        or words[place - 1].form.endswith("ly")
+        or words[place - 1].form[0].isdigit()
+        or words[place - 1].text in "%"
+        or _is_unit(words[place - 1])
     ):  # fmt: skip
         if words[place - 1].form in _RELATIVE:
             while place and (words[place - 1].mark or words[place - 1].form in _RELATIVE):
@@ -63,11 +68,16 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
     return _subject(words, place)
 
 
+def _is_unit(word: Word) -> bool:
+    """Whether the word belongs to another number: "0.3 percent at [9,886]"."""
+    return word.form in word_set("en/words", "unit_words")
+
+
 def _ending_at(words: Sequence[Word], place: int) -> tuple[Word, ...]:
     found: list[Word] = []
     while place and len(found) < 3:
         word = words[place - 1]
-        if word.mark or is_stop(word.form) or is_verb(word.form) or word.form[0].isdigit():
+        if word.mark or is_stop(word.form) or is_verb(word.form) or word.form[0].isdigit() or _is_unit(word):
             break
         found.append(word)
         place -= 1
@@ -94,7 +104,7 @@ def _subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:
         start -= 1
     found: list[Word] = []
     for word in words[start:place]:
-        if is_stop(word.form) or word.mark or word.form[0].isdigit():
+        if is_stop(word.form) or word.mark or word.form[0].isdigit() or _is_unit(word):
             if found:
                 break
             continue

@@ -75,8 +75,9 @@ def _with_tail(text: str, end: int, value: Decimal, step: Decimal, plain: bool) 
     if found := _TIMES_TEN.match(text, end):
         factor = Decimal(10) ** int((found[1] or found[2]).translate(_SUPERSCRIPTS))
         return Numeral(found.end(), value * factor, step * factor)
-    if (vulgar := _vulgar(text, end)) and value == value.to_integral_value():
-        return Numeral(end + 1, value + vulgar, Decimal(0), fraction=True)
+    place = end + 1 if text[end : end + 1] in (" ", "\u00a0", "\u2009", "\u202f") else end
+    if (vulgar := _vulgar(text, place)) and value == value.to_integral_value():
+        return Numeral(place + 1, value + vulgar, Decimal(0), fraction=True)
     if plain and (found := _MIXED.match(text, end)) and int(found[2]) and int(found[1]) < int(found[2]):
         part = Decimal(int(found[1])) / Decimal(int(found[2]))
         return Numeral(found.end(), value + part, Decimal(0), fraction=True)

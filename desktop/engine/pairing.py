@@ -22,6 +22,8 @@ NEVER = -9.0
 """The score of two claims that cannot count the same thing."""
 SCOPE_KINDS = frozenset(["date", "clock", "rank", "multiplier", "time", "age"])
 """Kinds that are mostly scope or description: compared between sentences that are alike, in different articles."""
+_SAME_EVENT = 0.5
+"""How alike the words around two unequal dates must be: most articles name many dates of many events."""
 _COMMON = 60
 """Weights are those of a collection of at least so many sentences: in two sentences no word is rare."""
 
@@ -91,7 +93,11 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         return NEVER
     if a.claim.document_id == b.claim.document_id and kind in SCOPE_KINDS:
         return NEVER
-    if kind == "rank" and (not a.subject.head or a.subject.head != b.subject.head):
+    if one.per and other.per and one.per != other.per:
+        return NEVER
+    if kind == "rank" and (a.subject.head != b.subject.head or not a.subject.head or one.low != other.low):
+        return NEVER
+    if kind == "date" and not same_value(one, other) and likeness(a.subject, b.subject, weights) < _SAME_EVENT:
         return NEVER
     events = bool(a.subject.concept and b.subject.concept)
     if not events and kind not in SCOPE_KINDS and _actors_clash(a.subject, b.subject):
@@ -110,7 +116,7 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     if one.unit and one.unit == other.unit:
         total += 0.7
     if same_value(one, other) and not is_vague(one):
-        total += 1.2 if one.low is None or one.low > 3 else 0.6
+        total += 2.2 if one.low is None or one.low > 10 or kind == "date" else 1.2 if one.low > 3 else 0.6
     if a.subject.direction and a.subject.direction == b.subject.direction:
         total += 0.3
     return total

@@ -48,6 +48,8 @@ def reason(left: Claim, right: Claim, judged: Judged, texts: Mapping[str, str], 
             return f"{first} and {second} are different times{about}."
         case "relative-date":
             return f"{first} and {second} can be the same time{about}, counted back from when the article appeared."
+        case "zones":
+            return f"{first} and {second} are given in different time zones{about}."
         case "disjoint":
             ask = "; " + judged.detail if judged.detail else ""
             return f"{first} and {second} cannot both hold{about}: what they allow does not overlap{ask}."

@@ -130,6 +130,7 @@ def _place(text: str, sentence: Span, place: Span) -> tuple[str, frozenset[str]]
         if start < place.end and place.start < end:
             continue
         cost = start - place.end if start >= place.end else place.start - end + 20
+        cost += 0 if place_names(match["place"]) else 60
         if cost < best_cost and (match.group()[:2].lower() in ("in", "at", "ac") or place_names(match["place"])):
             best, best_cost = " ".join(match["place"].split()), cost
     wide = re.search(
@@ -141,10 +142,10 @@ def _place(text: str, sentence: Span, place: Span) -> tuple[str, frozenset[str]]
         best = wide.group()
     if not best and text[sentence.start : sentence.start + 8] in ("Overall,", "Overall "):
         best = "Overall"
-    if not best:
+    if not place_names(best) and best not in ("Overall",) and not wide:
         lead = text[sentence.start : sentence.start + 40]
         found = _gazetteer().ahead(lead, 0)
-        best = lead[: found[1]] if found and lead[:1].isupper() else ""
+        best = lead[: found[1]] if found and lead[:1].isupper() else best
     return best, place_names(best)
 
 

@@ -57,7 +57,8 @@ def meanings(word: Word) -> tuple[str, ...]:
     word joined by hyphens."""
     if "-" not in word.form:
         return (_meanings().get(word.form, word.stem),)
-    return tuple(_meanings().get(part, stem(part)) for part in word.form.split("-") if part and not is_stop(part))
+    parts = [part for part in word.form.split("-") if part and not is_stop(part)]
+    return tuple(_meanings().get(part, stem(part)) for part in parts) or (word.stem,)
 
 
 def topic_of(words: Sequence[Word]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from desktop.engine.intervals import (
     is_exact_count,
     is_vague,
     rounded,
+    same_limit,
     same_value,
 )
 from desktop.model import Bound, Claim, QuantityKind, Verdict
@@ -52,6 +53,8 @@ def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool =
         return Judged(Verdict.COMPATIBLE, "hedge") if hedged else Judged(Verdict.SAME, "equal")
     if scopes.frame:
         return Judged(Verdict.SCOPE_DIFFERS, "scope", detail=scopes.frame)
+    if same_limit(one, other):
+        return Judged(Verdict.COMPATIBLE, "hedge")
     if _is_maximum(left) != _is_maximum(right):
         return Judged(Verdict.SCOPE_DIFFERS, "maximum", scope_unknown=True)
     vague = is_vague(one) or is_vague(other)
