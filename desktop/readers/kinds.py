@@ -73,6 +73,11 @@ def suffix_of(name: str) -> str:
     return ending.lower() if dot and stem else ""
 
 
+def named_kind(name: str) -> Kind:
+    """The kind that a name's ending promises; text when it promises none."""
+    return _BY_SUFFIX.get(suffix_of(name), Kind.TEXT)
+
+
 def kind_of(data: bytes, name: str) -> tuple[Kind, str]:
     """The kind, and a remark for the person where the name's ending says another ("" where it does not).
 

@@ -17,7 +17,7 @@ from desktop.readers.dates import date_of_line
 from desktop.readers.decoding import normal_line_ends
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
-from desktop.readers.kinds import Kind, kind_of
+from desktop.readers.kinds import Kind, kind_of, named_kind
 from desktop.readers.plain_text import from_text, read_plain_text
 from desktop.readers.titles import title_of
 
@@ -75,6 +75,18 @@ def _extract(data: bytes, name: str, encoding: str, whole_page: bool) -> Extract
     kind, remark = kind_of(data, name)
     extract = _READERS[kind](data, name, encoding, whole_page)
     return replace(extract, warnings=(*extract.warnings, remark)) if remark else extract
+
+
+def prepare(data: bytes, name: str) -> None:
+    """Load the libraries that reading such a file will need, so that a limit on its time need not count them."""
+    try:
+        kind, _ = kind_of(data, name) if data else (named_kind(name), "")
+    except ReadError:
+        return
+    if kind in (Kind.HTML, Kind.MHTML, Kind.EMAIL) or kind is Kind.PDF or kind in (Kind.DOCX, Kind.ODT):
+        pass
+    elif kind is Kind.RTF:
+        import striprtf.striprtf  # noqa: F401
 
 
 def _read_html(data: bytes, name: str, encoding: str, whole_page: bool) -> Extract:
