@@ -48,6 +48,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_DIGIT = re.compile(r"\d")
 _BARE_YEAR = re.compile(r"(?<![\w.,$£€¥/:+-])(?:1[6-9]\d\d|20\d\d|21[0-4]\d)(?![\w%:/]|[.,]\d)(?:-\w)?")
 _PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
 
@@ -55,6 +56,8 @@ _PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
 def find_moments(text: str) -> tuple[Moment, ...]:
     """All dates and times of day, in text order, not overlapping; where two patterns meet the longer one stands."""
     found: list[Moment] = []
+    if not _DIGIT.search(text):
+        return ()
     for pattern in _patterns():
         for match in pattern.finditer(text):
             moment = _moment(match)

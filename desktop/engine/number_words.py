@@ -72,6 +72,13 @@ def _vocabulary() -> dict[str, tuple[str, Decimal]]:
     return words
 
 
+def number_words() -> frozenset[str]:
+    """The words with which a number can begin, articles apart."""
+    lists = lexicon("en/numbers")
+    joining = {*lists["and"], *lists["articles"], *lists["over"], *lists["spoken_zero"]}
+    return (frozenset(_vocabulary()) | frozenset(_plurals()) | frozenset(lists["tens_of"])) - joining
+
+
 @cache
 def _plurals() -> dict[str, tuple[Decimal, Decimal] | None]:
     """ "hundreds" and the interval it stands for; None where no number can be given."""

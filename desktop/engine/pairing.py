@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.engine.contrasts import contrast
@@ -55,12 +55,13 @@ class Weights:
         for topic in topics:
             counts.update(topic)
             total += 1
-        self._counts: Mapping[str, int] = counts
         self._total = max(total, _COMMON)
+        self._known = {meaning: math.log(1 + self._total / count) for meaning, count in counts.items()}
+        self._unknown = math.log(1 + self._total)
 
     def of(self, meaning: str) -> float:
         """The weight of one meaning, above 0; the rarer the heavier."""
-        return math.log(1 + self._total / self._counts.get(meaning, 1))
+        return self._known.get(meaning, self._unknown)
 
     def norm(self, topic: frozenset[str]) -> float:
         """The length of a topic's vector, 1 for an empty one."""

@@ -10,23 +10,36 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from desktop.engine.amounts import Amount, amount_at, joined, ranged, shared
 from desktop.engine.bounds import bound_after, bound_before
 from desktop.engine.counted import counted_noun, rate_base
 from desktop.engine.dates import Moment, find_moments
 from desktop.engine.identifiers import is_age, is_identifier
-from desktop.engine.number_words import Number, NumberForm, read_number
+from desktop.engine.lexicon import lexicon
+from desktop.engine.number_words import Number, NumberForm, number_words, read_number
 from desktop.engine.numerals import digits_end
 from desktop.engine.units import Unit, currency_before, unit_after
 from desktop.model import Bound, Quantity, QuantityKind, Span
 
-_START = re.compile(r"\d|[^\W\d_]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]|(?<![\w.])\.(?=\d)")
+_FIRST = r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]|(?<![\w.])\.(?=\d)"
 _OF = re.compile(r"\s{1,3}of(?:\s{1,3}the)?(?=\s)")
 _ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
 _BOTH = re.compile(r"\s?(?:,|and|but)\s?(?:and\s|but\s)?")
 _OLD = re.compile(r"[\s-](?:old|olds|of\sage)\b")
 _TIMES = re.compile(r"\s?(?:times|x|fold|-fold)\b")
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    """Where a number can begin: at a digit, at a number word, or at an article before one or before a unit."""
+    words = "|".join(sorted(number_words(), key=len, reverse=True))
+    articles = "|".join(lexicon("en/numbers")["articles"])
+    return re.compile(
+        rf"{_FIRST}|(?<![^\W\d_])(?:(?:{words})[^\W\d_]*|(?:{articles})(?=\s(?:(?:{words})\b|[^\W\d_]+\sand\s)))",
+        re.IGNORECASE,
+    )
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -65,7 +78,7 @@ def _scan(text: str) -> Iterator[Quantity]:
     while True:
         while moment is not None and moment.span.start < place:
             moment = next(moments, None)
-        found = _START.search(text, place)
+        found = _start().search(text, place)
         if found is None or (moment is not None and moment.span.start <= found.start()):
             if moment is None:
                 return
