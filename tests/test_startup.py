@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -157,3 +160,54 @@ def test_where_nothing_can_be_kept_a_temporary_folder_serves(monkeypatch: pytest
     assert folder.is_dir()
     assert not folder.is_relative_to(blocked)
     folder.rmdir()
+
+
+ROOT = Path(__file__).resolve().parents[1]
+PNG = b"\x89PNG\r\n"
+
+
+def environment(**given: str) -> dict[str, str]:
+    """This process's, without its screen."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return {name: value for name, value in os.environ.items() if name not in screens} | given
+
+
+if sys.platform.startswith("linux"):
+
+    def test_the_real_start_without_a_screen(tmp_path: Path) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop", "--sample"],
+            cwd=ROOT,
+            env=environment(XDG_DATA_HOME=str(tmp_path)),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=240,
+        )
+        assert done.returncode == 0, done.stderr[-2000:]
+        written = [Path(line.strip()) for line in done.stdout.splitlines() if line.startswith("  ")]
+        assert [path.name for path in written] == ["sample.html", "sample.json", "window.png"]
+        assert all(path.is_relative_to(tmp_path) for path in written)
+        assert written[2].read_bytes().startswith(PNG)
+
+
+if shutil.which("xvfb-run") and shutil.which("Xvfb") and not startup.missing_packages(startup.SCREEN_LIBRARIES):
+
+    def test_the_window_opens_on_an_x11_screen(tmp_path: Path) -> None:
+        picture = tmp_path / "window.png"
+        code = (
+            "import sys; from pathlib import Path; from desktop import startup\n"
+            "assert startup.x11_answers()\n"
+            "sys.exit(startup._with_app(lambda app: app.picture(Path(sys.argv[1])) or 0))"
+        )
+        done = subprocess.run(
+            ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24", sys.executable, "-c", code, picture],
+            cwd=ROOT,
+            env=environment(QT_QPA_PLATFORM="xcb"),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=240,
+        )
+        assert done.returncode == 0, done.stderr[-2000:]
+        assert picture.read_bytes().startswith(PNG)
