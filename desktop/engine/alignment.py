@@ -4,57 +4,47 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from desktop.engine import candidates, plausibility
+from desktop.engine import candidates, plausibility, splits
 from desktop.engine.cancellation import Watch
 from desktop.engine.kinship import Kin
 from desktop.engine.normalise import tokens
+from desktop.engine.prepared import Sentence
 from desktop.engine.sentence_similarity import (
     GRAMMAR_WEIGHT,
     Profile,
     Weights,
     background,
+    in_order,
     longest_run,
     score,
     shared_words,
 )
 from desktop.engine.stemming import base
-from desktop.model import CollationOptions, Match, MatchKind, Place, Segment
+from desktop.model import CollationOptions, Match, MatchKind, Place
 
 _SURE = 0.35
 """From here up a match needs no second shared word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of the collation made ready for matching. `document` counts the documents, `ordinal` the sentences
-    of the document, both from 0."""
-
-    document: int
-    ordinal: int
-    segment: Segment
-    text: str
-    profile: Profile
-    heading: bool
-
-    @property
-    def place(self) -> Place:
-        return Place(self.segment.document_id, self.segment.span)
+_EDITED = 0.75
+_CONTAINED = 0.85
+_SHORTEST_CONTAINED = 5
+_MUCH_LONGER = 1.4
+_REASONS = 8
 
 
 def matches(
     sentences: Sequence[Sentence], weights: Weights, options: CollationOptions, watch: Watch
 ) -> tuple[Match, ...]:
-    """The matches at or above `options.min_similarity`, ordered by left place, then right place."""
+    """The matches at or above `options.min_similarity`, ordered by left place, then right place.
+
+    Which matches there are does not depend on that threshold: a higher one only leaves out.
+    """
     usable = [one for one in sentences if _usable(one, options)]
-    profiles = [one.profile for one in usable]
-    kin = Kin(stem for one in profiles for stem in one.vocabulary)
-    documents = [one.document for one in usable]
+    kin = Kin(stem for one in usable for stem in one.profile.vocabulary)
     least = min(options.min_similarity, plausibility.STORY_SIMILARITY)
     scored: list[plausibility.Scored] = []
     watch.begin("matches", len(usable))
-    for i, j in candidates.pairs(profiles, documents, weights, kin, watch, least):
+    for i, j in candidates.pairs(usable, weights, kin, watch, least):
         watch.step()
         left, right = usable[i], usable[j]
         similarity = score(left.profile, right.profile, weights, kin)
@@ -67,13 +57,24 @@ def matches(
         return longest_run(usable[pair.left].profile.words, usable[pair.right].profile.words)
 
     believed = plausibility.believed(scored, Counter(one.document for one in sentences), run)
+    whole = splits.joined(believed, usable, weights, kin, watch)
     found = [
-        _match(usable[pair.left], usable[pair.right], pair.similarity, weights)
-        for pair in believed
-        if pair.similarity >= options.min_similarity
+        _match(tuple(usable[i] for i in one.left), tuple(usable[j] for j in one.right), one.similarity, weights)
+        for one in whole
+        if one.similarity >= options.min_similarity
     ]
     watch.end(len(usable))
     return tuple(found)
+
+
+def _usable(one: Sentence, options: CollationOptions) -> bool:
+    if (
+        (one.heading and options.ignore_headings)
+        or (one.boilerplate and options.ignore_boilerplate)
+        or (one.quoted and options.ignore_quotations)
+    ):
+        return False
+    return len(one.profile.words) >= max(1, options.min_match_words)
 
 
 def _telling(left: Profile, right: Profile) -> bool:
@@ -81,32 +82,38 @@ def _telling(left: Profile, right: Profile) -> bool:
     return sum(background(stem) > GRAMMAR_WEIGHT for stem in left.vocabulary & right.vocabulary) >= 2
 
 
-def _match(left: Sentence, right: Sentence, similarity: float, weights: Weights) -> Match:
-    kind = _kind(left, right, similarity)
-    return Match(left.place, right.place, similarity, kind, _reason(left, right, weights))
+def _match(left: tuple[Sentence, ...], right: tuple[Sentence, ...], similarity: float, weights: Weights) -> Match:
+    here, there = splits.together(left), splits.together(right)
+    if len(left) > 1:
+        kind = MatchKind.MERGED
+    elif len(right) > 1:
+        kind = MatchKind.SPLIT
+    else:
+        kind = _kind(here, there)
+    return Match(_place(left), _place(right), similarity, kind, _reason(left, here, there, weights))
 
 
-def _usable(one: Sentence, options: CollationOptions) -> bool:
-    if one.heading and options.ignore_headings:
-        return False
-    return len(one.profile.words) >= max(1, options.min_match_words)
+def _place(run: tuple[Sentence, ...]) -> Place:
+    return Place(run[0].segment.document_id, run[0].segment.span.to(run[-1].segment.span))
 
 
-def _kind(left: Sentence, right: Sentence, similarity: float) -> MatchKind:
-    if left.profile.words == right.profile.words:
+def _kind(left: Profile, right: Profile) -> MatchKind:
+    if left.words == right.words:
         return MatchKind.IDENTICAL
-    if similarity >= 0.8:
-        return MatchKind.EDITED
-    return MatchKind.PARAPHRASE
+    both, shorter = in_order(left, right)
+    fewest, most = sorted((len(left.words), len(right.words)))
+    if shorter >= _CONTAINED and fewest >= _SHORTEST_CONTAINED and most >= _MUCH_LONGER * fewest:
+        return MatchKind.CONTAINED
+    return MatchKind.EDITED if both >= _EDITED else MatchKind.PARAPHRASE
 
 
-def _reason(left: Sentence, right: Sentence, weights: Weights) -> tuple[str, ...]:
+def _reason(left: tuple[Sentence, ...], here: Profile, there: Profile, weights: Weights) -> tuple[str, ...]:
     """Up to eight shared words, heaviest first, as they stand in the left text."""
+    wanted = shared_words(here, there, weights)[:_REASONS]
     as_written: dict[str, str] = {}
-    for token in tokens(left.text):
-        if not left.text[token.start].isalnum():
-            continue  # "%" alone is no reason
-        as_written.setdefault(base(token.text), left.text[token.start : token.end])
-    return tuple(
-        as_written[word] for word in shared_words(left.profile, right.profile, weights)[:8] if word in as_written
-    )
+    for one in left:
+        for token in tokens(one.text):
+            stem = base(token.text)
+            if stem in wanted and one.text[token.start].isalnum():  # "%" alone is no reason
+                as_written.setdefault(stem, one.text[token.start : token.end])
+    return tuple(as_written[stem] for stem in wanted if stem in as_written)

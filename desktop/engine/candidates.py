@@ -7,16 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from desktop.engine.cancellation import Watch
 from desktop.engine.kinship import Kin
-from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Profile, Weights, background, most_possible
+from desktop.engine.prepared import Sentence
+from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Weights, background, most_possible
 
 
 def pairs(
-    profiles: Sequence[Profile], documents: Sequence[int], weights: Weights, kin: Kin, watch: Watch, least: float
+    sentences: Sequence[Sentence], weights: Weights, kin: Kin, watch: Watch, least: float
 ) -> Iterator[tuple[int, int]]:
     """Pairs (i, j), i < j, of sentences in two different documents that can reach the similarity `least`, by j, then i.
 
-    `documents[i]` is the document of sentence i; sentences of one document stand together, in the documents' order.
+    Sentences of one document stand together, in the documents' order.
     """
+    profiles = [one.profile for one in sentences]
+    documents = [one.document for one in sentences]
     postings: dict[str, list[int]] = defaultdict(list)
     grammar = [sum(background(stem) <= GRAMMAR_WEIGHT for stem in one.stems) for one in profiles]
     for j, one in enumerate(profiles):

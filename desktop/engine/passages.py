@@ -3,80 +3,107 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from desktop.model import Match, MatchKind, Passage, Place, Segment, SegmentKind
 
 
-def ordinals(segments: Sequence[Segment]) -> dict[str, dict[int, int]]:
-    """For each document, the place of every sentence among its sentences, from 0, by where it starts."""
-    found: dict[str, dict[int, int]] = defaultdict(dict)
-    for segment in segments:
-        if segment.kind is SegmentKind.SENTENCE:
-            within = found[segment.document_id]
-            within[segment.span.start] = len(within)
-    return found
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A match by the sentences it covers on each side, first and last, counted in their documents."""
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+    match: Match
 
 
 def chain(matches: Sequence[Match], segments: Sequence[Segment]) -> tuple[Passage, ...]:
-    """Passages of matches adjacent in both documents; either side may run backwards. Each match is in one passage:
-    the strongest takes its neighbours first. Ordered by the first match."""
-    numbering = ordinals(segments)
-    pairs: dict[tuple[str, str], list[Match]] = defaultdict(list)
+    """Passages of matches adjacent in both documents, in the order of their first matches; one side may run backwards.
+
+    Each match is in one passage. The strongest match takes its neighbours first, forwards if it has any, so that a
+    copied passage stays whole where single sentences of it match elsewhere too.
+    """
+    reach = _Reach(segments)
+    pairs: dict[tuple[str, str], list[_Cell]] = defaultdict(list)
     for match in matches:
-        pairs[match.left.document_id, match.right.document_id].append(match)
-    order = {match: number for number, match in enumerate(matches)}
+        cell = _Cell(reach.of(match.left), reach.of(match.right), match)
+        pairs[match.left.document_id, match.right.document_id].append(cell)
+    order = {id(match): number for number, match in enumerate(matches)}
+    found = [passage for group in pairs.values() for passage in _chained(group)]
+    return tuple(sorted(found, key=lambda passage: order[id(passage.matches[0])]))
+
+
+class _Reach:
+    """Which sentences of its document a place covers."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self._starts: dict[str, dict[int, int]] = defaultdict(dict)
+        self._ends: dict[str, dict[int, int]] = defaultdict(dict)
+        for segment in segments:
+            if segment.kind is SegmentKind.SENTENCE:
+                starts = self._starts[segment.document_id]
+                self._ends[segment.document_id][segment.span.end] = len(starts)
+                starts[segment.span.start] = len(starts)
+
+    def of(self, place: Place) -> tuple[int, int]:
+        """First and last sentence."""
+        return self._starts[place.document_id][place.span.start], self._ends[place.document_id][place.span.end]
+
+
+def _chained(group: Sequence[_Cell]) -> list[Passage]:
+    """The passages of one pair of documents."""
+    by_corner: dict[tuple[bool, bool, int, int], list[_Cell]] = defaultdict(list)
+    for cell in group:
+        for ahead in (True, False):
+            for same_way in (True, False):
+                by_corner[(ahead, same_way, *_near_corner(cell, ahead, same_way))].append(cell)
+    taken: set[int] = set()
     found: list[Passage] = []
-    for group in pairs.values():
-        found += _chained(group, numbering)
-    found.sort(key=lambda passage: order[passage.matches[0]])
-    return tuple(found)
-
-
-def _reach(
-    place: Place, numbering: Mapping[str, Mapping[int, int]], ends: Mapping[str, Mapping[int, int]]
-) -> tuple[int, int]:
-    first = numbering[place.document_id][place.span.start]
-    return first, ends[place.document_id].get(place.span.end, first)
-
-
-def _chained(group: list[Match], numbering: Mapping[str, Mapping[int, int]]) -> list[Passage]:
-    cells: dict[tuple[int, int], Match] = {}
-    for match in group:
-        left = numbering[match.left.document_id].get(match.left.span.start)
-        right = numbering[match.right.document_id].get(match.right.span.start)
-        if left is not None and right is not None:
-            cells[left, right] = match
-    free = set(cells)
-    found: list[Passage] = []
-    for seed in sorted(cells, key=lambda cell: (-cells[cell].similarity, cell)):
-        if seed not in free:
+    for seed in sorted(group, key=lambda cell: (-cell.match.similarity, cell.left, cell.right)):
+        if id(seed) in taken:
             continue
+        taken.add(id(seed))
         run = [seed]
-        free.discard(seed)
-        for step in (1, -1):
-            ahead = _walk(seed, (1, step), free)
-            behind = _walk(seed, (-1, -step), free)
-            if ahead or behind:
-                run = [*reversed(behind), seed, *ahead]
+        for same_way in (True, False):
+            onwards = _walk(seed, True, same_way, by_corner, taken)
+            backwards = _walk(seed, False, same_way, by_corner, taken)
+            if onwards or backwards:
+                run = [*reversed(backwards), seed, *onwards]
                 break
-        free.difference_update(run)
-        chosen = tuple(cells[cell] for cell in run)
-        found.append(Passage(chosen, _kind(chosen)))
+        taken.update(id(cell) for cell in run)
+        matches = tuple(cell.match for cell in run)
+        found.append(Passage(matches, _kind(matches)))
     return found
 
 
-def _walk(start: tuple[int, int], by: tuple[int, int], free: set[tuple[int, int]]) -> list[tuple[int, int]]:
-    path = []
-    at = (start[0] + by[0], start[1] + by[1])
-    while at in free:
-        path.append(at)
-        at = (at[0] + by[0], at[1] + by[1])
-    return path
+def _near_corner(cell: _Cell, ahead: bool, same_way: bool) -> tuple[int, int]:
+    """The sentences with which a cell begins for someone who walks to it: `ahead` or back in the left document, and
+    in the right document the same way or the other."""
+    return cell.left[0 if ahead else 1], cell.right[0 if ahead == same_way else 1]
 
 
-def _kind(matches: tuple[Match, ...]) -> MatchKind:
-    if all(match.kind is MatchKind.IDENTICAL for match in matches):
-        return MatchKind.IDENTICAL
-    strongest = max(matches, key=lambda match: match.similarity).kind
-    return MatchKind.EDITED if strongest is MatchKind.IDENTICAL else strongest
+def _walk(
+    start: _Cell,
+    ahead: bool,
+    same_way: bool,
+    by_corner: dict[tuple[bool, bool, int, int], list[_Cell]],
+    taken: set[int],
+) -> list[_Cell]:
+    """The free cells that follow each other from `start`."""
+    path: list[_Cell] = []
+    cell = start
+    while True:
+        left = cell.left[1] + 1 if ahead else cell.left[0] - 1
+        right = cell.right[1] + 1 if ahead == same_way else cell.right[0] - 1
+        free = [one for one in by_corner.get((ahead, same_way, left, right), ()) if id(one) not in taken]
+        if not free:
+            return path
+        cell = max(free, key=lambda one: one.match.similarity)
+        path.append(cell)
+
+
+def _kind(matches: Iterable[Match]) -> MatchKind:
+    """IDENTICAL when every match is; else the kind of the strongest that is not."""
+    others = [match for match in matches if match.kind is not MatchKind.IDENTICAL]
+    return max(others, key=lambda match: match.similarity).kind if others else MatchKind.IDENTICAL

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from desktop.engine import alignment, claims, disagreements, findings, near_duplicates, passages
 from desktop.engine.cancellation import Cancelled, Watch
+from desktop.engine.prepared import prepare
 from desktop.engine.segmentation import segment
-from desktop.engine.sentence_similarity import Weights, profile
+from desktop.engine.sentence_similarity import Weights
 from desktop.model import Claim, Collation, CollationOptions, Document, Duplicate, Segment, SegmentKind
 
 _PAIRS_CLAIMS = CollationOptions().min_similarity
@@ -70,27 +71,12 @@ def _cut(result: Collation, watch: Watch) -> Collation:
 
 
 def _match(result: Collation, watch: Watch) -> Collation:
-    sentences = _prepared(result, watch)
+    texts = {document.id: document.text for document in result.documents}
+    stream = prepare(result.segments, texts)
+    sentences = list(watch.through("profiles", stream, len(result.segments)))
     weights = Weights(sentence.profile for sentence in sentences)
     matches = alignment.matches(sentences, weights, result.options, watch)
     return replace(result, matches=matches, passages=passages.chain(matches, result.segments))
-
-
-def _prepared(result: Collation, watch: Watch) -> list[alignment.Sentence]:
-    texts = {document.id: document.text for document in result.documents}
-    position = {document.id: number for number, document in enumerate(result.documents)}
-    prepared: list[alignment.Sentence] = []
-    ordinal, current, heading = 0, "", False
-    for one in watch.through("profiles", result.segments, len(result.segments)):
-        if one.document_id != current:
-            ordinal, current = 0, one.document_id
-        if one.kind is not SegmentKind.SENTENCE:
-            heading = one.kind is SegmentKind.HEADING
-            continue
-        text = one.span.of(texts[one.document_id])
-        prepared.append(alignment.Sentence(position[one.document_id], ordinal, one, text, profile(text), heading))
-        ordinal += 1
-    return prepared
 
 
 def _repeats(result: Collation, watch: Watch) -> Collation:

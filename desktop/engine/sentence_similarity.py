@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from desktop.engine.kinship import Kin
 from desktop.engine.lexicon import word_set
@@ -174,6 +174,13 @@ def shared_words(one: Profile, other: Profile, weights: Weights) -> list[str]:
     """Stems that both have, heaviest first, words of grammar left out."""
     both = [word for word in one.vocabulary & other.vocabulary if background(word) > GRAMMAR_WEIGHT]
     return sorted(both, key=lambda word: (-weights[word], word))
+
+
+def in_order(one: Profile, other: Profile) -> tuple[float, float]:
+    """The share of both sentences', and of the shorter sentence's, words that stand in the same order in both."""
+    common = int(LCSseq.similarity(one.words, other.words))
+    shorter = min(len(one.words), len(other.words))
+    return 2 * common / (len(one.words) + len(other.words)), common / shorter
 
 
 def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
