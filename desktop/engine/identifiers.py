@@ -95,10 +95,17 @@ def _is_named(text: str, start: int, end: int) -> bool:
         return True
     if is_verb(last.lower()) or last.lower() in word_set("en/words", "stops") or is_event(last.lower()):
         return False
+    if last.isupper() and 2 <= len(last) <= 4 and last.lower() not in country_forms():
+        return True
     behind = re.match(r"\s([a-z]{3,})", text[end : end + 16])
     if behind and not is_stop(behind[1]) and not is_verb(behind[1]):
         return False
     return name.start() > 0 or (last.isupper() and len(last) > 1) or any(c.isupper() for c in last[1:])
+
+
+def country_forms() -> frozenset[str]:
+    """The names of countries and peoples in lower case: "US 30 soldiers" are soldiers, "AK 47 rifles" no 47 rifles."""
+    return frozenset(form.rstrip(".") for forms in lexicon("en/scopes")["places"].values() for form in forms)
 
 
 def is_event(form: str) -> bool:

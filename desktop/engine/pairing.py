@@ -101,6 +101,8 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     if kind == "date" and not same_value(one, other) and likeness(a.subject, b.subject, weights) < _SAME_EVENT:
         return NEVER
     events = bool(a.subject.concept and b.subject.concept)
+    if kind == "age" and not same_value(one, other) and _actors_clash(a.subject, b.subject):
+        return NEVER
     if not events and kind not in SCOPE_KINDS and _actors_clash(a.subject, b.subject):
         return NEVER
     total = 0.0 if kind == "count" else 0.5
@@ -138,7 +140,7 @@ def _nouns(a: Subject, b: Subject) -> float:
         elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
             total -= 0.7
     elif sure and (a.concept != b.concept or not a.concept):
-        total -= 1.5
+        total -= 2.5
     return total
 
 

@@ -90,6 +90,7 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     behind = complement(after[len(counted) :] if counted else after, _OPENERS)
     modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - ignored
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
+    actor = _person(before, after) if quantity.kind is QuantityKind.AGE else _actor(before)
     return Subject(
         label,
         concept,
@@ -97,7 +98,7 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         bool(counted),
         modifiers - {head},
         _context(before, after, others),
-        _actor(before),
+        actor,
         role[0],
         role[1],
     )
@@ -156,6 +157,26 @@ def _actor(before: Sequence[Word]) -> frozenset[str]:
     return frozenset(found[max(found)]) if found else frozenset()
 
 
+def _person(before: Sequence[Word], after: Sequence[Word]) -> frozenset[str]:
+    """Whose age it is: "63-year-old Mary Blank", "Mary Blank, 63,"; empty when no name stands there."""
+    behind = [w for w in after[:6] if w.form not in ("old", "-", "year")]
+    names: list[str] = []
+    for word in behind:
+        if word.name and not word.mark:
+            names.append(word.form)
+        elif names or word.mark:
+            break
+    if names:
+        return frozenset(names) - _peoples()
+    for word in reversed(before[-5:]):
+        if word.mark and word.text == "," and not names:
+            continue
+        if not word.text[0].isupper():
+            break
+        names.append(word.form)
+    return frozenset(names) - _peoples() - word_set("en/words", "stops") - word_set("en/calendar", "weekdays")
+
+
 @cache
 def _peoples() -> frozenset[str]:
     """Names of countries and peoples, which say where rather than who."""
@@ -212,9 +233,11 @@ def _concept(before: Sequence[Word], after: Sequence[Word], quantity: Quantity, 
             cost += 6 if behind is not None and word.span.start > behind else 0
             if cost < best_cost:
                 best, best_cost = name, cost
+    joined = 0
     for distance, word in enumerate(reversed(before[-_REACH:])):
+        joined += 4 if word.form in ("and", "while", "but") else 0
         if name := concepts.get(word.form):
-            cost = distance + 0.5 + 3 * (here.phrase - word.phrase) + 5 * (word.clause != here.clause)
+            cost = joined + distance + 0.5 + 3 * (here.phrase - word.phrase) + 5 * (word.clause != here.clause)
             cost += 6 if ahead is not None and word.span.end < ahead else 0
             if cost < best_cost:
                 best, best_cost = name, cost
