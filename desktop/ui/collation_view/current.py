@@ -11,9 +11,11 @@ from desktop.ui.collation_view.sentences import SentenceIndex
 
 @dataclass(frozen=True, slots=True)
 class Current:
-    """`spans` by document id, the most telling one first; an article without any has no entry."""
+    """`spans` by document id, the most telling one first; an article without any has no entry. `place` is the
+    sentence whose counterparts they are, None for a finding."""
 
     spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    place: Place | None = None
 
 
 def at_place(place: Place, counterparts: Iterable[Match]) -> Current:
@@ -22,7 +24,7 @@ def at_place(place: Place, counterparts: Iterable[Match]) -> Current:
     for match in counterparts:
         there = match.right if match.left.document_id == place.document_id else match.left
         spans.setdefault(there.document_id, (there.span,))
-    return Current(spans)
+    return Current(spans, place)
 
 
 def at_finding(finding: Finding, sentences: SentenceIndex) -> Current:

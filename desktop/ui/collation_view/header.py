@@ -70,6 +70,8 @@ class ColumnHeader(QWidget):
         super().__init__(parent)
         self._document: Document | None = None
         self._first = self._last = True
+        self._hint = ""
+        self._source = ("", "")
         self.badge = LetterBadge()
         self.title = ElidedLine(bold=True)
         self.source = ElidedLine(muted=True, scale=0.88)
@@ -103,7 +105,8 @@ class ColumnHeader(QWidget):
         parts = [wording.article_source(document), wording.words(count)]
         if document.cleanups:
             parts.append(self.tr("cleaned"))
-        self.source.set_text("".join(f" · {part}" for part in parts[1:]), parts[0])
+        self._source = ("".join(f" · {part}" for part in parts[1:]), parts[0])
+        self.set_hint(self._hint)
         lines = [document.title, document.path or wording.article_source(document), wording.cleaned_summary(document)]
         tip = wording.plain_tool_tip(line for line in lines if line)
         for part in (self, self.title, self.source):
@@ -115,6 +118,11 @@ class ColumnHeader(QWidget):
                 letter=letters, title=document.title, source=", ".join(parts)
             )
         )
+
+    def set_hint(self, hint: str) -> None:
+        """Say something in place of the source, for as long as it holds; "" shows the source again."""
+        self._hint = hint
+        self.source.set_text(hint) if hint else self.source.set_text(*self._source)
 
     def changeEvent(self, event) -> None:
         super().changeEvent(event)

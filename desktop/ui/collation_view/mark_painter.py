@@ -18,7 +18,7 @@ from desktop.ui.collation_view.marks import DocumentMarks, Layer, Mark, NumberBo
 from desktop.ui.icons import Glyph, paint_glyph
 from desktop.ui.theme import MarkColours, Theme
 
-_BADGE = 11.0  # pixels across
+_BADGE = 0.56  # of the line's height
 _MOST_UNDERLINED = 10  # lines; what is longer gets brackets and a line along its side
 _BRACKET = 5.0  # pixels that a corner bracket reaches along the line
 
@@ -71,13 +71,14 @@ def paint_over_text(
     for box in marks.boxes:
         if box.span.overlap(visible) and not box.quiet:
             rects = geometry.rects(box.span)
-            if rects and rects[0].intersects(area.adjusted(-_BADGE, -_BADGE, _BADGE, _BADGE)):
+            if rects and badge_rect(rects[0]).intersects(area):
                 _paint_badge(painter, rects[0], box, theme)
 
 
 def badge_rect(line: QRectF) -> QRectF:
     """Where the badge of a number box whose first line is `line` stands: on its upper right corner."""
-    return QRectF(line.right() - _BADGE * 0.35, line.top() - _BADGE * 0.5, _BADGE, _BADGE)
+    side = max(11.0, line.height() * _BADGE)
+    return QRectF(line.right() - side * 0.35, line.top() - side * 0.5, side, side)
 
 
 def _lines(geometry: TextGeometry, span: Span, area: QRectF) -> Iterator[QRectF]:
@@ -131,7 +132,8 @@ def _paint_badge(painter: QPainter, line: QRectF, box: NumberBox, theme: Theme) 
     painter.setBrush(QBrush(theme.base if box.dismissed else colour))
     painter.drawEllipse(place)
     ink = colour if box.dismissed else theme.base
-    paint_glyph(painter, place.adjusted(2.4, 2.4, -2.4, -2.4), Glyph.NUMBERS, ink)
+    inset = place.width() * 0.21
+    paint_glyph(painter, place.adjusted(inset, inset, -inset, -inset), Glyph.NUMBERS, ink)
 
 
 def _paint_current(painter: QPainter, rects: tuple[QRectF, ...], colour: QColor) -> None:

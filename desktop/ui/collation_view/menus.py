@@ -1,4 +1,4 @@
-"""Context menus and tool tips of the columns, in words."""
+"""What the columns say: context menus, tool tips, what is spoken, what is cited."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.model import Collation, FindingKind, Place
+from desktop.model import Collation, Document, FindingKind, Place, Target
 from desktop.ui import wording
 from desktop.ui.collation_view.article_text import ArticleText
-from desktop.ui.collation_view.marks import Link, MarginLabel
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, Link, MarginLabel
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
@@ -96,3 +96,26 @@ def link_text(link: Link, collation: Collation) -> str:
     return QCoreApplication.translate("Marks", "{places}, {percent} similar").format(
         places=wording.listed(places), percent=wording.percent(link.similarity)
     )
+
+
+def spoken_text(place: Place, marks: DocumentMarks, collation: Collation) -> str:
+    """A sentence and its marks for a screen reader: "B ¶2 s1. Similar to A ¶2 s1, 62 %." """
+    translate = QCoreApplication.translate
+    parts = [label_text(label, collation) for label in marks.labels if label.at in _range(place)]
+    if any(box.span.overlap(place.span) and not box.dismissed and not box.quiet for box in marks.boxes):
+        parts.append(translate("Marks", "A number that disagrees"))
+    repeated = any(mark.layer is Layer.REPEAT and mark.span.overlap(place.span) for mark in marks.fills)
+    if repeated and not any(label.kind is FindingKind.REPEAT and label.at in _range(place) for label in marks.labels):
+        parts.append(translate("Marks", "Repeated in this article"))
+    said = parts or [translate("Marks", "Nothing marked here")]
+    return " ".join(f"{part}." for part in (wording.place_label(place, collation), *said))
+
+
+def citation_text(target: Target, document: Document, collation: Collation) -> str:
+    """The target's words in quotation marks, with paragraph and source: "“...” (A ¶7 s2, 003.txt)"."""
+    where = wording.place_label(Place(target.document_id, target.span), collation) or document.title
+    return f"“{' '.join(target.exact.split())}” ({where}, {wording.article_source(document)})"
+
+
+def _range(place: Place) -> range:
+    return range(place.span.start, place.span.end)

@@ -118,11 +118,7 @@ class CollationView(QStackedWidget):
 
     def move_column(self, by: int) -> None:
         """Move the article that has the keyboard by so many places."""
-        ids = [document.id for document in self._project.documents]
-        if self._focused_id in ids:
-            to = ids.index(self._focused_id) + by
-            if 0 <= to < len(ids):
-                self._session.move_article(self._focused_id, to)
+        self._move(self._focused_id, by)
 
     def reveal(self, places: Iterable[Place]) -> None:
         """Open the columns these places need and bring the first place of each to the same height."""
@@ -189,10 +185,7 @@ class CollationView(QStackedWidget):
         targets = self.note_targets()
         if not targets:
             return ""
-        place = Place(targets[0].document_id, targets[0].span)
-        document = self._project.document(place.document_id)
-        where = wording.place_label(place, self._collation) or document.title
-        return f"“{' '.join(targets[0].exact.split())}” ({where}, {wording.article_source(document)})"
+        return menus.citation_text(targets[0], self._project.document(targets[0].document_id), self._collation)
 
     # --- snapshots
 
@@ -280,17 +273,25 @@ class CollationView(QStackedWidget):
     def _show_current(self, current: Current, *, move: bool = True) -> None:
         self._current = current
         opened = move and self.area.open([self._held.document_id] if self._held else current.spans)
-        for column in self.area.columns():
-            column.text.set_current(current.spans.get(column.document_id, ()))
+        self._mark_current()
         for gutter in self.area.gutters():
             gutter.refresh()
         if move:
             self._mover.align(current, self._held, later=opened)
 
     def _on_arranged(self) -> None:
-        for column in self.area.columns():
-            column.text.set_current(self._current.spans.get(column.document_id, ()))
+        self._mark_current()
         self._mover.align_again()
+
+    def _mark_current(self) -> None:
+        """Underline the current stretches, and say in the head of a column that it has none."""
+        place = self._current.place
+        where = wording.place_label(place, self._collation) if place else ""
+        for column in self.area.columns():
+            spans = self._current.spans.get(column.document_id, ())
+            column.text.set_current(spans)
+            lacks = where and not spans
+            column.header.set_hint(self.tr("No counterpart of {place}").format(place=where) if lacks else "")
 
     def _finding(self, finding_id: str) -> Finding | None:
         return next((finding for finding in self._collation.findings if finding.id == finding_id), None)
@@ -356,14 +357,8 @@ class CollationView(QStackedWidget):
         column.ensure_visible(span)
         self._choose(Place(document_id, span))
         if QAccessible.isActive():
-            spoken = f"{wording.place_label(Place(document_id, span), self._collation)}. {self._spoken_marks(span)}"
+            spoken = menus.spoken_text(Place(document_id, span), self._marks.of(document_id), self._collation)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(column.text, spoken))
-
-    def _spoken_marks(self, span: Span) -> str:
-        finding = self._finding(self._session.selection.finding_id)
-        if finding is None:
-            return self.tr("Nothing marked here.")
-        return wording.finding_sentence(finding, self._collation, self._project.status(finding.id))
 
     # --- menus
 
@@ -389,7 +384,8 @@ class CollationView(QStackedWidget):
 
     def _move(self, document_id: str, by: int) -> None:
         ids = [document.id for document in self._project.documents]
-        self._session.move_article(document_id, ids.index(document_id) + by)
+        if document_id in ids and 0 <= ids.index(document_id) + by < len(ids):
+            self._session.move_article(document_id, ids.index(document_id) + by)
 
     def _show_original(self, document_id: str) -> None:
         dialog = OriginalDialog(self._project.document(document_id), self)

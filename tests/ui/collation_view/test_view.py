@@ -16,8 +16,8 @@ from desktop.engine import collate
 from desktop.model import Collation, Document, FindingKind, Place, Project, Span
 from desktop.readers import read
 from desktop.ui.articles_panel.original import OriginalDialog
-from desktop.ui.collation_view.marks import Layer, links_of
-from desktop.ui.collation_view.menus import label_menu, label_text, link_text, text_menu
+from desktop.ui.collation_view.marks import Layer, MarkBook, links_of
+from desktop.ui.collation_view.menus import label_menu, label_text, link_text, spoken_text, text_menu
 from desktop.ui.collation_view.view import CollationView
 from tests.ui.collation_view.stories import A, B, collation, documents, place, project
 from tests.ui.collation_view.stub import StubSession
@@ -142,6 +142,15 @@ def test_a_click_selects_the_sentence_and_its_counterparts(show: Show) -> None:
     }
     selected = [ends.link.finding_id for g in view.area.gutters() for ends in g.picture().ribbons if ends.selected]
     assert selected == ["v1", "s3"]
+
+
+def test_a_column_says_that_it_has_no_counterpart(show: Show) -> None:
+    view, session = show()
+    _click(view, "b", "Nineteen lives")
+    heads = [column.header.source.text for column in view.area.columns()]
+    assert heads == ["a.txt · 47 words", "b.txt · 30 words", "No counterpart of B ¶1 s1"]
+    session.select_finding("n1")
+    assert view.area.columns()[2].header.source.text == "c.txt · 13 words"
 
 
 def test_a_finding_shows_all_its_places(show: Show) -> None:
@@ -285,6 +294,27 @@ def test_links_are_described_in_words() -> None:
     held = collation()
     link = links_of(held, project())[0]
     assert link_text(link, held).replace("\u00a0", " ") == "A ¶2 s1 and B ¶2 s1, 62 % similar"
+
+
+def test_a_sentence_and_its_marks_are_spoken() -> None:
+    held = collation()
+    marks = MarkBook(held, project(), links_of(held, project()))
+    b = held.documents[1]
+    spoken = [
+        spoken_text(at, marks.of(at.document_id), held).replace("\u00a0", " ")
+        for at in (
+            place(b, "A Monday storm sank the ferry Aurora."),
+            place(b, "The toll stands at 19 people."),
+            place(held.documents[0], "At least 14 people died, the coastguard said.", 1),
+            place(held.documents[2], "Harbour fees will rise."),
+        )
+    ]
+    assert spoken == [
+        "B ¶2 s1. Similar to A ¶2 s1, 62 %.",
+        "B ¶2 s2. A number that disagrees.",
+        "A ¶4 s2. Repeated in this article.",
+        "C ¶1 s1. Nothing marked here.",
+    ]
 
 
 def test_zoom_changes_the_reading_font_only(show: Show, qtbot: QtBot) -> None:
