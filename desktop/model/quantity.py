@@ -38,12 +38,12 @@ class Quantity:
     """A number as written.
 
     `span` covers the number with its unit, magnitude word and bound word ("up to 145%"), counted from the start
-    of the text it was found in. `low` and `high` are equal for a point value, differ for a range; an open end is None, and both are None
-    when no number can be given ("dozens"). `unit` is canonical: "percent", "percentage-point", an ISO currency
-    code, the singular British name of a measure ("kilometre"), "" for a bare count. `step` is the unit of the
-    last stated place, scaled by the magnitude word ("$1.5 million": 100000), None when unknown. `per` is the
-    base of a rate ("hour", "100000 person"), `noun` what a count counts with its modifiers, lower case, and
-    `change` "up" or "down" where the number is a change rather than a level.
+    of the text it was found in. `low` and `high` are equal for a point value, differ for a range; an open end is
+    None, and both are None when no number can be given ("dozens"). `unit` is canonical: "percent",
+    "percentage-point", an ISO currency code, the singular British name of a measure ("kilometre"), "" for a bare
+    count. `step` is the unit of the last stated place, scaled by the magnitude word ("$1.5 million": 100000), None
+    when unknown. `per` is the base of a rate ("hour", "100000 person"), `noun` what a count counts with its
+    modifiers, lower case, and `change` "up" or "down" where the number is a change rather than a level.
     """
 
     span: Span
