@@ -49,13 +49,11 @@ def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | Non
     A word such as "placebo" or "year-ago" does so when only one side has it; the other word is then "".
     """
     sides = _sides()
-    for one in left:
-        for group, side in sides.get(one, ()):
-            others = [w for w in right for g, s in sides.get(w, ()) if g == group]
-            if others and not any((group, side) in sides.get(w, ()) for w in others):
-                mine = [w for w in left if any(g == group for g, _ in sides.get(w, ()))]
-                if not set(mine) & set(others):
-                    return one, others[0]
+    nearest = [_nearest(words, sides) for words in (left, right)]
+    for group in nearest[0].keys() & nearest[1].keys():
+        (one, here), (other, there) = nearest[0][group], nearest[1][group]
+        if here != there:
+            return one, other
     alone = word_set("en/scopes", "one_sided") | {"so far"}
     for one in left:
         if one in alone and one not in right:
@@ -64,3 +62,12 @@ def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | Non
         if other in alone and other not in left:
             return "", other
     return None
+
+
+def _nearest(words: Sequence[str], sides: dict[str, tuple[tuple[int, int], ...]]) -> dict[int, tuple[str, int]]:
+    """For each group the word that stands nearest to the number, and its side."""
+    found: dict[int, tuple[str, int]] = {}
+    for word in words:
+        for group, side in sides.get(word, ()):
+            found.setdefault(group, (word, side))
+    return found

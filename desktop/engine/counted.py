@@ -15,12 +15,14 @@ _MOST_WORDS = 5
 def counted_noun(text: str, end: int) -> str:
     """The noun phrase that begins behind a number which ends at `end`: its modifiers and the noun, lower case.
 
-    It ends with the first plural, or before a verb, a function word or a mark; "" when none begins there.
+    Joined by a hyphen ("two-party") it is one word. Else it ends with the first plural, or before a verb, a function
+    word or a mark. "" when none begins there.
     """
     if end < len(text) and text[end].isalnum():
         return ""
     words: list[str] = []
-    place = end + (text[end : end + 1] == "-")
+    joined = text[end : end + 1] == "-"
+    place = end + joined
     while len(words) < _MOST_WORDS:
         while place < len(text) and text[place] in ' \n\u00a0\u2009\u202f“‘"':
             place += 1
@@ -30,6 +32,8 @@ def counted_noun(text: str, end: int) -> str:
         form = word.group().lower().replace("’", "'").removesuffix("'s")
         if is_stop(form) or (is_verb(form) and not _describes(text, form, word.end())):
             break
+        if joined:
+            return form.split("-")[0]
         words.append(form)
         place = word.end()
         if (is_plural(form) and not word.group().isupper()) or text[place : place + 1] in tuple(',.;:()—–"”’'):

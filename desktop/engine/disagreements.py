@@ -13,11 +13,11 @@ from desktop.engine.claims import by_sentence, counting_places
 from desktop.engine.clauses import words_of
 from desktop.engine.contrasts import contrast, telling_words
 from desktop.engine.date_verdicts import judge_dates
-from desktop.engine.intervals import is_vague, same_value
 from desktop.engine.lexicon import word_set
-from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, kind_of, score
+from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, kind_of, moment_of, score
 from desktop.engine.periods import difference
 from desktop.engine.reasons import reason
+from desktop.engine.roles import Role
 from desktop.engine.scopes import SentenceScopes, published_in
 from desktop.engine.subjects import subjects_of, topic_of
 from desktop.engine.verdicts import ScopeDifference, judge
@@ -92,6 +92,7 @@ def _contexts(
             subject,
             scopes.around(claim.quantity.span, rivals),
             telling_words(words, claim.quantity.span.start, claim.quantity.span.end),
+            moment_of(claim, text),
             topic,
             number * 1000 + rank,
             rank,
@@ -150,7 +151,7 @@ def _assigned(left: Sequence[Context], right: Sequence[Context], weights: Weight
     """The claims of two sentences that tell of the same thing, one to one, the best first."""
     alone = _alone(left) & _alone(right)
     scored = [
-        (total, -abs(a.rank - b.rank), a, b)
+        (total - (contrast(a.telling, b.telling) is not None), -abs(a.rank - b.rank), a, b)
         for a in left
         for b in right
         if (total := score(a, b, weights, akin=True) + (_ALONE if a.kind in alone else 0.0)) >= _ENOUGH_AKIN
@@ -170,18 +171,15 @@ def _assigned(left: Sequence[Context], right: Sequence[Context], weights: Weight
 def _stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Sequence[Context]) -> bool:
     """Whether two unequal figures are no counterparts because the other sentence states one of them too, under
     another order or in another unit."""
-    if same_value(a.claim.quantity, b.claim.quantity):
+    if equal(a, b):
         return False
     for own, others in ((a, right), (b, left)):
         for other in others:
-            comparable = other.kind == own.kind and other not in (a, b) and own.claim.quantity.low != 1
-            if comparable and not is_vague(own.claim.quantity) and _equal(own.claim, other.claim):
+            if other.kind != own.kind or other in (a, b) or other.subject.role is Role.FORMER:
+                continue
+            if own.claim.quantity.low != 1 and equal(own, other):
                 return True
     return False
-
-
-def _equal(one: Claim, other: Claim) -> bool:
-    return same_value(one.quantity, other.quantity) and (one.quantity.low is not None or one.quantity.high is not None)
 
 
 def _alone(group: Sequence[Context]) -> set[str]:

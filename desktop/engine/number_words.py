@@ -158,7 +158,10 @@ def _suffix(text: str, atom: _Atom) -> _Atom | None:
     word = _WORD.match(text, atom.end)
     if word is None or word.group() in ("m", "g", "t", "b", "mm", "G", "T"):
         return None
-    factor = _suffixes().get(word.group()) or _suffixes().get(word.group().lower())
+    form = word.group()
+    factor = _suffixes().get(form) or _suffixes().get(form.lower())
+    if factor is None and len(form) > 4 and form.lower() in lexicon("en/numbers")["magnitudes"]:
+        factor = Decimal(10) ** int(lexicon("en/numbers")["magnitudes"][form.lower()])
     if factor is None or text[word.end() : word.end() + 1].isdigit():
         return None
     return _Atom("magnitude", factor, atom.end, word.end())

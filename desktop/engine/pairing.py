@@ -31,8 +31,9 @@ _COMMON = 60
 @dataclass(frozen=True, slots=True)
 class Context:
     """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago" and "clock" for
-    times of day; `telling` are the words near it that part groups; `topic` are the meanings of the sentence's content
-    words, with those of the sentence before where it begins with a pronoun; `order` counts the claims of all
+    times of day; `telling` are the words near it that part groups; `moment` is a date's year, month, day and minute, ()
+    for what is none; `topic` are the meanings of the content words of the sentence,
+    with those of the sentence before where it begins with a pronoun; `order` counts the claims of all
     articles, `rank` those of its sentence, `sentence` the sentences that hold claims."""
 
     claim: Claim
@@ -40,6 +41,7 @@ class Context:
     subject: Subject
     around: Surroundings
     telling: tuple[str, ...]
+    moment: tuple[int | None, ...]
     topic: frozenset[str]
     order: int
     rank: int
@@ -83,6 +85,23 @@ def kind_of(claim: Claim, text: str) -> str:
     return dimension(quantity)
 
 
+def moment_of(claim: Claim, text: str) -> tuple[int | None, ...]:
+    """Year, month, day and minute of a date; () for other claims."""
+    if claim.quantity.kind is not QuantityKind.DATE:
+        return ()
+    found = find_moments(claim.quantity.span.of(text))
+    return (found[0].year, found[0].month, found[0].day, found[0].minute) if found else ()
+
+
+def equal(a: Context, b: Context) -> bool:
+    """Whether both state the same figure or date, as far as both state it."""
+    if a.moment and b.moment:
+        shared = [(x, y) for x, y in zip(a.moment, b.moment, strict=True) if x is not None and y is not None]
+        return bool(shared) and all(x == y for x, y in shared)
+    one, other = a.claim.quantity, b.claim.quantity
+    return same_value(one, other) and not is_vague(one)
+
+
 def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     """How surely both count the same thing; NEVER when they cannot. `akin` says that their sentences are alike.
 
@@ -98,19 +117,17 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         return NEVER
     if kind == "rank" and (a.subject.head != b.subject.head or not a.subject.head or one.low != other.low):
         return NEVER
-    if kind == "date" and not same_value(one, other) and likeness(a.subject, b.subject, weights) < _SAME_EVENT:
+    if kind == "date" and not equal(a, b) and likeness(a.subject, b.subject, weights) < _SAME_EVENT:
         return NEVER
     events = bool(a.subject.concept and b.subject.concept)
     if kind == "age" and not same_value(one, other) and _actors_clash(a.subject, b.subject):
         return NEVER
-    if not events and kind not in SCOPE_KINDS and _actors_clash(a.subject, b.subject):
+    if not events and kind not in SCOPE_KINDS and not equal(a, b) and _actors_clash(a.subject, b.subject):
         return NEVER
     total = 0.0 if kind == "count" else 0.5
-    total += (
-        _nouns(a.subject, b.subject)
-        if contrast(a.telling, b.telling) is None
-        else max(0.0, _nouns(a.subject, b.subject))
-    )
+    total += _nouns(a.subject, b.subject)
+    if contrast(a.telling, b.telling) is not None:
+        total = max(total, 0.0)
     if a.subject.actor & b.subject.actor and not events:
         total += 0.8
     if a.subject.role is b.subject.role and a.subject.role in (Role.CHANGE, Role.LEVEL):
@@ -118,7 +135,7 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     total += 4.0 * likeness(a.subject, b.subject, weights)
     if one.unit and one.unit == other.unit:
         total += 0.7
-    if same_value(one, other) and not is_vague(one):
+    if equal(a, b):
         total += 2.2 if one.low is None or one.low > 10 or kind == "date" else 1.2 if one.low > 3 else 0.6
     if a.subject.direction and a.subject.direction == b.subject.direction:
         total += 0.3
@@ -139,9 +156,15 @@ def _nouns(a: Subject, b: Subject) -> float:
             total -= 2.2
         elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
             total -= 0.7
-    elif sure and (a.concept != b.concept or not a.concept):
+    elif sure and (a.concept != b.concept or not a.concept) and not _named_by_both(a, b):
         total -= 2.5
     return total
+
+
+def _named_by_both(a: Subject, b: Subject) -> bool:
+    """Whether each sentence speaks of what the other counts: "diamond rings" and "diamonds, rings and watches"."""
+    left, right = {meaning for meaning, _ in a.context}, {meaning for meaning, _ in b.context}
+    return a.head in right and b.head in left
 
 
 def likeness(a: Subject, b: Subject, weights: Weights) -> float:

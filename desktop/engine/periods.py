@@ -57,7 +57,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("last-many", rf"\b(?:over|in|during|for)\s(?:the\s)?(?:past|last)\s{number}\s(?P<unit>{unit})s?"),
         ("relative", rf"\b(?P<which>last|this|next|previous|past|prior)\s(?P<unit>{unit})\b"),
         ("ago", (r"\b(?:the|a)\s(?P<unit>year|month|week|quarter)[\s-](?:ago|earlier|before)\b"
-                r"(?:\s(?:quarter|period|month))?")),
+                r"(?:\s(?P<tail>quarter|period|month))?")),
         ("weekday", rf"\b(?:on\s)?(?P<weekday>{weekday})\b"),
         ("near", r"\b(?P<near>yesterday|today|tonight|tomorrow)\b"),
     )  # fmt: skip
@@ -81,6 +81,9 @@ def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
     for match in re.finditer(r"[^\W\d_]+", text[sentence.start : sentence.end]):
         start = sentence.start + match.start()
         hit = _rates().ahead(text, start)
+        before = re.search(r"([^\W\d_]+)\s$", text[max(sentence.start, start - 14) : start])
+        if hit and text[start : start + 2].lower() in ("a ", "an") and before is not None:
+            hit = None if before[1].lower() in word_set("en/scopes", "not_a_rate_after") else hit
         if hit and not any(other.span.start < hit[1] and start < other.span.end for other in found):
             found.append(Period(Span(start, hit[1]), text[start : hit[1]], hit[0]))
     return tuple(sorted(found, key=lambda period: period.span))
@@ -107,7 +110,7 @@ def _period(name: str, match: re.Match[str]) -> Period:
     if name == "relative":
         return Period(span, words, unit, relative=parts["which"].lower())
     if name == "ago":
-        return Period(span, words, unit, relative="ago")
+        return Period(span, words, parts["tail"] or unit, relative="ago")
     if name == "weekday":
         return Period(
             span, words, "day", weekday=lexicon("en/calendar")["weekdays"].index(parts["weekday"].lower()) + 1
@@ -169,6 +172,8 @@ def difference(left: Period | None, right: Period | None) -> bool:
     """Whether two stated periods cannot be the same time. False when either is unstated or could be the other."""
     if left is None or right is None or left.words.lower() == right.words.lower():
         return False
+    if (left.relative == "ago") != (right.relative == "ago") and left.dated and right.dated:
+        return True
     if left.basis and right.basis and left.basis != right.basis and not _holds(left, right) and not _holds(right, left):
         return True
     if left.years and right.years and not set(left.years) & set(right.years):

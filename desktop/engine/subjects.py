@@ -81,7 +81,8 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
     led = () if counted and not people else phrase_before(before)
     noun = counted or led
-    concept = _concept_in(noun)
+    direct = _concepts().get(after[0].form, "") if after and not counted else ""
+    concept = direct or _concept_in(noun)
     if not concept and (people or not counted):
         concept = _concept(before, after, quantity, others)
     label = _label(noun, counted, after, concept, quantity)
@@ -90,6 +91,11 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     behind = complement(after[len(counted) :] if counted else after, _OPENERS)
     modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - ignored
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
+    if not counted and quantity.noun and quantity.kind is QuantityKind.COUNT:
+        form = quantity.noun.split()[-1]
+        head, _counted_word = _meanings().get(form, stem(form)), True
+    else:
+        bool(counted or attribute)
     actor = _person(before, after) if quantity.kind is QuantityKind.AGE else _actor(before)
     return Subject(
         label,
@@ -192,7 +198,7 @@ def _counted(after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:
     if quantity.kind in (QuantityKind.DATE, QuantityKind.AGE):
         return ()
     rest = list(after)
-    if rest and rest[0].form == "of":
+    while rest and rest[0].form in ("of", "worth"):
         rest = rest[1:]
     return phrase_after(rest)
 
