@@ -13,6 +13,7 @@ _UNSHOWABLE = re.compile(
     "[\ud800-\udfff"  # lone surrogates: Qt drops them
     "\x00-\x08\x0b-\x1f\x7f\x85"  # controls: a carriage return or form feed would count as a paragraph end
     "\u2028\u2029"  # Qt's own line and paragraph ends
+    "\u202d\u202e"  # direction overrides, which show other words than were compared
     "\ufdd0\ufdd1\ufffc"  # Qt's frame marks and embedded objects
     "\ufffe\uffff]"
 )
@@ -47,8 +48,6 @@ class Positions:
         as the nearest end."""
         unit = min(max(unit, 0), self._length + len(self._wide))
         before = bisect_right(self._wide_units, unit)
-        if before and unit == self._wide_units[before - 1]:
-            return self._wide[before - 1]
-        if before and unit == self._wide_units[before - 1] + 1:
+        if before and unit <= self._wide_units[before - 1] + 1:
             return self._wide[before - 1]
         return unit - before

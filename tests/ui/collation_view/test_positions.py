@@ -70,6 +70,10 @@ def test_qt_counts_what_positions_say(qapp: QApplication, text: str) -> None:
             assert cursor.selectedText() == display_text(text)[at]
 
 
+def test_words_are_shown_in_the_order_in_which_they_were_compared() -> None:
+    assert display_text("a\u202ecba") == "a\ufffdcba"
+
+
 def test_ordinary_text_is_shown_as_it_is() -> None:
     text = "“Up to 145%,” he said — naïve? 😀\n\n\tNext"
     assert display_text(text) == text
