@@ -93,15 +93,14 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
     if not counted and quantity.noun and quantity.kind is QuantityKind.COUNT:
         form = quantity.noun.split()[-1]
-        head, _counted_word = _meanings().get(form, stem(form)), True
-    else:
-        bool(counted or attribute)
+        head = _meanings().get(form, stem(form))
+    sure = bool(counted or attribute or (quantity.noun and quantity.kind is QuantityKind.COUNT))
     actor = _person(before, after) if quantity.kind is QuantityKind.AGE else _actor(before)
     return Subject(
         label,
         concept,
         head,
-        bool(counted),
+        sure,
         modifiers - {head},
         _context(before, after, others),
         actor,
