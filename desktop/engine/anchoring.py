@@ -113,7 +113,8 @@ def _same_words(quote: str, old: _Former, text: str) -> Span | None:
         return None
     found = max(likely, key=lambda at: agreed(old, at))
     sides, best = beside(old, found), agreed(old, found)
-    if not old.whole and best < old.start + len(old.before) - old.end - _CONTEXT // 4:
+    untouched = old.start + len(old.before) - old.end
+    if not old.whole and (best < untouched - _CONTEXT // 4 or not old.stands_between(*sides)):
         return None
     near = min(old.needed - size, best - _EVIDENCE // 2)
     others = old.elsewhere(quote)

@@ -4,7 +4,8 @@
 
 Every character of a made-up article knows where it came from, so after the edits it is known where a note's words are.
 "Ordinary" articles have 20 to 60 sentences, some of them twice or nearly twice. "Look-alike" ones have two to nine, all
-drawn from five nearly equal pairs, and copies of them change places: often no reader could tell which is which.
+drawn from nearly equal pairs, copies of which come, go and stand side by side: often no reader could
+tell which is which.
 """
 
 from __future__ import annotations
@@ -95,7 +96,8 @@ def _ordinary(chance: random.Random) -> list[str]:
         made.append(chance.choice(ALIKE) if chance.random() < 0.15 else sentence)
     if chance.random() < 0.5:
         made.append(made[chance.randrange(len(made) - 2)])
-    return made
+    # Of two equal neighbours no reader could tell which one went.
+    return [sentence for before, sentence in zip(["", *made], made, strict=False) if sentence != before]
 
 
 def _note(chance: random.Random, text: str, sentences: list[str]) -> Target:

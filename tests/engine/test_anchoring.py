@@ -189,7 +189,7 @@ def test_windows_come_best_first_and_do_not_overlap() -> None:
 def test_no_edit_puts_a_note_at_a_wrong_place(decade: int, known: bool) -> None:
     outcomes = [reattachment.case(seed, ordinary=True).outcome(known) for seed in range(10 * decade, 10 * decade + 10)]
     assert [outcome for outcome in outcomes if "WRONG" in outcome] == []
-    assert sum("right" in outcome for outcome in outcomes) >= 3
+    assert sum("right" in outcome for outcome in outcomes) >= (5 if known else 1)
 
 
 @settings(max_examples=100, deadline=None)
