@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import theme_for
@@ -31,7 +31,7 @@ class EmptyPage(QScrollArea):
         self._page = _Invitation()
         self.setWidget(self._page)
         self.sample = self._button(self.tr("Open the &sample project"), self.sample_requested.emit)
-        self.add = self._button(self.tr("&Add files…"), self.add_requested.emit)
+        self.add = self._button(self.tr("Add fi&les…"), self.add_requested.emit)
         self.paste = self._button(self.tr("&Paste text…"), self.paste_requested.emit)
         self.sample.setDefault(True)
         self._page.title.setText(self.tr("Compare reports of the same story"))
@@ -57,8 +57,13 @@ class EmptyPage(QScrollArea):
             if widget is not None:
                 widget.deleteLater()
         for path in paths[:_RECENT_SHOWN]:
-            button = QPushButton(path.stem.replace("&", "&&"))
-            button.setFlat(True)
+            button = QToolButton()
+            button.setText(path.stem.replace("&", "&&"))
+            button.setIcon(glyph_icon(Glyph.FOLDER, theme_for(self.palette()).muted))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setMinimumHeight(24)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setToolTip(str(path))
             button.setAccessibleName(self.tr("Open the project {name}").format(name=path.stem))
@@ -81,6 +86,8 @@ class EmptyPage(QScrollArea):
         colour = theme_for(self.palette()).text
         for button, glyph in ((self.sample, Glyph.SAMPLE), (self.add, Glyph.ADD), (self.paste, Glyph.PASTE)):
             button.setIcon(glyph_icon(glyph, colour))
+        for recent in self._page.findChildren(QToolButton):
+            recent.setIcon(glyph_icon(Glyph.FOLDER, theme_for(self.palette()).muted))
 
 
 class _Invitation(QWidget):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Cleanup, CleanupKind, Document, FindingKind, Place, Span
@@ -286,7 +286,7 @@ class TestInvitation:
         page = EmptyPage()
         qtbot.addWidget(page)
         page.set_recent([Path("/work & play/Ferry.synoptic"), Path("/x/B & C.synoptic")])
-        buttons = [button for button in page.findChildren(QPushButton) if button.isFlat()]
+        buttons = page.findChildren(QToolButton)
         assert [button.text() for button in buttons] == ["Ferry", "B && C"]
         with qtbot.waitSignal(page.open_requested) as opened:
             buttons[0].click()
