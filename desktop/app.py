@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
+from desktop.session.rooms import confined_rooms
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import CompareState
@@ -47,7 +48,7 @@ def run(arguments: Sequence[str] = ()) -> int:
     app.styleHints().colorSchemeChanged.connect(
         lambda _: apply_theme(app, "system") if settings.theme == "system" else None
     )
-    session = Session(settings=settings)
+    session = Session(settings=settings, rooms=confined_rooms())
     window = MainWindow(session, settings)
     window.show()
     paths = [Path(argument) for argument in arguments if not argument.startswith("-")]

@@ -102,6 +102,17 @@ class Sandbox:
         with self._turn:
             self._end()
 
+    def abort(self) -> None:
+        """End the process at once; a read under way then raises ReadError. For the end of the program."""
+        if self._turn.acquire(blocking=False):
+            try:
+                self._end()
+            finally:
+                self._turn.release()
+        elif (process := self._process) is not None:
+            with contextlib.suppress(ValueError):  # the thread that reads has just ended it itself
+                process.kill()
+
     def _done(self, job: Job, name: str) -> Document:
         with self._turn:
             try:

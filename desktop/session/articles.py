@@ -15,7 +15,10 @@ from desktop.session.judging import same_text
 from desktop.session.rooms import Rooms
 from desktop.session.state import Message
 
-PATTERNS = ("*.txt", "*.text", "*.md", "*.markdown")
+PATTERNS = (
+    *("*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm", "*.mhtml", "*.mht"),
+    *("*.docx", "*.odt", "*.rtf", "*.pdf", "*.eml"),
+)
 """The names of files that a dialog offers first; what others hold is found out when they are added."""
 
 
@@ -29,11 +32,11 @@ class Brought:
     problem: str = ""
 
 
-def brought_file(rooms: Rooms, path: Path) -> Brought:
-    """Never raises: one bad file must not stop the others."""
+def brought_file(rooms: Rooms, path: Path, *, trusted: bool = False) -> Brought:
+    """Never raises: one bad file must not stop the others. `trusted` files came with the program."""
     name = path.name or str(path)
     try:
-        document = rooms.read(path)
+        document = rooms.read_trusted(path) if trusted else rooms.read(path)
         data = path.read_bytes()
     except Exception as error:
         return Brought(name, problem=_problem(name, error))

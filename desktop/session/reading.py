@@ -27,8 +27,9 @@ class Reading:
         self._thread = SerialThread("reading")
         self._opening = 0
 
-    def files(self, paths: Sequence[Path]) -> tuple[Job, ...]:
-        return tuple(partial(brought_file, self._rooms, Path(path).absolute()) for path in paths)
+    def files(self, paths: Sequence[Path], *, trusted: bool = False) -> tuple[Job, ...]:
+        """`trusted` files came with the program and need no process with limits."""
+        return tuple(partial(brought_file, self._rooms, Path(path).absolute(), trusted=trusted) for path in paths)
 
     def text(self, text: str, title: str) -> tuple[Job, ...]:
         return (partial(brought_text, self._rooms, text, title),)
@@ -43,6 +44,8 @@ class Reading:
         def work() -> None:
             brought = []
             for done, job in enumerate(jobs, 1):
+                if opening != self._opening:
+                    return
                 brought.append(job())
                 self._post(opening, partial(progress, done, len(jobs)))
             self._post(opening, partial(arrived, brought))
@@ -77,6 +80,7 @@ class Reading:
     def close(self, timeout: float) -> bool:
         """End the thread after its present article; whether it ended within `timeout` seconds."""
         self._opening += 1
+        self._rooms.abort()
         return self._thread.close(timeout)
 
     def _post(self, opening: int, call: Callable[[], None]) -> None:

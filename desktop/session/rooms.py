@@ -62,14 +62,27 @@ def _write_report(
     write_report(path, project, collation, word_difference=word_difference, protected=protected)
 
 
+def _nothing() -> None:
+    """Verbs that run in this process leave nothing behind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """The real verbs, unless others are given."""
+    """The real verbs, unless others are given. `read_trusted` is for files that came with the program; `abort` ends
+    what reading keeps running, without waiting for it."""
 
     read: Callable[[Path], Document] = readers.read
     read_bytes: ReadBytes = readers.read_bytes
     read_text: ReadText = readers.read_text
+    read_trusted: Callable[[Path], Document] = readers.read
+    abort: Callable[[], None] = _nothing
     narrowed: Callable[[Collation, float], Collation] = engine.narrowed
     word_difference: Callable[[str, str], tuple[Edit, ...]] = engine.word_difference
     reattach: Callable[[Target, str, str], Target] = anchoring.reattach
     write_report: WriteReport = _write_report
+
+
+def confined_rooms() -> Rooms:
+    """The real verbs, with files read in a process of its own with limits: none can take the window along."""
+    sandbox = readers.Sandbox()
+    return Rooms(read=sandbox.read, read_bytes=sandbox.read_bytes, abort=sandbox.abort)

@@ -52,7 +52,7 @@ class Session(Present):
         else:
             opened = self.open_project(sample)
         if opened and not self._project.documents and not self.read_only and len(self.history()) <= 1:
-            self._read(self._reading.files(sample_articles()), undoable=False)
+            self._read(self._reading.files(sample_articles(), trusted=True), undoable=False)
         return opened
 
     def save_as(self, path: Path) -> bool:

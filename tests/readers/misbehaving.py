@@ -12,7 +12,7 @@ from desktop.readers.confined import Job
 
 def by_name(job: Job) -> Document:
     """Behave as the file's name says; else read it."""
-    name = job.arguments[-1]
+    name = str(job.arguments[-1]).replace("\\", "/").rsplit("/", 1)[-1]
     if name.startswith("hang"):
         time.sleep(60)
     if name.startswith("crash"):
