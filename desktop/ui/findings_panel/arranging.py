@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,12 +72,9 @@ def arrange(
                 for kind in FindingKind
             ]
         case Grouping.ARTICLE:
+            held = _by_article(shown)
             groups = [
-                _group(
-                    document.id,
-                    f"{siglum(position)}  {document.title}",
-                    (f for f in shown if any(place.document_id == document.id for place in f.places)),
-                )
+                _group(document.id, f"{siglum(position)}  {document.title}", held.get(document.id, ()))
                 for position, document in enumerate(collation.documents)
             ]
         case Grouping.STATUS:
@@ -103,7 +100,16 @@ def shown_ids(groups: Sequence[Group]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(entry.id for group in groups for entry in group.entries if entry.finding is not None))
 
 
-def _group(key: str, title: str, findings, kind: FindingKind | None = None) -> Group:
+def _by_article(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
+    """By document id, each finding once under each article it is in."""
+    held: dict[str, list[Finding]] = {}
+    for finding in findings:
+        for document_id in dict.fromkeys(place.document_id for place in finding.places):
+            held.setdefault(document_id, []).append(finding)
+    return held
+
+
+def _group(key: str, title: str, findings: Iterable[Finding], kind: FindingKind | None = None) -> Group:
     return Group(key, title, tuple(Entry(finding) for finding in findings), kind)
 
 

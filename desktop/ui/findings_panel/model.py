@@ -32,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ICON_SIZES = (16, 20, 24, 32)
 _MEASURED = 100
+_MOST_RUNS = 200
 
 
 class Column(IntEnum):
@@ -295,16 +296,19 @@ class FindingsModel(QAbstractItemModel):
 
 
 def _merges(old: tuple[Group, ...], new: tuple[Group, ...]) -> bool:
-    """Whether the groups are the same ones and what stays in each keeps its order."""
+    """Whether the groups are the same ones, what stays in each keeps its order, and few runs of rows come and go:
+    telling of each costs more than beginning anew when they are many."""
     if not old or [group.key for group in old] != [group.key for group in new]:
         return False
+    changes = 0
     for before, after in zip(old, new, strict=True):
         had = [entry.id for entry in before.entries]
         has = [entry.id for entry in after.entries]
         both = set(had) & set(has)
         if [i for i in had if i in both] != [i for i in has if i in both]:
             return False
-    return True
+        changes += len(_runs([i not in both for i in had])) + len(_runs([i not in both for i in has]))
+    return changes <= _MOST_RUNS
 
 
 def _runs(marked: Sequence[bool]) -> list[tuple[int, int]]:

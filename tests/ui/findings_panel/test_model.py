@@ -106,6 +106,10 @@ def test_rows_come_and_go_without_a_reset_and_what_stays_keeps_its_index(qapp) -
     assert ids() == list("uvwxyz")
     assert show(w, u)
     assert ids() == ["w", "u"]
+    many = [replace(samples.SIMILAR, id=str(number)) for number in range(600)]
+    assert not show(*many)
+    assert show(*many[::2])
+    assert ids() == [str(number) for number in range(0, 600, 2)]
 
 
 def test_unknown_findings_have_no_row(qapp) -> None:
