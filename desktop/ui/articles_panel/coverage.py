@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
-from desktop.model import Collation, MatchKind, Span
+from desktop.model import Collation, MatchKind, SegmentKind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,38 +21,64 @@ class Coverage:
     blocks: int = 0
 
 
-def coverage(collation: Collation, document_id: str) -> Coverage:
-    """All zero for an article that is not in the collation or has no text."""
-    text = next((document.text for document in collation.documents if document.id == document_id), "")
-    if not text:
-        return Coverage()
-    repeat = [
-        place.span
-        for duplicate in collation.duplicates
-        for place in duplicate.members
-        if place.document_id == document_id
-    ]
-    verbatim: list[Span] = []
-    similar: list[Span] = []
+def coverages(collation: Collation) -> dict[str, Coverage]:
+    """By document id, in one pass over the collation: there may be very many matches."""
+    repeat: dict[str, list[Span]] = defaultdict(list)
+    verbatim: dict[str, list[Span]] = defaultdict(list)
+    similar: dict[str, list[Span]] = defaultdict(list)
+    blocks: dict[str, list[Span]] = defaultdict(list)
+    for duplicate in collation.duplicates:
+        for place in duplicate.members:
+            repeat[place.document_id].append(place.span)
     for match in collation.matches:
+        found = verbatim if match.kind is MatchKind.IDENTICAL else similar
         for place in (match.left, match.right):
-            if place.document_id == document_id:
-                (verbatim if match.kind is MatchKind.IDENTICAL else similar).append(place.span)
-    repeated = _length(repeat)
-    shared = _length(repeat + verbatim)
-    covered = _length(repeat + verbatim + similar)
-    blocks = collation.blocks(document_id)
-    marks = repeat + verbatim + similar
-    marked = sum(1 for block in blocks if any(block.span.overlap(span) for span in marks))
+            found[place.document_id].append(place.span)
+    for segment in collation.segments:
+        if segment.kind is not SegmentKind.SENTENCE:
+            blocks[segment.document_id].append(segment.span)
+    return {
+        document.id: _coverage(
+            len(document.text), repeat[document.id], verbatim[document.id], similar[document.id], blocks[document.id]
+        )
+        for document in collation.documents
+    }
+
+
+def _coverage(
+    length: int, repeat: list[Span], verbatim: list[Span], similar: list[Span], blocks: list[Span]
+) -> Coverage:
+    if not length:
+        return Coverage()
+    repeated = _joined(repeat)
+    shared = _joined([*repeated, *verbatim])
+    covered = _joined([*shared, *similar])
+    sizes = [sum(len(span) for span in spans) for spans in (repeated, shared, covered)]
     return Coverage(
-        repeated / len(text), (shared - repeated) / len(text), (covered - shared) / len(text), marked, len(blocks)
+        sizes[0] / length,
+        (sizes[1] - sizes[0]) / length,
+        (sizes[2] - sizes[1]) / length,
+        _marked(blocks, covered),
+        len(blocks),
     )
 
 
-def _length(spans: list[Span]) -> int:
-    """How many code points any of the spans holds."""
-    total = end = 0
+def _joined(spans: list[Span]) -> list[Span]:
+    """The same characters as spans in order that do not overlap."""
+    joined: list[Span] = []
     for span in sorted(spans):
-        total += max(0, span.end - max(end, span.start))
-        end = max(end, span.end)
-    return total
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = joined[-1].to(span)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _marked(blocks: list[Span], covered: list[Span]) -> int:
+    """How many of the blocks share a character with one of the spans; both in text order."""
+    marked = at = 0
+    for block in blocks:
+        while at < len(covered) and covered[at].end <= block.start:
+            at += 1
+        marked += at < len(covered) and covered[at].start < block.end
+    return marked

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from desktop.model import Collation, Document, Project, siglum
 from desktop.ui import wording
-from desktop.ui.articles_panel.coverage import Coverage, coverage
+from desktop.ui.articles_panel.coverage import Coverage, coverages
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -50,7 +50,7 @@ class ArticlesModel(QAbstractListModel):
         self.endResetModel()
 
     def show_collation(self, collation: Collation) -> None:
-        found = {document.id: coverage(collation, document.id) for document in collation.documents}
+        found = coverages(collation)
         if found != self._coverage:
             self._coverage = found
             if self._documents:
