@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from desktop.engine.normalise import tokens
 from desktop.model import (
@@ -37,7 +38,8 @@ def find(
     rows: Sequence[ClaimRow],
 ) -> tuple[Finding, ...]:
     """All findings in the order in which a person works through them: numbers, repeats, verbatim, similar, in each
-    the gravest first, then by first place."""
+    the gravest first, then by first place. No two have the same id: what is found once more in a repeated paragraph
+    is one finding with more places."""
     texts = {document.id: document.text for document in documents}
     order = {document.id: number for number, document in enumerate(documents)}
     found = [
@@ -48,7 +50,7 @@ def find(
     kinds = tuple(FindingKind)
     return tuple(
         sorted(
-            (one for one in found if one is not None),
+            _merged((one for one in found if one is not None), order),
             key=lambda one: (
                 kinds.index(one.kind),
                 _GRAVITY.index(one.severity),
@@ -58,6 +60,18 @@ def find(
             ),
         )
     )
+
+
+def _merged(found: Iterable[Finding], order: Mapping[str, int]) -> list[Finding]:
+    """One finding for each id, with the places of all that have it; the rest is that of the first."""
+    first: dict[str, Finding] = {}
+    for one in found:
+        same = first.get(one.id)
+        if same is not None:
+            places = sorted({*same.places, *one.places}, key=lambda place: (order[place.document_id], place.span))
+            one = replace(same, places=tuple(places))
+        first[one.id] = one
+    return list(first.values())
 
 
 def _numbers(number: int, row: ClaimRow, texts: Mapping[str, str], order: Mapping[str, int]) -> Finding | None:

@@ -1,0 +1,43 @@
+"""Findings: one for each thing, graver first."""
+
+from __future__ import annotations
+
+from desktop.engine import collate
+from desktop.model import Document, FindingKind, Severity
+from desktop.readers import read
+
+PARAGRAPH = (
+    "The council said on Tuesday that the old bridge will stay closed until engineers have looked at every one of its "
+    "twelve pillars and at the road above them."
+)
+
+
+def document(document_id: str, *blocks: str) -> Document:
+    return Document(id=document_id, title=document_id, text="\n".join(blocks))
+
+
+def test_a_copied_paragraph_is_verbatim_and_grave():
+    found = collate([document("a", PARAGRAPH), document("b", "Bridge news of the day", PARAGRAPH)]).findings
+    (verbatim,) = [finding for finding in found if finding.kind is FindingKind.VERBATIM]
+    assert verbatim.severity is Severity.HIGH
+    assert dict(verbatim.arguments)["words"] == "29"
+    assert [place.document_id for place in verbatim.places] == ["a", "b"]
+
+
+def test_the_same_finding_has_the_same_id_in_another_order_of_articles():
+    one, two = document("a", PARAGRAPH), document("b", "Bridge news of the day", PARAGRAPH)
+    assert {f.id for f in collate([one, two]).findings} == {f.id for f in collate([two, one]).findings}
+
+
+def test_what_a_repeated_paragraph_shares_with_another_article_is_one_finding(sample_paths):
+    documents = [read(path) for path in sample_paths]
+    found = collate(documents).findings
+    ids = [finding.id for finding in found]
+    assert len(ids) == len(set(ids))
+    first = documents[0].id
+    twice = [
+        finding
+        for finding in found
+        if finding.kind is FindingKind.SIMILAR and sum(place.document_id == first for place in finding.places) == 2
+    ]
+    assert twice, "a sentence of the block that stands twice in 003 has a counterpart elsewhere"
