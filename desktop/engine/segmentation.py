@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from desktop.engine import sentence_ends
-from desktop.model import Document, Segment, SegmentKind, Span
+from desktop.model import CleanupKind, Document, Segment, SegmentKind, Span
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\u0085\x0b\x0c]+")
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\u2028\u2029\u0085\x0b\x0c]")
@@ -34,9 +34,11 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 
 
 def segment(document: Document) -> tuple[Segment, ...]:
-    """The document's blocks and sentences in text order, each block before its sentences."""
+    """The document's blocks and sentences in text order, each block before its sentences. What a reader cleaned has
+    every block on a line of its own, unless a person wanted its line ends back."""
     found: list[Segment] = []
-    for number, block in enumerate(_blocks(document.text)):
+    cleaned = bool(document.reader) and CleanupKind.SOFT_WRAP not in document.withheld
+    for number, block in enumerate(_lines(document.text) if cleaned else _blocks(document.text)):
         heading = is_heading(block.of(document.text))
         kind = SegmentKind.HEADING if heading else SegmentKind.PARAGRAPH
         found.append(Segment(document.id, kind, number, block, number))

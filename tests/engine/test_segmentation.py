@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine.segmentation import segment, split_sentences
-from desktop.model import SegmentKind
+from desktop.model import CleanupKind, SegmentKind
 from tests.builders import document
 
 
@@ -91,3 +93,22 @@ def test_every_block_holds_its_sentences(text: str) -> None:
     sentences = [one for one in found if one.kind is SegmentKind.SENTENCE]
     assert {one.block for one in sentences} == set(blocks)
     assert all(blocks[one.block].contains(one.span) for one in sentences)
+
+
+def test_what_a_reader_cleaned_has_a_block_on_each_line():
+    lines = [
+        "Four people came to the old mill",
+        "and they stayed until the evening",
+        "because of the rain that fell on",
+        "them",
+    ]
+    raw = document("\n".join(lines))
+    cleaned = replace(raw, reader="text")
+    wanted_back = replace(cleaned, withheld=frozenset({CleanupKind.SOFT_WRAP}))
+
+    def blocks(one):
+        return [s for s in segment(one) if s.kind is not SegmentKind.SENTENCE]
+
+    assert len(blocks(cleaned)) == 4
+    assert len(blocks(raw)) == 1
+    assert len(blocks(wanted_back)) == 1
