@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop.engine import candidates, plausibility, splits
 from desktop.engine.cancellation import Watch
@@ -111,9 +112,16 @@ def _reason(left: tuple[Sentence, ...], here: Profile, there: Profile, weights: 
     """Up to eight shared words, heaviest first, as they stand in the left text."""
     wanted = shared_words(here, there, weights)[:_REASONS]
     as_written: dict[str, str] = {}
-    for one in left:
-        for token in tokens(one.text):
-            stem = base(token.text)
-            if stem in wanted and one.text[token.start].isalnum():  # "%" alone is no reason
-                as_written.setdefault(stem, one.text[token.start : token.end])
+    for one in reversed(left):
+        as_written.update(_as_written(one.text))
     return tuple(as_written[stem] for stem in wanted if stem in as_written)
+
+
+@lru_cache(maxsize=1024)
+def _as_written(text: str) -> dict[str, str]:
+    """Each stem of a sentence as it first stands there. A "%" alone is no reason."""
+    found: dict[str, str] = {}
+    for token in tokens(text):
+        if text[token.start].isalnum():
+            found.setdefault(base(token.text), text[token.start : token.end])
+    return found

@@ -38,6 +38,8 @@ class Token:
 def fold_word(word: str) -> str:
     """One word in the form in which it is compared: NFKC, case folded, invisible characters dropped, apostrophes
     straight, a possessive ending dropped, a number without thousands separators, initials without dots."""
+    if word == "%":
+        return "percent"
     folded = unicodedata.normalize("NFKC", word)
     folded = "".join(character for character in folded if character not in _INVISIBLE)
     for apostrophe in _APOSTROPHES[1:]:
@@ -71,18 +73,18 @@ def tokens(text: str) -> tuple[Token, ...]:
     """The words and numbers of `text`, in order; "%" counts as the word "percent". Empty for a text without any."""
     found: list[Token] = []
     for piece in _WORDS.finditer(text):
-        word, start, end = piece.group(), piece.start(), piece.end()
-        if word == "%":
-            found.append(Token("percent", start, end))
-        elif _ALONE.search(word):
+        word, start = piece.group(), piece.start()
+        if _ALONE.search(word):
             found += (Token(fold_word(one), start + at, start + at + 1) for at, one in enumerate(word))
-        else:
-            folded = fold_word(word)
-            if folded:
-                found.append(Token(folded, start, end))
+            continue
+        folded = fold_word(word)
+        if folded:
+            found.append(Token(folded, start, piece.end()))
     return tuple(found)
 
 
 def key(text: str) -> tuple[str, ...]:
-    """What makes two texts "the same words in the same order": their folded words."""
+    """The folded words alone: what makes two texts "the same words in the same order"."""
+    if text.isascii():
+        return tuple(folded for folded in map(fold_word, _WORDS.findall(text)) if folded)
     return tuple(token.text for token in tokens(text))

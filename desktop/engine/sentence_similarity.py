@@ -16,7 +16,7 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from desktop.engine.kinship import Kin
 from desktop.engine.lexicon import word_set
-from desktop.engine.normalise import tokens
+from desktop.engine.normalise import key
 from desktop.engine.stemming import base
 
 GRAMMAR_WEIGHT = 0.2
@@ -48,7 +48,7 @@ class Profile:
 
 def profile(text: str) -> Profile:
     """The profile of a sentence; an empty one for a text without words."""
-    words = tuple(token.text for token in tokens(text))
+    words = key(text)
     stems = tuple(base(word) for word in words)
     vocabulary = frozenset(stems)
     return Profile(words, stems, vocabulary, frozenset(stem for stem in vocabulary if stem[0].isdigit()))
@@ -157,6 +157,11 @@ def most_possible(one: Profile, other: Profile, shared: float, in_order: int, we
 def calibrated(raw: float) -> float:
     """The similarity shown for a raw score, both 0..1: stretched so that at 0.2 an editor accepts most matches."""
     return max(0.0, (raw - _NOTHING) / (1.0 - _NOTHING))
+
+
+def raw_score(similarity: float) -> float:
+    """The raw score that is shown as `similarity`, both 0..1."""
+    return _NOTHING + similarity * (1.0 - _NOTHING)
 
 
 def _said_otherwise(words: frozenset[str], others: frozenset[str], weights: Weights, kin: Kin) -> float:
