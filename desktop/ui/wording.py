@@ -324,17 +324,18 @@ def _numbers_headline(code: str, arguments: dict[str, str]) -> str:
     subject = arguments.get("subject", "")
     subject = subject[:1].upper() + subject[1:]
     figures = [figure for figure in arguments.get("figures", "").split(" | ") if figure]
-    if len(figures) > _FIGURES:
-        figures = [*figures[: _FIGURES - 1], translate("Wording", "{n} more").format(n=len(figures) - _FIGURES + 1)]
+    left_out = len(figures) - _FIGURES + 1 if len(figures) > _FIGURES else 0
+    figures = figures[: _FIGURES - 1] if left_out else figures
     if not figures:
         return subject
     join = {
         Verdict.CONFLICT.value: partial(_joined, translate("Wording", " against ")),
         Verdict.UPDATED.value: partial(_joined, translate("Wording", ", then ")),
     }.get(code, partial(_joined, translate("Wording", " / ")))
-    if not subject:
-        return join(figures)
-    return translate("Wording", "{subject}: {figures}").format(subject=subject, figures=join(figures))
+    said = join(figures)
+    if left_out:
+        said = translate("Wording", "{figures} and {n} more").format(figures=said, n=left_out)
+    return translate("Wording", "{subject}: {figures}").format(subject=subject, figures=said) if subject else said
 
 
 def _joined(between: str, figures: Sequence[str]) -> str:

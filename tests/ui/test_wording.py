@@ -32,7 +32,7 @@ def test_every_code_has_a_name() -> None:
         (replace(samples.NUMBERS, arguments=(("figures", "1 | 2"),)), "1 against 2"),
         (
             replace(samples.AGREEING, arguments=(("subject", "toll"), ("figures", "1 | 2 | 3 | 4 | 5"))),
-            "Toll: 1 / 2 / 3 / 2 more",
+            "Toll: 1 / 2 / 3 and 2 more",
         ),
         (samples.REPEAT, "¶3 again as ¶4 (7 words)"),
         (

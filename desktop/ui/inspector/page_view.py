@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from desktop.ui.inspector.content import Look, Page, Piece, Role
 from desktop.ui.theme import Theme, theme_for
 
+_LEAST_LINES = 4
 _BOXED = QTextFormat.Property.UserProperty + 1
 
 
@@ -40,6 +41,13 @@ class PageView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(self.wordWrapMode().WrapAtWordBoundaryOrAnywhere)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
+
+    def sizeHint(self) -> QSize:
+        """Little: it takes what room is left, and scrolls; it never pushes what stands below it out of sight."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * _LEAST_LINES)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def show_page(self, page: Page, *, keep_place: bool = False) -> None:
         """`keep_place` leaves the scroll bar where it is: the same thing, told anew; what is selected stays so when the

@@ -93,7 +93,6 @@ class Inspector(QWidget):
         column.addWidget(self.judgements)
         column.addWidget(self.history)
         column.addWidget(self.note_box)
-        self.page.setMinimumHeight(self.page.fontMetrics().lineSpacing() * 4)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

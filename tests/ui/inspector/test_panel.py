@@ -237,3 +237,11 @@ def test_another_theme_colours_headline_and_history_anew(inspector: Inspector, s
         inspector.setPalette(palette_of(theme))
         for label, colour in ((inspector.headline.kind, theme.numbers.line), (inspector.history, theme.muted)):
             assert label.palette().color(label.foregroundRole()) == colour
+
+
+def test_in_a_low_window_the_judgements_stay_in_sight(qtbot, inspector: Inspector, session: PanelSession) -> None:
+    session.select_finding(samples.NUMBERS.id)
+    inspector.resize(340, 340)
+    qtbot.waitUntil(lambda: inspector.height() == 340)
+    bar = inspector.judgements
+    assert bar.mapTo(inspector, bar.rect().bottomLeft()).y() <= inspector.height()
