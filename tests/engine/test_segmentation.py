@@ -96,13 +96,11 @@ def test_every_block_holds_its_sentences(text: str) -> None:
 
 
 def test_what_a_reader_cleaned_has_a_block_on_each_line():
-    lines = [
-        "Four people came to the old mill",
-        "and they stayed until the evening",
-        "because of the rain that fell on",
-        "them",
-    ]
-    raw = document("\n".join(lines))
+    wrapped = """Four people came to the old mill by the
+river and stayed until the rain of the long
+evening was over, and then they went home to
+their dogs."""
+    raw = document(wrapped)
     cleaned = replace(raw, reader="text")
     wanted_back = replace(cleaned, withheld=frozenset({CleanupKind.SOFT_WRAP}))
 
