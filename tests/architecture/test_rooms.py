@@ -20,7 +20,7 @@ LATE_IMPORTS = {
     "desktop/startup.py",  # the same, and explains why it cannot be
     "desktop/readers/registry.py",  # a format's library is loaded when such a file is read
     "desktop/readers/confined.py",  # what only Windows has
-    "desktop/session/rooms.py",  # the readers' libraries are loaded with the first article, not with the window
+    "desktop/session/rooms.py",  # the reports' libraries are loaded with the first report, not with the window
     "desktop/session/worker.py",  # only the worker process needs the engine
 }
 """Modules that may import others of the project inside functions, because start-up is measured."""
