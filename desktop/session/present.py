@@ -22,7 +22,7 @@ from desktop.model import (
     Project,
 )
 from desktop.model.change import Change, applied, inverse
-from desktop.project import ProjectError
+from desktop.project import Damaged, ProjectError
 from desktop.session import judging, selecting
 from desktop.session.commands import ChangeCommand
 from desktop.session.comparing import Comparing
@@ -166,9 +166,13 @@ class Present(QObject):
 
     # --- inside ---
 
-    def _opens(self, opening: Callable[[], Project]) -> bool:
+    def _opens(self, opening: Callable[[], Project], path: Path | None = None) -> bool:
+        """Whether `opening` gave a project, which is then the open one; `path` is the file it opens, if one is."""
         try:
             project = opening()
+        except Damaged as error:
+            self.message.emit(Message("error", str(error), damaged=path))
+            return False
         except (ProjectError, Refused) as error:
             self._say("error", str(error))
             return False

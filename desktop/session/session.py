@@ -21,7 +21,7 @@ from desktop.model import (
     place_target,
 )
 from desktop.paths import sample_articles
-from desktop.project import ProjectError
+from desktop.project import ProjectError, rescue
 from desktop.session import articles, judging, naming, selecting
 from desktop.session.present import Present
 from desktop.session.project_file import Refused
@@ -42,7 +42,21 @@ class Session(Present):
         """Open a project; whether it is open now. Read-only when another program has it."""
         if self.path is not None and same_file(self.path, path) and self.read_only <= read_only:
             return True
-        return self._opens(lambda: self._file.open(path, read_only=read_only))
+        return self._opens(lambda: self._file.open(path, read_only=read_only), path)
+
+    def rescue(self, damaged: Path, into: Path) -> bool:
+        """Carry what is sound in a damaged project into a new one at `into`, and open that; whether it is open. What
+        was lost is told in a message."""
+        try:
+            lost = rescue(damaged, into, at=self._now())
+        except (ProjectError, OSError) as error:
+            self._say("error", str(error))
+            return False
+        opened = self.open_project(into)
+        if lost:
+            text = self.tr("Rescued into {name}. Lost: {what}.").format(name=into.name, what="; ".join(lost))
+            self._say("warning", text)
+        return opened
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made with the sample articles the first time."""
@@ -224,9 +238,10 @@ class Session(Present):
 
     # --- selecting ---
 
-    def select_finding(self, finding_id: str) -> None:
-        """Select a finding and its first place; "" selects nothing."""
-        self._select(selecting.at_finding(self.collation, finding_id))
+    def select_finding(self, finding_id: str, place: Place | None = None) -> None:
+        """Select a finding and one of its places, the first unless another is named; "" selects nothing."""
+        selection = selecting.at_finding(self.collation, finding_id)
+        self._select(replace(selection, place=place) if place is not None and selection.finding_id else selection)
 
     def select_place(self, place: Place | None) -> None:
         """Select a place and the gravest finding that touches it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Literal
 
 from desktop.model import Place
@@ -56,7 +57,9 @@ class SaveStatus:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One translated sentence for a person, to be shown as plain text."""
+    """One translated sentence for a person, to be shown as plain text. `damaged` is the project that it is about when
+    what is sound in that could be rescued."""
 
     level: Literal["info", "warning", "error"]
     text: str
+    damaged: Path | None = None

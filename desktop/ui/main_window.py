@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, actions = self.session, self.actions_by_name
-        session.message.connect(self.messages.show_message)
+        session.message.connect(self.commands.tell)
         for signal in (session.project_changed, session.save_changed, session.opened):
             signal.connect(self._retitle)
         session.selection_changed.connect(self._follow_selection)
@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.view.open_requested.connect(self.commands.open)
         self.view.note_requested.connect(self.verbs.note_on)
         self.panels.articles.article_chosen.connect(self._open_article)
+        self.panels.matrix.pair_chosen.connect(lambda *pair: self.view.open_articles(pair))
         actions["close"].triggered.connect(self.close)
         actions["reset_layout"].triggered.connect(self._reset_layout)
         actions["full_screen"].toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())

@@ -41,6 +41,24 @@ class ProjectCommands(QObject):
         }.items():
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
 
+    def tell(self, message: Message) -> None:
+        """Show what the session says; where something can be done about it, with a button that does it."""
+        if message.damaged is None:
+            self._messages.show_message(message)
+            return
+        damaged = message.damaged
+        self._messages.show_message(message, self.tr("Rescue What Is Sound…"), lambda: self.rescue(damaged))
+
+    def rescue(self, damaged: Path) -> None:
+        """Ask where to put what is sound in a damaged project, and open that."""
+        start = damaged.with_name(self.tr("{name} (rescued).synoptic").format(name=damaged.stem))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Rescue Into"), str(start), self.tr("Synoptic projects (*.synoptic)")
+        )
+        if name:
+            path = Path(name)
+            self._session.rescue(damaged, path if path.suffix else path.with_suffix(".synoptic"))
+
     def new(self) -> None:
         self._session.new_project()
 

@@ -260,10 +260,10 @@ class PanelSession(QObject):
     def target_at(self, place: Place) -> Target:
         return place_target(place.document_id, self.collation.document(place.document_id).text, place.span)
 
-    def select_finding(self, finding_id: str) -> None:
-        self.asked.append(("select_finding", finding_id))
+    def select_finding(self, finding_id: str, place: Place | None = None) -> None:
+        self.asked.append(("select_finding", finding_id) if place is None else ("select_finding", finding_id, place))
         found = next((finding for finding in self.collation.findings if finding.id == finding_id), None)
-        self._select(Selection(finding_id, found.places[0] if found else None))
+        self._select(Selection(finding_id, place or (found.places[0] if found else None)))
 
     def select_place(self, place: Place | None) -> None:
         self.asked.append(("select_place", place))

@@ -107,6 +107,10 @@ class CollationView(QStackedWidget):
             return
         (self.area.column(self._focused_id) or columns[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def open_articles(self, document_ids: Iterable[str]) -> None:
+        """Open these articles' columns, as far as they fit."""
+        self.area.open(list(dict.fromkeys(document_ids)))
+
     def step_column(self, by: int) -> None:
         """Move the keyboard to the next open column (or the previous one)."""
         ids = self.columns_open()

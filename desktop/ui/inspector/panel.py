@@ -204,7 +204,11 @@ class Inspector(QWidget):
     def _follow(self, href: str) -> None:
         action, _, which = href.partition(":")
         if action == "place":
-            self._session.select_place(self._page.places[int(which)])
+            place = self._page.places[int(which)]
+            if self._session.selection.finding_id:
+                self._session.select_finding(self._session.selection.finding_id, place)
+            else:
+                self._session.select_place(place)
         elif action == "remove":
             self._session.remove_note(which)
         elif action == "edit":

@@ -123,10 +123,12 @@ class NumbersPanel(QWidget):
         place = self.model.place(index)
         self._asking = True
         try:
-            if place is not None:
+            selection = self._session.selection
+            if finding_id:
+                if selection.finding_id != finding_id or (place is not None and selection.place != place):
+                    self._session.select_finding(finding_id, place)
+            elif place is not None:
                 self._session.select_place(place)
-            if finding_id and self._session.selection.finding_id != finding_id:
-                self._session.select_finding(finding_id)
         finally:
             self._asking = False
 

@@ -202,7 +202,8 @@ def test_place_labels_lead_to_their_places(inspector: Inspector, session: PanelS
     session.select_finding(samples.NUMBERS.id)
     session.asked.clear()
     inspector.page.followed.emit("place:1")
-    assert session.asked == [("select_place", samples.ABOARD_B)]
+    assert session.asked == [("select_finding", samples.NUMBERS.id, samples.ABOARD_B)]
+    assert session.selection.finding_id == samples.NUMBERS.id
 
 
 def test_a_read_only_project_is_only_read(inspector: Inspector, session: PanelSession) -> None:

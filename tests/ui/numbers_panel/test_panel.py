@@ -27,7 +27,7 @@ def panel(qtbot, session: PanelSession) -> NumbersPanel:
 
 def test_a_click_on_a_figure_selects_its_place_and_its_finding(panel: NumbersPanel, session: PanelSession) -> None:
     panel.view.clicked.emit(panel.model.index(0, 3))
-    assert session.asked == [("select_place", samples.CLAIM_B.place)]
+    assert session.asked == [("select_finding", samples.NUMBERS.id, samples.CLAIM_B.place)]
     assert session.selection.finding_id == samples.NUMBERS.id
 
 
