@@ -53,13 +53,14 @@ def _compiled(forms: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 _DOWNLOADED = _compiled(_DOWNLOAD_NOTES)
 _PATTERNS = (*_DOWNLOADED, *_compiled((*_NEWSLETTERS, *_OTHER_PIECES, *_SITE)))
+_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _PATTERNS), re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+(?:(?<=-) [^\s<>\"]+)?")
 
 
 def is_boilerplate(line: str) -> bool:
     """Whether a line (a whole block) is one of a site's or a tool's own."""
     line = line.strip()
-    return 0 < len(line) <= _MAX_LENGTH and any(pattern.fullmatch(line) for pattern in _PATTERNS)
+    return 0 < len(line) <= _MAX_LENGTH and bool(_ANY.fullmatch(line))
 
 
 def remove_boilerplate(draft: Draft) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop.readers.decoding import decode
 from desktop.readers.extract import Extract
+from desktop.readers.markup import hidden_parts
 
 _BLOCK_TAGS = "p h1 h2 h3 h4 h5 h6 li td th pre blockquote dd dt figcaption div section article"
 _BLOCKS = tuple(_BLOCK_TAGS.split())
@@ -19,9 +20,7 @@ _INLINE_TAGS = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small "
     "span strike strong sub sup time tt u var wbr"
 )
-_MARKUP = re.compile(
-    r"<(script|style|template|noscript|svg)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL
-)
+_TAG = re.compile(r"<[^<>]*>")
 _INVISIBLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _MIN_WORDS = 15
 _MIN_SHARE_PARSED = 0.5
@@ -225,9 +224,18 @@ def _too_deep(tree: Any) -> bool:
 
 
 def _parsed_badly(tree: Any, page: str) -> bool:
-    expected = len("".join(_MARKUP.sub(" ", page).split()))
+    expected = len("".join(_TAG.sub(" ", _without_hidden(page)).split()))
     parsed = sum(len("".join(text.split())) for text in tree.itertext() if isinstance(text, str))
     return expected > 200 and parsed < _MIN_SHARE_PARSED * expected
+
+
+def _without_hidden(page: str) -> str:
+    pieces: list[str] = []
+    position = 0
+    for start, end in hidden_parts(page):
+        pieces.append(page[position:start])
+        position = end
+    return "".join((*pieces, page[position:]))
 
 
 def _prune_hidden(tree: Any) -> None:

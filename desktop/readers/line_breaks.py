@@ -13,6 +13,7 @@ from desktop.readers.titles import is_title_case
 
 _MIN_MARGIN = 35
 _MAX_MARGIN = 160
+_MAX_LINES = 100_000  # more than five million characters of prose have; such a text stays as it is
 _MIN_EVIDENCE = 2
 _LONG = 200
 """A paragraph this long (code points) is prose; a heading or a standfirst is shorter."""
@@ -158,6 +159,8 @@ def _first_word(line: _Line) -> str:
 
 
 def _lines(text: str) -> list[_Line]:
+    if text.count("\n") > _MAX_LINES:
+        return []
     lines = []
     position = 0
     for raw in text.split("\n"):

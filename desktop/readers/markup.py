@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 
 from desktop.model import CleanupKind
 from desktop.readers.draft import Draft, Replacement
@@ -16,9 +17,12 @@ _BLOCK = (
 )
 _ATTRIBUTES = r"""(?:\s+(?:[^<>"']|"[^"<>]*"|'[^'<>]*')*)?"""
 _TAG = re.compile(rf"</?(?:(?P<inline>{_INLINE})|(?P<block>{_BLOCK})){_ATTRIBUTES}\s*/?>", re.IGNORECASE)
-_HIDDEN = re.compile(
-    r"<(script|style)\b[^<>]*>.*?</\1\s*>|<!--.*?-->|<!doctype[^<>]*>|<\?xml[^<>]*\?>", re.IGNORECASE | re.DOTALL
+_OPENING = re.compile(
+    r"<(script|style|template|noscript|svg)\b[^<>]*>|<!--|<!doctype[^<>]*>|<\?xml[^<>]*\?>", re.IGNORECASE
 )
+_CLOSING = {
+    name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "template", "noscript", "svg")
+}
 _IMAGE = re.compile(
     r"!\[[^\[\]\n]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)|<img\b[^<>]*>", re.IGNORECASE
 )
@@ -27,7 +31,7 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _LINK = re.compile(
     r"(?<!!)\[([^\[\]\n]+)\]\((?:https?://|mailto:|/|#|www\.)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)"
 )
-_STRONG = re.compile(r"(\*\*\*|\*\*|(?<!\w)__)(?=\S)([^\n]*?\S)\1(?!\w)")
+_STRONG = re.compile(r"(\*\*\*|\*\*|(?<!\w)__)(?=\S)([^\n]{0,400}?\S)\1(?!\w)")
 _EMPHASIS = re.compile(
     r"(?<![\w*\\])\*(?=[^\s*])([^\n*]*?[^\s*\\])\*(?![\w*])|(?<![\w_\\])_(?=[^\s_])([^\n_]*?[^\s_\\])_(?![\w_])"
 )
@@ -52,7 +56,7 @@ def remove_tags(draft: Draft) -> None:
     A tag of a block leaves a line end where none stands.
     """
     kind = CleanupKind.MARKUP
-    draft.apply(kind, [Replacement(m.start(), m.end()) for m in _HIDDEN.finditer(draft.text)])
+    draft.apply(kind, [Replacement(start, end) for start, end in hidden_parts(draft.text)])
     draft.apply(kind, [_without_tag(draft.text, m) for m in _TAG.finditer(draft.text)])
     entities = []
     for found in _ENTITY.finditer(draft.text):
@@ -62,6 +66,33 @@ def remove_tags(draft: Draft) -> None:
                 Replacement(found.start(), found.end(), character.replace("\r", "\n").replace("\0", "\ufffd"))
             )
     draft.apply(kind, entities)
+
+
+def hidden_parts(text: str) -> Iterator[tuple[int, int]]:
+    """Where scripts, styles, comments and declarations stand, in order and without overlap; each once through.
+
+    What is opened and never closed is no such part.
+    """
+    position = 0
+    unclosed: set[str] = set()
+    for found in _OPENING.finditer(text):
+        name = (found.group(1) or found.group()[:4]).lower()
+        if found.start() < position or name in unclosed:
+            continue
+        end = found.end()
+        if name == "<!--":
+            end = text.find("-->", end) + 3
+            closed = end > 2
+        elif found.group(1):
+            closing = _CLOSING[name].search(text, end)
+            closed, end = closing is not None, closing.end() if closing else end
+        else:
+            closed = True
+        if closed:
+            yield found.start(), end
+            position = end
+        else:
+            unclosed.add(name)
 
 
 def front_matter(text: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from desktop.readers.dates import date_of_line
 MAX_HEADING_WORDS = 22
 _FALLBACK_WORDS = 8
 _HEADLINE_WORDS = 5  # a heading in second place with fewer is a section's
+_MAX_LINE = 5000  # a longer line is no title
 _LOOK_AT = 8  # lines at the head of an article among which its title is looked for
 
 _CLOSED = re.compile(r"[.:;,…][\"'”’»)\]]*$")
@@ -62,9 +63,9 @@ def _largest_type(original: str, blocks: Sequence[str]) -> str:
     """The one line among the first ones whose stated type size is the largest; "" when no sizes are stated."""
     sized: list[tuple[float, str]] = []
     for line in original.split("\n", 40)[:40]:
-        sizes = [float(size) for size in _SIZE.findall(line)]
-        words = " ".join(_TAG.sub("", _IMAGE.sub("", line)).split())
-        if sizes and words:
+        sizes = [float(size) for size in _SIZE.findall(line)] if len(line) < _MAX_LINE else []
+        words = " ".join(_TAG.sub("", _IMAGE.sub("", line)).split()) if sizes else ""
+        if words:
             sized.append((max(sizes), words))
     if len(sized) < 2:
         return ""
