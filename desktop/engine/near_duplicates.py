@@ -21,6 +21,8 @@ _RARE_WORDS = 12
 """A block is compared with blocks that have one of so many of its rarest words."""
 _MOST_WORDS = 4000
 """Longer blocks are compared by their first words only, so that one endless line cannot hold everything up."""
+_LOOK_AHEAD = 12
+"""A block that stands many times is set against so many of its next places."""
 _NEIGHBOUR_SLACK = 0.15
 """Blocks beside a repeat continue it when this much less alike."""
 
@@ -84,8 +86,12 @@ class _Search:
         frequency = Counter(word for one in self._words for word in set(one))
         postings: dict[str, list[int]] = defaultdict(list)
         neighbours: list[list[int]] = []
+        first: dict[tuple[str, ...], int] = {}
         for at, words in enumerate(self._words):
             self._watch.step()
+            if first.setdefault(words, at) != at:
+                neighbours.append([first[words]])
+                continue
             rare = sorted(set(words), key=lambda word: (frequency[word], word))[:_RARE_WORDS]
             neighbours.append(sorted({earlier for word in rare for earlier in postings[word]}))
             for word in set(words):
@@ -122,7 +128,7 @@ class _Search:
         start = other_start = 0
         for places in self._places.values():
             for number, at in enumerate(places):
-                for other in places[number + 1 :]:
+                for other in places[number + 1 : number + 1 + _LOOK_AHEAD]:
                     if self._names[at] < 0 or not (self._free[at] and self._free[other]):
                         continue
                     back, ahead = self._extent(at, other)
@@ -132,12 +138,21 @@ class _Search:
         if not best[0]:
             return []
         _, back, ahead = best
+        ahead = self._period(start - back, start + ahead) - back
         runs = [(start - back, start + ahead), (other_start - back, other_start + ahead)]
         for other in self._places[self._names[start]]:
             run = (other - back, other + ahead)
             if run[0] >= runs[-1][1] and run[1] <= len(self._words) and self._repeats_run(runs[0], run):
                 runs.append(run)
         return runs
+
+    def _period(self, first: int, last: int) -> int:
+        """The length of the shortest run whose repetition makes up the run: of A A A A one, of A B A B two."""
+        names = self._names[first:last]
+        for length in range(1, len(names)):
+            if len(names) % length == 0 and -1 not in names and names == names[:length] * (len(names) // length):
+                return length
+        return len(names)
 
     def _extent(self, at: int, other: int) -> tuple[int, int]:
         """How many blocks before and from `at` are the same as those before and from `other`, without overlap."""

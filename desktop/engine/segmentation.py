@@ -22,6 +22,8 @@ _WIDEST_PAGE = 240
 """Code points: longer lines are paragraphs, not lines of a page."""
 _INSIDE = 0.25
 """The share of lines that begin inside a sentence from which a text counts as broken at a margin."""
+_LONG_LINE = 60
+_SHORTEST_BEGINNING = 4
 _HEADING_WORDS = 20
 _HEADING_LENGTH = 160
 
@@ -115,4 +117,9 @@ def _is_wrap(text: str, line: Span, following: Span, width: int) -> bool:
     if width:
         room = len(here) + 1 + len(there.split(maxsplit=1)[0])
         return room > (0.97 if closed else 0.8) * width
-    return there[0].islower() and not closed and len(here) >= 60
+    return there[0].islower() and not closed and (len(here) >= _LONG_LINE or _begins_sentence(here))
+
+
+def _begins_sentence(line: str) -> bool:
+    first = next((character for character in line if character.isalpha()), "")
+    return first.isupper() and len(line.split()) >= _SHORTEST_BEGINNING

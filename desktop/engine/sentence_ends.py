@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from desktop.engine.lexicon import word_set
@@ -11,14 +12,19 @@ from desktop.model import Span
 _OPENERS = "\"'“‘«([{¿¡„‚"
 _CLOSERS = "\"'”’»)\\]}"
 _END = re.compile(
-    rf"(?P<stop>\.(?: \.){{2,}}|[.!?…]+|[。！？]+)(?P<close>[{_CLOSERS}]*)"
+    rf"(?P<stop>\.(?: \.){{2,}}|[.!?…]+|[。！？]+)(?P<close>(?:[{_CLOSERS}]|“(?=\s))*)"
     r"(?P<note>(?:\[\d{1,3}\])+|(?<=[^\W\d_][.!?])\d{1,3}(?:[ ,]\d{1,3})*(?=\s+[A-Z“\"])|(?<=\)\.)\d{1,3}(?=\s+[A-Z]))?"
 )
-_GLUED = re.compile(r"(?<=[a-z]{3})[.!?][\"”’]?(?=[A-Z“])")
+_GLUED = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d{3}))[.!?][\"”’]?(?=[A-Z“])")
+_GLUED_WORD = re.compile(r"^.*[a-z]{3}\.(?=[A-Z])")
 _ITEM = re.compile(
     r"(?:(?<=\s)|^)(?P<mark>[⁃•◦▪–-]?\s?\(?(?P<label>\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})(?:\.\)|\)|\.))(?=\s+\S)"
 )
-_DOTTED = re.compile(r"(?:^|(?<=[\s(\"'“‘\[/–—-]))((?:[^\W\d_]\.)+[^\W\d_]|[\w.'’&-]+)$")
+_DOTTED = re.compile(r"(?:^|(?<=[\s(\"'“‘\[/–—-]))((?:[^\W\d_]\.)+[^\W\d_]|[\w.'’&°-]+)$")
+_CITED = re.compile(r"\([^().!?]{1,80}\)[.!?]")
+"""A source in brackets behind a quotation belongs to its sentence."""
+_VIEW = 200
+"""So many characters on either side of a full stop decide about it: bounds the work for one endless block."""
 _BRACKETS = {"(": ")", "[": "]"}
 _LONGEST_BRACKET = 400
 
@@ -41,24 +47,25 @@ def sentences(text: str, block: Span) -> tuple[Span, ...]:
 def _cuts(text: str, block: Span) -> Iterator[int]:
     """Places between two sentences of the block."""
     body = block.of(text)
-    items = _item_starts(body)
-    yield from (block.start + item for item in items)
+    marks = _item_marks(body)
+    yield from (block.start + mark.start for mark in marks if mark.start)
+    labels = frozenset(place for mark in marks for place in range(mark.start, mark.end))
     held = _bracketed(body)
     for end in _END.finditer(body):
-        if end.end() >= len(body) or _inside(held, end.start(), end.end("close")):
+        if end.end() >= len(body) or end.start() in labels or _inside(held, end.start(), end.end("close")):
             continue
         if not body[end.end()].isspace() and end["stop"][0] not in "。！？":
             continue
-        if end["stop"][0] in "。！？" or _ends_sentence(body, end, items):
+        if end["stop"][0] in "。！？" or _ends_sentence(body, end):
             yield block.start + end.end()
     for glued in _GLUED.finditer(body):
         if _is_glued(body, glued):
             yield block.start + glued.end()
 
 
-def _ends_sentence(body: str, end: re.Match[str], items: frozenset[int]) -> bool:
-    stop, rest = end["stop"], body[end.end() :].lstrip()
-    before = body[: end.start()]
+def _ends_sentence(body: str, end: re.Match[str]) -> bool:
+    stop, rest = end["stop"], body[end.end() : end.end() + _VIEW].lstrip()
+    before = body[max(0, end.start() - _VIEW) : end.start()]
     following = rest.lstrip(_OPENERS + " ")
     if not following:
         return not end["close"] and rest[:1] not in ")]}" and bool(before.strip())
@@ -71,8 +78,8 @@ def _ends_sentence(body: str, end: re.Match[str], items: frozenset[int]) -> bool
         return stop.count(".") > 3 or bool(before.strip() and not before[-1].isspace())
     if end["note"]:
         return True
-    if any(body[item:].startswith(rest[:12]) for item in items if item >= end.end()) and not _label(before):
-        return True
+    if end["close"] and _CITED.match(rest):
+        return False
     if stop in ("...", "…"):
         return first.isupper() or rest[0] in _OPENERS
     if stop == ".":
@@ -99,6 +106,8 @@ def _full_stop(before: str, rest: str, following: str, closed: bool) -> bool:
     if len(word) == 1 and word.isalpha():
         if word.isupper():
             return starts and not _name_before(before)
+        if lower in word_set("abbreviations", "never_final"):
+            return False
         return lower not in word_set("abbreviations", "before_number") or not following[0].isdigit()
     capital = word[0].isupper()
     if lower in word_set("abbreviations", "before_number"):
@@ -107,6 +116,8 @@ def _full_stop(before: str, rest: str, following: str, closed: bool) -> bool:
         if lower not in word_set("abbreviations", "ambiguous_words"):
             return starts
     if lower in word_set("abbreviations", "never_final"):
+        if starts and lower in word_set("abbreviations", "street_too"):
+            return True
         return lower in word_set("abbreviations", "ambiguous_words") and not capital
     if lower in word_set("abbreviations", "sometimes_final"):
         if lower in word_set("abbreviations", "ambiguous_words") and not capital:
@@ -117,7 +128,7 @@ def _full_stop(before: str, rest: str, following: str, closed: bool) -> bool:
 
 def _last_word(before: str) -> str:
     found = _DOTTED.search(before[-40:])
-    return found[1] if found else ""
+    return _GLUED_WORD.sub("", found[1]) if found else ""
 
 
 def _next_word(following: str) -> str:
@@ -133,14 +144,13 @@ def _name_before(before: str) -> bool:
 
 def _is_clause(before: str) -> bool:
     """Whether the words before a time of day can be a sentence: more than "At 5 a.m"."""
-    tail = re.split(r"[.!?]\s+(?=[A-Z])", before)[-1]
-    return len(tail.split()) > 3
+    words = re.split(r"[.!?]\s+(?=[A-Z])", before)[-1].split()
+    return len(words) > 4 or words[0].casefold() not in word_set("abbreviations", "before_a_time")
 
 
 def _label(before: str) -> bool:
-    return bool(re.search(r"(?:^|[.!?]\s+|\s{2,})[⁃•◦▪–-]?\s?\(?(?:\d{1,3}|[A-Za-z])$", before)) and not re.search(
-        r"(?:^|[.!?]\s+)(?:I|\d{4})$", before
-    )
+    """Whether the stop belongs to the mark of a lone item at the beginning of a block: "1." or "b."."""
+    return bool(re.fullmatch(r"\s*[⁃•◦▪–-]?\s?\(?(?:\d{1,3}|[A-HJ-Za-z])", before))
 
 
 def _is_glued(body: str, glued: re.Match[str]) -> bool:
@@ -149,30 +159,32 @@ def _is_glued(body: str, glued: re.Match[str]) -> bool:
     following = _next_word(body[glued.end() :].lstrip(_OPENERS))
     if word is None or re.search(r"[/@]|www|http|\.", word[0]):
         return False
-    return following in word_set("abbreviations", "starters")
+    return following in word_set("abbreviations", "starters") or following in word_set("abbreviations", "titles")
 
 
-def _item_starts(body: str) -> frozenset[int]:
-    """Where the second and later items of a list begin ("1. ... 2. ..." or "a) ... b) ...")."""
-    starts: list[int] = []
+def _item_marks(body: str) -> list[Span]:
+    """The marks of the items of lists: "1." ... "2." or "a)" ... "b)". The first one of a list stands at the beginning
+    of a sentence."""
+    marks: list[Span] = []
+    first: Span | None = None
     previous: str | None = None
-    run = 0
     for item in _ITEM.finditer(body):
-        label = item["label"]
-        ahead = body[: item.start()].rstrip()
-        fresh = not ahead or ahead[-1] in ".!?:;…"
-        bracketed = ")" in item["mark"]
-        if previous is not None and _follows(previous, label) and (bracketed or fresh or run):
-            follower = body[item.end() :].lstrip()[:1]
-            if bracketed or not follower.islower():
-                starts.append(item.start())
-                previous, run = label, run + 1
-                continue
-        if fresh and (bracketed or label.isdigit()):
-            previous, run = label, 1
-            if ahead:
-                starts.append(item.start())
-    return frozenset(starts)
+        label, mark = item["label"], Span(item.start(), item.end("mark"))
+        ahead = body[max(0, mark.start - _VIEW) : mark.start].rstrip()
+        bracketed = item["mark"].endswith(")")
+        if previous is not None and _follows(previous, label) and (bracketed or not _lower_behind(body, mark)):
+            if first is not None:
+                marks.append(first)
+                first = None
+            marks.append(mark)
+            previous = label
+        elif (not ahead or ahead[-1] in ".!?:;…") and (bracketed or label.isdigit()):
+            first, previous = mark, label
+    return marks
+
+
+def _lower_behind(body: str, mark: Span) -> bool:
+    return body[mark.end : mark.end + _VIEW].lstrip()[:1].islower()
 
 
 def _follows(one: str, other: str) -> bool:
@@ -182,7 +194,7 @@ def _follows(one: str, other: str) -> bool:
 
 
 def _bracketed(body: str) -> list[tuple[int, int]]:
-    """The insides of brackets that close again soon, outermost only."""
+    """The insides of brackets that close again soon, outermost only, in order."""
     found: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
     for at, character in enumerate(body):
@@ -191,9 +203,12 @@ def _bracketed(body: str) -> list[tuple[int, int]]:
         elif opened and character == opened[-1][0]:
             _, start = opened.pop()
             if at - start <= _LONGEST_BRACKET:
+                while found and found[-1][0] > start:
+                    found.pop()  # it stood inside this one
                 found.append((start, at))
     return found
 
 
 def _inside(held: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(opening < start and end <= closing for opening, closing in held)
+    before = bisect_left(held, (start, 0))
+    return before > 0 and end <= held[before - 1][1]
