@@ -31,6 +31,9 @@ _CONTAINED = 0.85
 _SHORTEST_CONTAINED = 5
 _MUCH_LONGER = 1.4
 _REASONS = 8
+_MOST_EQUAL = 25
+"""So many equal sentences of one article are matched; the product of two such heaps would have no end."""
+_MOST_PAIRS = 1_000_000
 
 
 def matches(
@@ -40,13 +43,16 @@ def matches(
 
     Which matches there are does not depend on that threshold: a higher one only leaves out.
     """
-    usable = [one for one in sentences if _usable(one, options)]
+    usable = _bounded([one for one in sentences if _usable(one, options)], watch)
     kin = Kin(stem for one in usable for stem in one.profile.vocabulary)
     least = min(options.min_similarity, plausibility.STORY_SIMILARITY)
     scored: list[plausibility.Scored] = []
     watch.begin("matches", len(usable))
     for i, j in candidates.pairs(usable, weights, kin, watch, least):
         watch.step()
+        if len(scored) >= _MOST_PAIRS:
+            watch.limits.append(f"more than {_MOST_PAIRS} pairs of sentences are alike; the rest was not matched")
+            break
         left, right = usable[i], usable[j]
         similarity = score(left.profile, right.profile, weights, kin)
         if similarity >= least and (similarity >= _SURE or _telling(left.profile, right.profile)):
@@ -66,6 +72,22 @@ def matches(
     ]
     watch.end(len(usable))
     return tuple(found)
+
+
+def _bounded(sentences: Sequence[Sentence], watch: Watch) -> list[Sentence]:
+    """The sentences without the later ones of very many equal ones in a document."""
+    seen: Counter[tuple[int, tuple[str, ...]]] = Counter()
+    kept: list[Sentence] = []
+    for one in sentences:
+        seen[one.document, one.profile.words] += 1
+        if seen[one.document, one.profile.words] <= _MOST_EQUAL:
+            kept.append(one)
+    if len(kept) < len(sentences):
+        left_out = len(sentences) - len(kept)
+        watch.limits.append(
+            f"{left_out} sentences stand more than {_MOST_EQUAL} times in one article; only the first were matched"
+        )
+    return kept
 
 
 def _usable(one: Sentence, options: CollationOptions) -> bool:

@@ -24,7 +24,8 @@ class Cancelled(Exception):
 class Watch:
     """Carries `should_cancel` and `on_progress` through the stages of one comparison.
 
-    Stages call `step` in every loop that can be long; it costs next to nothing between two polls.
+    Stages call `step` in every loop that can be long; it costs next to nothing between two polls. A stage that leaves
+    something out because there is too much of it says so in `limits`, in words.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class Watch:
         self._should_cancel = should_cancel
         self._on_progress = on_progress
         self._stage = ""
+        self.limits: list[str] = []
         self._next_poll = 0.0
         self._next_report = 0.0
 

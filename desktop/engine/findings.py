@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -42,9 +44,10 @@ def find(
     is one finding with more places."""
     texts = {document.id: document.text for document in documents}
     order = {document.id: number for number, document in enumerate(documents)}
+    blocks = _Blocks(segments)
     found = [
         *(_numbers(number, row, texts, order) for number, row in enumerate(rows)),
-        *(_repeat(number, duplicate, segments, texts) for number, duplicate in enumerate(duplicates)),
+        *(_repeat(number, duplicate, blocks, texts) for number, duplicate in enumerate(duplicates)),
         *(_passage(number, passage, texts) for number, passage in enumerate(passages)),
     ]
     kinds = tuple(FindingKind)
@@ -101,10 +104,10 @@ def _severity(verdict: Verdict, gravest: Comparison) -> Severity:
     return Severity.LOW if verdict is Verdict.COMPATIBLE else Severity.MEDIUM
 
 
-def _repeat(number: int, duplicate: Duplicate, segments: Sequence[Segment], texts: Mapping[str, str]) -> Finding:
+def _repeat(number: int, duplicate: Duplicate, blocks: _Blocks, texts: Mapping[str, str]) -> Finding:
     quotes = [member.span.of(texts[member.document_id]) for member in duplicate.members]
-    blocks = " | ".join(_blocks(member, segments) for member in duplicate.members)
-    arguments = (("blocks", blocks), ("words", str(len(tokens(quotes[0])))), ("quote", _opening(quotes[0])))
+    labels = " | ".join(blocks.label(member) for member in duplicate.members)
+    arguments = (("blocks", labels), ("words", str(len(tokens(quotes[0])))), ("quote", _opening(quotes[0])))
     return Finding(
         finding_id(FindingKind.REPEAT, quotes),
         FindingKind.REPEAT,
@@ -117,15 +120,22 @@ def _repeat(number: int, duplicate: Duplicate, segments: Sequence[Segment], text
     )
 
 
-def _blocks(place: Place, segments: Sequence[Segment]) -> str:
-    held = [
-        one.block + 1
-        for one in segments
-        if one.document_id == place.document_id
-        and one.kind is not SegmentKind.SENTENCE
-        and one.span.overlap(place.span)
-    ]
-    return str(held[0]) if held[0] == held[-1] else f"{held[0]}–{held[-1]}"
+class _Blocks:
+    """The blocks of each document, to say which ones a place covers."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self._ends: dict[str, list[int]] = defaultdict(list)
+        self._starts: dict[str, list[int]] = defaultdict(list)
+        for one in segments:
+            if one.kind is not SegmentKind.SENTENCE:
+                self._starts[one.document_id].append(one.span.start)
+                self._ends[one.document_id].append(one.span.end)
+
+    def label(self, place: Place) -> str:
+        """ "6–9", counted from 1."""
+        first = bisect_right(self._ends[place.document_id], place.span.start) + 1
+        last = bisect_left(self._starts[place.document_id], place.span.end)
+        return str(first) if first >= last else f"{first}–{last}"
 
 
 def _passage(number: int, passage: Passage, texts: Mapping[str, str]) -> Finding:

@@ -138,12 +138,15 @@ class _Search:
         if not best[0]:
             return []
         _, back, ahead = best
-        ahead = self._period(start - back, start + ahead) - back
-        runs = [(start - back, start + ahead), (other_start - back, other_start + ahead)]
-        for other in self._places[self._names[start]]:
-            run = (other - back, other + ahead)
-            if run[0] >= runs[-1][1] and run[1] <= len(self._words) and self._repeats_run(runs[0], run):
+        length = self._period(start - back, start + ahead)
+        first, second = start - back, other_start - back
+        runs = [(first, first + length)]
+        for other in sorted({second, *self._places[self._names[first]]} if self._names[first] >= 0 else {second}):
+            run = (other, other + length)
+            clear = runs[-1][1] <= other or other + length <= runs[0][0]
+            if clear and run[1] <= len(self._words) and self._repeats_run(runs[0], run):
                 runs.append(run)
+                runs.sort()
         return runs
 
     def _period(self, first: int, last: int) -> int:

@@ -49,6 +49,7 @@ def collate(
     except Cancelled as cancelled:
         missing.append(_NOT_DONE.get(cancelled.stage, f"the stage {cancelled.stage} was not finished"))
         missing.append("the comparison was stopped; what was not compared may hold more")
+    missing += watch.limits
     if missing:
         result = replace(result, complete=False, missing=tuple(missing))
     return _with_findings(result)

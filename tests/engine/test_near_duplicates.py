@@ -62,3 +62,8 @@ def test_the_least_number_of_words_is_obeyed() -> None:
     short = "Nobody was hurt in the fall of the crane."
     assert found(short, HARBOUR, short) == [([short, short], False)]
     assert found(short, HARBOUR, short, options=CollationOptions(min_duplicate_words=10)) == []
+
+
+def test_one_paragraph_many_times_in_a_row_is_one_duplicate_of_single_paragraphs() -> None:
+    assert found(*[HARBOUR] * 5, FERRY) == [([HARBOUR] * 5, False)]
+    assert found(*[HARBOUR, FERRY] * 3) == [([f"{HARBOUR}\n{FERRY}"] * 3, False)]
