@@ -115,12 +115,14 @@ class Comparison:
 class ClaimRow:
     """One row of the numbers table: claims, from any number of articles, that count the same thing.
 
-    `claims` are in document order, then text order; two or more. `comparisons` are those among them.
-    `verdict` is the gravest of these: conflict, updated, scope-differs, compatible, same, cannot-compare.
-    `label` names the subject.
+    `claims` are in document order, then text order; two or more, but for one that a person split off.
+    `comparisons` are those among them. `verdict` is the gravest of these: conflict, updated, scope-differs,
+    compatible, same, cannot-compare; the last too where there are none. `label` names the subject. `by_hand` says
+    that a person shaped or named the row.
     """
 
     label: str
     claims: tuple[Claim, ...]
     comparisons: tuple[Comparison, ...]
     verdict: Verdict
+    by_hand: bool = False
