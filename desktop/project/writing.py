@@ -88,9 +88,9 @@ def put_options(connection: sqlite3.Connection, options: CollationOptions) -> Re
     """Set every setting that this version knows; others stay as they are."""
     record: Record = {}
     for part in fields(options):
-        value = getattr(options, part.name)
-        rows.put(connection, SETTING, (part.name, codec.dump(value)))
-        record[part.name] = value
+        plain = codec.dump(getattr(options, part.name))
+        rows.put(connection, SETTING, (part.name, plain))
+        record[part.name] = json.loads(plain)
     return record
 
 
