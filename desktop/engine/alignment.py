@@ -66,7 +66,7 @@ def matches(
     believed = plausibility.believed(scored, Counter(one.document for one in sentences), run)
     whole = splits.joined(believed, usable, weights, kin, watch)
     found = [
-        _match(tuple(usable[i] for i in one.left), tuple(usable[j] for j in one.right), one.similarity, weights)
+        described(tuple(usable[i] for i in one.left), tuple(usable[j] for j in one.right), one.similarity, weights)
         for one in whole
         if one.similarity >= options.min_similarity
     ]
@@ -105,7 +105,8 @@ def _telling(left: Profile, right: Profile) -> bool:
     return sum(background(stem) > GRAMMAR_WEIGHT for stem in left.vocabulary & right.vocabulary) >= 2
 
 
-def _match(left: tuple[Sentence, ...], right: tuple[Sentence, ...], similarity: float, weights: Weights) -> Match:
+def described(left: tuple[Sentence, ...], right: tuple[Sentence, ...], similarity: float, weights: Weights) -> Match:
+    """The match of two runs of sentences, of which one is a single sentence, with its kind and its reason."""
     here, there = splits.together(left), splits.together(right)
     if len(left) > 1:
         kind = MatchKind.MERGED
