@@ -7,8 +7,10 @@ from desktop.model.document import Cleanup, CleanupKind, Document, siglum
 from desktop.model.edit import Edit, EditKind
 from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Status, finding_id
 from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
+from desktop.model.pin import Pin
 from desktop.model.project import HistoryEntry, Project
 from desktop.model.quantity import Bound, Claim, ClaimRow, Comparison, Quantity, QuantityKind, Scope, Verdict
+from desktop.model.row_edit import ClaimKey, RowEdit, RowEditKind, claim_key
 from desktop.model.segment import Segment, SegmentKind
 from desktop.model.span import Place, Span
 
@@ -19,6 +21,7 @@ __all__ = [
     "Body",
     "Bound",
     "Claim",
+    "ClaimKey",
     "ClaimRow",
     "Cleanup",
     "CleanupKind",
@@ -37,10 +40,13 @@ __all__ = [
     "MatchKind",
     "Motivation",
     "Passage",
+    "Pin",
     "Place",
     "Project",
     "Quantity",
     "QuantityKind",
+    "RowEdit",
+    "RowEditKind",
     "Scope",
     "Segment",
     "SegmentKind",
@@ -50,6 +56,7 @@ __all__ = [
     "Target",
     "Verdict",
     "Where",
+    "claim_key",
     "finding_id",
     "place_target",
     "siglum",

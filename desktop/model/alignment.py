@@ -26,7 +26,7 @@ class Match:
     `similarity` is 0..1, symmetric, 1 for equal sentences. `shared` are the words that made the match,
     heaviest first, as they stand in the left text (the reason shown to people). Each side is one sentence, or
     for SPLIT and MERGED a run of adjacent sentences on the several side. The left document stands before
-    the right one in the collation's order.
+    the right one in the collation's order. `by_hand` ones a person asked for: they stay at every threshold.
     """
 
     left: Place
@@ -34,6 +34,7 @@ class Match:
     similarity: float
     kind: MatchKind
     shared: tuple[str, ...] = ()
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

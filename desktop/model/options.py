@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.model.pin import Pin
+from desktop.model.row_edit import RowEdit
+
 COLLATED_SIMILARITY = 0.10
 """The session collates down to here and then filters, so that the slider never waits for a comparison."""
 
@@ -13,7 +16,9 @@ class CollationOptions:
     """`min_similarity`, 0..1: matches below it are not returned; the default is the slider's Balanced tick.
     `min_duplicate_similarity`, 0..1: how alike two blocks of one article must be to count as a repeat.
     `min_duplicate_words`: shorter blocks are no repeats, unless they are whole headings of
-    `min_heading_words` or more. The ignore rules each take something out of the matching.
+    `min_heading_words` or more. The ignore rules each take something out of the matching. `pins` are sentences that
+    a person linked and that always match, `vetoes` those that never do; a pin outweighs a veto. `row_edits` are what
+    a person changed in the rows of numbers, in the order in which it was done: a later one outweighs an earlier one.
 
     Raises ValueError when a similarity lies outside 0..1 or a number of words is negative.
     """
@@ -27,6 +32,9 @@ class CollationOptions:
     ignore_headings: bool = False
     min_match_words: int = 3
     compare_numbers: bool = True
+    pins: tuple[Pin, ...] = ()
+    vetoes: tuple[Pin, ...] = ()
+    row_edits: tuple[RowEdit, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("min_similarity", "min_duplicate_similarity"):

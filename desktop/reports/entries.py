@@ -153,6 +153,8 @@ def _repeats(duplicate: Duplicate, locator: Locator, word_difference: WordDiffer
 def _match(match: Match, locator: Locator, word_difference: WordDifference | None) -> Comparing:
     quotes = _apart(locator.quote(match.left), locator.quote(match.right), word_difference)
     reason = f"{wording.percent(match.similarity)} alike, {wording.MATCH_KINDS[match.kind]}"
+    if match.by_hand:
+        reason = f"linked by hand; {reason}"
     return Comparing(quotes, reason + (f"; both say: {', '.join(match.shared)}" if match.shared else ""))
 
 

@@ -7,17 +7,19 @@ raise it, a renamed or removed one does. Keys stand in the order written here. E
 and named elsewhere by their index; the numbers of a claim are decimal strings, so that no digit is lost. An unknown
 value is null where there could be a number and "" where there could be words.
 
-    schema, version, generator, title, created, modified, shown_similarity, complete, missing, options,
+    schema, version, generator, title, created, modified, shown_similarity, complete, missing,
+    options        each option by its name; pins[] and vetoes[]: left and right, each document and quote;
+                   row_edits[]: kind claims others label, each claim a document, quote and figure
     documents[]    id siglum title file_name url publisher author published sha256 media_type encoding reader
                    withheld warnings text original cleanups[]: kind start end removed inserted  (places in `original`,
                    which is "" when it equals `text`)
     segments[]     document kind index block start end
-    matches[]      left right similarity kind shared
+    matches[]      left right similarity kind shared by_hand
     passages[]     matches (indices) kind
     duplicates[]   members similarity heading
     claims[]       document start end quote sentence subject quantity scope
     comparisons[]  left right (claim indices) verdict rule reason scope_unknown
-    rows[]         label verdict claims comparisons (indices): the numbers table
+    rows[]         label verdict claims comparisons (indices) by_hand: the numbers table
     findings[]     id kind code severity arguments places origin similarity judgement
     judgements[]   in the same form as a finding's judgement: those whose finding is not among the findings
 """
@@ -40,9 +42,11 @@ from desktop.model import (
     Finding,
     Judgement,
     Match,
+    Pin,
     Place,
     Project,
     Quantity,
+    RowEdit,
     siglum,
 )
 
@@ -78,6 +82,7 @@ def dump(project: Project, collation: Collation) -> Record:
             "verdict": row.verdict.value,
             "claims": [claims.index(claim) for claim in row.claims],
             "comparisons": [comparisons.index(comparison) for comparison in row.comparisons],
+            "by_hand": row.by_hand,
         }
         for row in collation.rows
     ]
@@ -92,7 +97,7 @@ def dump(project: Project, collation: Collation) -> Record:
         "shown_similarity": project.shown_similarity,
         "complete": collation.complete,
         "missing": list(collation.missing),
-        "options": {field.name: getattr(collation.options, field.name) for field in fields(CollationOptions)},
+        "options": _options(collation.options),
         "documents": [_document(number, document) for number, document in enumerate(collation.documents)],
         "segments": [
             {
@@ -120,6 +125,27 @@ def dump(project: Project, collation: Collation) -> Record:
         "rows": rows,
         "findings": [_finding(finding, project.judgement(finding.id), texts) for finding in collation.findings],
         "judgements": [_judgement(judged) for judged in project.judgements if judged.finding_id not in found],
+    }
+
+
+def _options(options: CollationOptions) -> Record:
+    values: Record = {field.name: getattr(options, field.name) for field in fields(CollationOptions)}
+    values |= {"pins": [_pin(pin) for pin in options.pins], "vetoes": [_pin(pin) for pin in options.vetoes]}
+    return values | {"row_edits": [_row_edit(edit) for edit in options.row_edits]}
+
+
+def _row_edit(edit: RowEdit) -> Record:
+    claims, others = (
+        [{"document": key.document_id, "quote": key.sentence, "figure": key.figure} for key in keys]
+        for keys in (edit.claims, edit.others)
+    )
+    return {"kind": edit.kind.value, "claims": list(claims), "others": list(others), "label": edit.label}
+
+
+def _pin(pin: Pin) -> Record:
+    return {
+        "left": {"document": pin.left_document, "quote": pin.left_quote},
+        "right": {"document": pin.right_document, "quote": pin.right_quote},
     }
 
 
@@ -186,6 +212,7 @@ def _match(match: Match, texts: dict[str, str]) -> Record:
         "similarity": _rounded(match.similarity),
         "kind": match.kind.value,
         "shared": list(match.shared),
+        "by_hand": match.by_hand,
     }
 
 

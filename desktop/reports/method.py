@@ -46,6 +46,9 @@ _LABELS = {
     "ignore_headings": "Leave out headings",
     "min_match_words": "Sentences shorter than this are not linked",
     "compare_numbers": "Compare numbers",
+    "pins": "Linked by hand, whatever their similarity",
+    "vetoes": "Never linked, by hand",
+    "row_edits": "Rows of numbers changed by hand",
 }
 
 
@@ -64,6 +67,10 @@ def _value(name: str, value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, float):
         return f"{value * 100:g}\u00a0%"
+    if name == "row_edits" and isinstance(value, tuple):
+        return wording.counted(len(value), "change") if value else "none"
+    if isinstance(value, tuple):
+        return wording.counted(len(value), "pair of sentences", "pairs of sentences") if value else "none"
     return wording.counted(value, "word") if isinstance(value, int) and name.endswith("words") else str(value)
 
 

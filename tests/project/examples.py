@@ -14,6 +14,7 @@ from desktop.model import (
     FindingKind,
     Judgement,
     Motivation,
+    Pin,
     Span,
     Status,
     Target,
@@ -55,7 +56,15 @@ EVERYTHING: tuple[Change, ...] = (
     AddDocument(FERRY, 0, FERRY.text.encode()),
     PutAnnotation(NOTE),
     PutJudgement(JUDGED),
-    SetOptions(CollationOptions(min_similarity=0.35, ignore_quotations=True, min_match_words=5)),
+    SetOptions(
+        CollationOptions(
+            min_similarity=0.35,
+            ignore_quotations=True,
+            min_match_words=5,
+            pins=(Pin("h", "The quay gave way.", "f", "The ferry stays."),),
+            vetoes=(Pin("h", "“Nobody” was hurt.", "f", "Forty were."),),
+        )
+    ),
     SetShownSimilarity(0.1 + 0.2),
 )
 

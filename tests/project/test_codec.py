@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model import Annotation, Cleanup, CleanupKind, CollationOptions, Document, Judgement, Motivation, Span
+from desktop.model import Annotation, Cleanup, CleanupKind, CollationOptions, Document, Judgement, Motivation, Pin, Span
 from desktop.project import codec
 from tests.project.examples import FERRY, HARBOUR, JUDGED, NOTE
 
@@ -45,6 +45,15 @@ def test_names_of_a_later_synoptic_are_passed_over_and_missing_ones_take_their_d
     assert codec.load(Judgement, '{"finding_id":"f","status":"open","colour":"red"}') == Judgement("f", "open")  # type: ignore[arg-type]
 
 
+def test_options_from_before_links_by_hand_have_none() -> None:
+    assert codec.load(CollationOptions, '{"min_match_words":5}') == CollationOptions(min_match_words=5)
+
+
+def test_links_by_hand_come_back() -> None:
+    options = CollationOptions(pins=(Pin("a", "Één boot.", "b", "“Two”"),), vetoes=(Pin("a", "x", "c", "y"),))
+    assert codec.load(CollationOptions, codec.dump(options)) == options
+
+
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
@@ -60,6 +69,7 @@ def test_names_of_a_later_synoptic_are_passed_over_and_missing_ones_take_their_d
         (Annotation, "[]"),
         (Annotation, "{}"),
         (CollationOptions, '{"min_similarity":2}'),
+        (CollationOptions, '{"pins":[{"left_document":"a"}]}'),
         (Document, '{"id":"a"'),
         (Document, ""),
         (Document, "[" * 100_000),

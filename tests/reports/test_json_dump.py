@@ -4,7 +4,7 @@ import json
 from dataclasses import fields, replace
 from decimal import Decimal
 
-from desktop.model import Collation, CollationOptions, Project
+from desktop.model import Collation, CollationOptions, Pin, Project
 from desktop.reports import render_json
 
 
@@ -128,3 +128,17 @@ def test_every_key_is_documented(project: Project, collation: Collation) -> None
     made["options"], made["judgements"] = None, []
     words = set((json_dump.__doc__ or "").replace(",", " ").replace("[]", " ").replace(":", " ").split())
     assert keys(made) <= words
+
+
+def test_links_made_by_hand_say_so(project: Project, collation: Collation) -> None:
+    pin, veto = Pin("h", "One.", "c", "Two."), Pin("r", "Three.", "c", "Four.")
+    by_hand = replace(collation.matches[1], by_hand=True)
+    passages = (collation.passages[0], replace(collation.passages[1], matches=(by_hand,)))
+    options = replace(collation.options, pins=(pin,), vetoes=(veto,))
+    matches = (collation.matches[0], by_hand)
+    made = json.loads(render_json(project, replace(collation, options=options, matches=matches, passages=passages)))
+    assert [match["by_hand"] for match in made["matches"]] == [False, True]
+    assert made["options"]["pins"] == [
+        {"left": {"document": "c", "quote": "Two."}, "right": {"document": "h", "quote": "One."}}
+    ]
+    assert [veto["left"]["quote"] for veto in made["options"]["vetoes"]] == ["Four."]
