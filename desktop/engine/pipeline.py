@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop.engine import alignment, claims, disagreements, findings, near_duplicates, passages
+from desktop.engine import alignment, claims, disagreements, findings, near_duplicates, passages, pins
 from desktop.engine.cancellation import Cancelled, Watch
 from desktop.engine.prepared import prepare
 from desktop.engine.segmentation import segment
@@ -56,9 +56,10 @@ def collate(
 
 
 def narrowed(collation: Collation, min_similarity: float) -> Collation:
-    """The collation as it is with matches of `min_similarity` (0..1) or more only: passages are chained anew and
-    findings made anew; nothing is compared again. Gives the same matches as `collate` with that threshold."""
-    kept = tuple(match for match in collation.matches if match.similarity >= min_similarity)
+    """The collation as it is with matches of `min_similarity` (0..1) or more, and those made by hand, only: passages
+    are chained anew and findings made anew; nothing is compared again. Gives the same matches as `collate` with that
+    threshold."""
+    kept = tuple(match for match in collation.matches if match.by_hand or match.similarity >= min_similarity)
     chained = passages.chain(kept, collation.segments)
     options = replace(collation.options, min_similarity=min_similarity)
     return _with_findings(replace(collation, options=options, matches=kept, passages=chained))
@@ -77,6 +78,7 @@ def _match(result: Collation, watch: Watch) -> Collation:
     sentences = list(watch.through("profiles", stream, len(result.segments)))
     weights = Weights(sentence.profile for sentence in sentences)
     matches = alignment.matches(sentences, weights, result.options, watch)
+    matches = pins.obeyed(matches, sentences, weights, result.options, watch)
     return replace(result, matches=matches, passages=passages.chain(matches, result.segments))
 
 
@@ -99,8 +101,9 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
         found += claims.find_claims(document, sentences, blocks)
     result = replace(result, claims=tuple(found))
     watch.begin("comparisons", len(found))
-    matches = [match for match in result.matches if match.similarity >= _PAIRS_CLAIMS]
+    matches = [match for match in result.matches if match.by_hand or match.similarity >= _PAIRS_CLAIMS]
     compared = disagreements.compare_claims(found, result.documents, matches, check=watch.step)
+    compared = pins.allowed(compared, result.documents, result.options)
     rows = disagreements.claim_rows(found, compared)
     watch.end(len(found))
     return replace(result, comparisons=compared, rows=rows)
