@@ -18,8 +18,9 @@ _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _ODD_LINE_END = re.compile("[\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _FORM_FEED = re.compile("\f")
 _BLANKS = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_LINE_ENDS = re.compile("\n+")
 _RUN_OF_BLANKS = re.compile(rf"{_BLANKS}{{2,}}|\t")
-_EDGE_BLANKS = re.compile(rf"^(?:{_BLANKS})+|(?:{_BLANKS})+$", re.MULTILINE)
+_EDGE_BLANKS = re.compile(rf"^(?:{_BLANKS})+|(?<!{_BLANKS})(?:{_BLANKS})+$", re.MULTILINE)
 
 
 def clean(extract: Extract, withheld: frozenset[CleanupKind] = frozenset()) -> Draft:
@@ -73,17 +74,18 @@ def _even_blanks(draft: Draft) -> None:
     kind = CleanupKind.WHITESPACE
     draft.apply(kind, [Replacement(m.start(), m.end()) for m in _EDGE_BLANKS.finditer(draft.text)])
     draft.apply(kind, [Replacement(m.start(), m.end(), " ") for m in _RUN_OF_BLANKS.finditer(draft.text)])
-    draft.apply(kind, _surplus_line_ends(draft.text))
+    draft.apply(kind, _surplus_line_ends(draft))
 
 
-def _surplus_line_ends(text: str) -> list[Replacement]:
+def _surplus_line_ends(draft: Draft) -> list[Replacement]:
     """All but the first of each run, and all at the text's ends; one by one, so that what was removed between
     two of them keeps its own clean-up."""
-    last = len(text.rstrip("\n"))
-    surplus = []
-    before = "\n"
-    for place, character in enumerate(text):
-        if character == "\n" and (before == "\n" or place >= last):
-            surplus.append(Replacement(place, place + 1))
-        before = character
+    surplus: list[Replacement] = []
+    for run in _LINE_ENDS.finditer(draft.text):
+        kept = 0 if run.start() == 0 or run.end() == len(draft.text) else 1
+        start, end = run.start() + kept, run.end()
+        if draft.touched(start, end):
+            surplus += (Replacement(place, place + 1) for place in range(start, end))
+        elif start < end:
+            surplus.append(Replacement(start, end))
     return surplus

@@ -6,6 +6,7 @@ clean-ups in the offsets of the original, so that the original with the clean-up
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -58,6 +59,11 @@ class Draft:
 
     def allows(self, kind: CleanupKind) -> bool:
         return kind not in self._withheld
+
+    def touched(self, start: int, end: int) -> bool:
+        """Whether an earlier clean-up stands within or at the ends of `start`..`end` of the present text."""
+        first = bisect_left(self._edits, start, key=lambda edit: edit.behind)
+        return first < len(self._edits) and self._edits[first].at <= end
 
     def begin(self, changes: Iterable[tuple[CleanupKind, Replacement]]) -> None:
         """Make changes of several kinds at once, all counted in the original; before any other.

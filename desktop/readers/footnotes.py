@@ -30,10 +30,11 @@ def strip_footnote_marks(draft: Draft) -> None:
     Small raised figures and bracketed numbers behind a word or a stop are marks by their form.
     """
     text = draft.text
-    tokens = Counter(re.findall(r"\w+", text.lower()))
+    candidates = list(_BEFORE_STOP.finditer(text))
+    tokens = Counter(re.findall(r"\w+", text.lower())) if candidates else Counter()
     stuck = [
         found
-        for found in _BEFORE_STOP.finditer(text)
+        for found in candidates
         if found.group(1) not in _NAMED_WITH_NUMBER.split()
         and not _YEAR.match(found.group(2))
         and tokens[found.group(1) + found.group(2)] == 1

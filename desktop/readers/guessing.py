@@ -13,7 +13,7 @@ from functools import cache
 
 from desktop.readers.alphabets import DOUBLE_BYTE, OF_KIND, SINGLE_BYTE, Candidate, prior
 
-_SAMPLE = 16_000
+_SAMPLE = 8_000
 """So many bytes beyond ASCII and their neighbours are looked at; more changes no guess."""
 
 _ESCAPES = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_ext"), (b"\x1b(", "iso2022_jp_ext"), (b"~{", "hz"))

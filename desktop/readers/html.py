@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
@@ -30,6 +31,7 @@ _MIN_SHARE_PARSED = 0.5
 _MIN_SHOWN = 400
 """A page that shows fewer characters than this lies under a box; its hidden parts are the article."""
 _MAX_DEPTH = 200
+_MANY_BLOCKS = 2000  # a longer page is no news article, and second opinions on it cost the square of its length
 _BREAK = "\x1e"
 
 
@@ -72,7 +74,8 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
     if whole_page:
         return replace(extract, text=visible_text(page))
     blocks = _page_blocks(tree)
-    found: Any = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
+    fast = len(blocks) > _MANY_BLOCKS
+    found: Any = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False, fast=fast)
     lines = _restored(list(_lines(found.body)), blocks) if found is not None and found.body is not None else []
     if sum(len(line.split()) for line in lines) < _MIN_WORDS:
         text = visible_text(page)
@@ -123,10 +126,15 @@ def _restored(lines: Sequence[str], blocks: Sequence[_Block]) -> list[str]:
     The extraction drops a paragraph that repeats its neighbour; whether an article repeats itself is what the
     person wants to know.
     """
+    standing: dict[str, list[int]] = {}
+    for i, block in enumerate(blocks):
+        standing.setdefault(block.text, []).append(i)
     places: list[int | None] = []
     position = 0
     for line in lines:
-        place = next((i for i in range(position, len(blocks)) if blocks[i].text == line), None)
+        there = standing.get(line, [])
+        found = bisect_left(there, position)
+        place = there[found] if found < len(there) else None
         places.append(place)
         position = position if place is None else place + 1
     used = {place for place in places if place is not None}
@@ -138,11 +146,13 @@ def _restored(lines: Sequence[str], blocks: Sequence[_Block]) -> list[str]:
         if i not in used and block.text in kept and block.parent in parents and len(block.text) > 20
     ]
     result: list[str] = []
+    done = 0
     for line, place in zip(lines, places, strict=True):
-        while place is not None and again and again[0] < place:
-            result.append(blocks[again.pop(0)].text)
+        while place is not None and done < len(again) and again[done] < place:
+            result.append(blocks[again[done]].text)
+            done += 1
         result.append(line)
-    return result + [blocks[i].text for i in again]
+    return result + [blocks[i].text for i in again[done:]]
 
 
 def _lines(body: Any) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from desktop.model import CleanupKind
@@ -24,6 +25,7 @@ _NO_TEXT = re.compile("[\0-\x08\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _MARK = re.compile(r"(?<=[^\W\d_]{3}) ?\d{1,3}(?!\w)|(?<=[.,;:!?”’\"])\d{1,3}(?![\w.,])")
 _SMALLER = 0.8  # a raised figure is smaller than this share of its line's type
 _RAISED = 0.1  # and stands higher by this share of it
+_SAMPLE = 8  # so many lines are looked at for a gutter before all are
 _MIN_CROSSING = 6  # so many lines must run across a gutter before a page counts as set in two columns
 
 
@@ -117,8 +119,11 @@ class _PageReader:
         self.marks: list[Replacement] = []
         pieces: list[str] = []
         place = offset
-        for index, text in self._ordered(self._parts()):
-            line = self._line(text, index, place)
+        parts = self._parts()
+        lines = [self._line(text, index, 0) for index, text in parts]
+        ordered = self._ordered(parts, lines)
+        for number, (index, text) in enumerate(ordered):
+            line = replace(lines[number], start=place) if ordered is parts else self._line(text, index, place)
             self.lines.append(line)
             self.marks += self._raised(line, index)
             pieces.append(text)
@@ -169,9 +174,8 @@ class _PageReader:
             if figure[3] - figure[1] < _SMALLER * height and figure[1] > before[1] + _RAISED * height:
                 yield Replacement(line.start + found.start(), line.start + found.end())
 
-    def _ordered(self, parts: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    def _ordered(self, parts: list[tuple[int, str]], lines: list[Line]) -> list[tuple[int, str]]:
         """The lines of two columns that the file sets line beside line, parted and one column after the other."""
-        lines = [self._line(text, index, 0) for index, text in parts]
         boxed = [line for line in lines if line.size]
         if len(boxed) < _MIN_CROSSING:
             return parts
@@ -182,6 +186,9 @@ class _PageReader:
             if line.size and line.left < left + 0.3 * (right - left) and line.right > left + 0.7 * (right - left)
         ]
         if len(crossing) < max(_MIN_CROSSING, 0.3 * len(lines)):
+            return parts
+        sample = crossing[:: max(1, len(crossing) // _SAMPLE)]
+        if sum(widest_gap(self._edges(*parts[number]), left, right) is not None for number in sample) < len(sample) / 2:
             return parts
         gaps = {number: widest_gap(self._edges(*parts[number]), left, right) for number in crossing}
         found = [(gap, parts[number][1]) for number, gap in gaps.items() if gap]

@@ -36,9 +36,10 @@ def mend_split_words(draft: Draft, hyphenated: float = 0.0) -> None:
     form stands elsewhere. "pre- and post-war" is left alone.
     """
     text = draft.text
-    words = Counter(found.group().lower() for found in _WORD.finditer(text))
+    splits = list(_SPLIT.finditer(text))
+    words = Counter(_WORD.findall(text.lower())) if splits else Counter()
     mends = []
-    for found in _SPLIT.finditer(text):
+    for found in splits:
         left, _, gap, right = found.groups()
         if right.lower() in _HANGING_WORDS or (gap == "\n" and not right[0].islower()):
             continue

@@ -133,6 +133,7 @@ def test_a_zip_of_zips_is_no_document() -> None:
     "piece",
     [
         "![a](",
+        "  ",
         "**a ",
         "<script>",
         "<!--",
