@@ -107,6 +107,8 @@ class Session(Present):
             saved = False
         self._saving.close(0.5)
         self.settings.sync()
+        # Commands hold this session; left to the garbage collector, Qt would delete some of them twice.
+        self.undo_stack.clear()
         return saved
 
     # --- articles ---
