@@ -56,7 +56,7 @@ def amount_at(text: str, number: Number) -> Amount:
         low, high, number = _times(low, factor), _times(high, factor), _scaled(number, factor)
     if text[number.start].isdigit() and _is_negative(text, start):
         low, high = _times(low, Decimal(-1)), _times(high, Decimal(-1))
-        start = max(text.rfind(sign, 0, start) for sign in "-−–")
+        start = max(text.rfind(sign, max(0, start - 3), start) for sign in "-−–")
     if money is not None:
         return Amount(number, low, high, money[0], start, end, signed=True)
     place = end
@@ -78,7 +78,7 @@ def _is_negative(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start]
     if re.search(r"(?:^|[\s($])[-−]$", before) and not re.search(r"[A-Z]{2,}\s[-−]$", text[max(0, start - 8) : start]):
         return True
-    return bool(re.fullmatch(r"\s{0,1}[-−]\s", text[:start]))
+    return start <= 3 and bool(re.fullmatch(r"\s{0,1}[-−]\s", text[:start]))
 
 
 def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.engine.lexicon import word_set
@@ -48,3 +50,18 @@ def words_of(text: str, sentence: Span) -> tuple[Word, ...]:
         span = Span(match.start(), match.end())
         found.append(Word(token, form, stem(form), span, clause, phrase, content, mark, name))
     return tuple(found)
+
+
+WINDOW = 60
+"""Words on either side of a number that are looked at: a table in one line is no sentence of thousands of words."""
+
+
+def around(words: Sequence[Word], place: Span) -> tuple[list[Word], list[Word], list[Word]]:
+    """The words before the place, in it and behind it, in order, at most WINDOW on either side."""
+    first = bisect_left(words, place.start, key=lambda word: word.span.end)
+    while first < len(words) and words[first].span.end <= place.start:
+        first += 1
+    last = first
+    while last < len(words) and words[last].span.start < place.end:
+        last += 1
+    return list(words[max(0, first - WINDOW) : first]), list(words[first:last]), list(words[last : last + WINDOW])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from desktop.engine.clauses import Word
+from desktop.engine.clauses import Word, around
 from desktop.engine.lexicon import lexicon, word_set
+from desktop.model import Span
 
 _REACH = 7
 """Words on either side of a number that can say whom it is about."""
@@ -25,8 +26,7 @@ def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
 
 def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...]:
     """The contrasting words near the number at `start`..`end`, nearest first, within its own part of the sentence."""
-    before = [w for w in words if w.span.end <= start]
-    after = [w for w in words if w.span.start >= end]
+    before, _, after = around(words, Span(start, end))
     here = before[-1].phrase if before else (after[0].phrase if after else 0)
     known = _sides().keys() | word_set("en/scopes", "one_sided")
     near: list[tuple[int, str]] = []
@@ -36,7 +36,7 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
                 break
             if word.form in known and abs(word.phrase - here) <= 1:
                 near.append((distance, word.form))
-    forms = [word.form for word in words]
+    forms = [word.form for word in (*before, *after)]
     phrases = [phrase.split() for phrase in lexicon("en/scopes")["so_far"]]
     if any(forms[i : i + len(phrase)] == phrase for phrase in phrases for i in range(len(forms))):
         near.append((_REACH, "so far"))

@@ -20,19 +20,23 @@ from desktop.engine.reasons import reason
 from desktop.engine.roles import Role
 from desktop.engine.scopes import SentenceScopes, published_in
 from desktop.engine.subjects import subjects_of, topic_of
-from desktop.engine.verdicts import ScopeDifference, judge
-from desktop.model import Claim, Comparison, Document, Match
+from desktop.engine.verdicts import Judged, ScopeDifference, judge
+from desktop.model import Claim, Comparison, Document, Match, Verdict
 
-__all__ = ["claim_rows", "compare_claims"]
+__all__ = ["claim_rows", "compare_claims", "compare_pairs"]
 
-_AKIN = 0.16
+_AKIN = 0.13
 """Cosine from which two sentences are taken to tell of the same thing."""
 _ENOUGH_AKIN = 1.5
 _ALONE = 0.6
 """What it adds that both sentences hold one figure of a kind only."""
 _ENOUGH_APART = 4.2
+_MOST = 60
+"""Figures of one sentence beyond this many are those of a table and are not paired by their words."""
 _BUCKET = 60
 """A word that more sentences hold joins none of them."""
+_MOMENTS = ("date", "clock")
+"""The kinds that are a moment: compared among themselves."""
 
 
 def compare_claims(
@@ -53,16 +57,19 @@ def compare_claims(
     texts = {document.id: document.text for document in documents}
     groups = by_sentence(claims)
     published = {document.id: published_in(document) for document in documents}
-    contexts = [
-        _contexts(group, texts, published[group[0].document_id], number, check) for number, group in enumerate(groups)
-    ]
+    contexts: list[list[Context]] = []
+    order = 0
+    for number, group in enumerate(groups):
+        check()
+        contexts.append(_contexts(group, texts, published[group[0].document_id], number, order))
+        order += len(group)
     _with_antecedents(contexts, texts)
     weights = Weights(group[0].topic for group in contexts)
     akin = _akin(contexts, weights, matches)
     chosen: dict[tuple[int, int], tuple[Context, Context]] = {}
     for one, other in akin:
         check()
-        for pair in _assigned(contexts[one], contexts[other], weights):
+        for pair in _assigned(contexts[one][:_MOST], contexts[other][:_MOST], weights):
             chosen[pair[0].order, pair[1].order] = pair
     numbered = [context for group in contexts for context in group]
     for pair in _apart(numbered, weights, set(akin), check):
@@ -71,14 +78,47 @@ def compare_claims(
     return tuple(_compared(*chosen[key], texts, years) for key in sorted(chosen))
 
 
+def compare_pairs(
+    pairs: Sequence[tuple[Claim, Claim]],
+    claims: Sequence[Claim],
+    documents: Sequence[Document],
+    *,
+    check: Callable[[], None] = lambda: None,
+) -> tuple[Comparison, ...]:
+    """The comparisons of pairs that a person set against each other, whatever they count, in the order of `pairs`.
+
+    `claims` are those of all documents, in their order, and hold each claim of a pair. Figures of different kinds
+    cannot be compared, and say so. `check` is called once a pair and may raise.
+    """
+    texts = {document.id: document.text for document in documents}
+    published = {document.id: published_in(document) for document in documents}
+    years = {document_id: found[0] if found else None for document_id, found in published.items()}
+    wanted = {(claim.document_id, claim.sentence) for pair in pairs for claim in pair}
+    contexts: dict[Claim, Context] = {}
+    for number, group in enumerate(by_sentence(claims)):
+        if (group[0].document_id, group[0].sentence) in wanted:
+            held = _contexts(group, texts, published[group[0].document_id], number, len(contexts))
+            contexts.update((context.claim, context) for context in held)
+    compared = []
+    for left, right in pairs:
+        check()
+        a, b = contexts[left], contexts[right]
+        if (a.kind in _MOMENTS) != (b.kind in _MOMENTS):
+            judged = Judged(Verdict.CANNOT_COMPARE, "kind")
+            words = reason(left, right, judged, texts, "")
+            compared.append(Comparison(left, right, judged.verdict, words, judged.rule))
+        else:
+            compared.append(_compared(a, b, texts, years))
+    return tuple(compared)
+
+
 def _contexts(
     group: Sequence[Claim],
     texts: Mapping[str, str],
     published: tuple[int, int] | None,
     number: int,
-    check: Callable[[], None],
+    order: int,
 ) -> list[Context]:
-    check()
     text = texts[group[0].document_id]
     words = words_of(text, group[0].sentence)
     quantities = [claim.quantity for claim in group]
@@ -94,7 +134,7 @@ def _contexts(
             telling_words(words, claim.quantity.span.start, claim.quantity.span.end),
             moment_of(claim, text),
             topic,
-            number * 1000 + rank,
+            order + rank,
             rank,
             number,
         )

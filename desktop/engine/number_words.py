@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[ ]?[-\u2010\u2011\u2013\u2014][ ]?(?=[^\W\d])|[ \n\t\u00a0\u2009\u202f]{1,4}")
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
 _MAX_ATOMS = 40
+_RANKS = frozenset(["small", "tens", "hundred", "ordinals", "and", "articles", "several", "negative", "point", "over"])
+_DIGITS = frozenset(["digits", "fraction-digits"])
 
 
 class NumberForm(StrEnum):
@@ -101,7 +103,7 @@ def _atoms(text: str, start: int) -> list[_Atom]:
     place, hyphen = start, False
     while len(atoms) < _MAX_ATOMS:
         atom = _atom(text, place, vocabulary, hyphen)
-        if atom is None:
+        if atom is None or _breaks(atoms, atom):
             break
         atoms.append(atom)
         suffix = _suffix(text, atom)
@@ -113,6 +115,14 @@ def _atoms(text: str, start: int) -> list[_Atom]:
         place = gap.end()
         hyphen = not gap.group().isspace()
     return atoms
+
+
+def _breaks(atoms: list[_Atom], atom: _Atom) -> bool:
+    """Whether no number goes on with `atom`: two numbers of one rank stand side by side ("one one", "3 4")."""
+    if not atoms or any(before.kind == "point" for before in atoms):
+        return False
+    last = atoms[-1].kind
+    return (last == atom.kind and last in _RANKS) or (last in _DIGITS and atom.kind in _DIGITS)
 
 
 def _atom(text: str, place: int, vocabulary: dict[str, tuple[str, Decimal]], hyphen: bool) -> _Atom | None:

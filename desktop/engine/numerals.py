@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
+_MOST_GROUPS = 5
 MAX_DIGITS = 40
 """A longer run of digits is no number that an article counts with."""
 
@@ -49,11 +50,13 @@ def read_numeral(text: str, start: int) -> Numeral | None:
     end = run.end()
     if len(written) > 2 * MAX_DIGITS or sum(c.isdigit() for c in written) > MAX_DIGITS:
         return None
-    while not leading_point and (group := _SPACED_GROUP.match(text, end)) and _may_grow(written):
-        written += "\u2009" + group[1]
-        end = group.end()
-        if len(written) > 2 * MAX_DIGITS:
-            return None
+    if not leading_point and _may_grow(written):
+        for _ in range(_MOST_GROUPS):
+            group = _SPACED_GROUP.match(text, end)
+            if group is None:
+                break
+            written += "\u2009" + group[1]
+            end = group.end()
     parsed = _value("0." + written if leading_point else written)
     if parsed is None:
         return None

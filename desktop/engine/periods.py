@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -32,6 +33,9 @@ class Period:
     def dated(self) -> bool:
         """Whether it says which time, not only how long: "in 2022" does, "annual" does not."""
         return bool(self.years or self.month or self.weekday or self.relative)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @cache
@@ -71,22 +75,34 @@ def _rates() -> PhraseTable[str]:
 
 
 def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
-    """The periods that a sentence states, in text order; of two that overlap the longer one."""
+    """The periods that a sentence states, in text order; of two that overlap the one of the longer pattern."""
     found: list[Period] = []
     for name, pattern in _patterns():
         for match in pattern.finditer(text, sentence.start, sentence.end):
-            period = _period(name, match)
-            if not any(period.span.overlap(other.span) for other in found):
-                found.append(period)
-    for match in re.finditer(r"[^\W\d_]+", text[sentence.start : sentence.end]):
-        start = sentence.start + match.start()
-        hit = _rates().ahead(text, start)
-        before = re.search(r"([^\W\d_]+)\s$", text[max(sentence.start, start - 14) : start])
-        if hit and text[start : start + 2].lower() in ("a ", "an") and before is not None:
-            hit = None if before[1].lower() in word_set("en/scopes", "not_a_rate_after") else hit
-        if hit and not any(other.span.start < hit[1] and start < other.span.end for other in found):
-            found.append(Period(Span(start, hit[1]), text[start : hit[1]], hit[0]))
-    return tuple(sorted(found, key=lambda period: period.span))
+            _add(found, _period(name, match))
+    for match in _LETTERS.finditer(text, sentence.start, sentence.end):
+        hit = _rates().ahead(text, match.start())
+        if hit and hit[1] <= sentence.end and not _counts_one(text, sentence.start, match.start()):
+            _add(found, Period(Span(match.start(), hit[1]), text[match.start() : hit[1]], hit[0]))
+    return tuple(found)
+
+
+def _add(found: list[Period], period: Period) -> None:
+    """Put the period in its place, unless it overlaps one that is there."""
+    place = bisect_left(found, period.span, key=lambda other: other.span)
+    if place and found[place - 1].span.end > period.span.start:
+        return
+    if place < len(found) and found[place].span.start < period.span.end:
+        return
+    found.insert(place, period)
+
+
+def _counts_one(text: str, first: int, start: int) -> bool:
+    """Whether "a year" is one year ("in a year", "more than a year") and no rate."""
+    if text[start : start + 2].lower() not in ("a ", "an"):
+        return False
+    before = re.search(r"([^\W\d_]+)\s$", text[max(first, start - 14) : start])
+    return before is not None and before[1].lower() in word_set("en/scopes", "not_a_rate_after")
 
 
 def _period(name: str, match: re.Match[str]) -> Period:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop.engine.clauses import Word
+from desktop.engine.clauses import Word, around
 from desktop.engine.lexicon import word_set
 from desktop.engine.word_classes import is_verb, movements
 from desktop.model import Quantity, QuantityKind
@@ -29,9 +29,7 @@ def roles_of(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[tup
     """
     found: list[tuple[Role, str]] = []
     for number, quantity in enumerate(quantities):
-        before = [w for w in words if w.span.end <= quantity.span.start]
-        after = [w for w in words if w.span.start >= quantity.span.end]
-        inside = [w for w in words if quantity.span.start <= w.span.start < quantity.span.end]
+        before, inside, after = around(words, quantity.span)
         if number and _restates(quantities[number - 1], before) and found[-1][0] is Role.CHANGE:
             found.append(found[-1])
             continue

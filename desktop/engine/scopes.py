@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 from desktop.engine.dates import find_moments
 from desktop.engine.lexicon import lexicon, word_set
@@ -25,8 +27,13 @@ _ACCORDING = re.compile(
     r"|\bciting\s(?:the\s)?(?P<cited>(?:[A-Z]|officials|police|sources|data|state media)[^,;:“”\"]{1,60})"
 )
 _OPENING, _CLOSING = "“„«", "”»"
+_WINDOW = 400
+"""Characters on either side of a number in which its scope is looked for."""
 _LONGEST_SOURCE = 8
 """Words of a source before the verb of saying, at most."""
+
+
+_Placed = TypeVar("_Placed", Span, Period)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +61,14 @@ class SentenceScopes:
         self._text = text
         self._sentence = sentence
         self._periods = tuple(resolved(period, published) for period in find_periods(text, sentence))
-        self._source = _source(text, sentence)
+        self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)))
 
     def around(self, place: Span, others: Sequence[Span]) -> Surroundings:
         """The surroundings of the number at `place`; `others` are the places of the sentence's other numbers."""
-        text, sentence = self._text, self._sentence
-        period = period_for(text, place, self._periods, others)
+        text = self._text
+        sentence = Span(max(self._sentence.start, place.start - _WINDOW), min(self._sentence.end, place.end + _WINDOW))
+        others = _within(others, sentence)
+        period = period_for(text, place, _within(self._periods, sentence), others)
         words, places = _place(text, sentence, place)
         population = _population(text, sentence, place, others)
         if words and words.endswith("s") and places and not words.isupper() and words.lower() not in places:
@@ -72,6 +81,16 @@ class SentenceScopes:
             quoted=is_quoted(text, sentence, place),
         )
         return Surroundings(scope, period, places, _names(self._source))
+
+
+def _within(items: Sequence[_Placed], frame: Span) -> Sequence[_Placed]:
+    """The items, which are in text order, that begin in the frame."""
+    low = bisect_left(items, frame.start, key=_start)
+    return items[low : bisect_left(items, frame.end, key=_start)]
+
+
+def _start(item: Span | Period) -> int:
+    return item.start if isinstance(item, Span) else item.span.start
 
 
 def published_in(document: Document) -> tuple[int, int] | None:

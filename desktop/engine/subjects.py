@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.engine.clauses import Word
+from desktop.engine.clauses import Word, around
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.noun_phrases import complement, phrase_after, phrase_before, spelled
 from desktop.engine.roles import Role, roles_of
@@ -16,6 +16,8 @@ from desktop.model import Quantity, QuantityKind
 
 _OPENERS = frozenset(["on", "of", "for"])
 _AT = frozenset(["in", "at", "on", "near", "from", "off", "outside"])
+_NEIGHBOURS = 8
+"""Numbers on either side that can stand between a number and a word about it."""
 _REACH = 12
 """Words on either side within which the thing counted is looked for."""
 
@@ -69,12 +71,14 @@ def topic_of(words: Sequence[Word]) -> frozenset[str]:
 def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[Subject, ...]:
     """The subjects of a sentence's quantities, in their order."""
     roles = roles_of(words, quantities)
-    return tuple(_subject(words, quantity, quantities, role) for quantity, role in zip(quantities, roles, strict=True))
+    return tuple(
+        _subject(words, quantity, quantities[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS + 1], role)
+        for number, (quantity, role) in enumerate(zip(quantities, roles, strict=True))
+    )
 
 
 def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity], role: tuple[Role, str]) -> Subject:
-    before = [w for w in words if w.span.end <= quantity.span.start]
-    after = [w for w in words if w.span.start >= quantity.span.end]
+    before, _, after = around(words, quantity.span)
     if not after and not before:
         return Subject(role=role[0], direction=role[1])
     counted = _counted(after, quantity)
