@@ -128,6 +128,7 @@ class _Search:
         start = other_start = 0
         for places in self._places.values():
             for number, at in enumerate(places):
+                self._watch.step()
                 for other in places[number + 1 : number + 1 + _LOOK_AHEAD]:
                     if self._names[at] < 0 or not (self._free[at] and self._free[other]):
                         continue
@@ -140,13 +141,14 @@ class _Search:
         _, back, ahead = best
         length = self._period(start - back, start + ahead)
         first, second = start - back, other_start - back
-        runs = [(first, first + length)]
-        for other in sorted({second, *self._places[self._names[first]]} if self._names[first] >= 0 else {second}):
-            run = (other, other + length)
-            clear = runs[-1][1] <= other or other + length <= runs[0][0]
-            if clear and run[1] <= len(self._words) and self._repeats_run(runs[0], run):
+        places = self._places[self._names[first]] if self._names[first] >= 0 else []
+        runs: list[Run] = []
+        for at in sorted({first, second, *places}):
+            run = (at, at + length)
+            after = not runs or at >= runs[-1][1]
+            before = at >= first or at + length <= first
+            if after and before and run[1] <= len(self._words) and self._repeats_run((first, first + length), run):
                 runs.append(run)
-                runs.sort()
         return runs
 
     def _period(self, first: int, last: int) -> int:

@@ -8,7 +8,7 @@ Rules and word lists are our own, after the problems that the Golden Rules of se
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from statistics import median
 
@@ -35,16 +35,20 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     return tuple(sentence for block in _blocks(text) for sentence in sentence_ends.sentences(text, block))
 
 
-def segment(document: Document) -> tuple[Segment, ...]:
+def segment(document: Document, check: Callable[[], None] = lambda: None) -> tuple[Segment, ...]:
     """The document's blocks and sentences in text order, each block before its sentences. What a reader cleaned has
-    every block on a line of its own, unless a person wanted its line ends back."""
+    every block on a line of its own, unless a person wanted its line ends back.
+
+    `check` is called often and may raise.
+    """
     found: list[Segment] = []
     cleaned = bool(document.reader) and CleanupKind.SOFT_WRAP not in document.withheld
     for number, block in enumerate(_lines(document.text) if cleaned else _blocks(document.text)):
+        check()
         heading = is_heading(block.of(document.text))
         kind = SegmentKind.HEADING if heading else SegmentKind.PARAGRAPH
         found.append(Segment(document.id, kind, number, block, number))
-        sentences = (block,) if heading else sentence_ends.sentences(document.text, block)
+        sentences = (block,) if heading else sentence_ends.sentences(document.text, block, check)
         for index, span in enumerate(sentences):
             found.append(Segment(document.id, SegmentKind.SENTENCE, index, span, number))
     return tuple(found)

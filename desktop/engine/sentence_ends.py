@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from desktop.engine.lexicon import word_set
 from desktop.model import Span
@@ -29,9 +29,10 @@ _BRACKETS = {"(": ")", "[": "]"}
 _LONGEST_BRACKET = 400
 
 
-def sentences(text: str, block: Span) -> tuple[Span, ...]:
-    """The sentences inside `block`, trimmed of white space, in order; they hold all its visible characters."""
-    cuts = sorted(set(_cuts(text, block)))
+def sentences(text: str, block: Span, check: Callable[[], None] = lambda: None) -> tuple[Span, ...]:
+    """The sentences inside `block`, trimmed of white space, in order; they hold all its visible characters.
+    `check` is called often and may raise."""
+    cuts = sorted(set(_cuts(text, block, check)))
     found: list[Span] = []
     start = block.start
     for cut in [*cuts, block.end]:
@@ -44,14 +45,15 @@ def sentences(text: str, block: Span) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _cuts(text: str, block: Span) -> Iterator[int]:
+def _cuts(text: str, block: Span, check: Callable[[], None]) -> Iterator[int]:
     """Places between two sentences of the block."""
     body = block.of(text)
-    marks = _item_marks(body)
+    marks = _item_marks(body, check)
     yield from (block.start + mark.start for mark in marks if mark.start)
     labels = frozenset(place for mark in marks for place in range(mark.start, mark.end))
     held = _bracketed(body)
     for end in _END.finditer(body):
+        check()
         if end.end() >= len(body) or end.start() in labels or _inside(held, end.start(), end.end("close")):
             continue
         if not body[end.end()].isspace() and end["stop"][0] not in "。！？":
@@ -162,13 +164,14 @@ def _is_glued(body: str, glued: re.Match[str]) -> bool:
     return following in word_set("abbreviations", "starters") or following in word_set("abbreviations", "titles")
 
 
-def _item_marks(body: str) -> list[Span]:
+def _item_marks(body: str, check: Callable[[], None]) -> list[Span]:
     """The marks of the items of lists: "1." ... "2." or "a)" ... "b)". The first one of a list stands at the beginning
     of a sentence."""
     marks: list[Span] = []
     first: Span | None = None
     previous: str | None = None
     for item in _ITEM.finditer(body):
+        check()
         label, mark = item["label"], Span(item.start(), item.end("mark"))
         ahead = body[max(0, mark.start - _VIEW) : mark.start].rstrip()
         bracketed = item["mark"].endswith(")")

@@ -24,6 +24,8 @@ _COMMON_WEIGHT = 0.6
 _SAID = 0.60
 _CONTAINED = 0.25
 _ORDER = 0.15
+_ORDERED = 2000
+"""Of an endless sentence, the order of its first words counts."""
 _LENGTH_LOSS = 0.25
 _NUMBER_LOSS = 0.12
 _EVIDENCE = 0.2
@@ -125,7 +127,7 @@ def score(one: Profile, other: Profile, weights: Weights, kin: Kin) -> float:
         contained = (shared + max(akin_here, akin_there)) / here
     else:
         contained = (shared + akin_here) / here if here < there else (shared + akin_there) / there
-    order = Indel.normalized_similarity(one.stems, other.stems)
+    order = Indel.normalized_similarity(one.stems[:_ORDERED], other.stems[:_ORDERED])
     telling = shared - weights.total(both & _stems("grammar")) + (akin_here + akin_there) / 2
     alike = _blend(said, contained, order, telling, len(one.words), len(other.words))
     numbers = len(one.numbers) + len(other.numbers)
@@ -183,9 +185,9 @@ def shared_words(one: Profile, other: Profile, weights: Weights) -> list[str]:
 
 def in_order(one: Profile, other: Profile) -> tuple[float, float]:
     """The share of both sentences', and of the shorter sentence's, words that stand in the same order in both."""
-    common = int(LCSseq.similarity(one.words, other.words))
-    shorter = min(len(one.words), len(other.words))
-    return 2 * common / (len(one.words) + len(other.words)), common / shorter
+    here, there = one.words[:_ORDERED], other.words[:_ORDERED]
+    common = int(LCSseq.similarity(here, there))
+    return 2 * common / (len(here) + len(there)), common / min(len(here), len(there))
 
 
 def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
