@@ -46,6 +46,15 @@ def guess(data: bytes) -> str:
     return best
 
 
+def likeliest(data: bytes, count: int = 8) -> tuple[str, ...]:
+    """Python's names of the `count` likeliest encodings, the best first, for a person to choose from."""
+    sample = _sample(data)
+    scores = {candidate.encoding: _score(sample, candidate) for candidate in (*SINGLE_BYTE, *DOUBLE_BYTE)}
+    ranked = sorted(scores, key=lambda name: -scores[name])
+    first = [name for name in (guess(data), "utf-8") if name]
+    return tuple(dict.fromkeys((*first, *ranked)))[:count]
+
+
 def escaped(data: bytes) -> str:
     """The seven-bit encoding with escapes that the bytes are in, "" when they are in none."""
     if data.isascii():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -53,16 +52,12 @@ def running_lines(pages: Sequence[Page]) -> Iterator[Line]:
     """The headers, footers and page numbers: what stands at the edge of several pages with only its numbers
     changed, and a number alone at an edge that is the page's own."""
     edges = [_edge_lines(page) for page in pages]
-    keys = [{_key(line) for lines in page for line in lines} for page in edges]
-    seen = Counter(key for page in keys for key in page)
+    seen = _Seen(edges)
     often = max(2, _REPEATED_SHARE * len(pages))
     for number, page in enumerate(edges, 1):
         for lines in page:
             for depth, line in enumerate(lines):
-                key = _key(line)
-                times = seen[key] if key else 0
-                if key and depth == 0:  # the outermost line may be misread here and there
-                    times = sum(any(_alike(key, other) for other in page_keys) for page_keys in keys)
+                times = seen.times(_key(line), misread=depth == 0)
                 found = _PAGE_NUMBER.fullmatch(line.text.strip())
                 if times < often and not (found and int(found.group(1)) == number):
                     break  # further in stands the article
@@ -83,6 +78,27 @@ def _key(line: Line) -> str:
     return letters or ("#" if any(character.isdigit() for character in line.text) else "")
 
 
+class _Seen:
+    """On which pages each key stands at an edge."""
+
+    def __init__(self, edges: Sequence[tuple[list[Line], list[Line]]]) -> None:
+        self._pages: dict[int, dict[str, set[int]]] = {}
+        for number, page in enumerate(edges):
+            for key in {_key(line) for lines in page for line in lines if _key(line)}:
+                self._pages.setdefault(len(key), {}).setdefault(key, set()).add(number)
+        self._misread: dict[str, int] = {}
+
+    def times(self, key: str, *, misread: bool) -> int:
+        """On how many pages the key stands; with `misread`, also with a few other letters. 0 for none at all."""
+        peers = self._pages.get(len(key), {})
+        if not misread:
+            return len(peers.get(key, ()))
+        if key not in self._misread:
+            places = (pages for other, pages in peers.items() if _alike(key, other))
+            self._misread[key] = len(set().union(*places))
+        return self._misread[key]
+
+
 def _alike(one: str, other: str) -> bool:
     """Whether two keys are the same but for a few misread letters."""
     if len(one) != len(other) or len(one) < 8:
@@ -96,12 +112,16 @@ def joined_lines(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
         a.bottom - b.bottom for a, b in pairwise(lines) if _same_type(a, b) and 0 < a.bottom - b.bottom < 4 * a.size
     ]
     leading = median(steps) if steps else 0.0
+    edges: dict[tuple[int, int], float] = {}
     for one, other in pairwise(lines):
-        if one.text.strip() and other.text.strip() and _runs_on(one, other, lines, leading):
+        place = (round(one.size), round(one.left / max(1.0, 2 * one.size)))
+        if place not in edges:
+            edges[place] = _right_edge(one, lines)
+        if one.text.strip() and other.text.strip() and _runs_on(one, other, edges[place], leading):
             yield one, other
 
 
-def _runs_on(one: Line, other: Line, lines: Sequence[Line], leading: float) -> bool:
+def _runs_on(one: Line, other: Line, right: float, leading: float) -> bool:
     if not _same_type(one, other) or _ITEM.match(other.text) or _ENTRY.match(one.text + "\n" + other.text):
         return False
     lower = other.text.lstrip()[:1].islower()
@@ -117,7 +137,7 @@ def _runs_on(one: Line, other: Line, lines: Sequence[Line], leading: float) -> b
         return True
     word = other.text.split(None, 1)[0]
     width = (one.right - one.left) / max(1, len(one.text)) * (len(word) + 1)
-    filled = one.right + width >= _right_edge(one, lines) - 0.5 * one.size
+    filled = one.right + width >= right - 0.5 * one.size
     return filled or (lower and not one.closed)
 
 

@@ -17,6 +17,7 @@ from desktop.readers.dates import date_of_line
 from desktop.readers.decoding import normal_line_ends
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
+from desktop.readers.guessing import likeliest
 from desktop.readers.kinds import Kind, kind_of, named_kind
 from desktop.readers.plain_text import from_text, read_plain_text
 from desktop.readers.titles import title_of
@@ -141,6 +142,11 @@ _READERS: dict[Kind, Callable[[bytes, str, str, bool], Extract]] = {
     Kind.PDF: _read_pdf,
     Kind.RTF: _read_rtf,
 }
+
+
+def decodings(data: bytes) -> tuple[str, ...]:
+    """The encodings a text's bytes may be in, the likeliest first: a chooser's list, for `encoding` of read_bytes."""
+    return likeliest(data)
 
 
 def _document(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.readers import ReadError
+from desktop.readers import ReadError, decodings
 from desktop.readers.decoding import declared_encoding, decode
 from desktop.readers.guessing import guess, nearly_utf8, wide_encoding
 
@@ -117,3 +117,11 @@ def test_no_text_in_any_encoding() -> None:
 def test_lone_surrogates_never_come_out() -> None:
     text = decode("a".encode("utf-16-le") + b"\x00\xd8" + "b c".encode("utf-16-le"), "a.txt", "utf-16-le").text
     assert text == "a\ufffdb c"
+
+
+def test_the_chooser_lists_the_likeliest_first() -> None:
+    data = "Zażółć gęślą jaźń w Łodzi".encode("cp1250")
+    names = decodings(data)
+    assert names[:2] == ("cp1250", "utf-8")
+    assert len(set(names)) == len(names) == 8
+    assert "iso8859_2" in names
