@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -38,3 +39,10 @@ def qapp_cls() -> type:
 def sample_paths() -> tuple[os.PathLike[str], ...]:
     """The five sample articles, in the sample project's order."""
     return paths.sample_articles()
+
+
+def pytest_sessionfinish() -> None:
+    """What Python put on the offscreen clipboard would be deleted after Python itself, which ends in a crash."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()

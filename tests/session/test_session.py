@@ -528,3 +528,12 @@ def test_closing_while_everything_is_under_way(make_session: MakeSession) -> Non
     session.compare()
     assert session.close()
     assert session.close()
+
+
+def test_no_undo_step_outlives_its_session(qtbot: QtBot, session: Session) -> None:
+    """Commands and session hold each other; Qt and the garbage collector would both delete them."""
+    session.add_text(STORM, title="Storm")
+    qtbot.waitUntil(lambda: len(session.project.documents) == 1)
+    assert session.undo_stack.count() == 1
+    session.close()
+    assert session.undo_stack.count() == 0
