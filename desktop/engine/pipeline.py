@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
-from desktop.engine import alignment, claims, disagreements, findings, near_duplicates, passages, pins
+from desktop.engine import alignment, claims, disagreements, findings, near_duplicates, passages, pins, row_edits
 from desktop.engine.cancellation import Cancelled, Watch
 from desktop.engine.prepared import prepare
 from desktop.engine.segmentation import segment
@@ -68,7 +69,7 @@ def narrowed(collation: Collation, min_similarity: float) -> Collation:
 def _cut(result: Collation, watch: Watch) -> Collation:
     found: list[Segment] = []
     for document in watch.through("segments", result.documents, len(result.documents)):
-        found += segment(document)
+        found += segment(document, watch.step)
     return replace(result, segments=tuple(found))
 
 
@@ -105,6 +106,8 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
     compared = disagreements.compare_claims(found, result.documents, matches, check=watch.step)
     compared = pins.allowed(compared, result.documents, result.options)
     rows = disagreements.claim_rows(found, compared)
+    again = partial(disagreements.compare_pairs, claims=found, documents=result.documents, check=watch.step)
+    rows, compared = row_edits.edited(rows, compared, found, result.documents, result.options.row_edits, again)
     watch.end(len(found))
     return replace(result, comparisons=compared, rows=rows)
 
