@@ -37,6 +37,7 @@ class Comparing(QObject):
         self._asked: tuple[Document, ...] = ()
         self.full = Collation()
         self._scores: list[float] = []
+        self._by_hand = 0
         self._news: tuple[int, CompareStatus] | None = None  # a comparison that is not shown yet: what to say of it
         self.shown = Collation()
         self.status = CompareStatus()
@@ -100,11 +101,12 @@ class Comparing(QObject):
         return self._similarity
 
     def links_at(self, similarity: float) -> int:
-        """How many matches are at least that similar."""
-        return len(self._scores) - bisect_left(self._scores, similarity)
+        """How many matches are at least that similar, or made by hand."""
+        return self._by_hand + len(self._scores) - bisect_left(self._scores, similarity)
 
     def histogram(self) -> tuple[int, ...]:
-        """How many matches fall in each of 20 equal bins over 0..1; 1 belongs to the last."""
+        """How many matches fall in each of 20 equal bins over 0..1; 1 belongs to the last. Those made by hand, which
+        no similarity hides, are not counted."""
         bins = [0] * HISTOGRAM_BINS
         for score in self._scores:
             bins[min(HISTOGRAM_BINS - 1, int(score * HISTOGRAM_BINS))] += 1
@@ -156,7 +158,8 @@ class Comparing(QObject):
     def _show(self, collation: Collation, status: CompareStatus) -> None:
         """Show another comparison, and then say so."""
         self.full = collation
-        self._scores = sorted(match.similarity for match in collation.matches)
+        self._scores = sorted(match.similarity for match in collation.matches if not match.by_hand)
+        self._by_hand = len(collation.matches) - len(self._scores)
         self._news = (self._generation, status)
         self._ask_filter()
 

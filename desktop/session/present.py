@@ -131,11 +131,12 @@ class Present(QObject):
         return self._comparing.similarity
 
     def links_at(self, similarity: float) -> int:
-        """How many matches of the whole collation are at least that similar (0..1)."""
+        """How many matches of the whole collation are at least that similar (0..1), or made by hand."""
         return self._comparing.links_at(similarity)
 
     def histogram(self) -> tuple[int, ...]:
-        """How many matches of the whole collation fall in each of 20 equal bins of similarity over 0..1."""
+        """How many matches of the whole collation fall in each of 20 equal bins of similarity over 0..1; those made
+        by hand are not counted."""
         return self._comparing.histogram()
 
     def word_difference(self, left: Place, right: Place) -> tuple[Edit, ...]:

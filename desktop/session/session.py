@@ -22,7 +22,7 @@ from desktop.model import (
 )
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, rescue
-from desktop.session import articles, judging, naming, selecting
+from desktop.session import articles, judging, linking, naming, selecting
 from desktop.session.present import Present
 from desktop.session.project_file import Refused
 from desktop.session.reading import Job
@@ -197,6 +197,34 @@ class Session(Present):
     def set_options(self, options: CollationOptions) -> None:
         """Compare with other options."""
         self._do(self.tr("Change Comparison Options"), (change.SetOptions(options),))
+
+    # --- linking ---
+
+    def sentence_at(self, place: Place | None) -> Place | None:
+        """The first whole sentence at `place` as it was compared, None where there is none."""
+        return linking.sentence_at(self.collation, place)
+
+    def link(self, left: Place, right: Place) -> bool:
+        """Link the sentences at two places of two articles by hand, in either order: they match from now on, at every
+        similarity. Whether something was changed."""
+        pair = self.sentence_at(left), self.sentence_at(right)
+        if pair[0] is None or pair[1] is None or pair[0].document_id == pair[1].document_id:
+            self._say("warning", self.tr("Only two sentences of two articles can be linked."))
+            return False
+        both = pair[0], pair[1]
+        verb = self.tr("Link {places}").format(places=linking.named(self.collation, both))
+        options = linking.linked(self._project.options, self.collation, both)
+        return self._do(verb, (change.SetOptions(options),))
+
+    def unlink(self, *pairs: tuple[Place, Place]) -> bool:
+        """Let the sentences at the two places of each pair never match again, as one step. Whether something was
+        changed."""
+        if len(pairs) == 1:
+            verb = self.tr("Unlink {places}").format(places=linking.named(self.collation, pairs[0]))
+        else:
+            verb = self.tr("Unlink {count} Pairs of Sentences").format(count=len(pairs))
+        options = linking.unlinked(self._project.options, self.collation, pairs)
+        return self._do(verb, (change.SetOptions(options),))
 
     # --- judging ---
 

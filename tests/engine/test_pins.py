@@ -77,7 +77,7 @@ def test_no_threshold_takes_a_pinned_match_away() -> None:
 )
 def test_a_pin_holds_wherever_its_sentences_stand(left: str, right: str) -> None:
     found = linked(collate(articles(left, right), CollationOptions(pins=(LINK,), vetoes=(NEVER,))))
-    assert [by_hand for by_hand in found.values()] == [True]
+    assert list(found.values()) == [True]
     ((here, there),) = found
     assert (" ".join(here.split()), there) == (MAYOR, TOWN)
 
