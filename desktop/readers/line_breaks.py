@@ -12,6 +12,7 @@ from desktop.readers.draft import Draft, Replacement
 from desktop.readers.titles import is_title_case
 
 _MIN_MARGIN = 35
+_NARROW = 55
 _MAX_MARGIN = 160
 _MAX_LINES = 100_000  # more than five million characters of prose have; such a text stays as it is
 _MIN_EVIDENCE = 2
@@ -108,6 +109,10 @@ def find_margin(lines: Sequence[_Line]) -> int | None:
     margin = widths[int(0.9 * (len(widths) - 1))]
     if margin < _MIN_MARGIN:
         return None
+    if margin < _NARROW:  # as narrow as verses are: then the lines must be filled as a machine fills them
+        widest = max(len(one) for one, _ in pairs)
+        exact = sum(len(one) + 1 + len(_first_word(other)) > widest for one, other in pairs)
+        return margin if exact >= 0.9 * len(pairs) else None
     filled = sum(len(one) + 1 + len(_first_word(other)) >= 0.85 * margin for one, other in carried)
     return margin if filled >= 0.8 * len(carried) else None
 

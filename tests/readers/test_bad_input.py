@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import random
 import zipfile
 from collections.abc import Callable
@@ -19,7 +20,8 @@ SENTENCES = (
     "Tickets cost as much as before, and the first ship sails at seven in the morning from the western side.",
     "Residents had waited for the news; many of them had to drive around the whole bay to reach the market.",
 )
-MUTATIONS = 200
+MUTATIONS = int(os.environ.get("SYNOPTIC_MUTATIONS", "200"))
+"""For each reader; SYNOPTIC_MUTATIONS=100000 for the long run."""
 
 
 def mail() -> bytes:

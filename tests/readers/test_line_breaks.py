@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from desktop import readers
@@ -49,6 +51,11 @@ def test_paragraphs_are_joined_and_headings_and_items_are_not() -> None:
     [
         # a verse, broken where the poet pleased
         "the tide is out\nand the gulls walk home\nover the sand\nthat holds the weight of the sea\nand small\nboats",
+        # a verse of even lines, some of which go on in small letters
+        (
+            "Shall the long road go winding to the sea\nAnd carry all the carts and all the grain\n"
+            "that grew upon the hills of Arcady\nbefore the wind, before the summer rain?"
+        ),
         # a list without signs
         "Apples from the valley\nPears\nQuinces and medlars\nplums",
         # headings in a row
@@ -88,6 +95,12 @@ def test_a_page_break_in_mid_sentence_is_joined() -> None:
 )
 def test_other_blank_lines_part(text: str) -> None:
     assert blocks(text) == [block for block in text.split("\n") if block]
+
+
+def test_a_narrow_column_is_joined() -> None:
+    words = "The ferry that links the two towns of the bay will sail again from the first of May, said the company."
+    column = textwrap.fill(f"{words} {words} {words}", 42)
+    assert blocks(column) == [f"{words} {words} {words}"]
 
 
 def test_an_indented_first_line_begins_a_paragraph() -> None:
