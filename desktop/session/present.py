@@ -33,6 +33,8 @@ from desktop.session.reading import Reading
 from desktop.session.relay import Relay
 from desktop.session.rooms import Rooms
 from desktop.session.saving import Action, Saving
+from desktop.session.search_runner import SearchRunner
+from desktop.session.searching import Found, Query, hit_from
 from desktop.session.settings import Settings
 from desktop.session.state import CompareStatus, Message, SaveStatus, Selection
 
@@ -56,6 +58,8 @@ class Present(QObject):
     message = Signal(object)  # Message
     opened = Signal(object)  # Path: another project is open now, or this one has another name
     visible_changed = Signal()  # the findings list shows others, or in another order
+    search_changed = Signal(object)  # Found: the answer to a search
+    hit_chosen = Signal(object)  # Place: a person goes to this hit, again perhaps
 
     def __init__(
         self,
@@ -87,6 +91,11 @@ class Present(QObject):
         self._saving.changed.connect(self.save_changed)
         self._reading = Reading(self._rooms, self._relay, self._saving.original)
         self._file = ProjectFile(self._saving, self.settings, data_folder, self._now)
+        self._searching = SearchRunner(self._relay, self)
+        self._searching.changed.connect(self._searched)
+        self._step_then: int | None = None
+        self.project_changed.connect(lambda _: self.search(self._searching.query))
+        self.collation_changed.connect(lambda _: self.search(self._searching.query))
 
     # --- what there is ---
 
@@ -156,6 +165,42 @@ class Present(QObject):
         """The ids that `step_finding` walks through, in its order."""
         present = dict.fromkeys(finding.id for finding in self.collation.findings)
         return tuple(present if self._visible is None else [i for i in self._visible if i in present])
+
+    @property
+    def found(self) -> Found:
+        """The answer to the last search that has one."""
+        return self._searching.found
+
+    @property
+    def search_running(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._searching.running
+
+    def search(self, query: Query) -> None:
+        """Find `query` in the present articles, and again whenever they change; a blank one ends that."""
+        texts = {document.id: document.text for document in self._project.documents}
+        read = {d.id for d in self._comparing.full.documents if texts.get(d.id) == d.text}
+        claims = [claim for claim in self._comparing.full.claims if claim.document_id in read]
+        self._searching.ask(query, self._project.documents, claims, digits_only=len(read) < len(texts))
+
+    def step_hit(self, by: int) -> None:
+        """Go to the hit `by` steps on from what is selected, in the articles' order; wraps. Waits for a search that is
+        under way."""
+        if self._searching.running:
+            self._step_then = by
+            return
+        order = [document.id for document in self._project.documents]
+        place = hit_from(self.found, self._selection.place, by, order)
+        if place is not None:
+            self.choose_hit(place)
+
+    def choose_hit(self, place: Place) -> None:
+        """Go to a hit: select its place. One whose article is gone, or another text now, is left alone."""
+        searched = {held.document.id: held.document.text for held in self.found.articles}
+        present = {document.id: document.text for document in self._project.documents}
+        if place.document_id in present and searched.get(place.document_id) == present[place.document_id]:
+            self._select(selecting.at_place(self.collation, place))
+            self.hit_chosen.emit(place)
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """Every action since the project was made, oldest first."""
@@ -229,6 +274,12 @@ class Present(QObject):
             self.compare()
         elif project.documents != before.documents:
             self._comparing.relabel(project.documents)
+
+    def _searched(self, found: Found) -> None:
+        self.search_changed.emit(found)
+        by, self._step_then = self._step_then, None
+        if by is not None:
+            self.step_hit(by)
 
     def _collated(self, collation: Collation) -> None:
         self.collation_changed.emit(collation)

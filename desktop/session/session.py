@@ -10,11 +10,14 @@ from pathlib import Path
 from desktop.files import same_file
 from desktop.model import (
     COLLATED_SIMILARITY,
+    Claim,
+    ClaimRow,
     CleanupKind,
     CollationOptions,
     Document,
     FindingKind,
     Place,
+    RowEdit,
     Status,
     Target,
     change,
@@ -22,7 +25,7 @@ from desktop.model import (
 )
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, rescue
-from desktop.session import articles, judging, linking, naming, selecting
+from desktop.session import articles, judging, linking, naming, row_editing, selecting
 from desktop.session.present import Present
 from desktop.session.project_file import Refused
 from desktop.session.reading import Job
@@ -100,6 +103,7 @@ class Session(Present):
         self._relay.close()
         self._collator.close()
         self._comparing.close(0.2)
+        self._searching.close(0.2)
         self._reading.close(0.5)
         try:
             self._file.leave()
@@ -266,6 +270,36 @@ class Session(Present):
         target = place_target(place.document_id, shown, place.span)
         return target if shown == present else self._rooms.reattach(target, present, shown)
 
+    # --- rows of numbers ---
+
+    def split_claim(self, claim: Claim) -> None:
+        """Give a figure of a row of `collation` a row of its own, without the others of that row."""
+        edits = row_editing.split(self._project.options.row_edits, self.collation, claim)
+        figure = row_editing.figure(self.collation, claim)
+        self._edit_rows(self.tr("Split Off '{figure}'").format(figure=figure), edits)
+
+    def merge_rows(self, row: ClaimRow, other: ClaimRow) -> None:
+        """Make one row of two; it keeps the first one's name."""
+        names = row_editing.name(row), row_editing.name(other)
+        edits = row_editing.merged(self._project.options.row_edits, self.collation, row, other)
+        self._edit_rows(self.tr("Merge '{row}' with '{other}'").format(row=names[0], other=names[1]), edits)
+
+    def rename_row(self, row: ClaimRow, label: str) -> None:
+        """Call a row otherwise; a blank label gives back the name that the comparison finds."""
+        edits = row_editing.renamed(self._project.options.row_edits, self.collation, row, label)
+        self._edit_rows(self.tr("Rename Row '{row}'").format(row=row_editing.name(row)), edits)
+
+    def mark_not_comparable(self, claims: Sequence[Claim], others: Sequence[Claim] = ()) -> None:
+        """Set no figure of `claims` against one of `others`; without others, none of `claims` against each other."""
+        edits = row_editing.not_comparable(self._project.options.row_edits, self.collation, claims, others)
+        figure = row_editing.figure(self.collation, claims[0]) if claims else ""
+        self._edit_rows(self.tr("Mark '{figure}' Not Comparable").format(figure=figure), edits)
+
+    def take_back_row_edits(self, row: ClaimRow) -> None:
+        """Have a row, and what was split from it or merged into it, as the comparison finds it."""
+        edits = row_editing.taken_back(self._project.options.row_edits, self.collation, row)
+        self._edit_rows(self.tr("Take Back Changes to '{row}'").format(row=row_editing.name(row)), edits)
+
     # --- selecting ---
 
     def select_finding(self, finding_id: str, place: Place | None = None) -> None:
@@ -313,6 +347,9 @@ class Session(Present):
         return True
 
     # --- inside ---
+
+    def _edit_rows(self, verb: str, edits: tuple[RowEdit, ...]) -> None:
+        self._do(verb, (change.SetOptions(replace(self._project.options, row_edits=edits)),))
 
     def _read(self, jobs: Sequence[Job], *, undoable: bool = True) -> None:
         """Read in the background and add what comes as one step."""

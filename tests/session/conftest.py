@@ -62,7 +62,8 @@ def make_session(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[M
     yield make
     for session in made:
         session.close()
-    assert {thread.name for thread in threading.enumerate()} & {"saving", "reading", "filtering", "collation"} == set()
+    own = {"saving", "reading", "filtering", "searching", "collation"}
+    assert {thread.name for thread in threading.enumerate()} & own == set()
     assert multiprocessing.active_children() == []
 
 
