@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.setMinimumSize(800, 520)
         self.setAcceptDrops(True)
-        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         self.actions_by_name = make_actions(self)
         self.view = CollationView(session)
         self.messages = MessageBar()
@@ -65,9 +65,11 @@ class MainWindow(QMainWindow):
         self._retitle()
         self._follow_selection(session.selection)
         self._colour_icons()
+        self._arranged = False
         room = self.screen().availableGeometry()
-        self.fit(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
-        self._restore_layout()
+        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray(settings.window_geometry))
 
     # -- building ---------------------------------------------------------------------------------------------
 
@@ -169,12 +171,14 @@ class MainWindow(QMainWindow):
     def fit(self, width: int, height: int) -> None:
         """Take this size, in pixels, and share it among the panels as at first."""
         self.resize(width, height)
+        if self._arranged:
+            self.panels.share_room()
+
+    def _arrange(self) -> None:
+        """Once, when the window is first shown: docks put together earlier leave tab bars behind that nothing moves."""
+        self._arranged = True
         self.panels.share_room()
         self._first_layout = self.saveState()
-
-    def _restore_layout(self) -> None:
-        if self.settings.window_geometry:
-            self.restoreGeometry(QByteArray(self.settings.window_geometry))
         if self.settings.window_state:
             self.restoreState(QByteArray(self.settings.window_state))
 
@@ -189,6 +193,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._arranged:
+            self._arrange()
         for bar in self.findChildren(QTabBar):  # Qt makes them for docks that share a place, without a name
             if not bar.accessibleName():
                 bar.setAccessibleName(self.tr("Panels in this place"))

@@ -62,7 +62,7 @@ class Panels(QObject):
         window.resizeDocks(
             [self.findings_dock, self.inspector_dock], [height * 3 // 8, height * 5 // 8], Qt.Orientation.Vertical
         )
-        window.resizeDocks([self.numbers_dock], [min(200, height // 4)], Qt.Orientation.Vertical)
+        window.resizeDocks([self.numbers_dock], [min(236, height // 4)], Qt.Orientation.Vertical)
 
     def _place_articles(self, narrow: bool) -> None:
         """On the left; in a narrow window as a tab behind the findings, so that two articles still stand open."""

@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import theme_for
@@ -71,6 +80,15 @@ class EmptyPage(QScrollArea):
             self._page.recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._page.recent_title.setVisible(bool(paths))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons side by side where they fit, below each other where their texts would be cut."""
+        super().resizeEvent(event)
+        buttons = (self.sample, self.add, self.paste)
+        needed = sum(button.sizeHint().width() + self._page.buttons.spacing() for button in buttons)
+        fits = needed <= self.viewport().width() - _Invitation.SIDES
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._page.buttons.setDirection(direction)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "paste"):
@@ -92,6 +110,8 @@ class EmptyPage(QScrollArea):
 
 class _Invitation(QWidget):
     """The page itself, with a dashed frame that says: things may be dropped here."""
+
+    SIDES = 2 * 48 + 60  # pixels beside the texts: the margins and what the stretches take
 
     def __init__(self) -> None:
         super().__init__()

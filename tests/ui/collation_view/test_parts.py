@@ -292,3 +292,16 @@ class TestInvitation:
             buttons[0].click()
         assert opened.args == [Path("/work & play/Ferry.synoptic")]
         assert all(button.accessibleName() for button in buttons)
+
+
+def test_the_invitation_cuts_no_button_in_a_narrow_window(qtbot):
+    page = EmptyPage()
+    qtbot.addWidget(page)
+    buttons = (page.sample, page.add, page.paste)
+    for width in (330, 430, 900):
+        page.resize(width, 420)
+        page.show()
+        qtbot.wait(1)
+        for button in buttons:
+            assert button.width() >= button.sizeHint().width(), (width, button.text())
+    assert len({button.y() for button in buttons}) == 1, "wide enough to stand side by side"
