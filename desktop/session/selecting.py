@@ -77,6 +77,6 @@ def stepped(
 
 
 def counterparts(collation: Collation, place: Place) -> tuple[Match, ...]:
-    """The matches with a side that touches `place`, the most similar first."""
+    """The matches with a side that touches `place`: those made by hand, then the others, the most similar first."""
     touching = [m for m in collation.matches if touches(place, m.left) or touches(place, m.right)]
-    return tuple(sorted(touching, key=lambda match: -match.similarity))
+    return tuple(sorted(touching, key=lambda match: (not match.by_hand, -match.similarity)))

@@ -42,6 +42,7 @@ class Glyph(StrEnum):
     COMPARE = "compare"
     LINKED = "linked"
     UNLINKED = "unlinked"
+    PIN = "pin"
     UNDO = "undo"
     REDO = "redo"
     REMOVE = "remove"
@@ -179,6 +180,10 @@ def _drawing(glyph: Glyph) -> _Drawing:
             outline.arcTo(QRectF(5, 2, 6, 6), 180, -180 if glyph is Glyph.LINKED else -140)
             if glyph is Glyph.LINKED:
                 outline.lineTo(11, 7.2)
+        case Glyph.PIN:
+            solid.addRoundedRect(QRectF(4.4, 1.4, 7.2, 2.2), 0.8, 0.8)
+            _lines(solid, [(5.6, 3.2), (10.4, 3.2), (10.9, 7.2), (12.8, 9.6), (3.2, 9.6), (5.1, 7.2), (5.6, 3.2)])
+            _lines(outline, [(8, 9.6), (8, 14.6)])
         case Glyph.UNDO | Glyph.REDO:
             _lines(outline, [(5.6, 2.4), (2.4, 5.6), (5.6, 8.8)])
             outline.moveTo(2.6, 5.6)

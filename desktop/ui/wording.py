@@ -279,10 +279,12 @@ def judgement_headline(judgement: Judgement) -> str:
 
 
 def match_reason(match: Match) -> str:
-    """ "34 % similar, in other words. Both say: administration, tariffs, goods." """
+    """ "Linked by hand. 34 % similar, in other words. Both say: administration, tariffs, goods." """
     head = translate("Wording", "{percent} similar, {kind}.").format(
         percent=percent(match.similarity), kind=match_kind_name(match.kind)
     )
+    if match.by_hand:
+        head = translate("Wording", "Linked by hand.") + " " + head
     if not match.shared or match.kind is MatchKind.IDENTICAL:
         return head
     return head + " " + translate("Wording", "Both say: {words}.").format(words=", ".join(match.shared))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.model import Collation, FindingKind
@@ -62,6 +64,13 @@ def test_counterparts_are_those_that_touch_best_first() -> None:
     assert [m.similarity for m in selecting.counterparts(by_hand(), A1)] == [0.8, 0.12]
     assert [m.left for m in selecting.counterparts(by_hand(), B2)] == [A2, A1]
     assert selecting.counterparts(by_hand(), A3) == ()
+
+
+def test_counterparts_made_by_hand_come_first() -> None:
+    found = by_hand()
+    weakest = replace(found.matches[1], by_hand=True)
+    found = replace(found, matches=(found.matches[0], weakest, found.matches[2]))
+    assert [m.similarity for m in selecting.counterparts(found, A1)] == [0.12, 0.8]
 
 
 def test_a_selection_outlives_a_new_comparison_as_far_as_it_can() -> None:

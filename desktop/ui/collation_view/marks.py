@@ -74,6 +74,7 @@ class MarginLabel:
     target: Place | None = None
     dismissed: bool = False
     similarity: float | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class DocumentMarks:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A match as a ribbon shows it. `dismissed` ones are not drawn between the columns."""
+    """A match as a ribbon shows it. `dismissed` ones are not drawn between the columns, `by_hand` ones bear a pin."""
 
     left: Place
     right: Place
@@ -97,6 +98,7 @@ class Link:
     kind: FindingKind
     finding_id: str = ""
     dismissed: bool = False
+    by_hand: bool = False
 
 
 def links_of(collation: Collation, project: Project, kinds: frozenset[FindingKind] = ALL_KINDS) -> tuple[Link, ...]:
@@ -118,6 +120,7 @@ def links_of(collation: Collation, project: Project, kinds: frozenset[FindingKin
                     kind,
                     owner.id if owner else "",
                     owner is not None and project.status(owner.id) is Status.DISMISSED,
+                    match.by_hand,
                 )
             )
     return tuple(links)
@@ -222,6 +225,7 @@ class MarkBook:
             target=there,
             dismissed=link.dismissed,
             similarity=link.similarity,
+            by_hand=link.by_hand,
         )
 
     def _repeat_labels(self, duplicate: Duplicate, finding_id: str, dismissed: bool) -> Iterator[MarginLabel]:
@@ -272,7 +276,7 @@ def _merged(labels: Iterable[MarginLabel], sentences: Sequence[int]) -> tuple[Ma
         groups.setdefault((sentence, _LABEL_ORDER[label.kind]), []).append(label)
     merged = []
     for _, group in sorted(groups.items()):
-        best = min(group, key=lambda label: (label.dismissed, -(label.similarity or 0.0)))
+        best = min(group, key=lambda label: (label.dismissed, not label.by_hand, -(label.similarity or 0.0)))
         more = sum(1 + label.more for label in group) - 1
         merged.append(
             MarginLabel(
@@ -284,6 +288,7 @@ def _merged(labels: Iterable[MarginLabel], sentences: Sequence[int]) -> tuple[Ma
                 best.target,
                 best.dismissed,
                 best.similarity,
+                best.by_hand,
             )
         )
     return tuple(merged)

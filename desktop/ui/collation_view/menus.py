@@ -83,6 +83,8 @@ def label_text(label: MarginLabel, collation: Collation) -> str:
     }[label.kind].format(place=place)
     if label.kind is FindingKind.SIMILAR and label.similarity is not None:
         text = translate("Marks", "{text}, {percent}").format(text=text, percent=wording.percent(label.similarity))
+    if label.by_hand:
+        text = translate("Marks", "{text}, linked by hand").format(text=text)
     if label.more:
         text = translate("Marks", "{text}, and {count} more").format(text=text, count=wording.number(label.more))
     if label.dismissed:
@@ -91,11 +93,13 @@ def label_text(label: MarginLabel, collation: Collation) -> str:
 
 
 def link_text(link: Link, collation: Collation) -> str:
-    """A ribbon in words: "A ¶7 s2 and B ¶7 s1, 34 % similar"."""
+    """A ribbon in words: "A ¶7 s2 and B ¶7 s1, 34 % similar, linked by hand"."""
+    translate = QCoreApplication.translate
     places = [wording.place_label(place, collation) for place in (link.left, link.right)]
-    return QCoreApplication.translate("Marks", "{places}, {percent} similar").format(
+    text = translate("Marks", "{places}, {percent} similar").format(
         places=wording.listed(places), percent=wording.percent(link.similarity)
     )
+    return translate("Marks", "{text}, linked by hand").format(text=text) if link.by_hand else text
 
 
 def spoken_text(place: Place, marks: DocumentMarks, collation: Collation) -> str:

@@ -48,7 +48,7 @@ class Picture:
 
 def arranged(links: Iterable[Ends], height: float, most: int = MOST_RIBBONS) -> Picture:
     """`height` is that of the viewport in pixels. Of more than `most` links with both ends visible the strongest
-    are shown, and any selected one."""
+    are shown, and any that is selected or made by hand."""
     ribbons: list[Ends] = []
     stubs: list[Stub] = []
     above = below = 0
@@ -64,7 +64,7 @@ def arranged(links: Iterable[Ends], height: float, most: int = MOST_RIBBONS) -> 
             above += 1
         else:
             below += 1
-    ribbons.sort(key=lambda ends: (ends.selected, ends.link.similarity))
+    ribbons.sort(key=lambda ends: (ends.selected, ends.link.by_hand, ends.link.similarity))
     return Picture(tuple(ribbons[-most:]) if most else (), tuple(stubs), above, below)
 
 

@@ -119,6 +119,8 @@ def _passage(page: Page, passage: Passage, collation: Collation, difference: Dif
         for place in (passage.left, passage.right):
             page.quote(collation, place, marked(collation, place, most_words=_MOST_WORDS))
         page.remark(translate("Inspector", "The same words in both articles."), muted=True)
+        if any(match.by_hand for match in passage.matches):
+            page.remark(translate("Inspector", "Linked by hand."), muted=True)
     else:
         page.section(translate("Inspector", "Words"), translate("Inspector", "bold: only here"))
         for match in passage.matches[:_MOST_PAIRS]:

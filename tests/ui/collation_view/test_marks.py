@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop.model import Annotation, Body, Collation, FindingKind, Motivation, Project, Severity, Span, Target
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarkBook, links_of
+from desktop.ui.collation_view.menus import label_text, link_text
 from tests.ui.collation_view.stories import A, B, collation, place, project
 
 
@@ -55,6 +56,20 @@ def test_labels_of_one_sentence_and_kind_become_one_with_the_best_first() -> Non
     marks = _book(held, project())
     similar = [label for label in marks["a"].labels if label.kind is FindingKind.SIMILAR]
     assert [(label.text, label.more, label.similarity) for label in similar] == [("B2", 1, 0.62), ("B1", 0, 0.24)]
+
+
+def test_a_link_made_by_hand_leads_its_label_and_says_so() -> None:
+    held = collation()
+    there = place(held.documents[1], "The toll stands at 19 people.")
+    extra = replace(held.matches[0], right=there, similarity=0.05, by_hand=True)
+    held = replace(held, matches=(extra, *held.matches))
+    links = links_of(held, project())
+    assert [link.by_hand for link in links] == [True] + [False] * (len(links) - 1)
+    label = next(label for label in _book(held, project())["a"].labels if label.by_hand)
+    assert (label.text, label.more, label.similarity) == ("B2", 1, 0.05)
+    assert label_text(label, held).endswith("5\u00a0%, linked by hand, and 1 more")
+    assert link_text(links[0], held).endswith("5\u00a0% similar, linked by hand")
+    assert not link_text(links[1], held).endswith("hand")
 
 
 def test_fills_carry_their_finding() -> None:

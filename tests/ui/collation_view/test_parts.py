@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -263,6 +264,15 @@ class TestGutter:
     def test_dismissed_links_are_not_drawn(self, qtbot: QtBot) -> None:
         link = Link(Place("a", Span(0, 9)), Place("b", Span(0, 9)), 0.5, FindingKind.SIMILAR, "s", dismissed=True)
         assert self._gutter(qtbot, link).picture().ribbons == ()
+
+    def test_a_link_made_by_hand_has_a_pin_and_is_never_left_out(self, qtbot: QtBot) -> None:
+        weak = [replace(self._link(1, 1, 0.05), by_hand=by_hand) for by_hand in (False, True)]
+        without, with_pin = (self._gutter(qtbot, link).grab().toImage() for link in weak)
+        assert without != with_pin
+        more = [self._link(1, 1, 0.5, f"s{number}") for number in range(50)]
+        ribbons = self._gutter(qtbot, weak[1], *more).picture().ribbons
+        assert len(ribbons) == 40
+        assert weak[1] in [ends.link for ends in ribbons]
 
     def test_it_has_a_name(self, qtbot: QtBot) -> None:
         gutter = self._gutter(qtbot, self._link(1, 1))
