@@ -8,7 +8,7 @@ Srikant 2007): two sentences that share much share some of the rarest words of e
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.engine.cancellation import Watch
 from desktop.engine.kinship import Kin
@@ -18,7 +18,6 @@ from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Profile, Weights,
 _THOROUGH = 2_000_000
 """Pairs of sentences that share a word, counted for each word, up to which the search is thorough."""
 _RAREST = 6
-_SHARED_RAREST = 2
 _FEW = 3
 """A sentence of so few telling words is a candidate with a sentence that has two of them anywhere."""
 _LONGEST_LIST = 400
@@ -91,61 +90,53 @@ def _sparse(
     weights: Weights,
     watch: Watch,
 ) -> Iterator[tuple[int, int]]:
-    rarest = [
-        sorted((stem for stem in stems if frequency[stem] > 1), key=lambda stem: (frequency[stem], stem))[:_RAREST]
-        for stems in telling
-    ]
-    found: dict[int, set[int]] = defaultdict(set)
-    for j, i in _by_rarest(sentences, rarest, watch):
-        found[j].add(i)
-    for j, i in _by_short(sentences, telling, frequency, watch):
-        found[j].add(i)
+    rarest = _Postings(_rarest(stems, frequency) for stems in telling)
+    short = _Postings(stems if len(stems) <= _FEW else () for stems in telling)
+    wanted = {stem for stems in short.lists for stem in stems if 1 < frequency[stem] <= _LONGEST_LIST}
+    long = _Postings(tuple(stem for stem in stems if stem in wanted) for stems in telling)
     sets = [frozenset(stems) for stems in telling]
     whole = [weights.total(stems) for stems in telling]
-    for j in sorted(found):
+    for j, here in enumerate(sets):
         watch.step(j, len(sentences))
-        here, weight = sets[j], whole[j]
-        for i in sorted(found[j]):
+        found = rarest.sharing(rarest.lists[j], len(rarest.lists[j]))
+        if short.lists[j]:
+            found |= long.sharing([stem for stem in short.lists[j] if stem in wanted], len(short.lists[j]))
+        found |= {i for i in short.sharing(long.lists[j], 1) if len(sets[i]) == 1 or len(sets[i] & here) > 1}
+        document, weight = sentences[j].document, whole[j]
+        for i in sorted(found):
+            if sentences[i].document == document:
+                continue
             if weights.total(here & sets[i]) >= _LEAST_SHARED * (weight + whole[i]):
                 yield i, j
+        for index in (rarest, short, long):
+            index.add(j)
 
 
-def _by_rarest(
-    sentences: Sequence[Sentence], rarest: Sequence[Sequence[str]], watch: Watch
-) -> Iterator[tuple[int, int]]:
-    """Pairs (later, earlier) that share two of the rarest words of each."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for j, stems in enumerate(rarest):
-        watch.step(j, len(rarest))
-        document = sentences[j].document
-        count: Counter[int] = Counter()
+def _rarest(stems: Sequence[str], frequency: Counter[str]) -> tuple[str, ...]:
+    shared = (stem for stem in stems if frequency[stem] > 1)
+    return tuple(sorted(shared, key=lambda stem: (frequency[stem], stem))[:_RAREST])
+
+
+class _Postings:
+    """An inverted index that grows sentence by sentence; `lists` has the words by which each is to be found."""
+
+    def __init__(self, lists: Iterable[Sequence[str]]) -> None:
+        self.lists = list(lists)
+        self._postings: dict[str, list[int]] = defaultdict(list)
+
+    def add(self, number: int) -> None:
+        for stem in self.lists[number]:
+            self._postings[stem].append(number)
+
+    def sharing(self, stems: Sequence[str], most: int) -> set[int]:
+        """The sentences added so far that are listed under two of `stems`, or under one when `most` is one."""
+        if most == 1:
+            return {number for stem in stems for number in self._postings.get(stem, ())}
+        found: set[int] = set()
+        once: set[int] = set()
         for stem in stems:
-            count.update(postings[stem])
-            postings[stem].append(j)
-        least = min(_SHARED_RAREST, len(stems))
-        for i, shared in count.items():
-            if shared >= least and sentences[i].document != document:
-                yield j, i
-
-
-def _by_short(
-    sentences: Sequence[Sentence], telling: Sequence[tuple[str, ...]], frequency: Counter[str], watch: Watch
-) -> Iterator[tuple[int, int]]:
-    """Pairs (later, earlier) of a short sentence and one that has two of its telling words, or its only one."""
-    short = [number for number, stems in enumerate(telling) if 0 < len(stems) <= _FEW]
-    wanted = {stem for number in short for stem in telling[number] if 1 < frequency[stem] <= _LONGEST_LIST}
-    postings: dict[str, list[int]] = defaultdict(list)
-    for number, stems in enumerate(telling):
-        watch.step()
-        for stem in stems:
-            if stem in wanted:
-                postings[stem].append(number)
-    for number in short:
-        watch.step()
-        count: Counter[int] = Counter()
-        for stem in telling[number]:
-            count.update(postings.get(stem, ()))
-        least = min(_SHARED_RAREST, len(telling[number]))
-        for other, shared in count.items():
-            if shared >= least and sentences[other].document != sentences[number].document:
-                yield (number, other) if number > other else (other, number)
+            listed = self._postings.get(stem)
+            if listed:
+                found.update(once.intersection(listed))
+                once.update(listed)
+        return found

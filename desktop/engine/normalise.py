@@ -75,7 +75,8 @@ def tokens(text: str) -> tuple[Token, ...]:
     for piece in _WORDS.finditer(text):
         word, start = piece.group(), piece.start()
         if _ALONE.search(word):
-            found += (Token(fold_word(one), start + at, start + at + 1) for at, one in enumerate(word))
+            alone = ((fold_word(one), start + at) for at, one in enumerate(word))
+            found += (Token(folded, at, at + 1) for folded, at in alone if folded)
             continue
         folded = fold_word(word)
         if folded:

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.engine import candidates
+from desktop.engine.cancellation import Cancelled, Watch
+from desktop.engine.kinship import Kin
+from desktop.engine.prepared import Sentence, prepare
+from desktop.engine.segmentation import segment
+from desktop.engine.sentence_similarity import Weights
+from tests.builders import document
+
+TEXTS = {
+    "a": "The ferry Nordlys stays in Havnsund because of ice.\nPupils go round by the bridge at Lunde.",
+    "b": "Because of ice, ferry Nordlys stays in Havnsund.\nThe council met.",
+    "c": "Divers raised the bell of Saint Olaf.\nPupils go round by the Lunde bridge.",
+}
+
+
+def sentences() -> list[Sentence]:
+    segments = [one for name, text in TEXTS.items() for one in segment(document(text, name))]
+    return list(prepare(segments, TEXTS))
+
+
+def proposed(watch: Watch | None = None) -> list[tuple[int, int]]:
+    ready = sentences()
+    weights = Weights(one.profile for one in ready)
+    kin = Kin(stem for one in ready for stem in one.profile.vocabulary)
+    return list(candidates.pairs(ready, weights, kin, watch or Watch(), 0.2))
+
+
+def test_pairs_that_share_telling_words_are_proposed_and_no_others() -> None:
+    assert proposed() == [(0, 2), (1, 5)]
+
+
+def test_many_articles_are_searched_by_rarest_words_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "_THOROUGH", 0)
+    assert proposed() == [(0, 2), (1, 5)]
+
+
+def test_a_short_sentence_is_found_inside_a_long_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "_THOROUGH", 0)
+    monkeypatch.setitem(TEXTS, "d", "The Havnsund ferry is late.")
+    ready = sentences()
+    weights = Weights(one.profile for one in ready)
+    kin = Kin(stem for one in ready for stem in one.profile.vocabulary)
+    assert (0, 6) in list(candidates.pairs(ready, weights, kin, Watch(), 0.2))
+
+
+def test_a_search_can_be_stopped() -> None:
+    with pytest.raises(Cancelled):
+        proposed(Watch(should_cancel=lambda: True))

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.engine import similarity
+from desktop.engine.sentence_similarity import Profile, Weights, calibrated, longest_run, profile, raw_score
+
+QUAKE = "A strong earthquake struck the coast of Peru on Friday, killing at least 12 people."
+SAME = "At least 12 people died on Friday when a powerful quake hit Peru's coast."
+OTHER_NUMBER = "At least 40 people died on Friday when a powerful quake hit Peru's coast."
+ELSEWHERE = "The striker signed a new contract with the club until 2027."
+
+
+def test_what_tells_the_same_scores_above_what_does_not() -> None:
+    assert similarity(QUAKE, QUAKE) == 1.0
+    assert similarity(QUAKE, SAME) > 0.45
+    assert similarity(QUAKE, ELSEWHERE) < 0.1
+
+
+def test_another_number_makes_sentences_less_alike() -> None:
+    assert similarity(QUAKE, OTHER_NUMBER) < similarity(QUAKE, SAME)
+
+
+def test_forms_and_families_of_words_count() -> None:
+    assert similarity("Ministers negotiated.", "A minister negotiates.") > similarity(
+        "Ministers negotiated.", "A minister slept."
+    )
+    assert similarity("Three soldiers were killed.", "3 troops died.") > 0.3
+
+
+def test_only_equal_words_are_one() -> None:
+    assert similarity("Rain fell in Lima.", "rain fell in “Lima”!") == 1.0
+    assert similarity("In Lima rain fell.", "Rain fell in Lima.") < 1.0
+
+
+def test_nothing_is_like_nothing_and_unlike_something() -> None:
+    assert similarity("", "") == 1.0
+    assert similarity("", QUAKE) == 0.0
+
+
+def test_words_that_many_sentences_have_weigh_less() -> None:
+    weights = Weights([profile(f"Peru told of ship number {number}.") for number in range(20)])
+    assert weights["peru"] < weights["lima"] == 1.0
+    assert weights["the"] < weights["person"] < weights["lima"]
+
+
+@pytest.mark.parametrize(("one", "other", "run"), [("a b c d", "x b c y", 2), ("a", "b", 0), ("a b a b", "b a b", 3)])
+def test_the_longest_run_of_words(one: str, other: str, run: int) -> None:
+    assert longest_run(one.split(), other.split()) == run
+
+
+def test_calibration_can_be_undone() -> None:
+    assert calibrated(raw_score(0.2)) == pytest.approx(0.2)
+    assert (calibrated(0.0), calibrated(1.0)) == (0.0, 1.0)
+
+
+def test_a_profile_holds_words_stems_and_numbers() -> None:
+    one = profile("It lost 1,200 cities' taxes.")
+    assert one == Profile(
+        ("it", "lost", "1200", "cities", "taxes"),
+        ("it", "lose", "1200", "citi", "tax"),
+        frozenset({"it", "lose", "1200", "citi", "tax"}),
+        frozenset({"1200"}),
+    )
+
+
+WORDS = ["the", "fire", "killed", "dead", "14", "41", "people", "Peru's", "😀", "e\u0301t", "%", "U.S.", "."]
+SENTENCES = st.lists(st.sampled_from(WORDS), max_size=9)
+
+
+@settings(max_examples=150, deadline=None)
+@given(SENTENCES.map(" ".join), SENTENCES.map(" ".join))
+def test_similarity_is_symmetric_and_between_nothing_and_one(one: str, other: str) -> None:
+    assert similarity(one, other) == similarity(other, one)
+    assert 0.0 <= similarity(one, other) <= 1.0
