@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from enum import StrEnum
 
 from desktop.readers.errors import ReadError
@@ -135,7 +136,7 @@ def _in_zip(data: bytes, name: str) -> Kind:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()[:5000]
             said = archive.read("mimetype") if _has_mimetype(archive, names) else b""
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, ValueError, EOFError) as error:
         promised = _BY_SUFFIX.get(suffix_of(name), "a whole archive")
         raise ReadError(f"{name} is damaged: its content is not {promised}.") from error
     if b"opendocument.text" in said:

@@ -74,7 +74,13 @@ def read_text(
 def _extract(data: bytes, name: str, encoding: str, whole_page: bool) -> Extract:
     """What the reader for the bytes' kind finds. The readers' libraries are loaded when first needed."""
     kind, remark = kind_of(data, name)
-    extract = _READERS[kind](data, name, encoding, whole_page)
+    try:
+        extract = _READERS[kind](data, name, encoding, whole_page)
+    except (ReadError, MemoryError):
+        raise
+    except Exception as error:
+        # The formats' libraries raise what their makers did not foresee; a file must never end the program.
+        raise ReadError(f"{name} could not be read ({type(error).__name__}: {error})."[:300]) from error
     return replace(extract, warnings=(*extract.warnings, remark)) if remark else extract
 
 

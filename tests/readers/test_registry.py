@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop import readers
 from desktop.model import CleanupKind
 from desktop.readers import ReadError, registry
+from desktop.readers.kinds import Kind
 
 WORDS = st.sampled_from(
     ["the", "River ", "rose-", "\n", "\n\n", " ", "\t", "7.", "<b>", "&amp;", "ﬁ", "\u2028", "- a", "x9."]
@@ -136,3 +137,12 @@ def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
         assert name in str(error)
         return
     document.text.encode("utf-8")
+
+
+def test_what_a_library_did_not_foresee_is_a_read_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setitem(registry._READERS, Kind.RTF, broken)
+    with pytest.raises(ReadError, match=r"^a\.rtf could not be read \(RecursionError: too deep\)\.$"):
+        readers.read_bytes(b"{\\rtf1 words}", "a.rtf")
