@@ -38,6 +38,7 @@ class Theme:
     selection_text: QColor
     selected_row: QColor
     find_hit: QColor
+    hit_frame: QColor
     repeat: MarkColours
     verbatim: MarkColours
     similar: MarkColours
@@ -77,6 +78,7 @@ LIGHT = Theme(
     selection_text=QColor("#FFFFFF"),
     selected_row=QColor("#DCEBFF"),
     find_hit=QColor("#FFF27A"),
+    hit_frame=QColor("#6B5B00"),
     repeat=_mark("#FBE2B8", "#8A360E"),
     verbatim=_mark("#CBD6F2", "#10367A"),
     similar=_mark("#D8FBF7", "#057D69"),
@@ -98,6 +100,7 @@ DARK = Theme(
     selection_text=QColor("#FFFFFF"),
     selected_row=QColor("#1F2E48"),
     find_hit=QColor("#5A5200"),
+    hit_frame=QColor("#E8D44D"),
     repeat=_mark("#50330C", "#FEC45D"),
     verbatim=_mark("#0A3F6E", "#7FA3FA"),
     similar=_mark("#093226", "#6DF7E2"),

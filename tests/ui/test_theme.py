@@ -25,6 +25,13 @@ def contrast(first: QColor, second: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_search_hit_is_read_and_seen(theme: Theme) -> None:
+    assert contrast(theme.text, theme.find_hit) >= 6.5
+    for ground in (theme.base, theme.window, theme.find_hit):
+        assert contrast(theme.hit_frame, ground) >= 4.5
+
+
 def test_the_measure_itself() -> None:
     assert contrast(QColor("#000"), QColor("#FFF")) == pytest.approx(21.0)
     assert contrast(QColor("#777777"), QColor("#FFFFFF")) == pytest.approx(4.48, abs=0.01)

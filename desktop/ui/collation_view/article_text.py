@@ -72,7 +72,9 @@ class ArticleText(QTextEdit):
         self._marks = DocumentMarks()
         self._headings: tuple[Span, ...] = ()
         self._current: tuple[Span, ...] = ()
+        self._hits: tuple[Span, ...] = ()
         self._pressed: QPointF | None = None
+        self._picking = False
         self._settling = 0
         self.document().documentLayout().documentSizeChanged.connect(self._layout_changed)
 
@@ -87,7 +89,7 @@ class ArticleText(QTextEdit):
         self._text = document.text
         self._positions = Positions(document.text)
         self._geometry = TextGeometry(self.document(), self._positions)
-        self._marks, self._headings, self._current = DocumentMarks(), (), ()
+        self._marks, self._headings, self._current, self._hits = DocumentMarks(), (), (), ()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if any(len(word) > _UNBROKEN for word in document.text.split()):
@@ -121,6 +123,26 @@ class ArticleText(QTextEdit):
         if spans != self._current:
             self._current = spans
             self.viewport().update()
+
+    def set_hits(self, spans: tuple[Span, ...]) -> None:
+        """What a search found, in text order."""
+        if spans != self._hits:
+            self._hits = spans
+            self.viewport().update()
+
+    @property
+    def plain(self) -> str:
+        """The article's text."""
+        return self._text
+
+    @property
+    def hits(self) -> tuple[Span, ...]:
+        return self._hits
+
+    def set_picking(self, picking: bool) -> None:
+        """While a sentence is to be picked, the pointer is a cross and a number is a part of its sentence."""
+        self._picking = picking
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor if picking else Qt.CursorShape.IBeamCursor)
 
     @property
     def marks(self) -> DocumentMarks:
@@ -203,7 +225,7 @@ class ArticleText(QTextEdit):
         area = QRectF(event.rect()).translated(0, self.offset())
         painter = QPainter(self.viewport())
         painter.translate(0, -self.offset())
-        paint_under_text(painter, area, self._geometry, self._marks, visible, theme)
+        paint_under_text(painter, area, self._geometry, self._marks, self._hits, visible, theme)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -232,7 +254,7 @@ class ArticleText(QTextEdit):
         if moved >= QApplication.startDragDistance():
             return
         box = self.box_at(event.position())
-        if box is not None:
+        if box is not None and not self._picking:
             self.number_clicked.emit(box.finding_id)
         else:
             self.place_clicked.emit(self.code_point_at(event.position()))

@@ -82,6 +82,12 @@ class Column(QWidget):
         self._place_ruler_marks()
         self.moved.emit()
 
+    def set_hits(self, spans: tuple[Span, ...]) -> None:
+        """What a search found, in text order."""
+        if spans != self.text.hits:
+            self.text.set_hits(spans)
+            self._place_ruler_marks()
+
     # --- scrolling
 
     def offset(self) -> int:
@@ -173,7 +179,13 @@ class Column(QWidget):
             top, bottom = self.text.vertical(span)
             return (top + offset) / whole, (bottom + offset) / whole
 
-        self.ruler.set_marks(ruler_marks(self.text.marks, share))
+        def line(span: Span) -> tuple[float, float]:
+            top, bottom = self.text.line_at(span.start)  # many times faster than the span itself, and hits are many
+            return (top + offset) / whole, (bottom + offset) / whole
+
+        self.ruler.set_marks(
+            [*ruler_marks(self.text.marks, share), *(RulerMark(*line(hit), None) for hit in self.text.hits)]
+        )
 
     def eventFilter(self, watched, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

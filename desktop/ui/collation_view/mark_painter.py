@@ -7,7 +7,8 @@ its sign.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
@@ -33,9 +34,16 @@ def colours_of(layer: Layer, theme: Theme) -> MarkColours:
 
 
 def paint_under_text(
-    painter: QPainter, area: QRectF, geometry: TextGeometry, marks: DocumentMarks, visible: Span, theme: Theme
+    painter: QPainter,
+    area: QRectF,
+    geometry: TextGeometry,
+    marks: DocumentMarks,
+    hits: Sequence[Span],
+    visible: Span,
+    theme: Theme,
 ) -> None:
-    """Fills first, the weightiest last, so that each character keeps one; then underlines, then number boxes."""
+    """Fills first, the weightiest last, so that each character keeps one; then underlines, then number boxes, then
+    what a search found, over them all. `hits` are in text order and do not overlap."""
     shown = [mark for mark in marks.fills if mark.span.overlap(visible)]
     for mark in sorted(shown, key=lambda mark: mark.layer):
         fill = colours_of(mark.layer, theme).fill
@@ -52,6 +60,9 @@ def paint_under_text(
     for box in marks.boxes:
         if box.span.overlap(visible) and not box.dismissed:
             _paint_box(painter, box, geometry, area, theme)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for hit in _within(hits, visible):
+        _paint_hit(painter, hit, geometry, area, theme)
 
 
 def paint_over_text(
@@ -73,6 +84,12 @@ def paint_over_text(
             rects = geometry.rects(box.span)
             if rects and badge_rect(rects[0]).intersects(area):
                 _paint_badge(painter, rects[0], box, theme)
+
+
+def _within(spans: Sequence[Span], visible: Span) -> Sequence[Span]:
+    """Those of `spans` (in order, apart) that touch what is visible."""
+    first = bisect_left(spans, visible.start, key=lambda span: span.end)
+    return spans[first : bisect_left(spans, visible.end, key=lambda span: span.start)]
 
 
 def badge_rect(line: QRectF) -> QRectF:
@@ -111,6 +128,14 @@ def _underline(layer: Layer, theme: Theme) -> QPen | None:
     elif layer is Layer.NOTE:
         pen.setDashPattern([5.0, 3.0])
     return pen
+
+
+def _paint_hit(painter: QPainter, hit: Span, geometry: TextGeometry, area: QRectF, theme: Theme) -> None:
+    """A fill with a frame, which tells it from other fills without its colour."""
+    painter.setPen(QPen(theme.hit_frame, 1))
+    painter.setBrush(QBrush(theme.find_hit))
+    for rect in _lines(geometry, hit, area):
+        painter.drawRect(_snapped(rect).adjusted(0, 0, -1, -1))
 
 
 def _paint_box(painter: QPainter, box: NumberBox, geometry: TextGeometry, area: QRectF, theme: Theme) -> None:

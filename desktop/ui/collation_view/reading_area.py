@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.model import Collation, Document, Project, Span, siglum
+from desktop.session.searching import ArticleHits
 from desktop.ui.collation_view.column import Column, ruler_marks
 from desktop.ui.collation_view.marks import Link, MarginLabel, MarkBook
 from desktop.ui.collation_view.ribbons import RibbonGutter
@@ -42,6 +43,7 @@ class ReadingArea(QWidget):
         self._documents: dict[str, Document] = {}
         self._marks = MarkBook(Collation(), Project(), ())
         self._links: tuple[Link, ...] = ()
+        self._hits: dict[str, ArticleHits] = {}
         self._shelf = Shelf()
         self._columns: dict[str, Column] = {}
         self._tops: dict[str, int] = {}
@@ -82,6 +84,13 @@ class ReadingArea(QWidget):
             column.set_marks(marks.of(document_id))
         self._show_spine_marks()
         self._show_links()
+
+    def show_hits(self, articles: Iterable[ArticleHits]) -> None:
+        """What a search found. Only articles that still have the text that was searched show their hits."""
+        self._hits = {held.document.id: held for held in articles}
+        for document_id, column in self._columns.items():
+            column.set_hits(self._hits_of(document_id))
+        self._show_spine_marks()
 
     def set_reading_font(self, font: QFont) -> None:
         self._font = font
@@ -165,6 +174,7 @@ class ReadingArea(QWidget):
                 column.show_document(document, siglum(position), self._font, **ends, replace=replace)
                 if replace:
                     column.set_marks(self._marks.of(document_id))
+                    column.set_hits(self._hits_of(document_id))
                 column.setMaximumWidth(column.greatest_width())
                 if fresh:
                     self.column_made.emit(column)
@@ -243,7 +253,12 @@ class ReadingArea(QWidget):
         def share(span: Span) -> tuple[float, float]:
             return span.start / length, span.end / length
 
-        return ruler_marks(self._marks.of(document.id), share)
+        marks = ruler_marks(self._marks.of(document.id), share)
+        return [*marks, *(RulerMark(*share(hit), None) for hit in self._hits_of(document.id))]
+
+    def _hits_of(self, document_id: str) -> tuple[Span, ...]:
+        held = self._hits.get(document_id)
+        return held.spans if held and held.document.text == self._documents[document_id].text else ()
 
     def _show_links(self) -> None:
         letters = {document_id: siglum(position) for position, document_id in enumerate(self._shelf.order)}

@@ -13,19 +13,21 @@ from desktop.model import FindingKind
 from desktop.ui.theme import Theme, theme_for
 
 WIDTH = 12
+_TICK = 4  # pixels
 
 
 @dataclass(frozen=True, slots=True)
 class RulerMark:
-    """A stretch of the article in shares of its length, 0..1."""
+    """A stretch of the article in shares of its length, 0..1. `kind` is None for what a search found."""
 
     start: float
     end: float
-    kind: FindingKind
+    kind: FindingKind | None
 
 
 class OverviewRuler(QWidget):
-    """Three lanes: repeats left, links in the middle, numbers as triangles at the right edge.
+    """Three lanes: repeats left, links in the middle, numbers as triangles at the right edge; and over all of them a
+    tick for each hit of a search.
 
     Signal: `asked(float)` where in the article (0..1) a person wants the middle of the view.
     """
@@ -74,6 +76,8 @@ class OverviewRuler(QWidget):
         """Where the mark is painted; at least two pixels high."""
         height = float(self.height())
         top = mark.start * height
+        if mark.kind is None:
+            return QRectF(0.0, round(min(top, height - _TICK)), float(self.width()), _TICK)
         bottom = max(top + 2.0, mark.end * height)
         left = 1.0 if mark.kind is FindingKind.REPEAT else 5.0
         return QRectF(left, top, 3.0, bottom - top)
@@ -84,12 +88,17 @@ class OverviewRuler(QWidget):
         painter.fillRect(self.rect(), theme.window)
         self._paint_view(painter, theme)
         for mark in self.marks:
-            if mark.kind is not FindingKind.NUMBERS:
+            if mark.kind is not None and mark.kind is not FindingKind.NUMBERS:
                 painter.fillRect(self.mark_rect(mark), theme.marks(mark.kind).line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark in self.marks:
             if mark.kind is FindingKind.NUMBERS:
                 self._paint_triangle(painter, mark.start * self.height(), theme.numbers.line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for top in sorted({round(self.mark_rect(mark).top()) for mark in self.marks if mark.kind is None}):
+            tick = QRect(0, top, self.width(), _TICK)
+            painter.fillRect(tick, theme.hit_frame)
+            painter.fillRect(tick.adjusted(1, 1, -1, -1), theme.find_hit)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

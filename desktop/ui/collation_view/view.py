@@ -21,6 +21,7 @@ from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.marks import ALL_KINDS, Link, MarginLabel, MarkBook, links_of
 from desktop.ui.collation_view.reading_area import ReadingArea
 from desktop.ui.collation_view.ribbons import RibbonGutter
+from desktop.ui.collation_view.search_hits import SearchHits
 from desktop.ui.collation_view.sentences import SentenceIndex
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class CollationView(QStackedWidget):
         self.addWidget(self.empty_page)
         self.addWidget(self.area)
         self._mover = ColumnMover(self.area)
+        self.search = SearchHits(session, self.area, lambda: self._on_selection(session.selection))
         self._connect()
         self._add_shortcuts()
         self._show_project(self._project)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.model import Collation, Match, Place, Project, Target, place_target
 from desktop.session import selecting
+from desktop.session.searching import Found
 from desktop.session.state import Selection
 
 
@@ -16,12 +17,15 @@ class StubSession(QObject):
     collation_changed = Signal(object)
     selection_changed = Signal(object)
     opened = Signal(object)
+    search_changed = Signal(object)
+    hit_chosen = Signal(object)
 
     def __init__(self, project: Project, collation: Collation, recent: tuple[Path, ...] = ()) -> None:
         super().__init__()
         self.project, self.collation, self.selection = project, collation, Selection()
         self.asked: list[tuple[object, ...]] = []
         self._recent = recent
+        self.found = Found()
 
     def recent(self) -> tuple[Path, ...]:
         return self._recent
@@ -33,6 +37,10 @@ class StubSession(QObject):
         if collation is not None:
             self.collation = collation
             self.collation_changed.emit(collation)
+
+    def find(self, found: Found) -> None:
+        self.found = found
+        self.search_changed.emit(found)
 
     def counterparts(self, place: Place) -> tuple[Match, ...]:
         return selecting.counterparts(self.collation, place)
