@@ -15,6 +15,8 @@ from desktop.model import Claim, Collation, CollationOptions, Document, Duplicat
 
 _PAIRS_CLAIMS = CollationOptions().min_similarity
 """Weaker matches pair no claims, so that a lower threshold changes no comparison."""
+_LONGEST_CLAIM = 5000
+"""Code points: a longer "sentence" is a table or a broken file; reading its numbers would have no end."""
 _NOT_DONE = {
     "segments": "the articles were not cut into sentences",
     "profiles": "the sentences were not matched",
@@ -52,7 +54,7 @@ def collate(
         missing.append("the comparison was stopped; what was not compared may hold more")
     missing += watch.limits
     if missing:
-        result = replace(result, complete=False, missing=tuple(missing))
+        result = replace(result, complete=False, missing=tuple(dict.fromkeys(missing)))
     return _with_findings(result)
 
 
@@ -98,8 +100,14 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
     found: list[Claim] = []
     for document in watch.through("claims", result.documents, len(result.documents)):
         sentences = [one for one in own[document.id] if one.kind is SegmentKind.SENTENCE]
+        short = [one for one in sentences if len(one.span) <= _LONGEST_CLAIM]
+        if len(short) < len(sentences):
+            left_out = len(sentences) - len(short)
+            watch.limits.append(
+                f"{left_out} sentences of more than {_LONGEST_CLAIM} characters were not read for numbers"
+            )
         blocks = [one for one in own[document.id] if one.kind is not SegmentKind.SENTENCE]
-        found += claims.find_claims(document, sentences, blocks)
+        found += claims.find_claims(document, short, blocks)
     result = replace(result, claims=tuple(found))
     watch.begin("comparisons", len(found))
     matches = [match for match in result.matches if match.by_hand or match.similarity >= _PAIRS_CLAIMS]

@@ -75,6 +75,21 @@ def test_a_cancelled_comparison_says_that_it_is_partial() -> None:
     assert found.missing
 
 
+def test_heaps_of_equal_sentences_are_bounded_and_said_to_be() -> None:
+    heap = "The same sentence stands here again. " * 40
+    found = collate([document(heap, "a"), document(heap, "b")], CollationOptions(min_match_words=1))
+    assert len(found.matches) == 25 * 25
+    assert not found.complete
+    assert "more than 25 times" in found.missing[0]
+
+
+def test_an_endless_sentence_is_compared_but_not_read_for_numbers() -> None:
+    endless = " ".join(f"word{number}" for number in range(1000))
+    found = collate([document(endless, "a"), document(endless, "b")])
+    assert [match.kind for match in found.matches] == [MatchKind.IDENTICAL]
+    assert found.missing == ("1 sentences of more than 5000 characters were not read for numbers",)
+
+
 def test_progress_names_stages_and_ends_at_their_totals() -> None:
     seen: list[tuple[str, int, int]] = []
     collate([document("One thing happened.", "a")], on_progress=lambda *step: seen.append(step))
