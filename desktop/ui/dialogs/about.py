@@ -18,8 +18,9 @@ def about_box(parent: QWidget | None = None) -> QMessageBox:
         box.tr(
             "The articles that report one story, side by side: what matches, what repeats, where the numbers "
             "disagree. Works offline; nothing leaves this computer.\n\n"
-            "Licence: Apache 2.0. Uses Qt {qt} for Python (LGPL 3), rapidfuzz (MIT), Jinja2 (BSD), "
-            "charset-normalizer (MIT) and the Noto fonts (SIL Open Font Licence 1.1)."
+            "Licence: Apache 2.0. Uses Qt {qt} for Python (LGPL 3), rapidfuzz (MIT), Jinja2 (BSD), trafilatura "
+            "(Apache 2.0), lxml (BSD), pypdfium2 (Apache 2.0 or BSD), striprtf (BSD) and the Noto fonts (SIL Open "
+            "Font Licence 1.1)."
         ).format(qt=qVersion())
     )
     return box
