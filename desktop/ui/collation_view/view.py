@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.model import Collation, Finding, FindingKind, Place, Project, Span, Target
@@ -15,10 +15,12 @@ from desktop.ui import fonts, wording
 from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.collation_view import menus
 from desktop.ui.collation_view.column import Column
+from desktop.ui.collation_view.column_keys import add_column_keys
 from desktop.ui.collation_view.column_mover import ColumnMover
 from desktop.ui.collation_view.current import Current, at_finding, at_place
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.marks import ALL_KINDS, Link, MarginLabel, MarkBook, links_of
+from desktop.ui.collation_view.picking import Picking
 from desktop.ui.collation_view.reading_area import ReadingArea
 from desktop.ui.collation_view.ribbons import RibbonGutter
 from desktop.ui.collation_view.search_hits import SearchHits
@@ -58,9 +60,7 @@ class CollationView(QStackedWidget):
         self._points = self.normal_points()
         self._current = Current()
         self._held: Place | None = None  # its column stays still while the others come to it
-        self._pointed: tuple[Place, str] | None = (
-            None  # a place and, for a mark, its finding: until the session answers
-        )
+        self._pointed: tuple[Place, str] | None = None  # and, for a mark, its finding: until the session answers
         self._seen_selection = False
         self._focused_id = ""
         self.setAccessibleName(self.tr("Articles side by side"))
@@ -73,9 +73,10 @@ class CollationView(QStackedWidget):
         self.addWidget(self.empty_page)
         self.addWidget(self.area)
         self._mover = ColumnMover(self.area)
+        self.picking = Picking(self.area)
         self.search = SearchHits(session, self.area, lambda: self._on_selection(session.selection))
         self._connect()
-        self._add_shortcuts()
+        add_column_keys(self)
         self._show_project(self._project)
         self.set_recent()
 
@@ -221,6 +222,8 @@ class CollationView(QStackedWidget):
             self._sentences = SentenceIndex(collation)
         self._collation = collation
         self._show_marks()
+        if self._current.place is not None:
+            self._current = at_place(self._current.place, self._session.counterparts(self._current.place))
         self._show_current(self._current, move=False)
 
     def _show_marks(self) -> None:
@@ -236,20 +239,6 @@ class CollationView(QStackedWidget):
         )
         self._mover.links = self._links
         self.area.show_marks(self._marks, self._links)
-
-    def _add_shortcuts(self) -> None:
-        """Keys of the columns themselves; every other command is an action of the window."""
-        for index in range(9):
-            key = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
-            key.activated.connect(lambda index=index: self.focus_column(index))
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (
-            ("Ctrl+PgUp", lambda: self.step_column(-1)),
-            ("Ctrl+PgDown", lambda: self.step_column(1)),
-            ("Ctrl+Shift+PgUp", lambda: self.move_column(-1)),
-            ("Ctrl+Shift+PgDown", lambda: self.move_column(1)),
-        ):
-            QShortcut(QKeySequence(keys), self, context=inside).activated.connect(act)
 
     # --- selecting
 
@@ -333,7 +322,9 @@ class CollationView(QStackedWidget):
     def _point_at(self, column: Column, at: int) -> None:
         span = self._sentences.at(column.document_id, at)
         if span is not None and self._marks.holds(column.document_id):
-            self._choose(Place(column.document_id, span))
+            place = Place(column.document_id, span)
+            if not self.picking.take(place):
+                self._choose(place)
 
     def _choose_finding(self, column: Column, finding_id: str) -> None:
         """A mark of this column was clicked: show its finding without moving the column."""
