@@ -30,6 +30,7 @@ from desktop.ui.dialogs.unsaved import Choice, ask_unsaved
 from desktop.ui.drop_overlay import DropOverlay
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.incoming import incoming
+from desktop.ui.linking import Linking
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.panels import Panels
 from desktop.ui.project_commands import ProjectCommands
@@ -56,7 +57,10 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self.panels = Panels(session, self)
         self.commands = ProjectCommands(session, settings, self.actions_by_name, self.messages, self)
-        self.verbs = WindowCommands(session, settings, self.actions_by_name, self.view, self.panels, self)
+        self.linking = Linking(session, self.view.picking, self.messages, self.actions_by_name, self)
+        self.verbs = WindowCommands(
+            session, settings, self.actions_by_name, self.view, self.panels, self.linking.give_up, self
+        )
         self._build_menus()
         self._build_toolbar()
         self.status_parts = StatusParts(session)

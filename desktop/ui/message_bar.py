@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -13,7 +13,12 @@ from desktop.ui.theme import theme_for
 
 
 class MessageBar(QWidget):
-    """Shows one message at a time; hidden when there is none. A message may bring one button."""
+    """Shows one message at a time; hidden when there is none. A message may bring one button.
+
+    Signal: `closed()` when a person closes it without the button.
+    """
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +34,7 @@ class MessageBar(QWidget):
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._shut)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 6, 5)
         row.addWidget(self._text, 1)
@@ -51,6 +56,10 @@ class MessageBar(QWidget):
 
     def text(self) -> str:
         return self._text.text()
+
+    def _shut(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def _run(self) -> None:
         self.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -24,7 +24,8 @@ NUMBERS = frozenset({FindingKind.NUMBERS})
 
 
 class WindowCommands(QObject):
-    """Connects the actions of all menus but File."""
+    """Connects the actions of all menus but File. `give_up` ends what a person began with the articles, and says
+    whether there was anything to end."""
 
     def __init__(
         self,
@@ -33,6 +34,7 @@ class WindowCommands(QObject):
         actions: dict[str, QAction],
         view: CollationView,
         panels: Panels,
+        give_up: Callable[[], bool],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -61,7 +63,7 @@ class WindowCommands(QObject):
             "reopen": lambda: self.judge(Status.OPEN),
             "note": self.note,
             "compare": session.compare,
-            "cancel": session.cancel,
+            "cancel": lambda: give_up() or session.cancel(),
             "guide": lambda: GuideDialog(window).open(),
             "shortcuts": lambda: ShortcutsDialog(window).open(),
             "about": lambda: about_box(window).open(),
