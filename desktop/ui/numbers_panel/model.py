@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from typing import Any
 
@@ -12,11 +13,13 @@ from desktop.model import Claim, ClaimRow, Collation, FindingKind, Place, Verdic
 from desktop.ui import wording
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.numbers_panel.figures import figure, scope, scopes
+from desktop.ui.numbers_panel.spread import difference, spread, value
 from desktop.ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _ABSENT = "–"
+_EDITABLE = Qt.ItemFlag.ItemIsEditable
 _DISAGREE = (Verdict.CONFLICT, Verdict.UPDATED, Verdict.SCOPE_DIFFERS)
 
 
@@ -34,11 +37,24 @@ class Role(IntEnum):
 
 
 class NumbersModel(QAbstractTableModel):
-    """Rows in the collation's order. Rows that agree are left out unless `agreements`; those that cannot be compared
-    always are."""
+    """Rows in the collation's order. Rows that agree are left out unless `agreements`, and so are those that a person
+    shaped and that cannot be compared; others that cannot be compared always are.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    `rename(row, label)` is asked for when a label was edited in place, which `changeable()` allows or not. A reference
+    value, which a person may choose in each row, is of the view only: nothing saves it.
+    """
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        rename: Callable[[ClaimRow, str], None] | None = None,
+        changeable: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__(parent)
+        self._rename = rename
+        self._changeable = changeable
+        self._references: frozenset[Claim] = frozenset()
         self._collation = Collation()
         self._agreements = True
         self._rows: tuple[ClaimRow, ...] = ()
@@ -52,7 +68,7 @@ class NumbersModel(QAbstractTableModel):
         rows = tuple(
             (number, row)
             for number, row in enumerate(collation.rows)
-            if row.verdict in _DISAGREE or (agreements and row.verdict is not Verdict.CANNOT_COMPARE)
+            if row.verdict in _DISAGREE or (agreements and (row.by_hand or row.verdict is not Verdict.CANNOT_COMPARE))
         )
         findings = {finding.origin: finding.id for finding in collation.findings if finding.kind is FindingKind.NUMBERS}
         shown = tuple(row for _, row in rows)
@@ -76,6 +92,32 @@ class NumbersModel(QAbstractTableModel):
     def row_of(self, finding_id: str) -> int:
         """-1 when no row is that finding."""
         return self._finding_ids.index(finding_id) if finding_id and finding_id in self._finding_ids else -1
+
+    def row_with(self, claims: Iterable[Claim]) -> int:
+        """The first row that holds one of the claims, -1 when none does."""
+        wanted = frozenset(claims)
+        return next((number for number, row in enumerate(self._rows) if not wanted.isdisjoint(row.claims)), -1)
+
+    def rows(self) -> tuple[ClaimRow, ...]:
+        """What is shown, from top to bottom."""
+        return self._rows
+
+    def can_refer(self, index: Index) -> Claim | None:
+        """The first figure of an article's cell that others can be measured against; None where there is none."""
+        claims = self.claims(index) if index.column() >= len(Column) else ()
+        return next((claim for claim in claims if value(claim) is not None), None)
+
+    def is_reference(self, claim: Claim) -> bool:
+        return claim in self._references
+
+    def set_reference(self, claim: Claim, on: bool) -> None:
+        """Show how far the other figures of the claim's row lie from it, or show that no longer."""
+        number = self.row_with((claim,))
+        if number < 0:
+            return
+        others = self._references - set(self._rows[number].claims)
+        self._references = others | {claim} if on else others
+        self.dataChanged.emit(self.index(number, 0), self.index(number, self.columnCount() - 1))
 
     def claims(self, index: Index) -> tuple[Claim, ...]:
         """What the cell shows, in text order; for a cell that is no article's, the row's."""
@@ -108,12 +150,28 @@ class NumbersModel(QAbstractTableModel):
             return siglum(position)
         return {Column.CLAIM: self.tr("What is counted"), Column.VERDICT: self.tr("Verdict")}[Column(section)]
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        editable = index.isValid() and index.column() == Column.CLAIM and self._rename is not None
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if editable and self._changeable() else flags
+
+    def setData(self, index: Index, text: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for another name of the row; the table shows it once the comparison is made again."""
+        if role != Qt.ItemDataRole.EditRole or self._rename is None or not self.flags(index) & _EDITABLE:
+            return False
+        if str(text) == self.data(index):
+            return False
+        self._rename(self._rows[index.row()], str(text))
+        return True
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
+                return self._text(row, index)
+            case Qt.ItemDataRole.EditRole if index.column() == Column.CLAIM:
                 return self._text(row, index)
             case Qt.ItemDataRole.ToolTipRole:
                 return wording.plain_tool_tip(self._tool_tip(row, index))
@@ -128,6 +186,7 @@ class NumbersModel(QAbstractTableModel):
             case Qt.ItemDataRole.FontRole if index.column() == Column.CLAIM:
                 font = QFont()
                 font.setBold(True)
+                font.setItalic(row.by_hand)
                 return font
             case Role.FINDING_ID:
                 return self._finding_ids[index.row()]
@@ -148,9 +207,21 @@ class NumbersModel(QAbstractTableModel):
         if index.column() == Column.CLAIM:
             return row.label[:1].upper() + row.label[1:]
         if index.column() == Column.VERDICT:
-            return wording.verdict_name(row.verdict)
-        said = dict.fromkeys(self._figure(claim) for claim in self.claims(index))
+            return wording.verdict_name(row.verdict) if len(row.claims) > 1 else self.tr("On its own")
+        several = row.claims if len(row.claims) > 1 else ()
+        reference = next((claim for claim in several if claim in self._references), None)
+        said = dict.fromkeys(self._measured(claim, reference) for claim in self.claims(index))
         return " · ".join(said) or _ABSENT
+
+    def _measured(self, claim: Claim, reference: Claim | None) -> str:
+        """The figure, and how far it lies from the row's reference value where there is one."""
+        words = self._figure(claim)
+        if reference is None:
+            return words
+        if claim == reference:
+            return self.tr("{figure} (reference)").format(figure=words)
+        apart = difference(claim, reference)
+        return self.tr("{figure}: {difference}").format(figure=words, difference=apart) if apart else words
 
     def _figure(self, claim: Claim) -> str:
         when = scope(claim)
@@ -160,7 +231,8 @@ class NumbersModel(QAbstractTableModel):
     def _tool_tip(self, row: ClaimRow, index: Index) -> list[str]:
         if index.column() < len(Column):
             reasons = dict.fromkeys(comparison.reason for comparison in row.comparisons)
-            return [self._text(row, index), *reasons]
+            by_hand = (self.tr("Changed by hand"),) if row.by_hand else ()
+            return [self._text(row, index), *by_hand, *spread(row.claims, self._collation), *reasons]
         lines = []
         for claim in self.claims(index):
             sentence = Place(claim.document_id, claim.sentence)
@@ -171,6 +243,8 @@ class NumbersModel(QAbstractTableModel):
 
     def _spoken(self, row: ClaimRow, index: Index) -> str:
         text = self._text(row, index)
+        if index.column() == Column.CLAIM and row.by_hand:
+            return self.tr("{row}, changed by hand").format(row=text)
         if index.column() < len(Column):
             return text
         letter = siglum(index.column() - len(Column))
@@ -189,8 +263,12 @@ class NumbersModel(QAbstractTableModel):
 
     def _icon(self, verdict: Verdict) -> QIcon:
         if verdict not in self._icons:
-            glyph = Glyph.NUMBERS if verdict in _DISAGREE else Glyph.VERBATIM
-            glyph = Glyph.SIMILAR if verdict is Verdict.COMPATIBLE else glyph
+            alike = {
+                Verdict.SAME: Glyph.VERBATIM,
+                Verdict.COMPATIBLE: Glyph.SIMILAR,
+                Verdict.CANNOT_COMPARE: Glyph.UNLINKED,
+            }
+            glyph = alike.get(verdict, Glyph.NUMBERS)
             colour = self._theme.numbers.line if verdict in _DISAGREE else self._theme.muted
             icon = glyph_icon(glyph, colour)
             selected = glyph_icon(glyph, self._theme.selection_text)

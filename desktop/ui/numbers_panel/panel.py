@@ -5,28 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model import Collation
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
+from desktop.ui.numbers_panel.row_actions import RowActions
+from desktop.ui.numbers_panel.view import NumbersView
 from desktop.ui.theme import theme_for
 
 _NARROWEST = 20  # characters; no column is cut back further, the table scrolls instead
 
 
 class NumbersPanel(QWidget):
-    """A click, or Enter, selects the row's finding, and in an article's cell the figure in its text."""
+    """A click, or Enter, selects the row's finding, and in an article's cell the figure in its text. What a person
+    does to rows is asked of the session; the table shows it once the articles are compared again."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._asking = False
-        self.model = NumbersModel(self)
+        self.model = NumbersModel(self, rename=session.rename_row, changeable=lambda: not session.read_only)
         self.model.set_theme(theme_for(self.palette()))
         self.agreements = QCheckBox(self.tr("Agreements too"))
         self.agreements.setToolTip(self.tr("Also show figures on which the articles agree"))
@@ -64,31 +67,24 @@ class NumbersPanel(QWidget):
             self.model.set_theme(theme_for(self.palette()))
 
     def _make_view(self) -> None:
-        self.view = QTableView()
+        self.view = NumbersView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Numbers: what is counted, article by article"))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setWordWrap(True)
-        self.view.setTabKeyNavigation(False)
-        self.view.setCornerButtonEnabled(False)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.view.horizontalHeader().setHighlightSections(False)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        self.copy_action = QAction(self.tr("&Copy as Table"), self)
-        self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.copy_action.triggered.connect(self.copy_table)
-        self.view.addAction(self.copy_action)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.row_actions = RowActions(self._session, self.model, self.view, self.copy_table)
+        self.model.dataChanged.connect(lambda *_: self._fit_columns())
 
     def _show_collation(self, collation: Collation) -> None:
+        current = self.view.currentIndex()
+        held = (self.model.claims(current), self.model.claims(current.siblingAtColumn(0))) if current.isValid() else ()
         if self.model.show(collation, agreements=self.agreements.isChecked()):
             self._fit_columns()
-        self._show_selection(self._session.selection)
+            row = next((row for claims in held if (row := self.model.row_with(claims)) >= 0), -1)
+            if row >= 0:  # what was worked on, wherever it is now
+                self.view.setCurrentIndex(self.model.index(row, min(current.column(), self.model.columnCount() - 1)))
+        if not self.view.currentIndex().isValid():
+            self._show_selection(self._session.selection)
         self._body.say(self._empty_text() if not self.model.rowCount() else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

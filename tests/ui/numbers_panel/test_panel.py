@@ -51,7 +51,7 @@ def test_agreements_can_be_left_out(panel: NumbersPanel) -> None:
 
 
 def test_the_table_is_copied_for_a_spreadsheet(panel: NumbersPanel) -> None:
-    panel.copy_action.trigger()
+    panel.row_actions.copy.trigger()
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().splitlines()[1] == "People aboard\tConflict\tup to 240\t212 (2024)\tAbout 240"
     assert "<td>212 (2024)</td>" in data.html()

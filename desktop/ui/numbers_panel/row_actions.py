@@ -1,0 +1,180 @@
+"""What a person can do with a row or a figure of the numbers table: the actions, their keys and their menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from desktop.model import Claim, ClaimRow
+from desktop.session.session import Session
+from desktop.ui import wording
+from desktop.ui.numbers_panel.figures import figure
+from desktop.ui.numbers_panel.model import Column, NumbersModel
+from desktop.ui.numbers_panel.view import NumbersView
+
+_LONGEST = 60
+"""Characters of a row's name in a menu."""
+
+
+class RowActions(QObject):
+    """Acts on the current cell of `view`. The keys work in the table only. `copy` copies the table."""
+
+    def __init__(self, session: Session, model: NumbersModel, view: NumbersView, copy: Callable[[], None]) -> None:
+        super().__init__(view)
+        self._session = session
+        self._model = model
+        self._view = view
+        self.merge_menu = QMenu(self.tr("&Merge with"), view)
+        self.split_menu = QMenu(self.tr("&Split Off"), view)
+        self.rename = self._action(self.tr("&Rename Row…"), "F2", self._rename)
+        self.split = self._action(self.tr("&Split Off This Figure"), "S", self._split)
+        self.merge = self._action(self.tr("&Merge with…"), "M", self._choose_row)
+        self.not_comparable = self._action(self.tr("&Not Comparable"), "N", self._mark)
+        self.reference = self._action(self.tr("Set as Re&ference Value"), "F", self._refer)
+        self.reference.setCheckable(True)
+        self.take_back = self._action(self.tr("&Take Back Changes by Hand"), "", self._take_back)
+        self.copy = self._action(self.tr("&Copy Table"), QKeySequence.StandardKey.Copy, copy)
+        self.rename.setToolTip(self.tr("Call the row otherwise; an empty name gives back the one that was found"))
+        self.split.setToolTip(self.tr("Give this figure a row of its own"))
+        self.merge.setToolTip(self.tr("Make one row of this one and another"))
+        self.not_comparable.setToolTip(self.tr("Set this figure, or the figures of this row, against no other"))
+        self.reference.setToolTip(self.tr("Show how far the other figures of the row lie from this one"))
+        self.take_back.setToolTip(self.tr("Have this row as the comparison finds it"))
+        self.split_menu.aboutToShow.connect(self._fill_split_menu)
+        self.merge_menu.aboutToShow.connect(self._fill_merge_menu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.selectionModel().currentChanged.connect(lambda *_: self.refresh())
+        model.modelReset.connect(self.refresh)
+        model.dataChanged.connect(lambda *_: self.refresh())
+        session.opened.connect(lambda _: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enable what can be done with the current cell."""
+        row, figures = self._row(), self._figures()
+        may = row is not None and not self._session.read_only
+        several = row is not None and len(row.claims) > 1
+        referable = self._referable()
+        self.rename.setEnabled(may)
+        self.split.setEnabled(may and several and bool(figures))
+        self.merge.setEnabled(may and len(self._model.rows()) > 1)
+        self.not_comparable.setEnabled(may and row is not None and bool(row.comparisons) and bool(figures))
+        self.take_back.setEnabled(may and row is not None and row.by_hand)
+        self.reference.setEnabled(referable is not None and several)
+        self.reference.setChecked(referable is not None and self._model.is_reference(referable))
+        self.copy.setEnabled(bool(self._model.rows()))
+
+    def menu(self) -> QMenu:
+        """The context menu of the current cell; the caller shows and deletes it."""
+        menu = QMenu(self._view)
+        menu.setToolTipsVisible(True)
+        menu.addAction(self.rename)
+        if len(self._figures()) > 1 and self.split.isEnabled():
+            menu.addMenu(self.split_menu)
+        else:
+            menu.addAction(self.split)
+        if self.merge.isEnabled():
+            menu.addMenu(self.merge_menu)
+        else:
+            menu.addAction(self.merge)
+        menu.addAction(self.not_comparable)
+        menu.addAction(self.take_back)
+        menu.addSeparator()
+        menu.addAction(self.reference)
+        menu.addSeparator()
+        menu.addAction(self.copy)
+        return menu
+
+    def _action(self, text: str, key: str | QKeySequence.StandardKey, slot: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _=False: slot())
+        self._view.addAction(action)
+        return action
+
+    def _row(self) -> ClaimRow | None:
+        number = self._view.currentIndex().row()
+        rows = self._model.rows()
+        return rows[number] if 0 <= number < len(rows) else None
+
+    def _figures(self) -> tuple[Claim, ...]:
+        """The figures of the current cell; those of the row in the columns that are no article's."""
+        return self._model.claims(self._view.currentIndex()) if self._row() is not None else ()
+
+    def _referable(self) -> Claim | None:
+        return self._model.can_refer(self._view.currentIndex()) if self._row() is not None else None
+
+    def _rename(self) -> None:
+        label = self._model.index(self._view.currentIndex().row(), Column.CLAIM)
+        self._view.setCurrentIndex(label)
+        self._view.edit(label)
+
+    def _split(self) -> None:
+        figures = self._figures()
+        if len(figures) == 1:
+            self._session.split_claim(figures[0])
+        else:
+            self.split_menu.popup(self._corner())
+
+    def _choose_row(self) -> None:
+        self.merge_menu.popup(self._corner())
+
+    def _mark(self) -> None:
+        row, figures = self._row(), self._figures()
+        if row is not None:
+            self._session.mark_not_comparable(figures, tuple(claim for claim in row.claims if claim not in figures))
+
+    def _take_back(self) -> None:
+        row = self._row()
+        if row is not None:
+            self._session.take_back_row_edits(row)
+
+    def _refer(self) -> None:
+        claim = self._referable()
+        if claim is not None:
+            self._model.set_reference(claim, not self._model.is_reference(claim))
+
+    def _fill_split_menu(self) -> None:
+        self.split_menu.clear()
+        for claim in self._figures():
+            where = wording.place_label(claim.place, self._session.collation)
+            text = self.tr("{figure} ({place})").format(figure=figure(claim, self._session.collation), place=where)
+            self.split_menu.addAction(_literal(text), lambda claim=claim: self._session.split_claim(claim))
+
+    def _fill_merge_menu(self) -> None:
+        self.merge_menu.clear()
+        current = self._row()
+        for number, row in enumerate(self._model.rows()):
+            if row is not current and current is not None:
+                label = self._model.index(number, Column.CLAIM).data()
+                first = figure(row.claims[0], self._session.collation)
+                text = self.tr("{row}: {figure}").format(row=label, figure=first)
+                if len(row.claims) > 1:
+                    text = self.tr("{row}: {figure} …").format(row=label, figure=first)
+                self.merge_menu.addAction(
+                    _literal(text), lambda row=row, current=current: self._session.merge_rows(current, row)
+                )
+
+    def _show_menu(self, point: QPoint) -> None:
+        index: QModelIndex = self._view.indexAt(point)
+        if index.isValid():
+            self._view.setCurrentIndex(index)
+        if self._row() is None:
+            return
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._view.viewport().mapToGlobal(point))
+
+    def _corner(self) -> QPoint:
+        """Where a menu opens by its key: under the current cell."""
+        return self._view.viewport().mapToGlobal(self._view.visualRect(self._view.currentIndex()).bottomLeft())
+
+
+def _literal(text: str) -> str:
+    """An article's words as a menu entry: on one line, cut, and with no letter taken for a key."""
+    short = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return " ".join(short.split()).replace("&", "&&")

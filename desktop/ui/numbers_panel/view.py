@@ -1,0 +1,125 @@
+"""The table of numbers, whose first column stays in sight while the others scroll under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+_WIDEST = 0.5
+"""The share of the width that the kept column may take; a wider one scrolls away with the others."""
+
+
+class NumbersView(QTableView):
+    """While the table is scrolled sideways a second view of the same model and selection lies over its first column. It
+    never takes the focus: keys, editing and what a screen reader follows stay with this one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kept = QTableView(self)
+        self.kept.hide()
+        for view in (self, self.kept):
+            view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+            view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+            view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+            view.setWordWrap(True)
+            view.setTabKeyNavigation(False)
+            view.setCornerButtonEnabled(False)
+            view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.verticalHeader().hide()
+            view.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setItemDelegate(_LabelDelegate(self))
+        self._make_kept()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self.kept.setModel(model)
+        self.kept.setSelectionModel(self.selectionModel())
+        if model is not None:
+            model.modelReset.connect(self._lay_kept)
+            self._lay_kept()
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        super().scrollTo(index, hint)
+        if index.column() > 0 and self.kept.isVisible():
+            hidden = self.columnWidth(0) - self.columnViewportPosition(index.column())
+            if hidden > 0 and not self.isRightToLeft():
+                bar = self.horizontalScrollBar()
+                bar.setValue(bar.value() - hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_kept()
+
+    def _make_kept(self) -> None:
+        self.kept.setAccessibleName(self.tr("What is counted, kept in sight"))
+        self.kept.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.kept.setFrameShape(QTableView.Shape.NoFrame)
+        self.kept.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.kept.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.kept.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.kept.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.kept.verticalHeader().setMinimumSectionSize(1)
+        self.kept.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(self.kept.verticalScrollBar().setValue)
+        self.horizontalScrollBar().valueChanged.connect(self._place_kept)
+        self.horizontalHeader().sectionResized.connect(self._follow_width)
+        self.verticalHeader().sectionResized.connect(lambda row, _, height: self.kept.setRowHeight(row, height))
+        self.kept.pressed.connect(lambda _: self.setFocus(Qt.FocusReason.MouseFocusReason))
+        self.kept.clicked.connect(self.clicked)
+        self.kept.activated.connect(self.activated)
+        self.kept.customContextMenuRequested.connect(self._pass_on)
+
+    def _lay_kept(self) -> None:
+        """All columns but the first are hidden in the view on top; rows are as high as below it."""
+        for column in range(self.model().columnCount()):
+            self.kept.setColumnHidden(column, column > 0)
+        for row in range(self.model().rowCount()):
+            self.kept.setRowHeight(row, self.rowHeight(row))
+        self._place_kept()
+
+    def _follow_width(self, column: int) -> None:
+        if column == 0:
+            self._place_kept()
+
+    def _place_kept(self) -> None:
+        width = self.columnWidth(0) if self.model() is not None and self.model().columnCount() else 0
+        scrolled = self.horizontalScrollBar().value() > 0
+        shown = scrolled and 0 < width <= self.viewport().width() * _WIDEST and not self.isRightToLeft()
+        if shown:
+            self.kept.setColumnWidth(0, width)
+            self.kept.horizontalHeader().setFixedHeight(self.horizontalHeader().height())
+            height = self.horizontalHeader().height() + self.viewport().height()
+            self.kept.setGeometry(QRect(self.frameWidth(), self.frameWidth(), width, height))
+            for row in range(self.model().rowCount()):
+                self.kept.setRowHeight(row, self.rowHeight(row))
+        self.kept.setVisible(shown)
+        if shown:
+            self.kept.verticalScrollBar().setValue(self.verticalScrollBar().value())
+
+    def _pass_on(self, point: QPoint) -> None:
+        self.customContextMenuRequested.emit(self.viewport().mapFromGlobal(self.kept.viewport().mapToGlobal(point)))
+
+
+class _LabelDelegate(QStyledItemDelegate):
+    """Gives the line in which a row is renamed its name for screen readers."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.setAccessibleName(self.tr("Name of the row"))
+            editor.setPlaceholderText(self.tr("The name that the comparison finds"))
+        return editor
