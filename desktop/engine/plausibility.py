@@ -17,13 +17,14 @@ _ONE_STORY = 0.02
 _CHANCE = 0.001
 """Matches for each pair of sentences below which weak ones are chance."""
 _ABOVE_CHANCE = 0.30
-_COPY = 0.40
-"""The least similarity of a sentence with a copied one: below, a run of words is a phrase, a name, a title."""
+_NEAR_COPY = 0.60
 _LONG_RUN = 9
-"""Words in a row that stand in both sentences: from here up, one of them copies."""
+"""Words in a row that stand in both of two sentences much alike: from here up, one of them copies."""
+_SURE_RUN = 20
+"""The same in sentences less alike, of which only a part was copied."""
 _SHORT_RUN = 4
 """The same beside a copied sentence: the beginning or the end of the passage, cut inside a sentence,"""
-_RUN_SHARE = 0.35
+_RUN_SHARE = 0.25
 """and such a run must be that much of both sentences."""
 
 
@@ -70,7 +71,9 @@ def _believed(group: Sequence[Scored], compared: int, run: Callable[[Scored], in
 
 def _copies(group: Sequence[Scored], run: Callable[[Scored], int]) -> set[tuple[int, int]]:
     """The copied sentences, and what stands beside them in both articles and shares words in a row with them."""
-    found = {pair.ordinals for pair in group if pair.similarity >= _COPY and run(pair) >= _LONG_RUN}
+    found = {
+        pair.ordinals for pair in group if run(pair) >= (_LONG_RUN if pair.similarity >= _NEAR_COPY else _SURE_RUN)
+    }
     if not found:
         return found
     free = {pair.ordinals: pair for pair in group}
