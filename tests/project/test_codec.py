@@ -9,7 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model import Annotation, Cleanup, CleanupKind, CollationOptions, Document, Judgement, Motivation, Pin, Span
+from desktop.model import (
+    Annotation,
+    ClaimKey,
+    Cleanup,
+    CleanupKind,
+    CollationOptions,
+    Document,
+    Judgement,
+    Motivation,
+    Pin,
+    RowEdit,
+    RowEditKind,
+    Span,
+)
 from desktop.project import codec
 from tests.project.examples import FERRY, HARBOUR, JUDGED, NOTE
 
@@ -21,6 +34,15 @@ def test_nouns_come_back_as_they_were(value: object) -> None:
     text = codec.dump(value)
     assert codec.load(type(value), text) == value
     assert set(json.loads(text)) == {part.name for part in fields(value)}  # type: ignore[arg-type]
+
+
+def test_rows_changed_by_hand_come_back_and_older_projects_have_none() -> None:
+    key = ClaimKey("d1", "Forty boats left.", "Forty")
+    other = ClaimKey("d2", "Some “41” boats left — 😀.", "Some “41”")
+    edits = tuple(RowEdit(kind, (key, other), (other,), "Boats & co") for kind in RowEditKind)
+    options = CollationOptions(row_edits=edits)
+    assert codec.load(CollationOptions, codec.dump(options)) == options
+    assert codec.load(CollationOptions, '{"min_match_words":5}') == CollationOptions(min_match_words=5)
 
 
 def test_the_form_is_plain_json() -> None:
