@@ -24,6 +24,9 @@ def _other_keys() -> tuple[tuple[str, str], ...]:
         (say("Save a note while writing it"), "Ctrl+Enter"),
         (say("Rename or remove an article, in the articles list"), "F2, Del"),
         (say("Move an article, in the articles list"), "Alt+Up, Alt+Down"),
+        (say("Rename a row, in the numbers table"), "F2"),
+        (say("Split off a figure, or merge two rows, in the numbers table"), "S, M"),
+        (say("Mark as not comparable, or set a reference value, in the numbers table"), "N, F"),
     )
 
 
