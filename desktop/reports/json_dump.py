@@ -135,14 +135,14 @@ def _options(options: CollationOptions) -> Record:
 
 
 def _row_edit(edit: RowEdit) -> Record:
-    claims, others = (
+    sides: list[list[Json]] = [
         [{"document": key.document_id, "quote": key.sentence, "figure": key.figure} for key in keys]
         for keys in (edit.claims, edit.others)
-    )
-    return {"kind": edit.kind.value, "claims": list(claims), "others": list(others), "label": edit.label}
+    ]
+    return {"kind": edit.kind.value, "claims": sides[0], "others": sides[1], "label": edit.label}
 
 
-def _pin(pin: Pin) -> Record:
+def _pin(pin: Pin) -> Json:
     return {
         "left": {"document": pin.left_document, "quote": pin.left_quote},
         "right": {"document": pin.right_document, "quote": pin.right_quote},
