@@ -100,10 +100,14 @@ class Linking(QObject):
         """Select the link that was made, once it is compared."""
         if self._made is None:
             return
-        _, second = self._made
-        if any(match.by_hand for match in self._session.counterparts(second)):
-            self._made = None
-            self._session.select_place(second)
+        first, second = self._made
+        for finding in collation.findings:
+            if finding.kind in _PASSAGES and any(
+                match.by_hand and _joins(match, first, second) for match in collation.passages[finding.origin].matches
+            ):
+                self._made = None
+                self._session.select_finding(finding.id, second)
+                return
 
     def _current(self) -> tuple[Match, ...]:
         """The links that are current."""
@@ -123,3 +127,9 @@ class Linking(QObject):
 
     def _tell(self, text: str) -> None:
         self._session.message.emit(Message("info", text))
+
+
+def _joins(match: Match, one: Place, other: Place) -> bool:
+    """Whether each of the places is in one side of the match."""
+    sides = {match.left.document_id: match.left.span, match.right.document_id: match.right.span}
+    return all(place.document_id in sides and sides[place.document_id].contains(place.span) for place in (one, other))

@@ -80,6 +80,8 @@ def test_two_clicks_link_what_the_program_did_not(window, settled, make_window, 
     assert links(window)[FERRIES, SAIL] is True
     assert window.messages.text() == "Linked by hand: A ¶4 s1 – B ¶3 s1."
     assert window.session.selection.place == place(window, 1, SAIL)
+    (selected,) = (f for f in window.session.collation.findings if f.id == window.session.selection.finding_id)
+    assert selected.places == (place(window, 0, FERRIES), place(window, 1, SAIL))
     columns = window.view.area.columns()
     assert columns[0].text.current == (place(window, 0, FERRIES).span,)
     assert [column.header._hint for column in columns] == ["", ""]

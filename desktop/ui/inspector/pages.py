@@ -134,18 +134,21 @@ def _passage(page: Page, passage: Passage, collation: Collation, difference: Dif
 def _elsewhere(page: Page, passage: Passage, collation: Collation) -> None:
     """What the other articles have of the same, one best sentence each."""
     here = {passage.left.document_id, passage.right.document_id}
-    best: dict[str, tuple[float, Place]] = {}
+    best: dict[str, tuple[tuple[bool, float], Place]] = {}
     for match in collation.matches:
         for side, other in ((match.left, match.right), (match.right, match.left)):
-            known = best.get(other.document_id, (0.0, other))[0]
-            if other.document_id not in here and match.similarity > known and _touches(passage, side):
-                best[other.document_id] = (match.similarity, other)
+            rank = (match.by_hand, match.similarity)
+            known = best.get(other.document_id, ((False, 0.0), other))[0]
+            if other.document_id not in here and rank > known and _touches(passage, side):
+                best[other.document_id] = (rank, other)
     if len(collation.documents) > len(here):
         page.section(translate("Inspector", "In the other articles"))
     for document in collation.documents:
         if document.id in best:
-            similarity, place = best[document.id]
+            (by_hand, similarity), place = best[document.id]
             aside = wording.percent(similarity)
+            if by_hand:
+                aside = translate("Inspector", "{percent}, linked by hand").format(percent=aside)
             page.quote(collation, place, marked(collation, place, most_words=_MOST_WORDS), aside)
     _without(page, collation, here | best.keys(), translate("Inspector", "no counterpart found"))
 

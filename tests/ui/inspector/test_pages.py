@@ -102,6 +102,17 @@ def test_what_other_articles_have_of_a_passage_is_shown_with_how_similar_it_is(q
     assert _texts(page)[-1] == "C ¶1 s1  The harbour master said the chart was wrong.  20\N{NO-BREAK SPACE}%"
 
 
+def test_links_made_by_hand_say_so(qapp) -> None:
+    session = PanelSession()
+    weak = replace(samples.SIMILAR_MATCH, left=samples.RESCUE_B, right=samples.CHART_C, similarity=0.05, by_hand=True)
+    strong = replace(weak, right=replace(samples.CHART_C, span=Span(0, 5)), similarity=0.4, by_hand=False)
+    session.collation = replace(session.collation, matches=(*session.collation.matches, weak, strong))
+    page = finding_page(samples.SIMILAR, session.collation, session.word_difference)
+    assert _texts(page)[-1].endswith("wrong.  5\N{NO-BREAK SPACE}%, linked by hand")
+    page = place_page(samples.RESCUE_B, (weak,), session.collation, session.word_difference)
+    assert any(text.startswith("Linked by hand. 5\N{NO-BREAK SPACE}% similar") for text in _texts(page))
+
+
 def test_a_sentence_shows_its_counterparts_or_that_there_are_none(qapp) -> None:
     session = PanelSession()
 
