@@ -34,6 +34,7 @@ from desktop.ui.linking import Linking
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.panels import Panels
 from desktop.ui.project_commands import ProjectCommands
+from desktop.ui.search_commands import SearchCommands
 from desktop.ui.theme import theme_for
 from desktop.ui.theme_menu import ThemeMenu
 from desktop.ui.window_commands import WindowCommands
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.verbs = WindowCommands(
             session, settings, self.actions_by_name, self.view, self.panels, self.linking.give_up, self
         )
+        self.search = SearchCommands(self.actions_by_name, self.view, self.panels, self)
         self._build_menus()
         self._build_toolbar()
         self.status_parts = StatusParts(session)
@@ -122,10 +124,12 @@ class MainWindow(QMainWindow):
         bar.addSeparator()
         bar.addWidget(self.chips)
         bar.addWidget(spring)
+        bar.addAction(self.actions_by_name["find"])
         bar.addAction(self.actions_by_name["report"])
         for name, text in (
             ("add", self.tr("Add")),
             ("paste_article", self.tr("Paste")),
+            ("find", self.tr("Find")),
             ("report", self.tr("Report")),
         ):
             self.actions_by_name[name].setIconText(text)
@@ -150,7 +154,12 @@ class MainWindow(QMainWindow):
         for name, docks in {
             "articles_panel": (self.panels.articles_dock,),
             "findings_panel": (self.panels.findings_dock, self.panels.inspector_dock),
-            "bottom_panel": (self.panels.numbers_dock, self.panels.matrix_dock, self.panels.notes_dock),
+            "bottom_panel": (
+                self.panels.numbers_dock,
+                self.panels.matrix_dock,
+                self.panels.notes_dock,
+                self.panels.search_dock,
+            ),
         }.items():
             self.panels.couple(actions[name], docks)
 
@@ -192,7 +201,12 @@ class MainWindow(QMainWindow):
 
     def _colour_icons(self) -> None:
         ink = theme_for(self.palette()).text
-        for name, glyph in (("add", Glyph.ADD), ("paste_article", Glyph.PASTE), ("report", Glyph.REPORT)):
+        for name, glyph in (
+            ("add", Glyph.ADD),
+            ("paste_article", Glyph.PASTE),
+            ("find", Glyph.SEARCH),
+            ("report", Glyph.REPORT),
+        ):
             self.actions_by_name[name].setIcon(glyph_icon(glyph, ink))
 
     def showEvent(self, event: QShowEvent) -> None:

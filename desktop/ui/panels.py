@@ -16,14 +16,15 @@ from desktop.ui.matrix_panel.panel import MatrixPanel
 from desktop.ui.notes_panel.panel import NotesPanel
 from desktop.ui.numbers_panel.panel import NumbersPanel
 from desktop.ui.panes import Pane
+from desktop.ui.search_panel.panel import SearchPanel
 
 NARROW = 1200
 """Windows narrower than this many pixels have no room for a panel on the left."""
 
 
 class Panels(QObject):
-    """Articles on the left; findings above the inspector on the right, over the whole height; numbers, matrix and
-    notes below, as tabs."""
+    """Articles on the left; findings above the inspector on the right, over the whole height; numbers, matrix,
+    notes and search below, as tabs."""
 
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
@@ -34,6 +35,7 @@ class Panels(QObject):
         self.numbers = NumbersPanel(session)
         self.notes = NotesPanel(session)
         self.matrix = MatrixPanel(session)
+        self.search = SearchPanel(session)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.articles_dock = self._dock(self.tr("Articles"), "articles", self.articles, left)
@@ -43,7 +45,10 @@ class Panels(QObject):
         self.notes_dock = self._dock(self.tr("Notes"), "notes", self.notes, bottom)
         self.matrix_dock = self._dock(self.tr("Matrix"), "matrix", self.matrix, bottom)
         window.tabifyDockWidget(self.numbers_dock, self.matrix_dock)
+        self.search_dock = self._dock(self.tr("Search"), "search", self.search, bottom)
+        self.search_dock.toggleViewAction().toggled.connect(self.search.set_wanted)
         window.tabifyDockWidget(self.matrix_dock, self.notes_dock)
+        window.tabifyDockWidget(self.notes_dock, self.search_dock)
         self.numbers_dock.raise_()
         window.setCorner(Qt.Corner.BottomRightCorner, right)
         window.setCorner(Qt.Corner.TopRightCorner, right)
@@ -94,6 +99,10 @@ class Panels(QObject):
     def show_notes(self) -> None:
         self.notes_dock.show()
         self.notes_dock.raise_()
+
+    def show_search(self) -> None:
+        self.search_dock.show()
+        self.search_dock.raise_()
 
     def pane(self, dock: QDockWidget, target: QWidget) -> Pane:
         """A dock as a part of the window that F6 reaches: brought to the front if it is a tab behind others."""

@@ -151,4 +151,5 @@ class WindowCommands(QObject):
             panels.pane(panels.numbers_dock, panels.numbers.view),
             panels.pane(panels.matrix_dock, panels.matrix.view),
             panels.pane(panels.notes_dock, panels.notes.view),
+            panels.pane(panels.search_dock, panels.search.field),
         )
