@@ -82,7 +82,7 @@ def _is_negative(text: str, start: int) -> bool:
 
 
 def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
-    return None if value is None else value * factor
+    return value if value is None or factor == 1 else value * factor
 
 
 def _scaled(number: Number, factor: Decimal) -> Number:

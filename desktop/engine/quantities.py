@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import cache
 
 from desktop.engine.amounts import Amount, amount_at, joined, ranged, shared
@@ -19,7 +19,7 @@ from desktop.engine.dates import Moment, find_moments
 from desktop.engine.identifiers import is_age, is_identifier
 from desktop.engine.lexicon import lexicon
 from desktop.engine.number_words import Number, NumberForm, number_words, read_number
-from desktop.engine.numerals import digits_end
+from desktop.engine.numerals import MAX_DIGITS, digits_end
 from desktop.engine.units import Unit, currency_before, unit_after
 from desktop.model import Bound, Quantity, QuantityKind, Span
 
@@ -48,12 +48,14 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     Spans count from the start of `text`. Dates and times have kind DATE, their year (or None) as value.
     """
     found: list[Quantity] = []
-    for quantity in _scan(text):
-        both = _both_bounds(text, found[-1], quantity) if found else None
-        if both is not None:
-            found[-1] = both
-        else:
-            found.append(quantity)
+    with localcontext() as context:
+        context.prec = 2 * MAX_DIGITS
+        for quantity in _scan(text):
+            both = _both_bounds(text, found[-1], quantity) if found else None
+            if both is not None:
+                found[-1] = both
+            else:
+                found.append(quantity)
     return tuple(found)
 
 

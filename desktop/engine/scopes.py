@@ -85,11 +85,11 @@ class SentenceScopes:
 
 def _within(items: Sequence[_Placed], frame: Span) -> Sequence[_Placed]:
     """The items, which are in text order, that begin in the frame."""
-    low = bisect_left(items, frame.start, key=_start)
-    return items[low : bisect_left(items, frame.end, key=_start)]
+    low = bisect_left(items, frame.start, key=_begin)
+    return items[low : bisect_left(items, frame.end, key=_begin)]
 
 
-def _start(item: Span | Period) -> int:
+def _begin(item: Span | Period) -> int:
     return item.start if isinstance(item, Span) else item.span.start
 
 
