@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from desktop.model import Collation, FindingKind, Match, Place
+from desktop.model import Collation, Finding, FindingKind, Match, Place
 from desktop.session.session import Session
 from desktop.session.state import Message, Selection
 from desktop.ui import wording
@@ -100,11 +100,9 @@ class Linking(QObject):
         """Select the link that was made, once it is compared."""
         if self._made is None:
             return
-        first, second = self._made
         for finding in collation.findings:
-            if finding.kind in _PASSAGES and any(
-                match.by_hand and _joins(match, first, second) for match in collation.passages[finding.origin].matches
-            ):
+            if _is_by_hand(finding, collation) and all(_holds(finding, place) for place in self._made):
+                _, second = self._made
                 self._made = None
                 self._session.select_finding(finding.id, second)
                 return
@@ -129,7 +127,10 @@ class Linking(QObject):
         self._session.message.emit(Message("info", text))
 
 
-def _joins(match: Match, one: Place, other: Place) -> bool:
-    """Whether each of the places is in one side of the match."""
-    sides = {match.left.document_id: match.left.span, match.right.document_id: match.right.span}
-    return all(place.document_id in sides and sides[place.document_id].contains(place.span) for place in (one, other))
+def _is_by_hand(finding: Finding, collation: Collation) -> bool:
+    return finding.kind in _PASSAGES and any(match.by_hand for match in collation.passages[finding.origin].matches)
+
+
+def _holds(finding: Finding, place: Place) -> bool:
+    """Whether the finding is about the place: one whose words stand twice is about both."""
+    return any(one.document_id == place.document_id and one.span.contains(place.span) for one in finding.places)
