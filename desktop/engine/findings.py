@@ -152,6 +152,8 @@ def _passage(number: int, passage: Passage, texts: Mapping[str, str]) -> Finding
         severity, kind, code = Severity.INFO, FindingKind.SIMILAR, "similar-passage"
         percent = str(round(100 * strongest.similarity))
         arguments = (("percent", percent), ("kind", passage.kind.value), ("shared", ", ".join(strongest.shared)))
+    if any(match.by_hand for match in passage.matches):
+        arguments = (*arguments, ("by_hand", "yes"))
     identity_key = finding_id(kind, identity)
     return Finding(identity_key, kind, severity, places, code, arguments, number, strongest.similarity)
 

@@ -255,6 +255,8 @@ def finding_headline(finding: Finding, collation: Collation) -> str:
             )
         case FindingKind.SIMILAR:
             score = percent(finding.similarity or 0.0)
+            if "by_hand" in arguments:
+                score = translate("Wording", "By hand, {percent}").format(percent=score)
             shared = ", ".join(arguments.get("shared", "").split(", ")[:_SHARED_WORDS])
             if not shared:
                 return translate("Wording", "{percent}: {quote}").format(

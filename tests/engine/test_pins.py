@@ -43,8 +43,9 @@ def test_a_pinned_pair_is_a_match_with_its_own_similarity_and_a_finding() -> Non
     (by_hand,) = (match for match in found.matches if match.by_hand)
     assert 0.0 <= by_hand.similarity < 0.2
     assert by_hand.kind is MatchKind.PARAPHRASE
-    places = [finding.places for finding in found.findings if finding.kind is FindingKind.SIMILAR]
-    assert (by_hand.left, by_hand.right) in places
+    named = {finding.places: finding.arguments for finding in found.findings if finding.kind is FindingKind.SIMILAR}
+    assert named[by_hand.left, by_hand.right][-1] == ("by_hand", "yes")
+    assert [("by_hand", "yes") in arguments for arguments in named.values()].count(True) == 1
 
 
 def test_a_vetoed_pair_is_none_and_the_rest_stays() -> None:

@@ -42,6 +42,10 @@ def test_every_code_has_a_name() -> None:
         (samples.VERBATIM, "8 words: “The harbour master said the chart was wrong.”"),
         (samples.SIMILAR, "42\N{NO-BREAK SPACE}%: Rescuers, passenger"),
         (
+            replace(samples.SIMILAR, arguments=(("by_hand", "yes"), *samples.SIMILAR.arguments)),
+            "By hand, 42\N{NO-BREAK SPACE}%: Rescuers, passenger",
+        ),
+        (
             replace(samples.SIMILAR, arguments=()),
             "42\N{NO-BREAK SPACE}%: “Rescuers lifted every passenger off before dark.”",
         ),
