@@ -68,6 +68,15 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             ),
         ),
         (
+            Glyph.PIN,
+            say("Linking by hand"),
+            say(
+                "Where the program missed a link, click the sentence, press Ctrl+L and click its counterpart in another"
+                " article. Where it linked what does not belong together, press Ctrl+Shift+L. Both hold at every "
+                "similarity, in every later comparison and wherever the sentences move; a pin marks what you linked."
+            ),
+        ),
+        (
             Glyph.CONFIRMED,
             say("Judging"),
             say(
