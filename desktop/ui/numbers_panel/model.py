@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 
 from desktop.model import Claim, ClaimRow, Collation, FindingKind, Place, Verdict, siglum
 from desktop.ui import wording
@@ -263,12 +263,12 @@ class NumbersModel(QAbstractTableModel):
 
     def _icon(self, verdict: Verdict) -> QIcon:
         if verdict not in self._icons:
-            alike = {
-                Verdict.SAME: Glyph.VERBATIM,
-                Verdict.COMPATIBLE: Glyph.SIMILAR,
-                Verdict.CANNOT_COMPARE: Glyph.UNLINKED,
-            }
-            glyph = alike.get(verdict, Glyph.NUMBERS)
+            if verdict is Verdict.CANNOT_COMPARE:
+                room = QPixmap(16, 16)
+                room.fill(Qt.GlobalColor.transparent)
+                return QIcon(room)
+            glyph = Glyph.NUMBERS if verdict in _DISAGREE else Glyph.VERBATIM
+            glyph = Glyph.SIMILAR if verdict is Verdict.COMPATIBLE else glyph
             colour = self._theme.numbers.line if verdict in _DISAGREE else self._theme.muted
             icon = glyph_icon(glyph, colour)
             selected = glyph_icon(glyph, self._theme.selection_text)
