@@ -13,6 +13,7 @@ from desktop.engine.claims import by_sentence, counting_places
 from desktop.engine.clauses import words_of
 from desktop.engine.contrasts import contrast, telling_words
 from desktop.engine.date_verdicts import judge_dates
+from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
 from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, kind_of, moment_of, score
 from desktop.engine.periods import difference
@@ -74,8 +75,9 @@ def compare_claims(
     numbered = [context for group in contexts for context in group]
     for pair in _apart(numbered, weights, set(akin), check):
         chosen.setdefault((pair[0].order, pair[1].order), pair)
+    dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
-    return tuple(_compared(*chosen[key], texts, years) for key in sorted(chosen))
+    return tuple(_compared(*chosen[key], texts, dates, years) for key in sorted(chosen))
 
 
 def compare_pairs(
@@ -92,6 +94,7 @@ def compare_pairs(
     """
     texts = {document.id: document.text for document in documents}
     published = {document.id: published_in(document) for document in documents}
+    dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
     wanted = {(claim.document_id, claim.sentence) for pair in pairs for claim in pair}
     contexts: dict[Claim, Context] = {}
@@ -108,7 +111,7 @@ def compare_pairs(
             words = reason(left, right, judged, texts, "")
             compared.append(Comparison(left, right, judged.verdict, words, judged.rule))
         else:
-            compared.append(_compared(a, b, texts, years))
+            compared.append(_compared(a, b, texts, dates, years))
     return tuple(compared)
 
 
@@ -269,15 +272,36 @@ def _apart(
     return found
 
 
-def _compared(a: Context, b: Context, texts: Mapping[str, str], years: Mapping[str, int | None]) -> Comparison:
+def _compared(
+    a: Context, b: Context, texts: Mapping[str, str], dates: Mapping[str, str], years: Mapping[str, int | None]
+) -> Comparison:
     if a.kind in ("date", "clock"):
         judged = judge_dates(a.claim, b.claim, texts, years)
     else:
         opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
         judged = judge(a.claim, b.claim, _scope_difference(a, b), opposed=opposed)
+        if judged.rule == "disjoint" and _is_update(a, b, dates):
+            judged = replace(judged, verdict=Verdict.UPDATED, rule="updated")
     label = max((a.claim.subject, b.claim.subject), key=len)
     words = reason(a.claim, b.claim, judged, texts, label)
     return Comparison(a.claim, b.claim, judged.verdict, words, judged.rule, judged.scope_unknown)
+
+
+def _is_update(a: Context, b: Context, dates: Mapping[str, str]) -> bool:
+    """Whether the article that appeared later gives the higher count of something that grows as reports come in."""
+    when = [dates[context.claim.document_id] for context in (a, b)]
+    growing = word_set("en/counts", "growing")
+    if (
+        not all(when)
+        or when[0] == when[1]
+        or a.subject.concept not in growing
+        or a.subject.concept != b.subject.concept
+    ):
+        return False
+    counts = [interval(context.claim.quantity).centre for context in (a, b)]
+    if counts[0] is None or counts[1] is None:
+        return False
+    return (when[0] < when[1]) == (counts[0] < counts[1])
 
 
 def _scope_difference(a: Context, b: Context) -> ScopeDifference:

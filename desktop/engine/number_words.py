@@ -15,6 +15,10 @@ from desktop.engine.numerals import read_numeral
 _WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[ ]?[-\u2010\u2011\u2013\u2014][ ]?(?=[^\W\d])|[ \n\t\u00a0\u2009\u202f]{1,4}")
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
+_OTHER_LANGUAGES = ("de", "es")
+"""Languages of which at least the magnitude words are read."""
+_MILLONES = re.compile(r"\smillones\b", re.IGNORECASE)
+"""Spanish "mil" is a thousand here; alone it is the English abbreviation of a million."""
 _MAX_ATOMS = 40
 _RANKS = frozenset(["small", "tens", "hundred", "ordinals", "and", "articles", "several", "negative", "point", "over"])
 _DIGITS = frozenset(["digits", "fraction-digits"])
@@ -66,6 +70,9 @@ def _vocabulary() -> dict[str, tuple[str, Decimal]]:
             words[word] = (kind, Decimal(value))
     for word, power in lists["magnitudes"].items():
         words[word] = ("magnitude", Decimal(10) ** power)
+    for language in _OTHER_LANGUAGES:
+        for word, power in lexicon(f"{language}/numbers")["magnitudes"].items():
+            words.setdefault(word, ("magnitude", Decimal(10) ** power))
     for kind in ("hundred", "and", "articles", "point", "over", "negative", "spoken_zero"):
         for word in lists[kind]:
             words[word] = (kind, Decimal(100 if kind == "hundred" else 1))
@@ -136,6 +143,8 @@ def _atom(text: str, place: int, vocabulary: dict[str, tuple[str, Decimal]], hyp
     form = word.group().lower()
     if (form in _plurals() or form == "tens") and form not in vocabulary:
         return _Atom("several", Decimal(0), place, word.end(), hyphen=hyphen)
+    if form == "mil" and _MILLONES.match(text, word.end()):
+        return _Atom("magnitude", Decimal(1000), place, word.end(), hyphen=hyphen)
     known = vocabulary.get(form) or _run_together(form, vocabulary)
     if known is None:
         return None

@@ -158,7 +158,9 @@ def _actor(before: Sequence[Word]) -> frozenset[str]:
         if position == 0 and not (len(before) > 1 and before[1].name):
             continue
         start = position
-        while start and (before[start - 1].name or before[start - 1].form == "the"):
+        while start and (
+            before[start - 1].form == "the" or (before[start - 1].name and before[start - 1].form not in dates)
+        ):
             start -= 1
         if start and before[start - 1].form in _AT:
             continue

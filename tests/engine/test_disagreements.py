@@ -110,3 +110,36 @@ def test_the_sample_has_no_nonsense() -> None:
 def test_comparing_is_repeatable() -> None:
     articles, claims, comparisons = sample()
     assert compare_claims(claims, articles) == comparisons
+
+
+def test_a_later_report_of_a_growing_count_is_an_update() -> None:
+    articles = [
+        Document(id="d0", title="", text="The ferry fire killed 12 passengers.", published="2024-03-01"),
+        Document(id="d1", title="", text="The ferry fire killed 15 passengers.", published="2024-03-02"),
+    ]
+    (one,) = compare_claims(claims_of(articles), articles)
+    assert (one.verdict, one.rule) == (Verdict.UPDATED, "updated")
+
+
+def test_opposite_directions_contradict() -> None:
+    (one,) = compared("Acme shares rose 3 percent on Monday.", "Acme shares fell 3 percent on Monday.")
+    assert (one.verdict, one.rule) == (Verdict.CONFLICT, "direction")
+
+
+def test_named_actors_are_kept_apart() -> None:
+    assert compared("On Monday Acme shares rose 3 percent.", "On Monday Globex shares rose 5 percent.") == ()
+
+
+def test_other_groups_are_another_scope() -> None:
+    (one,) = compared("About 60 percent of men skip breakfast.", "About 30 percent of women skip breakfast.")
+    assert one.verdict is Verdict.SCOPE_DIFFERS
+    assert "men" in one.reason and "women" in one.reason
+
+
+def test_currencies_are_not_converted() -> None:
+    (one,) = compared("The vase was sold for $2 million.", "The vase was sold for £1 million.")
+    assert (one.verdict, one.rule) == (Verdict.SCOPE_DIFFERS, "currency")
+
+
+def test_a_date_stamp_is_no_claim() -> None:
+    assert claims_of(documents("Updated: 11 November 2011, 20:09 GMT")) == []

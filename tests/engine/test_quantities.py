@@ -34,6 +34,9 @@ def only(text: str) -> Quantity:
         ("A wall 2 1/2 feet high", "2.5", "foot"),
         ("The bridge is 4.70 km long.", "4.70", "kilometre"),
         ("He ran for ٤٥ minutes.", "45", "minute"),
+        ("Sie zahlten 1.234,5 Euro.", "1234.5", "EUR"),
+        ("Es kostet 2,5 Millionen Euro.", "2500000", "EUR"),
+        ("Costó 3 mil millones de euros.", "3000000000", ""),
         ("The dose was 1.5 × 10⁻³ g.", "0.0015", "gram"),
     ],
 )
