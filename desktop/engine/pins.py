@@ -10,7 +10,7 @@ from desktop.engine.cancellation import Watch
 from desktop.engine.kinship import Kin
 from desktop.engine.prepared import Sentence
 from desktop.engine.sentence_similarity import Weights, score
-from desktop.model import Claim, CollationOptions, Comparison, Document, Match, Pin, Place
+from desktop.model import Claim, CollationOptions, Comparison, Document, Match, MatchKind, Pin, Place
 from desktop.model.pin import folded
 
 _MOST_TWINS = 8
@@ -37,6 +37,10 @@ def obeyed(
 
     def put(left: int, right: int, by_hand: bool) -> None:
         one, other = sentences[left], sentences[right]
+        if not one.profile.words or not other.profile.words:  # "* * *": nothing to compare
+            here, there = (Place(each.segment.document_id, each.segment.span) for each in (one, other))
+            found[(left,), (right,)] = Match(here, there, 0.0, MatchKind.PARAPHRASE, by_hand=by_hand)
+            return
         alike = score(one.profile, other.profile, weights, Kin(one.profile.vocabulary | other.profile.vocabulary))
         if by_hand or alike >= options.min_similarity:
             found[(left,), (right,)] = replace(described((one,), (other,), alike, weights), by_hand=by_hand)

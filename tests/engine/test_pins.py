@@ -114,6 +114,14 @@ def test_pins_reach_what_the_ignore_rules_leave_out() -> None:
     ]
 
 
+def test_sentences_without_words_can_be_pinned() -> None:
+    for right in ("— — —", WALL):
+        found = collate(articles(f"{BOATS}\n\n* * *", right), CollationOptions(pins=(Pin("a", "* * *", "b", right),)))
+        assert [(match.similarity, match.kind, match.by_hand) for match in found.matches] == [
+            (0.0, MatchKind.PARAPHRASE, True)
+        ]
+
+
 def test_a_veto_takes_one_sentence_out_of_a_split_match() -> None:
     first = "The storm tore 240 fishing boats from their moorings in Lunde harbour on Monday night."
     second = "Divers recovered the wreck of the trawler Marit near the lighthouse on Tuesday morning."
