@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.engine import collate, narrowed
+from desktop.engine.row_edits import edited
 from desktop.model import (
     Claim,
     ClaimKey,
     ClaimRow,
     Collation,
     CollationOptions,
+    Comparison,
     Document,
     FindingKind,
     RowEdit,
@@ -193,3 +198,42 @@ def test_narrowing_keeps_the_rows() -> None:
     found = compared(RowEdit(RowEditKind.APART, keys(B), keys(A, C)))
     assert narrowed(found, 0.9).rows == found.rows
     assert narrowed(found, 0.9).comparisons == found.comparisons
+
+
+EVERY = tuple(claim_key(claim, ARTICLES["abc".index(claim.document_id)].text) for claim in compared().claims)
+GONE = ClaimKey("z", "Nobody said 12 things.", "12")
+NAMED = st.lists(st.sampled_from((*EVERY, GONE)), min_size=1, max_size=4).map(tuple)
+
+
+@given(st.lists(st.builds(RowEdit, st.sampled_from(RowEditKind), NAMED, NAMED, st.sampled_from(["", "named"]))))
+@settings(max_examples=60)
+def test_whatever_is_done_no_claim_is_lost_or_told_twice(edits: list[RowEdit]) -> None:
+    base = compared()
+
+    def compare(pairs: Sequence[tuple[Claim, Claim]]) -> list[Comparison]:
+        return [Comparison(left, right, Verdict.CANNOT_COMPARE, "By a test.") for left, right in pairs]
+
+    rows, comparisons = edited(base.rows, base.comparisons, base.claims, ARTICLES, edits, compare)
+    held = [claim for row in rows for claim in row.claims]
+    order = {claim: number for number, claim in enumerate(base.claims)}
+    assert len(held) == len(set(held))
+    assert {claim for row in base.rows for claim in row.claims} <= set(held)
+    assert len(set(comparisons)) == len(comparisons)
+    for row in rows:
+        assert list(row.claims) == sorted(row.claims, key=order.__getitem__)
+        assert len(row.claims) > 1 or row.by_hand
+        assert set(row.comparisons) <= set(comparisons)
+        assert all({one.left, one.right} <= set(row.claims) for one in row.comparisons)
+        grave = {one.verdict for one in row.comparisons} or {Verdict.CANNOT_COMPARE}
+        assert row.verdict is next(verdict for verdict in GRAVITY if verdict in grave)
+    assert edited(rows, comparisons, base.claims, ARTICLES, (), compare) == (rows, comparisons)
+
+
+GRAVITY = (
+    Verdict.CONFLICT,
+    Verdict.UPDATED,
+    Verdict.SCOPE_DIFFERS,
+    Verdict.COMPATIBLE,
+    Verdict.SAME,
+    Verdict.CANNOT_COMPARE,
+)
