@@ -6,22 +6,11 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
-from typing import NamedTuple
 
 from desktop.engine.lexicon import lexicon
-from desktop.engine.numerals import read_numeral
+from desktop.engine.number_atoms import Atom, atoms_at, plurals
 
-_WORD = re.compile(r"[^\W\d_]+")
-_GAP = re.compile(r"[ ]?[-\u2010\u2011\u2013\u2014][ ]?(?=[^\W\d])|[ \n\t\u00a0\u2009\u202f]{1,4}")
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
-_OTHER_LANGUAGES = ("de", "es")
-"""Languages of which at least the magnitude words are read."""
-_MILLONES = re.compile(r"\smillones\b", re.IGNORECASE)
-"""Spanish "mil" is a thousand here; alone it is the English abbreviation of a million."""
-_MAX_ATOMS = 40
-_RANKS = frozenset(["small", "tens", "hundred", "ordinals", "and", "articles", "several", "negative", "point", "over"])
-_DIGITS = frozenset(["digits", "fraction-digits"])
 
 
 class NumberForm(StrEnum):
@@ -51,162 +40,35 @@ class Number:
     scaled: bool = False
 
 
-class _Atom(NamedTuple):
-    kind: str
-    value: Decimal
-    start: int
-    end: int
-    step: Decimal = Decimal(1)
-    plain: bool = False
-    hyphen: bool = False  # joined to the atom before by a hyphen
-
-
-@cache
-def _vocabulary() -> dict[str, tuple[str, Decimal]]:
-    lists = lexicon("en/numbers")
-    words: dict[str, tuple[str, Decimal]] = {}
-    for kind in ("ordinals", "fractions", "small", "tens", "groups", "multipliers"):
-        for word, value in lists[kind].items():
-            words[word] = (kind, Decimal(value))
-    for word, power in lists["magnitudes"].items():
-        words[word] = ("magnitude", Decimal(10) ** power)
-    for language in _OTHER_LANGUAGES:
-        for word, power in lexicon(f"{language}/numbers")["magnitudes"].items():
-            words.setdefault(word, ("magnitude", Decimal(10) ** power))
-    for kind in ("hundred", "and", "articles", "point", "over", "negative", "spoken_zero"):
-        for word in lists[kind]:
-            words[word] = (kind, Decimal(100 if kind == "hundred" else 1))
-    for alias, word in lists["aliases"].items():
-        words[alias] = words[word]
-    return words
-
-
-def number_words() -> frozenset[str]:
-    """The words with which a number can begin, articles apart."""
-    lists = lexicon("en/numbers")
-    joining = {*lists["and"], *lists["articles"], *lists["over"], *lists["spoken_zero"]}
-    return (frozenset(_vocabulary()) | frozenset(_plurals()) | frozenset(lists["tens_of"])) - joining
-
-
-@cache
-def _plurals() -> dict[str, tuple[Decimal, Decimal] | None]:
-    """ "hundreds" and the interval it stands for; None where no number can be given."""
-    several = lexicon("en/numbers")["several"]
-    return {word: (Decimal(ends[0]), Decimal(ends[1])) if ends else None for word, ends in several.items()}
-
-
 def read_number(text: str, start: int) -> Number | None:
     """The longest number that begins at `start`, or None. `start` must be the edge of a word or a run of digits."""
-    atoms = _atoms(text, start)
+    atoms = atoms_at(text, start)
     if not atoms:
         return None
     return _several(atoms, text) or _whole(atoms, text)
 
 
-def _atoms(text: str, start: int) -> list[_Atom]:
-    """The number words and digit runs from `start` on, as far as they follow one another."""
-    vocabulary = _vocabulary()
-    atoms: list[_Atom] = []
-    place, hyphen = start, False
-    while len(atoms) < _MAX_ATOMS:
-        atom = _atom(text, place, vocabulary, hyphen)
-        if atom is None or _breaks(atoms, atom):
-            break
-        atoms.append(atom)
-        suffix = _suffix(text, atom)
-        if suffix is not None:
-            atoms.append(suffix)
-        gap = _GAP.match(text, atoms[-1].end)
-        if gap is None:
-            break
-        place = gap.end()
-        hyphen = not gap.group().isspace()
-    return atoms
-
-
-def _breaks(atoms: list[_Atom], atom: _Atom) -> bool:
-    """Whether no number goes on with `atom`: two numbers of one rank stand side by side ("one one", "3 4")."""
-    if not atoms or any(before.kind == "point" for before in atoms):
-        return False
-    last = atoms[-1].kind
-    return (last == atom.kind and last in _RANKS) or (last in _DIGITS and atom.kind in _DIGITS)
-
-
-def _atom(text: str, place: int, vocabulary: dict[str, tuple[str, Decimal]], hyphen: bool) -> _Atom | None:
-    word = _WORD.match(text, place)
-    if word is None or not text[place].isalpha():
-        numeral = read_numeral(text, place)
-        if numeral is None:
-            return None
-        kind = "fraction-digits" if numeral.fraction else "digits"
-        return _Atom(kind, numeral.value, place, numeral.end, numeral.step, numeral.plain, hyphen)
-    form = word.group().lower()
-    if (form in _plurals() or form == "tens") and form not in vocabulary:
-        return _Atom("several", Decimal(0), place, word.end(), hyphen=hyphen)
-    if form == "mil" and _MILLONES.match(text, word.end()):
-        return _Atom("magnitude", Decimal(1000), place, word.end(), hyphen=hyphen)
-    known = vocabulary.get(form) or _run_together(form, vocabulary)
-    if known is None:
-        return None
-    return _Atom(known[0], known[1], place, word.end(), hyphen=hyphen)
-
-
-def _run_together(form: str, vocabulary: dict[str, tuple[str, Decimal]]) -> tuple[str, Decimal] | None:
-    """ "twentyfive", "fortysecond"."""
-    for word, value in lexicon("en/numbers")["tens"].items():
-        if form.startswith(word) and (rest := vocabulary.get(form[len(word) :])) and rest[1] < 10:
-            if rest[0] == "small":
-                return "small-tens", Decimal(value) + rest[1]
-            if rest[0] in ("ordinals", "fractions") or form.endswith("second"):
-                return "ordinals", Decimal(value) + rest[1]
-    return None
-
-
-@cache
-def _suffixes() -> dict[str, Decimal]:
-    lists = lexicon("en/numbers")
-    table = {suffix: Decimal(10) ** power for suffix, power in lists["suffixes"].items()}
-    table.update({suffix: Decimal(10) ** power for suffix, power in lists["capital_suffixes"].items()})
-    return table
-
-
-def _suffix(text: str, atom: _Atom) -> _Atom | None:
-    """A magnitude glued to digits: "150bn", "10k". "5m" is left to the units."""
-    if atom.kind != "digits":
-        return None
-    word = _WORD.match(text, atom.end)
-    if word is None or word.group() in ("m", "g", "t", "b", "mm", "G", "T"):
-        return None
-    form = word.group()
-    factor = _suffixes().get(form) or _suffixes().get(form.lower())
-    if factor is None and len(form) > 4 and form.lower() in lexicon("en/numbers")["magnitudes"]:
-        factor = Decimal(10) ** int(lexicon("en/numbers")["magnitudes"][form.lower()])
-    if factor is None or text[word.end() : word.end() + 1].isdigit():
-        return None
-    return _Atom("magnitude", factor, atom.end, word.end())
-
-
-def _several(atoms: list[_Atom], text: str) -> Number | None:
+def _several(atoms: list[Atom], text: str) -> Number | None:
     """ "dozens", "hundreds", "tens of thousands", "hundreds of millions"."""
     first = atoms[0]
     form = text[first.start : first.end].lower()
-    ends = _plurals().get(form)
+    ends = plurals().get(form)
     tens = form in lexicon("en/numbers")["tens_of"]
-    if form not in _plurals() and not tens:
+    if form not in plurals() and not tens:
         return None
     follower = re.compile(r"\s{1,3}(?:of|upon)\s{1,3}([^\W\d_]+)").match(text, first.end)
-    if tens and follower and (thousands := _plurals().get(follower[1].lower())) and follower[1].lower() != form:
+    if tens and follower and (thousands := plurals().get(follower[1].lower())) and follower[1].lower() != form:
         unit = thousands[0]
         low, high = (ends or (Decimal(10), Decimal(100))) if form != "tens" else (Decimal(10), Decimal(100))
         return Number(first.start, follower.end(), low * unit, high * unit, None, NumberForm.SEVERAL)
-    if form not in _plurals():
+    if form not in plurals():
         return None
     low_high = ends if form not in ("dozens", "scores") else None
     low_end, high_end = low_high if low_high else (None, None)
     return Number(first.start, first.end, low_end, high_end, None, NumberForm.SEVERAL)
 
 
-def _whole(atoms: list[_Atom], text: str) -> Number | None:
+def _whole(atoms: list[Atom], text: str) -> Number | None:
     index = 0
     sign = Decimal(1)
     if atoms[0].kind == "negative":
@@ -216,7 +78,7 @@ def _whole(atoms: list[_Atom], text: str) -> Number | None:
     return _positive(atoms, index, sign, text)
 
 
-def _positive(atoms: list[_Atom], index: int, sign: Decimal, text: str) -> Number | None:
+def _positive(atoms: list[Atom], index: int, sign: Decimal, text: str) -> Number | None:
     first = atoms[index]
     start = atoms[0].start
     if first.kind == "digits" and first.plain and index == 0 and (ending := _ORDINAL_ENDING.match(text, first.end)):
@@ -243,7 +105,7 @@ def _positive(atoms: list[_Atom], index: int, sign: Decimal, text: str) -> Numbe
     return _made(atoms, index, end, sign * value, step, form)
 
 
-def _made(atoms: list[_Atom], index: int, end: int, value: Decimal, step: Decimal, form: NumberForm) -> Number:
+def _made(atoms: list[Atom], index: int, end: int, value: Decimal, step: Decimal, form: NumberForm) -> Number:
     last = atoms[end - 1]
     alone = end - index == 1 and atoms[index].kind == "digits" and atoms[index].plain
     return Number(
@@ -252,13 +114,13 @@ def _made(atoms: list[_Atom], index: int, end: int, value: Decimal, step: Decima
     )  # fmt: skip
 
 
-def _is_denominator(atoms: list[_Atom], index: int, end: int, text: str) -> bool:
+def _is_denominator(atoms: list[Atom], index: int, end: int, text: str) -> bool:
     """Whether the ordinal word after a cardinal divides it: "two thirds", "one fifth", not "twenty-third"."""
     word = text[atoms[end].start : atoms[end].end].lower() if end < len(atoms) else ""
     return word.endswith(("s", "half")) or atoms[index].value == 1
 
 
-def _point(atoms: list[_Atom], index: int) -> tuple[Decimal, Decimal, int] | None:
+def _point(atoms: list[Atom], index: int) -> tuple[Decimal, Decimal, int] | None:
     """ "two point five million", "point 77"."""
     whole, place = Decimal(0), index
     if atoms[index].kind != "point":
@@ -293,7 +155,7 @@ def _point(atoms: list[_Atom], index: int) -> tuple[Decimal, Decimal, int] | Non
     return value, step, place
 
 
-def _cardinal(atoms: list[_Atom], index: int, *, spoken: bool = True) -> tuple[Decimal, Decimal, int] | None:
+def _cardinal(atoms: list[Atom], index: int, *, spoken: bool = True) -> tuple[Decimal, Decimal, int] | None:
     """Groups below a thousand with falling magnitudes: value, step, the atom behind. Grammar of spoken English."""
     total, step, place, ceiling = Decimal(0), Decimal(1), index, Decimal("Infinity")
     while place < len(atoms):
@@ -325,7 +187,7 @@ def _cardinal(atoms: list[_Atom], index: int, *, spoken: bool = True) -> tuple[D
     return None if place == index else (total, step, place)
 
 
-def _group(atoms: list[_Atom], index: int, *, first: bool) -> tuple[Decimal, Decimal, int] | None:
+def _group(atoms: list[Atom], index: int, *, first: bool) -> tuple[Decimal, Decimal, int] | None:
     """A number below a thousand (or hundreds up to "ninety-nine hundred"), digits, or "a" before a magnitude."""
     if index >= len(atoms):
         return None
@@ -354,7 +216,7 @@ def _group(atoms: list[_Atom], index: int, *, first: bool) -> tuple[Decimal, Dec
     return value, Decimal(1), end
 
 
-def _hundreds(atoms: list[_Atom], count: Decimal, index: int) -> tuple[Decimal, Decimal, int]:
+def _hundreds(atoms: list[Atom], count: Decimal, index: int) -> tuple[Decimal, Decimal, int]:
     """`count` hundred, from the word "hundred" on, with what follows below a hundred."""
     value, end = count * 100, index + 1
     rest = end + 1 if end < len(atoms) and atoms[end].kind == "and" else end
@@ -371,7 +233,7 @@ def _hundreds(atoms: list[_Atom], count: Decimal, index: int) -> tuple[Decimal, 
     return value + below[0], Decimal(1), below[1]
 
 
-def _below_hundred(atoms: list[_Atom], index: int) -> tuple[Decimal, int] | None:
+def _below_hundred(atoms: list[Atom], index: int) -> tuple[Decimal, int] | None:
     if index >= len(atoms):
         return None
     atom = atoms[index]
@@ -384,7 +246,7 @@ def _below_hundred(atoms: list[_Atom], index: int) -> tuple[Decimal, int] | None
     return atom.value, index + 1
 
 
-def _fractions(atoms: list[_Atom], index: int, end: int, value: Decimal, text: str) -> tuple[Decimal, int, bool]:
+def _fractions(atoms: list[Atom], index: int, end: int, value: Decimal, text: str) -> tuple[Decimal, int, bool]:
     """What a fraction makes of the cardinal before it: "two thirds", "one and a half thousand", "1 over 3"."""
     if end < len(atoms) and atoms[end].kind == "fractions" and not (atoms[index].kind == "digits" and end == index + 1):
         word = text[atoms[end].start : atoms[end].end].lower()
@@ -413,13 +275,13 @@ def _fractions(atoms: list[_Atom], index: int, end: int, value: Decimal, text: s
     return value, end, False
 
 
-def _scaled(atoms: list[_Atom], value: Decimal, end: int) -> tuple[Decimal, int, bool]:
+def _scaled(atoms: list[Atom], value: Decimal, end: int) -> tuple[Decimal, int, bool]:
     while end < len(atoms) and atoms[end].kind in ("magnitude", "hundred"):
         value, end = value * atoms[end].value, end + 1
     return value, end, True
 
 
-def _long_denominator(atoms: list[_Atom], end: int, value: Decimal) -> tuple[Decimal, int] | None:
+def _long_denominator(atoms: list[Atom], end: int, value: Decimal) -> tuple[Decimal, int] | None:
     """ "one twenty-fifth"."""
     if end + 1 < len(atoms) and value == 1 and atoms[end].kind == "tens":
         last = atoms[end + 1]
@@ -428,7 +290,7 @@ def _long_denominator(atoms: list[_Atom], end: int, value: Decimal) -> tuple[Dec
     return None
 
 
-def _part(atoms: list[_Atom], index: int, text: str) -> tuple[Decimal, int] | None:
+def _part(atoms: list[Atom], index: int, text: str) -> tuple[Decimal, int] | None:
     """ "a half", "three fifths", "half", "fifty-four hundredths": value and the atom behind."""
     if index >= len(atoms):
         return None
@@ -443,7 +305,7 @@ def _part(atoms: list[_Atom], index: int, text: str) -> tuple[Decimal, int] | No
     return None
 
 
-def _bare_fraction(atoms: list[_Atom], index: int, text: str) -> tuple[Decimal, int] | None:
+def _bare_fraction(atoms: list[Atom], index: int, text: str) -> tuple[Decimal, int] | None:
     """ "a third of", "half a million", "quarter million", "half a dozen"; None for "a third man", "the first half"."""
     atom = atoms[index]
     end = index
@@ -470,7 +332,7 @@ def _bare_fraction(atoms: list[_Atom], index: int, text: str) -> tuple[Decimal, 
     return None
 
 
-def _scaled_group(atoms: list[_Atom], value: Decimal, end: int) -> tuple[Decimal, int]:
+def _scaled_group(atoms: list[Atom], value: Decimal, end: int) -> tuple[Decimal, int]:
     while end < len(atoms) and atoms[end].kind in ("magnitude", "groups"):
         value, end = value * atoms[end].value, end + 1
     return value, end
@@ -488,7 +350,7 @@ def _stands_for_share(whole: str, text: str, end: int) -> bool:
     return bool(_OF.match(text, end))
 
 
-def _ordinal(atoms: list[_Atom], index: int, text: str) -> Number | None:
+def _ordinal(atoms: list[Atom], index: int, text: str) -> Number | None:
     """ "third", "twenty-fifth", "hundredth"."""
     value, end = Decimal(0), index
     if atoms[end].kind == "tens" and end + 1 < len(atoms):
@@ -500,7 +362,7 @@ def _ordinal(atoms: list[_Atom], index: int, text: str) -> Number | None:
     return Number(atoms[index].start, last.end, value, value, Decimal(1), NumberForm.ORDINAL)
 
 
-def _is_ordinal(atom: _Atom, text: str) -> bool:
+def _is_ordinal(atom: Atom, text: str) -> bool:
     """Whether the word can be an ordinal: "third" and "fourth" can, "half", "quarter" and "thirds" cannot."""
     word = text[atom.start : atom.end].lower()
     return atom.kind == "ordinals" or (atom.kind == "fractions" and word.endswith(("th", "rd")))

@@ -18,7 +18,8 @@ from desktop.engine.counted import counted_noun, rate_base
 from desktop.engine.dates import Moment, find_moments
 from desktop.engine.identifiers import is_age, is_identifier
 from desktop.engine.lexicon import lexicon
-from desktop.engine.number_words import Number, NumberForm, number_words, read_number
+from desktop.engine.number_atoms import number_words
+from desktop.engine.number_words import Number, NumberForm, read_number
 from desktop.engine.numerals import MAX_DIGITS, digits_end
 from desktop.engine.units import Unit, currency_before, unit_after
 from desktop.model import Bound, Quantity, QuantityKind, Span

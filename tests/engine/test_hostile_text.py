@@ -15,7 +15,7 @@ from desktop.model import Document, Segment, SegmentKind, Span
 
 _LENGTH = 100_000
 _MODULES = (
-    "amounts", "bounds", "claims", "clauses", "contrasts", "counted", "dates", "identifiers", "number_words",
+    "amounts", "bounds", "claims", "clauses", "contrasts", "counted", "dates", "identifiers", "number_atoms", "number_words",
     "numerals", "pairing", "periods", "quantities", "scopes", "units",
 )  # fmt: skip
 _PIECES = ("1", "1,", "1 ", "1-", "½", "٤", " ", "a", "a-", "Aa, ", "A.", "“", "one ", "May 1 ", "said ", "in the ")
