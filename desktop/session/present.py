@@ -34,7 +34,7 @@ from desktop.session.relay import Relay
 from desktop.session.rooms import Rooms
 from desktop.session.saving import Action, Saving
 from desktop.session.search_runner import SearchRunner
-from desktop.session.searching import Found, Query, hit_from
+from desktop.session.searching import Found, Query, SearchMode, hit_from
 from desktop.session.settings import Settings
 from desktop.session.state import CompareStatus, Message, SaveStatus, Selection
 
@@ -178,10 +178,14 @@ class Present(QObject):
 
     def search(self, query: Query) -> None:
         """Find `query` in the present articles, and again whenever they change; a blank one ends that."""
-        texts = {document.id: document.text for document in self._project.documents}
-        read = {d.id for d in self._comparing.full.documents if texts.get(d.id) == d.text}
-        claims = [claim for claim in self._comparing.full.claims if claim.document_id in read]
-        self._searching.ask(query, self._project.documents, claims, digits_only=len(read) < len(texts))
+        documents, full = self._project.documents, self._comparing.full
+        if query.mode is not SearchMode.NUMBER:
+            self._searching.ask(query, documents)
+            return
+        texts = {document.id: document.text for document in documents}
+        read = {document.id for document in full.documents if texts.get(document.id) == document.text}
+        claims = [claim for claim in full.claims if claim.document_id in read]
+        self._searching.ask(query, documents, claims, digits_only=len(read) < len(texts))
 
     def step_hit(self, by: int) -> None:
         """Go to the hit `by` steps on from what is selected, in the articles' order; wraps. Waits for a search that is

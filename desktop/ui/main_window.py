@@ -5,13 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
     QTabBar,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +41,7 @@ from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.incoming import incoming
 from desktop.ui.linking import Linking
 from desktop.ui.message_bar import MessageBar
-from desktop.ui.panels import Panels
+from desktop.ui.panels import NARROW, Panels
 from desktop.ui.project_commands import ProjectCommands
 from desktop.ui.search_commands import SearchCommands
 from desktop.ui.theme import theme_for
@@ -208,6 +217,15 @@ class MainWindow(QMainWindow):
             ("report", Glyph.REPORT),
         ):
             self.actions_by_name[name].setIcon(glyph_icon(glyph, ink))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= NARROW
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for name in ("find", "report"):  # so that neither is pushed off the toolbar
+            button = self.toolbar.widgetForAction(self.actions_by_name[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(style)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

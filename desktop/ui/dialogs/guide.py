@@ -46,6 +46,15 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             ),
         ),
         (
+            Glyph.SEARCH,
+            say("Finding words and numbers"),
+            say(
+                "Ctrl+F looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 "
+                "finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is "
+                "framed in its column and has a tick in the strip beside it; closing the panel removes them."
+            ),
+        ),
+        (
             Glyph.REPEAT,
             say("Repeated in one article"),
             say(

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from desktop.model import Collation, Document, Place, Project, SegmentKind, Span, siglum
+from desktop.model import Collation, Document, Place, Project, Segment, SegmentKind, Span, siglum
 from desktop.session.searching import ArticleHits, Found
 from desktop.ui import wording
 from desktop.ui.collation_view.positions import display_text
@@ -71,6 +71,7 @@ class SearchModel(QAbstractItemModel):
         super().__init__(parent)
         self._articles: tuple[ArticleHits, ...] = ()
         self._unfinished: frozenset[str] = frozenset()
+        self._named: tuple[list[str], tuple[Segment, ...]] = ([], ())
         self._sigla: dict[str, str] = {}
         self._texts: dict[str, str] = {}
         self._blocks: dict[str, list[int]] = {}
@@ -82,6 +83,10 @@ class SearchModel(QAbstractItemModel):
 
     def name(self, project: Project, collation: Collation) -> None:
         """Take the letters of the articles and the numbers of their paragraphs from here."""
+        named = ([document.id for document in project.documents], collation.segments)
+        if self._named[0] == named[0] and self._named[1] is named[1]:
+            return
+        self._named = named
         self._sigla = {document.id: siglum(position) for position, document in enumerate(project.documents)}
         self._texts = {document.id: document.text for document in collation.documents}
         self._blocks = {}
@@ -108,7 +113,7 @@ class SearchModel(QAbstractItemModel):
         return QModelIndex()
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= row < self.rowCount(parent) and 0 <= column <= Column.TEXT):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _GROUP)
 
@@ -128,7 +133,7 @@ class SearchModel(QAbstractItemModel):
         return 0
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return len(Column)
+        return Column.TEXT + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:

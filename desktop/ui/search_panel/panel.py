@@ -31,6 +31,7 @@ from desktop.ui.theme import theme_for
 
 _TYPING = 120  # milliseconds after the last key until the search begins
 _NOTICED = 300  # milliseconds after which a person is told that the search is still running
+_UNFOLDED = 400  # hits; Qt asks for every row that is unfolded, so more would be felt while typing
 _MOST_NAMED = 4  # articles by their letters
 
 
@@ -176,7 +177,7 @@ class SearchPanel(QWidget):
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self._options = QWidget()
         row = QHBoxLayout(self._options)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(10, 0, 0, 0)
         row.setSpacing(12)
         for box in (self.match_case, self.whole_words, self.numbers, self.pattern):
             row.addWidget(box)
@@ -245,9 +246,18 @@ class SearchPanel(QWidget):
         self._name()
         for row in range(self.model.rowCount()):
             self.view.setFirstColumnSpanned(row, QModelIndex(), True)
-        self.view.expandAll()
+        self._unfold(found)
         self._say(found)
         self._follow(self._session.selection)
+
+    def _unfold(self, found: Found) -> None:
+        """The first articles stand unfolded; the others show how many hits they have."""
+        room = _UNFOLDED
+        for row, held in enumerate(found.articles):
+            room -= len(held.spans)
+            if row and room < 0:
+                return
+            self.view.expand(self.model.index(row, 0))
 
     def _say(self, found: Found) -> None:
         total = found.total
@@ -287,9 +297,10 @@ class SearchPanel(QWidget):
             named = letters[:_MOST_NAMED]
             if len(letters) > _MOST_NAMED:
                 named.append(self.tr("{n} more").format(n=wording.number(len(letters) - _MOST_NAMED)))
-            return self.tr("It takes too long in {articles}, which may hold hits that are not shown.").format(
-                articles=wording.listed(named)
-            )
+            text = self.tr("The search stopped after a few seconds; {articles} may hold hits that are not shown.")
+            if found.query.mode is SearchMode.PATTERN:
+                text = self.tr("The expression takes too long in {articles}: a simpler one may find more there.")
+            return text.format(articles=wording.listed(named))
         if found.digits_only:
             return self.tr("Numbers written in words are found once the articles are compared.")
         return ""

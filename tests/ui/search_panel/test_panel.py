@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Project
-from desktop.session.searching import Found, Query, SearchMode, hit_from, search
+from desktop.model import Project, Span
+from desktop.session.searching import ArticleHits, Found, Query, SearchMode, hit_from, search
 from desktop.session.state import Selection
 from desktop.ui.search_panel.model import Column
 from desktop.ui.search_panel.panel import SearchPanel
@@ -101,7 +101,11 @@ def test_it_says_why_there_is_no_hit(panel: SearchPanel, session: SearchSession,
     session.answer(Found(Query("("), error="It cannot be read."))
     assert said() == "It cannot be read."
     session.answer(Found(Query("x"), unfinished=("a", "c")))
-    assert said() == "No hit so far. It takes too long in A and C, which may hold hits that are not shown."
+    assert said() == (
+        "No hit so far. The search stopped after a few seconds; A and C may hold hits that are not shown."
+    )
+    session.answer(Found(Query("x", SearchMode.PATTERN), unfinished=("b",)))
+    assert said() == "No hit so far. The expression takes too long in B: a simpler one may find more there."
     session.put(Project())
     session.answer(Found())
     assert said().startswith("No articles yet.")
@@ -110,7 +114,7 @@ def test_it_says_why_there_is_no_hit(panel: SearchPanel, session: SearchSession,
 def test_what_was_left_out_is_told_beside_the_hits(panel: SearchPanel, session: SearchSession) -> None:
     found = search(session.project.documents, Query("passenger"))
     session.answer(replace(found, unfinished=("b",)))
-    assert panel.notice.text() == "It takes too long in B, which may hold hits that are not shown."
+    assert panel.notice.text() == "The search stopped after a few seconds; B may hold hits that are not shown."
     session.answer(replace(found, unfinished=("b",), limited=True))
     assert panel.count.text() == "3 hits in 2 articles, and more"
     assert panel.notice.isVisible()
@@ -160,6 +164,16 @@ def test_it_begins_with_a_text_and_a_step_without_one_goes_to_the_field(
     assert panel.field.selectedText() == "chart"
     panel.begin()
     assert panel.field.text() == "chart"
+
+
+def test_of_very_many_hits_the_later_articles_stay_folded(panel: SearchPanel, session: SearchSession) -> None:
+    article = session.project.documents[0]
+    held = ArticleHits(article, tuple(Span(at, at + 1) for at in range(150)))
+    session.answer(Found(Query("x"), tuple(replace(held, document=replace(article, id=name)) for name in "abcd")))
+    rows = [panel.view.isExpanded(panel.model.index(row, 0)) for row in range(4)]
+    assert rows == [True, True, False, False]
+    panel.view.expand(panel.model.index(3, 0))
+    assert panel.view.isExpanded(panel.model.index(3, 0))
 
 
 def test_while_it_is_closed_nothing_is_looked_for(panel: SearchPanel, session: SearchSession, qtbot: QtBot) -> None:
