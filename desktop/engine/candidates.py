@@ -57,7 +57,7 @@ def _thorough(
     documents = [one.document for one in sentences]
     grammar = [sum(background(stem) <= GRAMMAR_WEIGHT for stem in one.stems) for one in profiles]
     whole = [weights.whole(one) for one in profiles]
-    enough = raw_score(least) - 0.06
+    enough = raw_score(least) - 0.10
     for j, one in enumerate(profiles):
         shared: dict[int, float] = defaultdict(float)
         count: dict[int, int] = defaultdict(int)

@@ -21,19 +21,19 @@ from desktop.engine.stemming import base
 
 GRAMMAR_WEIGHT = 0.2
 _COMMON_WEIGHT = 0.6
-_SAID = 0.60
-_CONTAINED = 0.25
-_ORDER = 0.15
+_SAID = 0.50
+_CONTAINED = 0.20
+_ORDER = 0.30
 _ORDERED = 2000
 """Of an endless sentence, the order of its first words counts."""
-_LENGTH_LOSS = 0.25
+_LENGTH_LOSS = 0.35
 _NUMBER_LOSS = 0.12
-_EVIDENCE = 0.2
+_EVIDENCE = 0.15
 _ENOUGH = 2.0
 """The weight of shared words, about two names, from which evidence stops growing fast."""
 _FAINTEST = 0.15
 """The least that the idf of the project's own articles leaves of a word's weight."""
-_NOTHING = 0.12
+_NOTHING = 0.08
 """The raw score that is shown as no similarity: what sentences share that have nothing to do with each other."""
 
 
