@@ -86,9 +86,10 @@ def reread(rooms: Rooms, document: Document, data: bytes, withheld: frozenset[Cl
     return replace(again, title=document.title, path=document.path)
 
 
-def replaced(rooms: Rooms, project: Project, document: Document) -> tuple[Change, ...]:
-    """The changes that put `document` in the place of the one with its id and re-attach the notes on it."""
-    changes: list[Change] = [ReplaceDocument(document)]
+def replaced(rooms: Rooms, project: Project, document: Document, data: bytes | None = None) -> tuple[Change, ...]:
+    """The changes that put `document` in the place of the one with its id and re-attach the notes on it. `data` are
+    its original bytes, None when the store has them."""
+    changes: list[Change] = [ReplaceDocument(document, data)]
     before = project.document(document.id).text
     for note in project.annotations:
         targets = tuple(

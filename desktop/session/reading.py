@@ -17,7 +17,8 @@ Job = Callable[[], Brought]
 class Reading:
     """Answers come in the interface thread; those for a project that is open no more are dropped.
 
-    `original` gives an article's original bytes; it is called in the reading thread and may raise.
+    `original` gives an article's original bytes; it is called in the reading thread and may raise. `replacements` are
+    the articles of the open project that were replaced by a newer version, as they were and as they then became.
     """
 
     def __init__(self, rooms: Rooms, relay: Relay, original: Callable[[str], bytes]) -> None:
@@ -26,6 +27,7 @@ class Reading:
         self._original = original
         self._thread = SerialThread("reading")
         self._opening = 0
+        self.replacements: list[tuple[Document, Document]] = []
 
     def files(self, paths: Sequence[Path], *, trusted: bool = False) -> tuple[Job, ...]:
         """`trusted` files came with the program and need no process with limits."""
@@ -76,6 +78,7 @@ class Reading:
     def forget(self) -> None:
         """Another project is open: what is being read is not for it."""
         self._opening += 1
+        self.replacements.clear()
 
     def close(self, timeout: float) -> bool:
         """End the thread after its present article; whether it ended within `timeout` seconds."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop import engine, readers
-from desktop.engine import anchoring
+from desktop.engine import anchoring, versions
 from desktop.model import CleanupKind, Collation, Document, Edit, Project, Target
 
 
@@ -78,6 +78,7 @@ class Rooms:
     abort: Callable[[], None] = _nothing
     narrowed: Callable[[Collation, float], Collation] = engine.narrowed
     word_difference: Callable[[str, str], tuple[Edit, ...]] = engine.word_difference
+    paragraph_pairs: Callable[[str, str], tuple[versions.Pair, ...]] = versions.paragraph_pairs
     reattach: Callable[[Target, str, str], Target] = anchoring.reattach
     write_report: WriteReport = _write_report
 

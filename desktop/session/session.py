@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.files import same_file
 from desktop.model import (
     COLLATED_SIMILARITY,
+    Anchoring,
     Claim,
     ClaimRow,
     CleanupKind,
@@ -26,13 +27,13 @@ from desktop.model import (
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, rescue
 from desktop.session import articles, judging, linking, naming, row_editing, selecting
-from desktop.session.present import Present
 from desktop.session.project_file import Refused
 from desktop.session.reading import Job
+from desktop.session.replacing import Replacing
 from desktop.session.state import CompareState
 
 
-class Session(Present):
+class Session(Replacing):
     """One open project and everything a person can do with it."""
 
     # --- projects ---
@@ -269,6 +270,16 @@ class Session(Present):
         shown = {document.id: document.text for document in self.collation.documents}.get(place.document_id, present)
         target = place_target(place.document_id, shown, place.span)
         return target if shown == present else self._rooms.reattach(target, present, shown)
+
+    def attach_note(self, note_id: str, lost: Target, place: Place) -> bool:
+        """Put a note on `place` instead of `lost`, a target of its that has lost its place. Whether that was done."""
+        note = self._project.annotation(note_id)
+        found = self.target_at(place)
+        if found.anchoring is Anchoring.ORPHAN or lost not in note.targets:
+            return False
+        targets = tuple(found if target == lost else target for target in note.targets)
+        attached = replace(note, targets=tuple(dict.fromkeys(targets)), modified=self._now())
+        return self._do(self.tr("Attach Note"), (change.PutAnnotation(attached),))
 
     # --- rows of numbers ---
 
