@@ -55,10 +55,11 @@ class NumbersView(QTableView):
     ) -> None:
         super().scrollTo(index, hint)
         if index.column() > 0 and self.kept.isVisible():
-            hidden = self.columnWidth(0) - self.columnViewportPosition(index.column())
-            if hidden > 0 and not self.isRightToLeft():
-                bar = self.horizontalScrollBar()
-                bar.setValue(bar.value() - hidden)
+            left = self.columnViewportPosition(index.column())
+            right = left + self.columnWidth(index.column())
+            before = self.viewport().width() - right if self.isRightToLeft() else left
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - max(0, self.columnWidth(0) - before))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,12 +99,14 @@ class NumbersView(QTableView):
     def _place_kept(self) -> None:
         width = self.columnWidth(0) if self.model() is not None and self.model().columnCount() else 0
         scrolled = self.horizontalScrollBar().value() > 0
-        shown = scrolled and 0 < width <= self.viewport().width() * _WIDEST and not self.isRightToLeft()
+        shown = scrolled and 0 < width <= self.viewport().width() * _WIDEST
         if shown:
             self.kept.setColumnWidth(0, width)
             self.kept.horizontalHeader().setFixedHeight(self.horizontalHeader().height())
             height = self.horizontalHeader().height() + self.viewport().height()
-            self.kept.setGeometry(QRect(self.frameWidth(), self.frameWidth(), width, height))
+            room = self.viewport().geometry()
+            left = room.right() + 1 - width if self.isRightToLeft() else room.left()
+            self.kept.setGeometry(QRect(left, self.horizontalHeader().geometry().top(), width, height))
             for row in range(self.model().rowCount()):
                 self.kept.setRowHeight(row, self.rowHeight(row))
         self.kept.setVisible(shown)

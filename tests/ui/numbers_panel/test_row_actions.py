@@ -232,3 +232,17 @@ def test_the_first_column_stays_in_sight(panel: NumbersPanel, qtbot) -> None:
     view.horizontalScrollBar().setValue(0)
     assert not view.kept.isVisible()
     assert view.kept.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_from_right_to_left_it_stays_on_the_right(panel: NumbersPanel, qtbot) -> None:
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    panel.resize(420, 200)
+    view = panel.view
+    for column in range(2, 5):
+        view.setColumnWidth(column, 300)
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() > 200)
+    view.horizontalScrollBar().setValue(200)
+    assert view.kept.isVisible()
+    assert view.kept.geometry().right() == view.viewport().geometry().right()
+    view.scrollTo(panel.model.index(0, 1))
+    assert view.columnViewportPosition(1) + view.columnWidth(1) <= view.viewport().width() - view.columnWidth(0)
