@@ -90,7 +90,7 @@ def compare_pairs(
     """The comparisons of pairs that a person set against each other, whatever they count, in the order of `pairs`.
 
     `claims` are those of all documents, in their order, and hold each claim of a pair. Figures of different kinds
-    cannot be compared, and say so. `check` is called once a pair and may raise.
+    cannot be compared, and say so. `check` is called for each sentence and pair and may raise.
     """
     texts = {document.id: document.text for document in documents}
     published = {document.id: published_in(document) for document in documents}
@@ -100,6 +100,7 @@ def compare_pairs(
     contexts: dict[Claim, Context] = {}
     for number, group in enumerate(by_sentence(claims)):
         if (group[0].document_id, group[0].sentence) in wanted:
+            check()
             held = _contexts(group, texts, published[group[0].document_id], number, len(contexts))
             contexts.update((context.claim, context) for context in held)
     compared = []
