@@ -8,6 +8,8 @@ import re
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.engine.claims import find_claims
 from desktop.engine.quantities import find_quantities
@@ -15,8 +17,8 @@ from desktop.model import Document, Segment, SegmentKind, Span
 
 _LENGTH = 100_000
 _MODULES = (
-    "amounts", "bounds", "claims", "clauses", "contrasts", "counted", "dates", "identifiers", "number_atoms", "number_words",
-    "numerals", "pairing", "periods", "quantities", "scopes", "units",
+    "amounts", "bounds", "claims", "clauses", "contrasts", "counted", "dates", "identifiers", "number_atoms",
+    "number_words", "numerals", "pairing", "periods", "quantities", "scopes", "units",
 )  # fmt: skip
 _PIECES = ("1", "1,", "1 ", "1-", "½", "٤", " ", "a", "a-", "Aa, ", "A.", "“", "one ", "May 1 ", "said ", "in the ")
 
@@ -63,6 +65,17 @@ def test_a_table_in_one_line_gives_its_claims() -> None:
     claims = find_claims(article, [segment], [segment])
     assert len(claims) == 400
     assert {claim.subject for claim in claims} == {"lorries"}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(alphabet="0123456789.,-–/ $%€abcehmnortu½²٤\n“()", max_size=60))
+def test_any_text_gives_quantities_inside_it(text: str) -> None:
+    end = 0
+    for quantity in find_quantities(text):
+        assert end <= quantity.span.start < quantity.span.end <= len(text)
+        end = quantity.span.end
+        if quantity.low is not None and quantity.high is not None and quantity.kind != "date":
+            assert quantity.low <= quantity.high or "-" in text or "–" in text or "from" in text
 
 
 def test_more_than_forty_digits_are_no_number() -> None:

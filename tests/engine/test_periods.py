@@ -1,0 +1,56 @@
+"""Periods as articles state them, and which of them can be the same time."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.engine.periods import Period, difference, find_periods, resolved
+from desktop.model import Span
+
+
+def one(text: str) -> Period:
+    (period,) = find_periods(text, Span(0, len(text)))
+    return period
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "years", "month"),
+    [
+        ("Sales rose in 2022.", "year", (2022,), None),
+        ("Sales fell in the 12 months to August 2023.", "year", (2023,), 8),
+        ("It has lost 300 staff since 2020.", "open", (2020,), None),
+        ("The annual bill is high.", "year", (), None),
+        ("It loses ten staff a day.", "day", (), None),
+        ("They met on May 4.", "day", (), 5),
+    ],
+)
+def test_what_a_period_says(text: str, basis: str, years: tuple[int, ...], month: int | None) -> None:
+    period = one(text)
+    assert (period.basis, period.years, period.month) == (basis, years, month)
+
+
+def test_a_length_of_time_is_no_rate() -> None:
+    assert find_periods("It took more than a year.", Span(0, 25)) == ()
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differ"),
+    [
+        ("in 2022", "in 2021", True),
+        ("in 2022", "since 2020", True),
+        ("annual", "in 2022", False),
+        ("on Monday", "on Tuesday", True),
+        ("last year", "this year", True),
+        ("in 2022", "in 2022", False),
+    ],
+)
+def test_which_periods_differ(left: str, right: str, differ: bool) -> None:
+    assert difference(one(left), one(right)) is differ
+    assert difference(one(right), one(left)) is differ
+    assert difference(one(left), None) is False
+
+
+def test_a_month_gets_its_year_from_the_article() -> None:
+    assert resolved(one("in April"), (2025, 11)).years == (2025,)
+    assert resolved(one("in December"), (2025, 11)).years == (2024,)
+    assert resolved(one("in December"), None).years == ()
