@@ -102,7 +102,30 @@ def declared_encoding(data: bytes) -> str:
     found = _DECLARED.search(head)
     if not found:
         return ""
-    label = (found.group(1) or found.group(2)).decode("ascii").lower()
+    return _of_label((found.group(1) or found.group(2)).decode("ascii"))
+
+
+def stated_encoding(content_type: str, data: bytes) -> str:
+    """Python's name of the encoding that a server states for what it sent ("text/html; charset=windows-1251"); ""
+    when it states none, or when the bytes are UTF-8 all the same."""
+    found = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", content_type, re.IGNORECASE)
+    if not found:
+        return ""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _of_label(found.group(1))
+    return ""
+
+
+def marked_encoding(data: bytes) -> str:
+    """The encoding that a byte-order mark states, "" without one."""
+    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
+
+
+def _of_label(label: str) -> str:
+    """Python's name for what a page calls its encoding; "" for what is none."""
+    label = label.lower()
     try:
         name = codecs.lookup(_WIDER.get(label, label)).name
     except LookupError:

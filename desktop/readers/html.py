@@ -34,6 +34,9 @@ _MAX_DEPTH = 200
 _MANY_BLOCKS = 2000  # a longer page is no news article, and second opinions on it cost the square of its length
 _BREAK = "\x1e"
 
+WHOLE_PAGE = "html-page"
+"""The reader's name in an article for which all of the page was asked for; reading it again asks for the same."""
+
 
 def read_html(data: bytes, name: str, encoding: str = "", *, whole_page: bool = False) -> Extract:
     """The article of a web page: its main text, a block to a line, with title, outlet, author, date and address.
@@ -72,7 +75,7 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
         published=about.date or "",
     )
     if whole_page:
-        return replace(extract, text=visible_text(page))
+        return replace(extract, text=visible_text(page), reader=WHOLE_PAGE)
     blocks = _page_blocks(tree)
     fast = len(blocks) > _MANY_BLOCKS
     found: Any = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False, fast=fast)

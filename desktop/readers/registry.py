@@ -14,7 +14,7 @@ from pathlib import Path
 from desktop.model import CleanupKind, Document
 from desktop.readers.cleaning import clean
 from desktop.readers.dates import date_of_line
-from desktop.readers.decoding import normal_line_ends
+from desktop.readers.decoding import marked_encoding, normal_line_ends
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.guessing import likeliest
@@ -151,8 +151,10 @@ _READERS: dict[Kind, Callable[[bytes, str, str, bool], Extract]] = {
 
 
 def decodings(data: bytes) -> tuple[str, ...]:
-    """The encodings a text's bytes may be in, the likeliest first: a chooser's list, for `encoding` of read_bytes."""
-    return likeliest(data)
+    """The encodings a text's bytes may be in, the likeliest first: a chooser's list, for `encoding` of read_bytes.
+    A byte-order mark leaves no choice."""
+    marked = marked_encoding(data)
+    return (marked,) if marked else likeliest(data)
 
 
 def _document(
