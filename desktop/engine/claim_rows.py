@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desktop.engine.periods import find_periods
+from desktop.engine.subjects import counted_kind
 from desktop.model import Claim, ClaimRow, Comparison, QuantityKind, Span, Verdict
 
 _GRAVITY = (
@@ -22,7 +23,8 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
     """The rows, the gravest verdict first, then in the order of their first claims; () without comparisons.
 
     `claims` are in document order, then text order. Claims are in one row when comparisons join them, directly or
-    through others; a comparison that could not be made joins nothing.
+    through others. A comparison that could not be made joins nothing; one of unequal figures whose labels name
+    different things stands in a row of its own, so that one doubtful pair does not run two rows together.
     """
     order = {claim: number for number, claim in enumerate(claims)}
     leader = list(range(len(claims)))
@@ -35,13 +37,23 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
 
     joining = [c for c in comparisons if c.verdict is not Verdict.CANNOT_COMPARE]
     for comparison in joining:
-        one, other = root(order[comparison.left]), root(order[comparison.right])
-        leader[max(one, other)] = min(one, other)
-    held: dict[int, list[Comparison]] = {}
+        if _of_one_row(comparison):
+            one, other = root(order[comparison.left]), root(order[comparison.right])
+            leader[max(one, other)] = min(one, other)
+    held: dict[tuple[int, int], list[Comparison]] = {}
     for comparison in joining:
-        held.setdefault(root(order[comparison.left]), []).append(comparison)
+        ends = sorted((root(order[comparison.left]), root(order[comparison.right])))
+        held.setdefault((ends[0], ends[1]), []).append(comparison)
     rows = [_row(group, order) for group in held.values()]
     return tuple(sorted(rows, key=lambda row: (_GRAVITY.index(row.verdict), order[row.claims[0]])))
+
+
+def _of_one_row(comparison: Comparison) -> bool:
+    """Whether both sides surely count one thing: their figures agree, or their labels name the same."""
+    if comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
+        return True
+    kinds = {counted_kind(claim.subject) for claim in (comparison.left, comparison.right)} - {""}
+    return len(kinds) <= 1
 
 
 def _row(comparisons: Sequence[Comparison], order: dict[Claim, int]) -> ClaimRow:

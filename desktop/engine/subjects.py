@@ -63,6 +63,18 @@ def meanings(word: Word) -> tuple[str, ...]:
     return tuple(_meanings().get(part, stem(part)) for part in parts) or (word.stem,)
 
 
+def counted_kind(label: str) -> str:
+    """What a label counts in any wording: the event it names ("fatal overdoses": death), else the meaning of its noun;
+    "" for an empty label."""
+    words: list[str] = []
+    for form in label.lower().split():
+        if form in _OPENERS:
+            break
+        words.append(form)
+    event = next((_concepts()[form] for form in reversed(words) if form in _concepts()), "")
+    return f"#{event}" if event else _meanings().get(words[-1], stem(words[-1])) if words else ""
+
+
 def topic_of(words: Sequence[Word]) -> frozenset[str]:
     """The meanings of all content words of a sentence."""
     return frozenset(meaning for word in words if word.content for meaning in meanings(word))
