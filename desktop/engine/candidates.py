@@ -15,7 +15,7 @@ from desktop.engine.kinship import Kin
 from desktop.engine.prepared import Sentence
 from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Profile, Weights, background, most_possible, raw_score
 
-_THOROUGH = 2_000_000
+_THOROUGH = 500_000
 """Pairs of sentences that share a word, counted for each word, up to which the search is thorough."""
 _RAREST = 6
 _FEW = 3
