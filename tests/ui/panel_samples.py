@@ -46,6 +46,7 @@ from desktop.model import (
     place_target,
 )
 from desktop.session.state import Selection
+from desktop.session.versions import ParagraphChange
 
 A = (
     "Ferry runs aground off Skerra\n"
@@ -217,6 +218,7 @@ class PanelSession(QObject):
     save_changed = Signal(object)
     message = Signal(object)
     opened = Signal(object)
+    replaced = Signal(str)
 
     def __init__(self, empty: bool = False) -> None:
         super().__init__()
@@ -227,6 +229,8 @@ class PanelSession(QObject):
         self.gone: tuple[Judgement, ...] = ()
         self.asked: list[tuple[Any, ...]] = []
         self.visible: tuple[str, ...] = ()
+        self.former: dict[str, Document] = {}
+        self.changes: tuple[ParagraphChange, ...] = ()
 
     def show(self, collation: Collation) -> None:
         self.collation = collation
@@ -235,6 +239,12 @@ class PanelSession(QObject):
     def put(self, project: Project) -> None:
         self.project = project
         self.project_changed.emit(project)
+
+    def former_version(self, document_id: str) -> Document | None:
+        return self.former.get(document_id)
+
+    def version_changes(self, document_id: str) -> tuple[ParagraphChange, ...]:
+        return self.changes if document_id in self.former else ()
 
     def gone_judgements(self) -> tuple[Judgement, ...]:
         return self.gone

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.model import CleanupKind, Collation, Document, Project
+from desktop.model import CleanupKind, Collation, Document, Project, Target
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
+from desktop.ui.articles_panel.changes import ChangesDialog
 from desktop.ui.articles_panel.delegate import ArticleDelegate
 from desktop.ui.articles_panel.model import ArticlesModel
 from desktop.ui.articles_panel.original import OriginalDialog
@@ -18,9 +21,11 @@ from desktop.ui.empty_state import OrEmpty
 
 
 class ArticlesPanel(QWidget):
-    """`article_chosen(document_id)`: a person clicked an article or pressed Enter on it."""
+    """`article_chosen(document_id)`: a person clicked an article or pressed Enter on it. `note_requested(targets)`: a
+    note is wanted on these targets, a tuple."""
 
     article_chosen = Signal(str)
+    note_requested = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +65,7 @@ class ArticlesPanel(QWidget):
         session.project_changed.connect(self._show_project)
         session.collation_changed.connect(self._show_collation)
         session.selection_changed.connect(self._show_selection)
+        session.replaced.connect(self.show_changes)
         self._show_project(session.project)
         self._show_collation(session.collation)
         self._show_selection(session.selection)
@@ -76,6 +82,9 @@ class ArticlesPanel(QWidget):
         self.rename_action = self._action(self.tr("&Rename"), "F2", self._rename)
         self.up_action = self._action(self.tr("Move &Up"), "Alt+Up", lambda: self._shift(-1))
         self.down_action = self._action(self.tr("Move &Down"), "Alt+Down", lambda: self._shift(1))
+        self.note_action = self._action(self.tr("Add &Note on Article…"), "", self._note)
+        self.replace_action = self._action(self.tr("Replace with Newer &Version…"), "", self._replace)
+        self.changes_action = self._action(self.tr("Show C&hanges…"), "", lambda: self.show_changes(self._current_id()))
         self.original_action = self._action(self.tr("Show &Original…"), "", self.show_original)
         self.remove_action = self._action(self.tr("Re&move Article"), "Del", self._remove)
         # The view edits on F2 by itself; the action stands for it in the menu.
@@ -123,6 +132,10 @@ class ArticlesPanel(QWidget):
         self.up_action.setEnabled(changeable and row > 0)
         self.down_action.setEnabled(changeable and row < self.model.rowCount() - 1)
         self.original_action.setEnabled(document is not None)
+        self.note_action.setEnabled(changeable)
+        self.replace_action.setEnabled(changeable)
+        known = document is not None and self._session.former_version(document.id) is not None
+        self.changes_action.setEnabled(known)
         if document is None:
             return
         lines = [wording.cleaned_summary(document) or self.tr("Nothing was cleaned"), *document.warnings]
@@ -156,6 +169,15 @@ class ArticlesPanel(QWidget):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
+    def show_changes(self, document_id: str) -> None:
+        """Open what changed between an article's former version and this one; nothing where that is not known."""
+        changes = self._session.version_changes(document_id)
+        if changes:
+            self._show_current()
+            dialog = ChangesDialog(self._session.project.document(document_id).title, changes, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show()
+
     def _show_menu(self, point: QPoint) -> None:
         if not self.view.indexAt(point).isValid():
             return
@@ -164,6 +186,10 @@ class ArticlesPanel(QWidget):
         menu.addSeparator()
         menu.addMenu(self.cleaning_menu).setText(self.tr("&Clean-Up"))
         menu.addAction(self.original_action)
+        menu.addSeparator()
+        menu.addActions([self.replace_action, self.changes_action])
+        menu.addSeparator()
+        menu.addAction(self.note_action)
         menu.addSeparator()
         menu.addAction(self.remove_action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -176,6 +202,27 @@ class ArticlesPanel(QWidget):
         document = self.current_document()
         if document is not None:
             self._session.remove_article(document.id)
+
+    def _current_id(self) -> str:
+        document = self.current_document()
+        return document.id if document is not None else ""
+
+    def _note(self) -> None:
+        self.note_requested.emit((Target(document_id=self._current_id()),))
+
+    def _replace(self) -> None:
+        """Ask for the file with the newer version, beside the one that the article was read from."""
+        document = self.current_document()
+        if document is None:
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self.window(),
+            self.tr("Newer Version of “{title}”").format(title=document.title),
+            str(Path(document.path).parent) if document.path else "",
+            self.tr("Articles ({patterns});;All files (*)").format(patterns=self._session.article_patterns()),
+        )
+        if name:
+            self._session.replace_article(document.id, Path(name))
 
     def _shift(self, by: int) -> None:
         row = self.view.currentIndex().row()

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from desktop.model import CleanupKind, Project
+from desktop.model import CleanupKind, Project, Target
+from desktop.session.versions import ParagraphChange
+from desktop.ui.articles_panel.changes import ChangesDialog
 from desktop.ui.articles_panel.panel import ArticlesPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
 from tests.ui import panel_samples as samples
@@ -140,3 +143,44 @@ def test_articles_are_painted_in_both_themes_with_their_bars(qtbot, panel: Artic
 def _colours(image: QImage) -> set[str]:
     pixels = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     return {QColor(pixel).name() for pixel in pixels}
+
+
+def test_a_newer_version_is_asked_for_and_handed_on(panel: ArticlesPanel, session: PanelSession, monkeypatch) -> None:
+    asked = []
+
+    def choose(_parent, title: str, folder: str, _filter: str) -> tuple[str, str]:
+        asked.append((title, folder))
+        return "/elsewhere/new.txt", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.replace_action.trigger()
+    assert asked == [("Newer Version of “Ferry runs aground off Skerra”", "/somewhere")]
+    assert session.asked[-1] == ("replace_article", "a", Path("/elsewhere/new.txt"))
+
+
+def test_giving_up_the_file_dialog_changes_nothing(panel: ArticlesPanel, session: PanelSession, monkeypatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    panel.view.setCurrentIndex(panel.model.index(1))
+    panel.replace_action.trigger()
+    assert all(asked[0] != "replace_article" for asked in session.asked)
+
+
+def test_what_changed_is_shown_after_replacing_and_later(panel: ArticlesPanel, session: PanelSession) -> None:
+    panel.view.setCurrentIndex(panel.model.index(0))
+    assert not panel.changes_action.isEnabled()
+    session.former, session.changes = {"a": samples.DOCUMENTS[0]}, (ParagraphChange("Old.", "New."),)
+    session.replaced.emit("a")
+    assert panel.changes_action.isEnabled()
+    panel.changes_action.trigger()
+    dialogs = panel.findChildren(ChangesDialog)
+    assert [dialog.windowTitle() for dialog in dialogs] == ["Changes in “Ferry runs aground off Skerra”"] * 2
+    for dialog in dialogs:
+        dialog.close()
+
+
+def test_a_note_on_a_whole_article_is_asked_for(qtbot, panel: ArticlesPanel) -> None:
+    panel.view.setCurrentIndex(panel.model.index(1))
+    with qtbot.waitSignal(panel.note_requested) as asked:
+        panel.note_action.trigger()
+    assert asked.args == [(Target(document_id="b"),)]
