@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from desktop.model import (
+    Anchoring,
     Collation,
     Duplicate,
     Finding,
@@ -159,7 +160,8 @@ class MarkBook:
                     self._findings.setdefault(document_id, []).append(finding)
         self._targets: dict[str, list[Target]] = {}
         for target in (target for note in project.annotations for target in note.targets if notes):
-            self._targets.setdefault(target.document_id, []).append(target)
+            if target.anchoring is not Anchoring.ORPHAN:  # where it last stood, other words stand now
+                self._targets.setdefault(target.document_id, []).append(target)
 
     def holds(self, document_id: str) -> bool:
         """Whether the article was compared as it stands, so that it may be marked."""

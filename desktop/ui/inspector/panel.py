@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.model import Annotation, Collation, Finding, FindingKind, Place, Project, Status, Target
+from desktop.model import Anchoring, Annotation, Collation, Finding, FindingKind, Place, Project, Status, Target
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
@@ -168,6 +168,8 @@ class Inspector(QWidget):
     def _is_about(self, target: Target) -> bool:
         if target.finding_id:
             return target.finding_id == self._shown.finding_id
+        if target.anchoring is Anchoring.ORPHAN:
+            return False
         place = self._shown.place
         return place is not None and place.document_id == target.document_id and bool(place.span.overlap(target.span))
 

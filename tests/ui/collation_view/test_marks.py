@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.model import Annotation, Body, Collation, FindingKind, Motivation, Project, Severity, Span, Target
+from desktop.model import (
+    Anchoring,
+    Annotation,
+    Body,
+    Collation,
+    FindingKind,
+    Motivation,
+    Project,
+    Severity,
+    Span,
+    Target,
+)
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarkBook, links_of
 from desktop.ui.collation_view.menus import label_text, link_text
 from tests.ui.collation_view.stories import A, B, collation, place, project
@@ -120,6 +131,15 @@ def test_notes_are_marked_in_their_article() -> None:
     assert [mark.span for mark in marks["a"].fills if mark.layer is Layer.NOTE] == [quote.span]
     assert ("note", "", 0, False) in _labels(marks["a"])
     assert not [m for m in _book(collation(), decided, notes=False)["a"].fills if m.layer is Layer.NOTE]
+
+
+def test_a_note_without_a_place_marks_none() -> None:
+    quote = place(project().documents[0], "Divers")
+    lost = Target("a", quote.span, "Sailors", anchoring=Anchoring.ORPHAN)
+    note = Annotation("1", Motivation.COMMENTING, (lost,), (Body("Who?"),))
+    marks = _book(collation(), replace(project(), annotations=(note,)))["a"]
+    assert [mark for mark in marks.fills if mark.layer is Layer.NOTE] == []
+    assert ("note", "", 0, False) not in _labels(marks)
 
 
 def test_blocks_and_headings_come_from_the_segments() -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.model import Annotation, Body, Collation, Judgement, Motivation, Project, Status, Target
+from desktop.model import Anchoring, Annotation, Body, Collation, Judgement, Motivation, Project, Status, Target
 from desktop.session.state import Selection
 from desktop.ui.inspector.panel import Inspector
 from desktop.ui.theme import DARK, LIGHT, palette_of
@@ -246,3 +246,12 @@ def test_in_a_low_window_the_judgements_stay_in_sight(qtbot, inspector: Inspecto
     qtbot.waitUntil(lambda: inspector.height() == 340)
     bar = inspector.judgements
     assert bar.mapTo(inspector, bar.rect().bottomLeft()).y() <= inspector.height()
+
+
+def test_a_note_whose_place_is_gone_is_not_shown_where_it_stood(inspector: Inspector, session: PanelSession) -> None:
+    here = session.target_at(samples.RESCUE_B)
+    for anchoring, shown in ((Anchoring.EXACT, True), (Anchoring.ORPHAN, False)):
+        note = Annotation("n7", Motivation.COMMENTING, (replace(here, anchoring=anchoring),), (Body("Who saw it?"),))
+        session.put(replace(session.project, annotations=(note,)))
+        session._select(Selection("", samples.RESCUE_B))
+        assert ("Who saw it?" in inspector.page.toPlainText()) is shown
