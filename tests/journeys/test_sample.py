@@ -108,7 +108,7 @@ def test_every_part_that_takes_the_keyboard_has_a_name(sample):
 
 def test_f6_reaches_every_pane_and_returns(sample, qtbot, qapp):
     qtbot.keyClick(sample, Qt.Key.Key_F8)
-    names = ("articles", "findings", "inspector", "numbers", "matrix")
+    names = ("articles", "findings", "inspector", "numbers", "matrix", "search")
     parts = {name: getattr(sample.panels, name) for name in names} | {"view": sample.view}
     reached = []
     for _ in parts:
