@@ -38,7 +38,7 @@ class Linking(QObject):
     @property
     def waiting(self) -> bool:
         """Whether the second sentence is waited for."""
-        return self._from is not None
+        return self._from is not None and self._picking.waits_for(self._pick)
 
     def begin(self) -> None:
         """Link the current sentence with the one that is clicked next; again, with the one that is current then."""
@@ -52,10 +52,10 @@ class Linking(QObject):
 
     def give_up(self) -> bool:
         """Wait no longer for a second sentence; whether one was waited for."""
-        waited = self._from is not None
+        waited = self.waiting
         self._from = None
-        self._picking.wait_for(None)
         if waited:
+            self._picking.wait_for(None)
             self._messages.hide()
         return waited
 
@@ -75,7 +75,7 @@ class Linking(QObject):
 
     def _pick(self, place: Place) -> None:
         """A sentence was named: the first of the two, another first one in the same article, or the second."""
-        first = self._from
+        first = self._from if self.waiting else None
         if first is not None and first.document_id != place.document_id:
             self.give_up()
             self._link(first, place)

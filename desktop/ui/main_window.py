@@ -30,6 +30,7 @@ from desktop.session.settings import Settings
 from desktop.session.state import SaveState, Selection
 from desktop.ui import wording
 from desktop.ui.actions import fill_menu_bar, make_actions
+from desktop.ui.annotating import Annotating
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.controls.chips import Chips
 from desktop.ui.controls.finding_step import FindingStep
@@ -69,8 +70,9 @@ class MainWindow(QMainWindow):
         self.commands = ProjectCommands(session, settings, self.actions_by_name, self.messages, self)
         self.linking = Linking(session, self.view.picking, self.messages, self.actions_by_name, self)
         self.verbs = WindowCommands(
-            session, settings, self.actions_by_name, self.view, self.panels, self.linking.give_up, self
+            session, settings, self.actions_by_name, self.view, self.panels, self._give_up, self
         )
+        self.annotating = Annotating(session, self.view, self.panels, self.messages, self.actions_by_name, self)
         self.search = SearchCommands(self.actions_by_name, self.view, self.panels, self)
         self._build_menus()
         self._build_toolbar()
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         self.view.paste_requested.connect(self.commands.paste)
         self.view.open_requested.connect(self.commands.open)
         self.view.note_requested.connect(self.verbs.note_on)
+        self.panels.articles.note_requested.connect(self.verbs.note_on)
         self.panels.articles.article_chosen.connect(self._open_article)
         self.panels.matrix.pair_chosen.connect(lambda *pair: self.view.open_articles(pair))
         actions["close"].triggered.connect(self.close)
@@ -187,6 +190,10 @@ class MainWindow(QMainWindow):
     def _open_article(self, document_id: str) -> None:
         ids = [document.id for document in self.session.project.documents]
         self.view.focus_column(ids.index(document_id))
+
+    def _give_up(self) -> bool:
+        """End what a person began with the articles; whether there was anything to end."""
+        return self.linking.give_up() or self.annotating.give_up()
 
     # -- layout -----------------------------------------------------------------------------------------------
 

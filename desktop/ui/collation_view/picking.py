@@ -26,6 +26,10 @@ class Picking(QObject):
     def waiting(self) -> bool:
         return self._picked is not None
 
+    def waits_for(self, picked: Picked) -> bool:
+        """Whether `picked` gets the next sentence; not any more once somebody else waits."""
+        return self._picked is not None and self._picked == picked
+
     def wait_for(self, picked: Picked | None) -> None:
         """Hand every sentence that is clicked to `picked`, until None is waited for."""
         self._picked = picked

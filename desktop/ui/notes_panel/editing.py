@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.model import Annotation
 
 
 class NoteDialog(QDialog):
     """Opened on a note. After it was accepted, `text` and `tags` are what the note shall be; a note without either
-    cannot be accepted: that would be a removal."""
+    cannot be accepted: that would be a removal. `about`, "" for nothing, stands above: what the note is about."""
 
-    def __init__(self, note: Annotation, parent: QWidget | None = None) -> None:
+    def __init__(self, note: Annotation, parent: QWidget | None = None, *, title: str = "", about: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Edit Note"))
+        self.setWindowTitle(title or self.tr("Edit Note"))
         self.note_id = note.id
         self._text = QPlainTextEdit(note.text)
         self._text.setTabChangesFocus(True)
@@ -24,11 +25,19 @@ class NoteDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         layout = QFormLayout(self)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.about = QLabel(about)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
+        self.about.setVisible(bool(about))
+        if about:
+            layout.addRow(self.about)
         layout.addRow(self.tr("&Text"), self._text)
         layout.addRow(self.tr("T&ags"), self._tags)
         layout.addRow(self._buttons)
         self._text.textChanged.connect(self._check)
         self._tags.textChanged.connect(self._check)
+        self._text.setFocus()
+        self._check()
         self.resize(460, 260)
 
     @property

@@ -25,8 +25,14 @@ class Role(IntEnum):
     NOTE_ID = Qt.ItemDataRole.UserRole + 1
 
 
+def lost_targets(note: Annotation) -> tuple[Target, ...]:
+    """The note's places that are gone."""
+    return tuple(target for target in note.targets if target.anchoring is Anchoring.ORPHAN)
+
+
 class NotesModel(QAbstractTableModel):
-    """In the order in which the notes were made."""
+    """Notes with a place that is gone first, since something is to be done about them; else in the order in which the
+    notes were made."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,10 +42,11 @@ class NotesModel(QAbstractTableModel):
         self._theme = LIGHT
 
     def show(self, project: Project, collation: Collation) -> None:
-        same = [note.id for note in project.annotations] == [note.id for note in self._notes]
+        notes = tuple(sorted(project.annotations, key=lambda note: not lost_targets(note)))
+        same = [note.id for note in notes] == [note.id for note in self._notes]
         if not same:
             self.beginResetModel()
-        self._project, self._collation, self._notes = project, collation, project.annotations
+        self._project, self._collation, self._notes = project, collation, notes
         if not same:
             self.endResetModel()
         else:
@@ -83,6 +90,8 @@ class NotesModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             case Qt.ItemDataRole.ForegroundRole if index.column() == Column.BY:
                 return self._theme.muted
+            case Qt.ItemDataRole.ForegroundRole if index.column() == Column.ABOUT and lost_targets(note):
+                return self._theme.repeat.line
             case Role.NOTE_ID:
                 return note.id
         return None
@@ -90,7 +99,10 @@ class NotesModel(QAbstractTableModel):
     def _text(self, note: Annotation, column: int) -> str:
         match column:
             case Column.ABOUT:
-                return ", ".join(dict.fromkeys(self._about(target) for target in self._targets(note)))
+                targets = self._targets(note)
+                lost = [self._about(target) for target in targets if target.anchoring is Anchoring.ORPHAN]
+                held = dict.fromkeys(self._about(target) for target in targets if self._about(target) not in lost)
+                return "\n".join([*dict.fromkeys(lost), *([", ".join(held)] if held else [])])
             case Column.NOTE:
                 tags = " ".join(f"#{tag}" for tag in note.tags)
                 return "\n".join(part for part in (note.text, tags) if part) or self.tr("Bookmark")
@@ -112,7 +124,8 @@ class NotesModel(QAbstractTableModel):
         if not target.exact:
             return self.tr("Article {letter}").format(letter=letter)
         if target.anchoring is Anchoring.ORPHAN:
-            return self.tr("{letter}, a place that is gone").format(letter=letter)
+            quote = wording.quoted(target.exact)
+            return self.tr("Its place is gone: {letter} {quote}").format(letter=letter, quote=quote)
         return wording.place_label(Place(target.document_id, target.span), self._collation) or letter
 
     def _about_finding(self, finding_id: str) -> str:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from desktop.model import Annotation, Place
+from desktop.model import Anchoring, Annotation, Place, Target, siglum
 from desktop.session.session import Session
+from desktop.ui import wording
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.notes_panel.editing import NoteDialog
-from desktop.ui.notes_panel.model import Column, NotesModel
+from desktop.ui.notes_panel.lost_place import LostPlace
+from desktop.ui.notes_panel.model import Column, NotesModel, lost_targets
 from desktop.ui.theme import theme_for
 
 
 class NotesPanel(QWidget):
-    """A click, or Enter, goes to what the note is about; F2 changes it, Delete removes it."""
+    """A click, or Enter, goes to what the note is about; F2 changes it, Delete removes it. A note whose place is gone
+    brings a bar that lets it be attached to another one.
+
+    Signal: `attach_requested(note_id, Target)` the note shall stand at what a person points at in the articles instead
+    of at this target of its, whose place is gone.
+    """
+
+    attach_requested = Signal(str, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +48,17 @@ class NotesPanel(QWidget):
         self.view.clicked.connect(self._go)
         self.view.activated.connect(self._go)
         self.edit_action = self._action(self.tr("&Edit…"), "F2", self.edit)
+        self.attach_action = self._action(self.tr("&Attach Here"), "", self._attach)
         self.remove_action = self._action(self.tr("Re&move"), "Del", self._remove)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._body = OrEmpty(self.view)
+        self.lost = LostPlace(self.attach_action)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._body)
+        layout.setSpacing(0)
+        layout.addWidget(self._body, 1)
+        layout.addWidget(self.lost)
         session.project_changed.connect(lambda _: self._show())
         session.collation_changed.connect(lambda _: self._show())
         self._show()
@@ -102,6 +115,28 @@ class NotesPanel(QWidget):
         changeable = self._current() is not None and not self._session.read_only
         self.edit_action.setEnabled(changeable)
         self.remove_action.setEnabled(changeable)
+        lost = self._lost()
+        self.attach_action.setEnabled(changeable and lost is not None)
+        self.attach_action.setVisible(lost is not None)
+        self.lost.show_text(self._lost_text(lost) if lost is not None else "")
+
+    def _lost(self) -> Target | None:
+        """The first place of the current note that is gone and whose article is there."""
+        note = self._current()
+        present = {document.id for document in self._session.project.documents}
+        return next((t for t in lost_targets(note) if t.document_id in present), None) if note else None
+
+    def _lost_text(self, lost: Target) -> str:
+        letter = siglum([document.id for document in self._session.project.documents].index(lost.document_id))
+        text = self.tr(
+            "Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there."
+        )
+        return text.format(letter=letter, quote=wording.quoted(lost.exact, 40))
+
+    def _attach(self) -> None:
+        note, lost = self._current(), self._lost()
+        if note is not None and lost is not None:
+            self.attach_requested.emit(note.id, lost)
 
     def _current(self) -> Annotation | None:
         return self.model.note(self.view.currentIndex().row())
@@ -115,10 +150,11 @@ class NotesPanel(QWidget):
         note = self.model.note(index.row())
         shown = {finding.id for finding in self._session.collation.findings}
         present = {document.id for document in self._session.collation.documents}
+        # Where a lost place last stood, other words stand now: nobody is sent there.
         for target in note.targets if note else ():
             if target.finding_id in shown:
                 self._session.select_finding(target.finding_id)
                 return
-            if target.document_id in present:
+            if target.document_id in present and target.anchoring is not Anchoring.ORPHAN:
                 self._session.select_place(Place(target.document_id, target.span))
                 return

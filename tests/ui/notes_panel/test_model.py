@@ -18,7 +18,7 @@ from desktop.model import (
     place_target,
 )
 from desktop.ui.notes_panel.model import Column, NotesModel, Role
-from desktop.ui.theme import DARK
+from desktop.ui.theme import DARK, LIGHT
 from tests.ui import panel_samples as samples
 
 
@@ -71,7 +71,18 @@ def test_what_is_gone_is_named_as_gone(qapp) -> None:
     assert _about(Target(finding_id="lost"), project=judged) == "Toll"
     assert _about(Target(finding_id="lost")) == "A finding that is not shown"
     assert _about(Target(document_id="x", exact="y")) == "An article that is gone"
-    assert _about(replace(PLACE, anchoring=Anchoring.ORPHAN)) == "B, a place that is gone"
+
+
+LOST = replace(PLACE, exact="Nobody was hurt", anchoring=Anchoring.ORPHAN)
+
+
+def test_notes_whose_place_is_gone_come_first_with_their_former_quote(qapp) -> None:
+    model = _shown(ON_PLACE, ON_FINDING, note("n3", LOST), note("n4", LOST, Target(document_id="c")))
+    assert [model.note(row).id for row in range(4)] == ["n3", "n4", "n1", "n2"]
+    assert model.index(0, Column.ABOUT).data() == "Its place is gone: B “Nobody was hurt”"
+    assert model.index(1, Column.ABOUT).data() == "Its place is gone: B “Nobody was hurt”\nArticle C"
+    assert model.index(0, Column.ABOUT).data(Qt.ItemDataRole.ForegroundRole) == LIGHT.repeat.line
+    assert model.index(2, Column.ABOUT).data(Qt.ItemDataRole.ForegroundRole) is None
 
 
 def test_several_targets_and_whole_articles_are_named(qapp) -> None:

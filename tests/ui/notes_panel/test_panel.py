@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialogButtonBox
 from desktop.model import Place, Target
 from desktop.ui.notes_panel.editing import NoteDialog
 from desktop.ui.notes_panel.panel import NotesPanel
+from desktop.ui.theme import DARK, LIGHT, palette_of
 from tests.ui import panel_samples as samples
-from tests.ui.notes_panel.test_model import ON_FINDING, ON_PLACE, note
+from tests.ui.notes_panel.test_model import LOST, ON_FINDING, ON_PLACE, note
 from tests.ui.panel_samples import PanelSession
 
 
@@ -86,3 +87,44 @@ def test_a_read_only_project_keeps_its_notes(qtbot, session: PanelSession) -> No
     panel.view.setCurrentIndex(panel.model.index(0, 0))
     panel.edit()
     assert panel.findChild(NoteDialog) is None and not panel.remove_action.isEnabled()
+
+
+def test_a_note_whose_place_is_gone_asks_for_another(qtbot, panel: NotesPanel, session: PanelSession) -> None:
+    session.put(replace(session.project, annotations=(ON_PLACE, note("n3", LOST))))
+    panel.view.setCurrentIndex(panel.model.index(1, 0))
+    assert panel.lost.isHidden() and not panel.attach_action.isEnabled()
+    panel.view.setCurrentIndex(panel.model.index(0, 0))
+    assert panel.lost.text.text() == (
+        "Its place is gone. It stood in B at “Nobody was hurt”. Select text or click a sentence, then attach it there."
+    )
+    with qtbot.waitSignal(panel.attach_requested) as asked:
+        panel.lost.button.click()
+    assert asked.args == ["n3", LOST]
+
+
+def test_nobody_is_sent_to_a_place_that_is_gone(panel: NotesPanel, session: PanelSession) -> None:
+    session.put(replace(session.project, annotations=(note("n3", LOST), note("n4", LOST, Target(finding_id="lost")))))
+    panel.view.clicked.emit(panel.model.index(0, 0))
+    panel.view.clicked.emit(panel.model.index(1, 0))
+    assert session.asked == []
+
+
+def test_a_lost_place_in_an_article_that_is_gone_too_cannot_be_attached(panel, session: PanelSession) -> None:
+    session.put(replace(session.project, annotations=(note("n3", replace(LOST, document_id="x")),)))
+    panel.view.setCurrentIndex(panel.model.index(0, 0))
+    assert panel.lost.isHidden() and not panel.attach_action.isEnabled()
+
+
+def test_a_dialog_says_what_a_new_note_is_about(qtbot) -> None:
+    dialog = NoteDialog(note("", LOST, text="", tags=("discrepancy",)), title="Record", about="B: <b>“Nobody”</b>")
+    qtbot.addWidget(dialog)
+    assert (dialog.windowTitle(), dialog.about.text()) == ("Record", "B: <b>“Nobody”</b>")
+    assert (dialog.text, dialog.tags) == ("", ("discrepancy",))
+
+
+def test_the_bar_is_painted_in_both_themes(panel: NotesPanel, session: PanelSession) -> None:
+    session.put(replace(session.project, annotations=(note("n3", LOST),)))
+    panel.view.setCurrentIndex(panel.model.index(0, 0))
+    for theme in (LIGHT, DARK):
+        panel.setPalette(palette_of(theme))
+        assert panel.lost.grab().toImage().pixelColor(1, 5) == theme.repeat.line
