@@ -7,10 +7,13 @@ from desktop.readers.choices import EncodingChoice, encoding_choices
 from desktop.readers.decoding import stated_encoding
 from desktop.readers.draft import applied
 from desktop.readers.errors import ReadError
+from desktop.readers.extract import WHOLE_PAGE
+from desktop.readers.kinds import file_name
 from desktop.readers.registry import decodings, read, read_bytes, read_text
 from desktop.readers.sandbox import Limits, Sandbox
 
 __all__ = [
+    "WHOLE_PAGE",
     "EncodingChoice",
     "Limits",
     "ReadError",
@@ -18,6 +21,7 @@ __all__ = [
     "applied",
     "decodings",
     "encoding_choices",
+    "file_name",
     "read",
     "read_bytes",
     "read_text",

@@ -23,7 +23,6 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from desktop import __version__
 from desktop.readers.errors import ReadError
-from desktop.readers.kinds import suffix_of
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_REDIRECTS = 5
@@ -33,19 +32,6 @@ TIME_LIMIT = 15.0
 _PORTS = {"http": 80, "https": 443}
 _REDIRECTS = {301, 302, 303, 307, 308}
 _CHUNK = 64 * 1024
-_SUFFIXES = {
-    "text/html": "html",
-    "application/xhtml+xml": "html",
-    "multipart/related": "mhtml",
-    "message/rfc822": "eml",
-    "application/pdf": "pdf",
-    "application/rtf": "rtf",
-    "text/rtf": "rtf",
-    "application/vnd.oasis.opendocument.text": "odt",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
-    "text/markdown": "md",
-    "text/plain": "txt",
-}
 _NO_TEXT = ("image/", "audio/", "video/", "font/")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?\.?")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
@@ -96,19 +82,6 @@ def fetch(
             )
         parts = target
     raise ReadError(f"{name} was not fetched: it leads on more than {MAX_REDIRECTS} times. Try its final address.")
-
-
-def file_name(url: str, media_type: str) -> str:
-    """A file's name for what an address holds, by which `read_bytes` tells its kind: "storm.html"."""
-    parts = urlsplit(url)
-    kind = media_type.split(";")[0].strip().lower()
-    last = re.sub(r"[^\w.-]+", "-", parts.path.rstrip("/").rpartition("/")[2]).strip("-.")[:80]
-    name = last or parts.hostname or "page"
-    suffix = _SUFFIXES.get(kind, "")
-    own = suffix_of(last)
-    if not suffix or own == suffix or (suffix == "html" and own in ("htm", "xhtml", "shtml")):
-        return name
-    return f"{name}.{suffix}"
 
 
 def is_public(address: str) -> bool:

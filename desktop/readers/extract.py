@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from desktop.model import CleanupKind
 from desktop.readers.draft import Replacement
 
+WHOLE_PAGE = "html-page"
+"""The reader's name in an article for which all of the page was asked for; reading it again asks for the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Extract:

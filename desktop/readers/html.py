@@ -11,7 +11,7 @@ from html import unescape
 from typing import Any
 
 from desktop.readers.decoding import decode
-from desktop.readers.extract import Extract
+from desktop.readers.extract import WHOLE_PAGE, Extract
 from desktop.readers.markup import hidden_parts
 
 _BLOCK_TAGS = "p h1 h2 h3 h4 h5 h6 li td th pre blockquote dd dt figcaption div section article"
@@ -33,9 +33,6 @@ _MIN_SHOWN = 400
 _MAX_DEPTH = 200
 _MANY_BLOCKS = 2000  # a longer page is no news article, and second opinions on it cost the square of its length
 _BREAK = "\x1e"
-
-WHOLE_PAGE = "html-page"
-"""The reader's name in an article for which all of the page was asked for; reading it again asks for the same."""
 
 
 def read_html(data: bytes, name: str, encoding: str = "", *, whole_page: bool = False) -> Extract:

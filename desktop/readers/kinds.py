@@ -7,6 +7,7 @@ import re
 import zipfile
 import zlib
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from desktop.readers.errors import ReadError
 
@@ -49,6 +50,19 @@ _TEXT_SUFFIXES = (
     "rst",
     "tex",
 )
+_BY_MEDIA_TYPE = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "multipart/related": "mhtml",
+    "message/rfc822": "eml",
+    "application/pdf": "pdf",
+    "application/rtf": "rtf",
+    "text/rtf": "rtf",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "text/markdown": "md",
+    "text/plain": "txt",
+}
 _IN_TEXT = (Kind.HTML, Kind.MHTML, Kind.EMAIL)
 """Kinds that are text themselves, so that the name may say to read them as such or not."""
 
@@ -72,6 +86,19 @@ def suffix_of(name: str) -> str:
     """The name's ending in small letters without its dot; "" when it has none."""
     stem, dot, ending = name.rpartition(".")
     return ending.lower() if dot and stem else ""
+
+
+def file_name(url: str, media_type: str) -> str:
+    """A file's name for what an address holds, by which `read_bytes` tells its kind: "storm.html"."""
+    parts = urlsplit(url)
+    kind = media_type.split(";")[0].strip().lower()
+    last = re.sub(r"[^\w.-]+", "-", parts.path.rstrip("/").rpartition("/")[2]).strip("-.")[:80]
+    name = last or parts.hostname or "page"
+    suffix = _BY_MEDIA_TYPE.get(kind, "")
+    own = suffix_of(last)
+    if not suffix or own == suffix or (suffix == "html" and own in ("htm", "xhtml", "shtml")):
+        return name
+    return f"{name}.{suffix}"
 
 
 def named_kind(name: str) -> Kind:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model import CleanupKind, Document, Project, siglum
+from desktop.model import Document, Project, siglum
 from desktop.model.change import AddDocument, Change, PutAnnotation, ReplaceDocument
+from desktop.readers import WHOLE_PAGE, file_name
 from desktop.session.judging import same_text
 from desktop.session.rooms import Rooms
 from desktop.session.state import Message
@@ -56,6 +57,15 @@ def brought_text(rooms: Rooms, text: str, title: str) -> Brought:
     return Brought(name, document, document.source_text.encode("utf-8"))
 
 
+def brought_bytes(rooms: Rooms, data: bytes, name: str, encoding: str = "", *, whole_page: bool = False) -> Brought:
+    """As `brought_file`, for bytes that are no file of the person's."""
+    try:
+        document = rooms.read_bytes(data, name, encoding=encoding, whole_page=whole_page)
+    except Exception as error:
+        return Brought(name, problem=_problem(name, error))
+    return Brought(name, document, data)
+
+
 def admitted(brought: Sequence[Brought], present: Sequence[Document]) -> tuple[tuple[Change, ...], tuple[Message, ...]]:
     """What to add behind the `present` articles, with ids of their own, and what to tell about the rest."""
     documents = list(present)
@@ -76,14 +86,44 @@ def admitted(brought: Sequence[Brought], present: Sequence[Document]) -> tuple[t
     return tuple(changes), tuple(messages)
 
 
-def reread(rooms: Rooms, document: Document, data: bytes, withheld: frozenset[CleanupKind]) -> Document:
-    """The same article with other clean-ups switched off. Raises what the readers raise."""
-    if document.path:
-        again = rooms.read_bytes(data, document.file_name, document_id=document.id, withheld=withheld)
-    else:
+def reread(rooms: Rooms, document: Document, data: bytes, wanted: Document) -> Document:
+    """`document` from its bytes once more, with the encoding and the clean-ups of `wanted`. Its title follows the
+    encoding unless a person gave it another. Raises what the readers raise."""
+    again = _read_again(rooms, document, data, wanted)
+    title = document.title
+    if wanted.encoding != document.encoding and _read_again(rooms, document, data, document).title == title:
+        title = again.title
+    return replace(
+        again,
+        title=title,
+        path=document.path,
+        url=document.url or again.url,
+        publisher=again.publisher or document.publisher,
+    )
+
+
+def is_paste(document: Document) -> bool:
+    """Whether its bytes are the UTF-8 of a pasted text, which no other encoding makes clearer."""
+    return not document.path and document.reader == "plain-text" and document.encoding == "utf-8"
+
+
+def _read_again(rooms: Rooms, document: Document, data: bytes, wanted: Document) -> Document:
+    if is_paste(document) and is_paste(wanted):
         text = data.decode("utf-8")
-        again = rooms.read_text(text, title=document.title, document_id=document.id, withheld=withheld)
-    return replace(again, title=document.title, path=document.path)
+        return rooms.read_text(text, title=document.title, document_id=document.id, withheld=wanted.withheld)
+    return rooms.read_bytes(
+        data,
+        document.file_name or _name_without_file(document),
+        document_id=document.id,
+        encoding=wanted.encoding,
+        withheld=wanted.withheld,
+        whole_page=document.reader == WHOLE_PAGE,
+    )
+
+
+def _name_without_file(document: Document) -> str:
+    """What stands for the name of a file where there is none: it came from an address or the clipboard."""
+    return file_name(document.url or "pasted", document.media_type)
 
 
 def replaced(rooms: Rooms, project: Project, document: Document, data: bytes | None = None) -> tuple[Change, ...]:

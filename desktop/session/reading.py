@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from desktop.model import CleanupKind, Document
+from desktop.model import Document
+from desktop.readers import EncodingChoice
 from desktop.session.articles import Brought, brought_file, brought_text, reread
 from desktop.session.relay import Relay, SerialThread
 from desktop.session.rooms import Rooms
@@ -57,21 +58,35 @@ class Reading:
     def again(
         self,
         document: Document,
-        withheld: frozenset[CleanupKind],
+        wanted: Document,
         arrived: Callable[[Document], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Read an article's original bytes once more, with other clean-ups switched off."""
+        """Read an article's original bytes once more, with the encoding and the clean-ups of `wanted`."""
         opening = self._opening
 
         def work() -> None:
             try:
-                read = reread(self._rooms, document, self._original(document.id), withheld)
+                read = reread(self._rooms, document, self._original(document.id), wanted)
             except Exception as error:
                 # Whatever the reason, the article stays as it is and the person hears of it.
                 self._post(opening, partial(failed, str(error) or type(error).__name__))
             else:
                 self._post(opening, partial(arrived, read))
+
+        self._thread.submit(work)
+
+    def encodings(self, document_id: str, found: Callable[[tuple[EncodingChoice, ...]], None]) -> None:
+        """Find what an article's original bytes may be; nothing when they cannot be had."""
+        opening = self._opening
+
+        def work() -> None:
+            try:
+                choices = self._rooms.encoding_choices(self._original(document_id))
+            except Exception:
+                # A menu without choices says it; reading the article anew says why.
+                choices = ()
+            self._post(opening, partial(found, choices))
 
         self._thread.submit(work)
 

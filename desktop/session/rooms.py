@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop import engine, readers
 from desktop.engine import anchoring, versions
 from desktop.model import CleanupKind, Collation, Document, Edit, Project, Target
+from desktop.readers import EncodingChoice
+
+if TYPE_CHECKING:
+    from socket import socket
+
+    from desktop.readers.address import Page
 
 
 class ReadBytes(Protocol):
@@ -23,6 +29,7 @@ class ReadBytes(Protocol):
         document_id: str = "",
         encoding: str = "",
         withheld: frozenset[CleanupKind] = frozenset(),
+        whole_page: bool = False,
     ) -> Document: ...
 
 
@@ -32,6 +39,12 @@ class ReadText(Protocol):
     def __call__(
         self, text: str, *, title: str = "", document_id: str = "", withheld: frozenset[CleanupKind] = frozenset()
     ) -> Document: ...
+
+
+class Fetch(Protocol):
+    """The signature of `readers.address.fetch` as far as the session needs it."""
+
+    def __call__(self, url: str, *, opened: Callable[[socket], None] | None = None) -> Page: ...
 
 
 class WriteReport(Protocol):
@@ -62,6 +75,13 @@ def _write_report(
     write_report(path, project, collation, word_difference=word_difference, protected=protected)
 
 
+def _fetch(url: str, *, opened: Callable[[socket], None] | None = None) -> Page:
+    # Most starts of the window fetch nothing, and need no HTTP and no TLS.
+    from desktop.readers.address import fetch
+
+    return fetch(url, opened=opened)
+
+
 def _nothing() -> None:
     """Verbs that run in this process leave nothing behind."""
 
@@ -76,6 +96,8 @@ class Rooms:
     read_text: ReadText = readers.read_text
     read_trusted: Callable[[Path], Document] = readers.read
     abort: Callable[[], None] = _nothing
+    encoding_choices: Callable[[bytes], tuple[EncodingChoice, ...]] = readers.encoding_choices
+    fetch: Fetch = _fetch
     narrowed: Callable[[Collation, float], Collation] = engine.narrowed
     word_difference: Callable[[str, str], tuple[Edit, ...]] = engine.word_difference
     paragraph_pairs: Callable[[str, str], tuple[versions.Pair, ...]] = versions.paragraph_pairs

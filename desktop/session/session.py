@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from desktop.files import same_file
@@ -13,9 +12,7 @@ from desktop.model import (
     Anchoring,
     Claim,
     ClaimRow,
-    CleanupKind,
     CollationOptions,
-    Document,
     FindingKind,
     Place,
     RowEdit,
@@ -26,14 +23,13 @@ from desktop.model import (
 )
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, rescue
-from desktop.session import articles, judging, linking, naming, row_editing, selecting
+from desktop.session import judging, linking, naming, row_editing, selecting
+from desktop.session.bringing import Bringing
 from desktop.session.project_file import Refused
-from desktop.session.reading import Job
-from desktop.session.replacing import Replacing
 from desktop.session.state import CompareState
 
 
-class Session(Replacing):
+class Session(Bringing):
     """One open project and everything a person can do with it."""
 
     # --- projects ---
@@ -105,6 +101,7 @@ class Session(Replacing):
         self._collator.close()
         self._comparing.close(0.2)
         self._searching.close(0.2)
+        self._previews.close(0.2)
         self._reading.close(0.5)
         try:
             self._file.leave()
@@ -117,37 +114,6 @@ class Session(Replacing):
         return saved
 
     # --- articles ---
-
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Add articles from files, behind the present ones. They are read in the background; what cannot be read, and
-        what is there already, is told in messages and stops nothing else."""
-        if self._may_change():
-            self._read(self._reading.files(paths))
-
-    def add_text(self, text: str, title: str = "") -> None:
-        """Add a pasted text as an article."""
-        if self._may_change():
-            self._read(self._reading.text(text, title))
-
-    def article_patterns(self) -> str:
-        """The file names that a dialog for articles offers, for its filter."""
-        return " ".join(articles.PATTERNS)
-
-    def set_cleanup(self, document_id: str, kind: CleanupKind, on: bool) -> None:
-        """Switch one kind of clean-up of an article on or off: its text is read anew, notes are re-attached."""
-        document = self._project.document(document_id)
-        withheld = document.withheld - {kind} if on else document.withheld | {kind}
-
-        def arrived(again: Document) -> None:
-            present = {d.id: d for d in self._project.documents}.get(document_id)
-            if present == document:
-                verb = self.tr("Clean Up '{title}'") if on else self.tr("Switch Off Clean-up of '{title}'")
-                self._do(verb.format(title=document.title), articles.replaced(self._rooms, self._project, again))
-            elif present is not None:
-                self.set_cleanup(document_id, kind, on)  # it changed meanwhile: begin with what it is now
-
-        if withheld != document.withheld and self._may_change():
-            self._reading.again(document, withheld, arrived, partial(self._say, "error"))
 
     def remove_article(self, document_id: str) -> None:
         """Take an article out, with the notes that are about nothing else. Undo brings all back."""
@@ -361,20 +327,6 @@ class Session(Replacing):
 
     def _edit_rows(self, verb: str, edits: tuple[RowEdit, ...]) -> None:
         self._do(verb, (change.SetOptions(replace(self._project.options, row_edits=edits)),))
-
-    def _read(self, jobs: Sequence[Job], *, undoable: bool = True) -> None:
-        """Read in the background and add what comes as one step."""
-
-        def arrived(brought: list[articles.Brought]) -> None:
-            changes, messages = articles.admitted(brought, self._project.documents)
-            self._do(naming.adding(changes), changes)
-            if not undoable:
-                self.undo_stack.clear()
-            self._comparing.settle()
-            for message in messages:
-                self.message.emit(message)
-
-        self._reading.read(jobs, self._comparing.reading, arrived)
 
 
 def _in_range(similarity: float) -> float:

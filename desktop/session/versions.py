@@ -46,7 +46,8 @@ def with_clean_up_of(rooms: Rooms, former: Document, bring: Callable[[], Brought
     if brought.document is None or not former.withheld:
         return brought
     try:
-        return replace(brought, document=reread(rooms, brought.document, brought.data, former.withheld))
+        wanted = replace(brought.document, withheld=former.withheld)
+        return replace(brought, document=reread(rooms, brought.document, brought.data, wanted))
     except Exception as error:
         return Brought(brought.name, problem=str(error) or type(error).__name__)
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pytest
 
 from desktop import __version__
-from desktop.readers import address
-from desktop.readers.address import Page, fetch, file_name, is_public
+from desktop.readers import address, file_name
+from desktop.readers.address import Page, fetch, is_public
 from desktop.readers.errors import ReadError
 from tests.readers.loopback import PUBLIC, Loopback, serving
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from desktop.readers import decodings, encoding_choices, read_bytes, stated_encoding
-from desktop.readers.html import WHOLE_PAGE
+from desktop.readers import WHOLE_PAGE, decodings, encoding_choices, read_bytes, stated_encoding
 
 RUSSIAN = "Мост закрыли в понедельник после того, как в нём нашли двенадцать трещин."
 

@@ -86,10 +86,10 @@ def test_reading_again_keeps_what_a_person_chose(tmp_path: Path, pasted: bool) -
     first = articles.brought_text(Rooms(), text, "") if pasted else articles.brought_file(Rooms(), path)
     assert first.document is not None and first.document.text == "The wall broke at night."
     named = replace(first.document, title="Named by hand")
-    again = articles.reread(Rooms(), named, first.data, frozenset({CleanupKind.MARKUP}))
+    again = articles.reread(Rooms(), named, first.data, replace(named, withheld=frozenset({CleanupKind.MARKUP})))
     assert "<b>wall</b>" in again.text
     assert (again.id, again.title, again.path) == (named.id, "Named by hand", named.path)
-    assert articles.reread(Rooms(), again, first.data, frozenset()) == named
+    assert articles.reread(Rooms(), again, first.data, replace(again, withheld=frozenset())) == named
 
 
 def test_only_notes_on_the_article_are_attached_anew() -> None:
