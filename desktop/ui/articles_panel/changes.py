@@ -95,6 +95,8 @@ def pieces(change: ParagraphChange) -> Iterator[Piece]:
             here = edit.left.end
         else:
             sort = "kept" if edit.kind is EditKind.COMMON else "inserted"
+            if here and edit.right.start == there and before[here : here + 1].isspace():
+                yield "removed", " "  # words that stood in front are gone, and the blank behind them too
             yield from _with_blank(sort, after, there, edit.right.start, edit.right.end)
             there = edit.right.end
             here = max(here, edit.left.end)

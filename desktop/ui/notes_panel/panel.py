@@ -15,6 +15,9 @@ from desktop.ui.notes_panel.lost_place import LostPlace
 from desktop.ui.notes_panel.model import Column, NotesModel, lost_targets
 from desktop.ui.theme import theme_for
 
+_MOST_WORDS = 18
+"""Of a lost quote in the bar: enough to know it by."""
+
 
 class NotesPanel(QWidget):
     """A click, or Enter, goes to what the note is about; F2 changes it, Delete removes it. A note whose place is gone
@@ -131,7 +134,7 @@ class NotesPanel(QWidget):
         text = self.tr(
             "Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there."
         )
-        return text.format(letter=letter, quote=wording.quoted(lost.exact, 40))
+        return text.format(letter=letter, quote=wording.quoted(lost.exact, _MOST_WORDS))
 
     def _attach(self) -> None:
         note, lost = self._current(), self._lost()

@@ -31,6 +31,12 @@ def test_pieces_of_a_changed_paragraph_make_up_the_newer_version() -> None:
     assert " ".join("".join(text for sort, text in found if sort != "removed").split()) == NEW
 
 
+def test_words_taken_out_in_front_do_not_stick_to_what_follows() -> None:
+    old, new = "Nobody was hurt in it. The ferry left.", "The ferry left."
+    found = list(pieces(ParagraphChange(old, new, word_difference(old, new))))
+    assert found == [("removed", "Nobody was hurt in it."), ("removed", " "), ("kept", "The ferry left.")]
+
+
 def test_whole_paragraphs_are_kept_taken_out_or_put_in() -> None:
     assert [list(pieces(change)) for change in (SAME, GONE, CAME)] == [
         [("kept", "Head")],
