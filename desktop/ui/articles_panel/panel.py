@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model import CleanupKind, Collation, Document, Project, Target
@@ -84,6 +84,7 @@ class ArticlesPanel(QWidget):
         self.down_action = self._action(self.tr("Move &Down"), "Alt+Down", lambda: self._shift(1))
         self.note_action = self._action(self.tr("Add &Note on Article…"), "", self._note)
         self.replace_action = self._action(self.tr("Replace with Newer &Version…"), "", self._replace)
+        self.replace_text_action = self._action(self.tr("Replace with Copied &Text"), "", self._replace_with_text)
         self.changes_action = self._action(self.tr("Show C&hanges…"), "", lambda: self.show_changes(self._current_id()))
         self.original_action = self._action(self.tr("Show &Original…"), "", self.show_original)
         self.remove_action = self._action(self.tr("Re&move Article"), "Del", self._remove)
@@ -134,6 +135,7 @@ class ArticlesPanel(QWidget):
         self.original_action.setEnabled(document is not None)
         self.note_action.setEnabled(changeable)
         self.replace_action.setEnabled(changeable)
+        self.replace_text_action.setEnabled(changeable)
         known = document is not None and self._session.former_version(document.id) is not None
         self.changes_action.setEnabled(known)
         if document is None:
@@ -187,7 +189,7 @@ class ArticlesPanel(QWidget):
         menu.addMenu(self.cleaning_menu).setText(self.tr("&Clean-Up"))
         menu.addAction(self.original_action)
         menu.addSeparator()
-        menu.addActions([self.replace_action, self.changes_action])
+        menu.addActions([self.replace_action, self.replace_text_action, self.changes_action])
         menu.addSeparator()
         menu.addAction(self.note_action)
         menu.addSeparator()
@@ -223,6 +225,11 @@ class ArticlesPanel(QWidget):
         )
         if name:
             self._session.replace_article(document.id, Path(name))
+
+    def _replace_with_text(self) -> None:
+        """What changed is shown at once, and undo takes it back: nothing is asked before."""
+        if self._current_id():
+            self._session.replace_with_text(self._current_id(), QGuiApplication.clipboard().text())
 
     def _shift(self, by: int) -> None:
         row = self.view.currentIndex().row()

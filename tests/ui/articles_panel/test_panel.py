@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from desktop.model import CleanupKind, Project, Target
 from desktop.session.versions import ParagraphChange
@@ -164,6 +164,23 @@ def test_giving_up_the_file_dialog_changes_nothing(panel: ArticlesPanel, session
     panel.view.setCurrentIndex(panel.model.index(1))
     panel.replace_action.trigger()
     assert all(asked[0] != "replace_article" for asked in session.asked)
+
+
+def test_copied_text_is_handed_on_as_the_newer_version(panel: ArticlesPanel, session: PanelSession) -> None:
+    QGuiApplication.clipboard().setText("The Alba is afloat.")
+    panel.view.setCurrentIndex(panel.model.index(2))
+    panel.replace_text_action.trigger()
+    assert session.asked[-1] == ("replace_with_text", "c", "The Alba is afloat.")
+
+
+def test_the_menu_s_mnemonics_are_unlike(panel: ArticlesPanel) -> None:
+    panel.view.setCurrentIndex(panel.model.index(0))
+    panel._show_menu(panel.view.visualRect(panel.model.index(0)).center())
+    menu = next(menu for menu in panel.findChildren(QMenu) if panel.replace_action in menu.actions())
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(letters) == 10 and len(set(letters)) == 10
 
 
 def test_what_changed_is_shown_after_replacing_and_later(panel: ArticlesPanel, session: PanelSession) -> None:
