@@ -1,24 +1,31 @@
-"""What a drop or a paste brings: files, or text."""
+"""What a drop or a paste brings: files, an address, or text."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
+
+_WEB = ("http", "https")
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """`projects` are .synoptic files, `files` all other files (a folder stands for the files in it, by name);
-    `text` is only looked at when neither is there."""
+    `address` is of the web, to be fetched only when a person asks; `text` is plain, `formatted` the same as a page or
+    an RTF document, named by `formatted_name`. Each is only looked at when those before it are not there."""
 
     projects: tuple[Path, ...] = ()
     files: tuple[Path, ...] = ()
+    address: str = ""
     text: str = ""
+    formatted: bytes = b""
+    formatted_name: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.projects or self.files or self.text.strip())
+        return bool(self.projects or self.files or self.address or self.text.strip() or self.formatted)
 
 
 def incoming(data: QMimeData) -> Incoming:
@@ -35,5 +42,26 @@ def incoming(data: QMimeData) -> Incoming:
             files.append(path)
     if files or projects:
         return Incoming(projects=tuple(projects), files=tuple(files))
-    # A dropped link carries its address as text; an address is no article.
-    return Incoming(text="" if data.urls() else data.text())
+    address = _address(data)
+    if address:
+        return Incoming(address=address)
+    # A link to elsewhere than the web carries its address as text; an address is no article.
+    text = "" if data.urls() else data.text()
+    if data.hasHtml() and not data.urls():
+        return Incoming(text=text, formatted=data.html().encode("utf-8"), formatted_name="pasted.html")
+    for kind in ("text/rtf", "application/rtf", "text/richtext"):
+        if data.hasFormat(kind) and not data.urls():
+            return Incoming(text=text, formatted=bytes(data.data(kind).data()), formatted_name="pasted.rtf")
+    return Incoming(text=text)
+
+
+def _address(data: QMimeData) -> str:
+    """The web address that was dropped as a link, or that is all of the text."""
+    for url in data.urls():
+        if url.scheme() in _WEB:
+            return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    text = data.text().strip()
+    if text.lower().startswith(("http://", "https://")) and not re.search(r"\s", text):
+        url = QUrl(text)
+        return text if url.isValid() and url.host() else ""
+    return ""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from desktop.session.previews import Preview
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import Message
+from desktop.ui.dialogs.address import AddressDialog
 from desktop.ui.dialogs.paste import PasteDialog
 from desktop.ui.incoming import Incoming, incoming
 from desktop.ui.message_bar import MessageBar
@@ -29,11 +31,14 @@ class ProjectCommands(QObject):
         self._messages = messages
         self._window = window
         self._paste: PasteDialog | None = None
+        self._paste_request = -1
+        session.previewed.connect(self._offer)
         for name, slot in {
             "new": self.new,
             "open": self.open,
             "sample": self.sample,
             "add": self.add,
+            "address": self.add_address,
             "paste_article": self.paste,
             "save": self.save,
             "save_as": self.save_as,
@@ -103,22 +108,31 @@ class ProjectCommands(QObject):
             self._project()
             self._session.add_text(text, title)
 
+    def add_address(self, url: str = "") -> None:
+        """Ask for a web address; `url` is filled in, and fetched only when the person asks."""
+        dialog = AddressDialog(self._session, url, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def paste(self) -> None:
         """Files on the clipboard are added; anything else is shown first."""
         brought = incoming(QGuiApplication.clipboard().mimeData())
-        if brought.files:
+        if brought.files or brought.address:
             self.receive(brought)
-            return
-        self._paste = PasteDialog(brought.text, self._window)
-        self._paste.accepted.connect(self._pasted)
-        self._paste.open()
+        else:
+            self._show_paste(brought)
 
     def receive(self, brought: Incoming) -> None:
-        """What was dropped: a project is opened, everything else becomes articles."""
+        """What was dropped: a project is opened, an address and a formatted text are shown, everything else becomes
+        articles."""
         if brought.projects:
             self.open(brought.projects[0])
         if brought.files:
             self.add(brought.files)
+        elif brought.address:
+            self.add_address(brought.address)
+        elif brought.formatted:
+            self._show_paste(brought)
         elif not brought.projects:
             self.add_text(brought.text)
 
@@ -175,6 +189,22 @@ class ProjectCommands(QObject):
             return str(path.parent)
         return str(Path.home())
 
+    def _show_paste(self, brought: Incoming) -> None:
+        self._paste = PasteDialog(brought.text, self._window, waiting=bool(brought.formatted))
+        self._paste.accepted.connect(self._pasted)
+        self._paste.open()
+        if brought.formatted:
+            self._paste_request = self._session.preview_formatted(brought.formatted, brought.formatted_name)
+
+    def _offer(self, preview: Preview) -> None:
+        if self._paste is not None and preview.request == self._paste_request:
+            self._paste.offer(preview)
+
     def _pasted(self) -> None:
-        if self._paste is not None:
+        if self._paste is None:
+            return
+        chosen = self._paste.chosen()
+        if chosen is not None:
+            self._session.add_previewed(chosen, self._paste.title())
+        else:
             self.add_text(self._paste.text(), self._paste.title())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import app, engine
 from desktop.session.jobs import DirectCollator
+from desktop.session.rooms import Rooms
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import CompareState, SaveState
@@ -27,11 +28,13 @@ def make_window(qapp: QApplication, tmp_path: Path) -> Iterator[MakeWindow]:
     apply_theme(qapp, "light")
     made: list[MainWindow] = []
 
-    def make(width: int = 1600, height: int = 950, *, own_process: bool = False) -> MainWindow:
+    def make(
+        width: int = 1600, height: int = 950, *, own_process: bool = False, rooms: Rooms | None = None
+    ) -> MainWindow:
         settings = Settings(tmp_path / "settings.ini")
         settings.author = "Ada"
         collator = None if own_process else DirectCollator(engine.collate)
-        session = Session(settings=settings, data_folder=tmp_path / "projects", collator=collator)
+        session = Session(settings=settings, data_folder=tmp_path / "projects", collator=collator, rooms=rooms)
         window = MainWindow(session, settings)
         window.fit(width, height)
         window.show()

@@ -43,6 +43,32 @@ def test_nothing_usable_is_false():
     blank.setText("  \n")
     assert not incoming(QMimeData())
     assert not incoming(blank)
-    remote = QMimeData()
-    remote.setUrls([QUrl("https://example.org/a.txt")])
-    assert not incoming(remote), "an address is not the text of an article"
+    mail = QMimeData()
+    mail.setUrls([QUrl("mailto:desk@example.org")])
+    mail.setText("mailto:desk@example.org")
+    assert not incoming(mail), "an address is not the text of an article"
+
+
+def test_a_web_address_is_told_from_text():
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.org/a%20b.html?x=1")])
+    link.setHtml('<a href="https://example.org/a%20b.html">Storm</a>')
+    assert incoming(link) == Incoming(address="https://example.org/a%20b.html?x=1")
+    text = QMimeData()
+    text.setText(" https://example.org/storm\n")
+    assert incoming(text) == Incoming(address="https://example.org/storm")
+    for other in ("See https://example.org/storm", "https://", "example.org", "ftp://example.org/x"):
+        text.setText(other)
+        assert incoming(text).address == "", other
+
+
+def test_formatted_text_comes_with_its_plain_form():
+    page = QMimeData()
+    page.setHtml("<p>Ten people were <b>hurt</b>.</p>")
+    page.setText("Ten people were hurt.")
+    brought = incoming(page)
+    assert (brought.text, brought.formatted_name) == ("Ten people were hurt.", "pasted.html")
+    assert b"<b>hurt</b>" in brought.formatted
+    document = QMimeData()
+    document.setData("text/rtf", rb"{\rtf1 Ten}")
+    assert incoming(document) == Incoming(formatted=rb"{\rtf1 Ten}", formatted_name="pasted.rtf")

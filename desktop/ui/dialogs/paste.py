@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -13,16 +14,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.session.articles import Brought
+from desktop.session.previews import Preview
 from desktop.ui import wording
 
 
 class PasteDialog(QDialog):
-    """Asks for the text of an article and, if wanted, its title. `title()` is "" when the first line shall do."""
+    """Asks for the text of an article and, if wanted, its title. `title()` is "" when the first line shall do.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    `text` is the plain text; `offer` adds what was found in the formatted one, for the person to choose from.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, waiting: bool = False) -> None:
+        """`waiting`: a formatted text is being read, and `offer` will bring it."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste Article"))
         self.resize(640, 460)
+        self._offers: list[Brought | None] = []
+        self._plain = text
         self._title = QLineEdit()
         self._title.setPlaceholderText(self.tr("Taken from the first line when left empty"))
         self._title.setAccessibleName(self.tr("Title of the article"))
@@ -30,9 +39,15 @@ class PasteDialog(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setPlaceholderText(self.tr("Paste or type the article here."))
         self._text.setAccessibleName(self.tr("Text of the article"))
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Which text of the clipboard"))
+        self.choice.addItem(self.tr("Reading the formatted text…"))
+        self.choice.setEnabled(False)
         self._words = QLabel()
         form = QFormLayout()
         form.addRow(self.tr("&Title"), self._title)
+        form.addRow(self.tr("Te&xt"), self.choice)
+        form.setRowVisible(self.choice, waiting)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._add = self._buttons.addButton(self.tr("&Add Article"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._add.setDefault(True)
@@ -44,6 +59,7 @@ class PasteDialog(QDialog):
         column.addWidget(self._words)
         column.addWidget(self._buttons)
         self._text.textChanged.connect(self._count)
+        self.choice.activated.connect(self._put)
         self._count()
         self._text.setFocus()
 
@@ -52,6 +68,46 @@ class PasteDialog(QDialog):
 
     def title(self) -> str:
         return self._title.text().strip()
+
+    def chosen(self) -> Brought | None:
+        """The formatted text that is shown, None when a person changed it or the plain one is."""
+        at = self.choice.currentIndex()
+        if self._text.document().isModified() or not 0 <= at < len(self._offers):
+            return None
+        return self._offers[at]
+
+    def offer(self, preview: Preview) -> None:
+        """Show the cleaned text, with the whole selection and the plain text as choices. A text that a person has
+        begun to change stays."""
+        offers = [
+            (name.format(words=wording.words(len(brought.document.text.split()))), brought)
+            for name, brought in (
+                (self.tr("Article ({words})"), preview.article),
+                (self.tr("Whole selection ({words})"), preview.whole),
+            )
+            if brought is not None and brought.document is not None
+        ]
+        self.choice.clear()
+        self._offers = []
+        for name, brought in offers:
+            self.choice.addItem(name)
+            self._offers.append(brought)
+        if self._plain.strip() or not offers:
+            words = wording.words(len(self._plain.split()))
+            self.choice.addItem(self.tr("Plain text ({words})").format(words=words))
+            self._offers.append(None)
+        self.choice.setEnabled(self.choice.count() > 1)
+        if self._text.document().isModified():
+            self.choice.setCurrentIndex(self.choice.count() - 1)
+        else:
+            self._put(0)
+
+    def _put(self, at: int) -> None:
+        brought = self._offers[at]
+        document = brought.document if brought is not None else None
+        self._text.setPlainText(document.text if document is not None else self._plain)
+        if not self._title.isModified():
+            self._title.setText(document.title if document is not None else "")
 
     def _count(self) -> None:
         words = len(self.text().split())
