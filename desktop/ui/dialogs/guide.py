@@ -97,7 +97,21 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
         (
             Glyph.NOTE,
             say("Notes"),
-            say("Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write."),
+            say(
+                "Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two "
+                "sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other "
+                "and say what is wrong. A note on a whole article is in the menu of the list of articles."
+            ),
+        ),
+        (
+            None,
+            say("Newer versions"),
+            say(
+                "When an article was rewritten, choose Replace with Newer Version in the menu of the list of articles. "
+                "You see what was taken out and put in, and the notes come along. A note whose words are gone is never "
+                "guessed to another place: it stands first in the notes panel, with its former quote, until you select "
+                "text and attach it there. Undo brings the former version back."
+            ),
         ),
         (
             None,
