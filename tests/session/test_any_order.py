@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from desktop.model import Project, Status
+from desktop.model import Anchoring, Place, Project, Span, Status
 from desktop.model.change import AddDocument
 from desktop.project import Store
+from desktop.session.articles import Brought
 from desktop.session.jobs import DirectCollator
 from desktop.session.session import Session
 from desktop.session.settings import Settings
@@ -61,6 +62,19 @@ def rename(session: Session, number: int) -> None:
         session.rename_article(document.id, f"Title {number}")
 
 
+def newer(session: Session, number: int) -> None:
+    for document in session.project.documents[-1:]:
+        text = f"{document.text[number:]} Thirteen and {number}."
+        read = replace(A, id="read", title="Newer", text=text)
+        session._put_newer(document.id, [Brought("newer.txt", read, text.encode())])
+
+
+def attach(session: Session, number: int) -> None:
+    lost = [(n.id, t) for n in session.project.annotations for t in n.targets if t.anchoring is Anchoring.ORPHAN]
+    for (note_id, target), document in zip(lost[:1], session.project.documents, strict=False):
+        session.attach_note(note_id, target, Place(document.id, Span(0, 3 + number)))
+
+
 def slide(session: Session, number: int) -> None:
     session.set_shown_similarity(0.1 + number / 40)
 
@@ -73,7 +87,23 @@ def redo(session: Session, number: int) -> None:
     session.undo_stack.redo()
 
 
-STEPS: list[Step] = [note, note, edit, slide, unnote, judge, move, remove, rename, slide, undo, undo, redo]
+STEPS: list[Step] = [
+    note,
+    note,
+    edit,
+    slide,
+    unnote,
+    judge,
+    move,
+    remove,
+    rename,
+    newer,
+    attach,
+    slide,
+    undo,
+    undo,
+    redo,
+]
 
 
 def timeless(project: Project) -> Project:
