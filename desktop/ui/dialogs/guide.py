@@ -99,8 +99,9 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             say("Notes"),
             say(
                 "Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two "
-                "sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other "
-                "and say what is wrong. A note on a whole article is in the menu of the list of articles."
+                "sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, "
+                "click the other and say what is wrong. A note on a whole article is in the menu of the list "
+                "of articles."
             ),
         ),
         (
