@@ -219,6 +219,7 @@ class PanelSession(QObject):
     message = Signal(object)
     opened = Signal(object)
     replaced = Signal(str)
+    encodings_found = Signal(object)
 
     def __init__(self, empty: bool = False) -> None:
         super().__init__()
@@ -229,6 +230,7 @@ class PanelSession(QObject):
         self.gone: tuple[Judgement, ...] = ()
         self.asked: list[tuple[Any, ...]] = []
         self.visible: tuple[str, ...] = ()
+        self.encoded: set[str] = set()
         self.former: dict[str, Document] = {}
         self.changes: tuple[ParagraphChange, ...] = ()
 
@@ -239,6 +241,9 @@ class PanelSession(QObject):
     def put(self, project: Project) -> None:
         self.project = project
         self.project_changed.emit(project)
+
+    def has_encodings(self, document_id: str) -> bool:
+        return document_id in self.encoded
 
     def former_version(self, document_id: str) -> Document | None:
         return self.former.get(document_id)

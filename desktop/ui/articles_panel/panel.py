@@ -14,6 +14,7 @@ from desktop.session.state import Selection
 from desktop.ui import wording
 from desktop.ui.articles_panel.changes import ChangesDialog
 from desktop.ui.articles_panel.delegate import ArticleDelegate
+from desktop.ui.articles_panel.encodings import EncodingMenu
 from desktop.ui.articles_panel.model import ArticlesModel
 from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.articles_panel.view import ArticlesView
@@ -51,6 +52,7 @@ class ArticlesPanel(QWidget):
         self.cleaning_menu = QMenu(self)
         self.cleaning_button.setMenu(self.cleaning_menu)
         self.cleaning_menu.aboutToShow.connect(self._show_current)  # a switch that failed stands as it was
+        self.encoding_menu = EncodingMenu(session, self)
         self._make_actions()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +135,7 @@ class ArticlesPanel(QWidget):
         self.up_action.setEnabled(changeable and row > 0)
         self.down_action.setEnabled(changeable and row < self.model.rowCount() - 1)
         self.original_action.setEnabled(document is not None)
+        self.encoding_menu.set_document(document)
         self.note_action.setEnabled(changeable)
         self.replace_action.setEnabled(changeable)
         self.replace_text_action.setEnabled(changeable)
@@ -187,6 +190,7 @@ class ArticlesPanel(QWidget):
         menu.addActions([self.rename_action, self.up_action, self.down_action])
         menu.addSeparator()
         menu.addMenu(self.cleaning_menu).setText(self.tr("&Clean-Up"))
+        menu.addMenu(self.encoding_menu)
         menu.addAction(self.original_action)
         menu.addSeparator()
         menu.addActions([self.replace_action, self.replace_text_action, self.changes_action])

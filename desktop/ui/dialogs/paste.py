@@ -50,7 +50,6 @@ class PasteDialog(QDialog):
         form.setRowVisible(self.choice, waiting)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._add = self._buttons.addButton(self.tr("&Add Article"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._add.setDefault(True)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -61,6 +60,7 @@ class PasteDialog(QDialog):
         self._text.textChanged.connect(self._count)
         self.choice.activated.connect(self._put)
         self._count()
+        self._add.setDefault(True)  # only now, when it stands in the dialog
         self._text.setFocus()
 
     def text(self) -> str:

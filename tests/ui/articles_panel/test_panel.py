@@ -180,7 +180,7 @@ def test_the_menu_s_mnemonics_are_unlike(panel: ArticlesPanel) -> None:
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     menu.close()
     letters = [text[text.index("&") + 1].lower() for text in texts]
-    assert len(letters) == 10 and len(set(letters)) == 10
+    assert len(letters) == 11 and len(set(letters)) == 11
 
 
 def test_what_changed_is_shown_after_replacing_and_later(panel: ArticlesPanel, session: PanelSession) -> None:
