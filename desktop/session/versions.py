@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 @dataclass(frozen=True, slots=True)
 class ParagraphChange:
     """A paragraph as it was and as it is, None where it is not in that version; `edits` as the engine's word
-    difference, which passes over case, quotation marks and dashes; () where one of the two is None."""
+    difference, which passes over case, quotation marks and dashes; () where the two are the same or one is None."""
 
     before: str | None
     after: str | None
@@ -119,7 +119,8 @@ def told(title: str, notes: Standing) -> Message:
 
 def changes_between(rooms: Rooms, before: str, after: str) -> tuple[ParagraphChange, ...]:
     """Every paragraph of both texts, in order, those that stayed among them."""
-    return tuple(
-        ParagraphChange(old, new, rooms.word_difference(old, new) if old is not None and new is not None else ())
-        for old, new in rooms.paragraph_pairs(before, after)
-    )
+
+    def edits(old: str | None, new: str | None) -> tuple[Edit, ...]:
+        return () if old is None or new is None or old == new else rooms.word_difference(old, new)
+
+    return tuple(ParagraphChange(old, new, edits(old, new)) for old, new in rooms.paragraph_pairs(before, after))
