@@ -36,6 +36,7 @@ class Annotating(QObject):
         self._window = window
         self._first: Target | None = None
         actions["discrepancy"].triggered.connect(lambda: self.begin())
+        view.discrepancy_requested.connect(self.begin)
         messages.closed.connect(self.give_up)
         session.opened.connect(lambda _path: self.give_up())
         panels.notes.attach_requested.connect(self.attach)
@@ -45,10 +46,10 @@ class Annotating(QObject):
         """Whether the second place is waited for."""
         return self._first is not None and self._view.picking.waits_for(self._pick)
 
-    def begin(self) -> None:
-        """Record that what is selected, or current, and the sentence clicked next in another article do not agree.
-        Again: what is selected or current then is the second place."""
-        targets = self._view.note_targets()
+    def begin(self, target: Target | None = None) -> None:
+        """Record that `target`, or else what is selected or current, and the sentence clicked next in another article
+        do not agree. Again: what is selected or current then is the second place."""
+        targets = (target,) if target is not None else self._view.note_targets()
         if not targets:
             self._tell(self.tr("Select some text or click a sentence first, then record what it disagrees with."))
         elif self._session.read_only:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.model import Place, Span, Target
+from desktop.ui.collation_view.menus import ColumnMenu
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notes_panel.editing import NoteDialog
 from desktop.ui.notes_panel.model import Column
@@ -94,6 +95,28 @@ def test_selected_words_are_the_first_place(window, qtbot):
     assert "“ordered the harbour”" in dialog.about.text()
     dialog.reject()
     assert window.session.project.annotations == ()
+
+
+def test_it_begins_in_the_menu_of_the_text_too(window, qtbot):
+    spot = place(window, 0, MAYOR)
+    column = window.view.area.column(spot.document_id)
+    window.view._show_menu(column, QPoint(10, 10), spot.span.start)
+    (menu,) = window.view.findChildren(ColumnMenu)
+    next(action for action in menu.actions() if action.text() == "Record a &Discrepancy…").trigger()
+    menu.close()
+    assert window.messages.text() == PROMPT
+
+
+def test_a_read_only_project_says_so(window, make_window, settled, qtbot):
+    path = window.session.path
+    window.close()
+    reader = make_window()
+    assert reader.session.open_project(path, read_only=True)
+    settled(reader)
+    click(reader, 0, MAYOR)
+    record(qtbot, reader)
+    assert not reader.annotating.waiting
+    assert reader.messages.text() == reader.session.save_status.text
 
 
 def test_escape_gives_up(window, qtbot):

@@ -19,10 +19,11 @@ _MOST_PLACES = 8
 
 
 class ColumnMenu(QMenu):
-    """Deletes itself when closed. Signals: `note_asked(Target)`, `place_asked(Place)`, `bring_asked(str)` the id of an
-    article that is wanted beside this one, `followed()` the mark itself was chosen."""
+    """Deletes itself when closed. Signals: `note_asked(Target)`, `discrepancy_asked(Target)`, `place_asked(Place)`,
+    `bring_asked(str)` the id of an article that is wanted beside this one, `followed()` the mark itself was chosen."""
 
     note_asked = Signal(object)
+    discrepancy_asked = Signal(object)
     place_asked = Signal(object)
     bring_asked = Signal(str)
     followed = Signal()
@@ -45,6 +46,7 @@ def text_menu(
     if place is not None:
         target = session.target_at(place)
         menu.addAction(menu.tr("Add &Note…"), lambda: menu.note_asked.emit(target))
+        menu.addAction(menu.tr("Record a &Discrepancy…"), lambda: menu.discrepancy_asked.emit(target))
         menu.addSeparator()
         for match in session.counterparts(place)[:_MOST_PLACES]:
             there = match.right if match.left.document_id == place.document_id else match.left

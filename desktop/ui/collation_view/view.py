@@ -35,12 +35,14 @@ _SMALLEST, _LARGEST = 7.0, 48.0
 class CollationView(QStackedWidget):
     """An empty project's invitation, or the articles side by side.
 
-    Signals: `note_requested(tuple[Target, ...])` a note is wanted on these places; `sample_requested()`,
+    Signals: `note_requested(tuple[Target, ...])` a note is wanted on these places;
+    `discrepancy_requested(Target)` what this place disagrees with is to be recorded; `sample_requested()`,
     `add_requested()`, `paste_requested()`, `open_requested(Path)` from the invitation; `zoomed(float)` the reading
     font's new size in points; `focus_changed(str)` the id of the article that has the keyboard.
     """
 
     note_requested = Signal(object)
+    discrepancy_requested = Signal(object)
     sample_requested = Signal()
     add_requested = Signal()
     paste_requested = Signal()
@@ -364,6 +366,7 @@ class CollationView(QStackedWidget):
         place = Place(column.document_id, span) if span else None
         menu = menus.text_menu(self, column.text, place, self._session, self._collation)
         menu.note_asked.connect(lambda target: self.note_requested.emit((target,)))
+        menu.discrepancy_asked.connect(self.discrepancy_requested)
         menu.place_asked.connect(self._session.select_place)
         menu.popup(at)
 
