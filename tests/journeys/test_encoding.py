@@ -16,7 +16,7 @@ def test_choosing_the_encoding_of_an_article(make_window, settled, qtbot, tmp_pa
     for name, title in (("koi8_r", "лНЯР ГЮЙПШР"), ("cp1251", "Мост закрыт")):
         menu.aboutToShow.emit()
         qtbot.waitUntil(lambda: len(menu.actions()) > 3, timeout=10_000)
-        names = {action.text().partition("\t")[0]: action for action in menu.actions()}
+        names = {action.text().partition(" · ")[0]: action for action in menu.actions()}
         assert window.session.project.documents[0].encoding in [n for n, a in names.items() if a.isChecked()]
         names[name].trigger()
         qtbot.waitUntil(lambda name=name: window.session.project.documents[0].encoding == name, timeout=10_000)

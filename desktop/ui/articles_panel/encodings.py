@@ -13,7 +13,7 @@ from desktop.session.bringing import Encodings
 from desktop.session.session import Session
 from desktop.ui import wording
 
-_SAMPLE = 60  # characters of the text in the menu
+_SAMPLE = 44  # characters of the text in the menu
 
 
 class EncodingMenu(QMenu):
@@ -52,7 +52,7 @@ class EncodingMenu(QMenu):
         self._group = QActionGroup(self)
         for choice in found.choices:
             sample = choice.sample if len(choice.sample) <= _SAMPLE else choice.sample[:_SAMPLE] + "…"
-            action = self.addAction(f"{choice.name}\t{sample}".replace("&", "&&"))
+            action = self.addAction(f"{choice.name} · {sample}".replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(_same(choice.name, document.encoding))
             tip = self._tip(choice.sample, choice.lost)

@@ -39,7 +39,7 @@ def test_it_asks_when_it_opens_and_shows_each_reading(menu: EncodingMenu, sessio
     assert [action.isEnabled() for action in menu.actions()] == [False]
     session.encodings_found.emit(Encodings("a", CHOICES))
     first, second, third = menu.actions()
-    assert first.text() == "cp1251\tМост <b>закрыт</b> && открыт"
+    assert first.text() == "cp1251 · Мост <b>закрыт</b> && открыт"
     assert first.toolTip() == "<qt>Мост &lt;b&gt;закрыт&lt;/b&gt; &amp; открыт</qt>"
     assert [action.isChecked() for action in menu.actions()] == [False, True, False]
     assert third.text().endswith("…")
