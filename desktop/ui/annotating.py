@@ -92,7 +92,7 @@ class Annotating(QObject):
         self._view.picking.wait_for(self._pick)
         text = self.tr("Now click the sentence in another article that disagrees with {place}; Esc gives up.")
         message = Message("info", text.format(place=self._label(target)))
-        self._messages.show_message(message, self.tr("Give Up"), lambda: self.give_up() and None)
+        self._messages.show_message(message, self.tr("Give Up"), self.give_up)
 
     def _write(self, targets: tuple[Target, Target]) -> None:
         """Ask what is wrong; kept when the dialog is accepted."""

@@ -85,7 +85,7 @@ class Linking(QObject):
         self._session.select_place(place)
         text = self.tr("Now click the sentence in another article that tells the same as {place}; Esc gives up.")
         message = Message("info", text.format(place=wording.place_label(place, self._session.collation)))
-        self._messages.show_message(message, self.tr("Give Up"), lambda: self.give_up() and None)
+        self._messages.show_message(message, self.tr("Give Up"), self.give_up)
 
     def _link(self, first: Place, second: Place) -> None:
         self._made = (first, second)  # the comparison may be done before `link` returns

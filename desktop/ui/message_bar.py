@@ -40,10 +40,10 @@ class MessageBar(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
         row.addWidget(self._close)
-        self._action: Callable[[], None] | None = None
+        self._action: Callable[[], object] | None = None
         self.hide()
 
-    def show_message(self, message: Message, button: str = "", action: Callable[[], None] | None = None) -> None:
+    def show_message(self, message: Message, button: str = "", action: Callable[[], object] | None = None) -> None:
         """Put `message` up, in place of what stood here; `button` runs `action` and closes the bar."""
         self._level = message.level
         self._text.setText(message.text)

@@ -39,6 +39,11 @@ class WindowCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._settings, self._view, self._panels, self._window = session, settings, view, panels, window
+
+        def cancel() -> None:
+            if not give_up():
+                session.cancel()
+
         for name, slot in {
             "quit": QApplication.closeAllWindows,
             "copy": self.copy,
@@ -63,7 +68,7 @@ class WindowCommands(QObject):
             "reopen": lambda: self.judge(Status.OPEN),
             "note": self.note,
             "compare": session.compare,
-            "cancel": lambda: give_up() or session.cancel(),
+            "cancel": cancel,
             "guide": lambda: GuideDialog(window).open(),
             "shortcuts": lambda: ShortcutsDialog(window).open(),
             "about": lambda: about_box(window).open(),

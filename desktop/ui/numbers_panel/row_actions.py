@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -143,7 +144,7 @@ class RowActions(QObject):
         for claim in self._figures():
             where = wording.place_label(claim.place, self._session.collation)
             text = self.tr("{figure} ({place})").format(figure=figure(claim, self._session.collation), place=where)
-            self.split_menu.addAction(_literal(text), lambda claim=claim: self._session.split_claim(claim))
+            self.split_menu.addAction(_literal(text), partial(self._session.split_claim, claim))
 
     def _fill_merge_menu(self) -> None:
         self.merge_menu.clear()
@@ -155,9 +156,7 @@ class RowActions(QObject):
                 text = self.tr("{row}: {figure}").format(row=label, figure=first)
                 if len(row.claims) > 1:
                     text = self.tr("{row}: {figure} …").format(row=label, figure=first)
-                self.merge_menu.addAction(
-                    _literal(text), lambda row=row, current=current: self._session.merge_rows(current, row)
-                )
+                self.merge_menu.addAction(_literal(text), partial(self._session.merge_rows, current, row))
 
     def _show_menu(self, point: QPoint) -> None:
         index: QModelIndex = self._view.indexAt(point)
