@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.model import EditKind
 from desktop.session.versions import ParagraphChange
 from desktop.ui import wording
+from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.theme import Theme, theme_for
 
 translate = QCoreApplication.translate
@@ -36,7 +37,7 @@ class ChangesDialog(QDialog):
         )
         for label in (self.summary, legend):
             label.setWordWrap(True)
-        self.all_shown = QCheckBox(self.tr("Show &unchanged paragraphs too"))
+        self.all_shown = CheckBox(self.tr("Show &unchanged paragraphs too"))
         self.all_shown.toggled.connect(self._fill)
         self.text = QTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("What changed"))

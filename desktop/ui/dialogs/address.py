@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.session.previews import Preview
 from desktop.session.session import Session
 from desktop.ui import wording
+from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.dialogs.shown_text import breakable
 
 
@@ -44,7 +44,7 @@ class AddressDialog(QDialog):
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text that was found"))
-        self.whole_page = QCheckBox(self.tr("&Whole page"))
+        self.whole_page = CheckBox(self.tr("&Whole page"))
         self.whole_page.setToolTip(self.tr("Everything the page shows, menus and notes among it"))
         self.status = _plain_label()
         self._lay_out()

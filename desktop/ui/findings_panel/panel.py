@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
     QGridLayout,
     QHeaderView,
@@ -25,6 +24,7 @@ from desktop.model import Collation, Project, Status
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
+from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.findings_panel.arranging import GONE, Filter, Grouping, arrange, shown_ids
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
@@ -113,7 +113,7 @@ class FindingsPanel(QWidget):
         for status in Status:
             self.status_filter.addItem(wording.status_name(status), status.value)
         self.status_filter.currentIndexChanged.connect(lambda: self._arrange())
-        self.agreements = QCheckBox(self.tr("Agreements too"))
+        self.agreements = CheckBox(self.tr("Agreements too"))
         self.agreements.setToolTip(self.tr("Also show numbers that differ but agree, such as “over 200” and “212”"))
         self.agreements.toggled.connect(lambda: self._arrange())
         self.grouping = QComboBox()

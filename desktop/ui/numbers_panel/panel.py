@@ -7,11 +7,12 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model import Collation
 from desktop.session.session import Session
 from desktop.session.state import Selection
+from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
 from desktop.ui.numbers_panel.row_actions import RowActions
@@ -31,7 +32,7 @@ class NumbersPanel(QWidget):
         self._asking = False
         self.model = NumbersModel(self, rename=session.rename_row, changeable=lambda: not session.read_only)
         self.model.set_theme(theme_for(self.palette()))
-        self.agreements = QCheckBox(self.tr("Agreements too"))
+        self.agreements = CheckBox(self.tr("Agreements too"))
         self.agreements.setToolTip(self.tr("Also show figures on which the articles agree"))
         self.agreements.setChecked(True)
         self.agreements.toggled.connect(lambda: self._show_collation(session.collation))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -23,6 +22,7 @@ from desktop.session.searching import Found, Query, SearchMode
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
+from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.search_panel.delegate import HitDelegate
@@ -192,8 +192,8 @@ class SearchPanel(QWidget):
         self._bar.setColumnStretch(0, 1)
         self._colour()
 
-    def _option(self, name: str, tip: str) -> QCheckBox:
-        box = QCheckBox(name)
+    def _option(self, name: str, tip: str) -> CheckBox:
+        box = CheckBox(name)
         box.setToolTip(wording.plain_tool_tip([tip]))
         box.toggled.connect(lambda: self._typing.start(0))
         return box
@@ -206,7 +206,7 @@ class SearchPanel(QWidget):
         button.clicked.connect(lambda: self.step(by))
         return button
 
-    def _exclude(self, on: bool, other: QCheckBox) -> None:
+    def _exclude(self, on: bool, other: CheckBox) -> None:
         if on:
             other.setChecked(False)
         self.match_case.setEnabled(not self.numbers.isChecked())
