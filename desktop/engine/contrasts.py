@@ -48,6 +48,8 @@ def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | Non
 
     A word such as "placebo" or "year-ago" does so when only one side has it; the other word is then "".
     """
+    if not left and not right:
+        return None
     sides = _sides()
     nearest = [_nearest(words, sides) for words in (left, right)]
     for group in nearest[0].keys() & nearest[1].keys():

@@ -66,6 +66,9 @@ def compare_claims(
         order += len(group)
     _with_antecedents(contexts, texts)
     weights = Weights(group[0].topic for group in contexts)
+    for held in contexts:
+        check()
+        held[:] = [replace(context, vector=weights.vector(context.subject)) for context in held]
     akin = _akin(contexts, weights, matches)
     chosen: dict[tuple[int, int], tuple[Context, Context]] = {}
     for one, other in akin:
@@ -164,14 +167,15 @@ def _akin(contexts: Sequence[Sequence[Context]], weights: Weights, matches: Sequ
     norms = []
     for number, group in enumerate(contexts):
         norms.append(weights.norm(group[0].topic))
-        for meaning in group[0].topic:
+        for meaning in sorted(group[0].topic):  # in one order in every run, for the sums' last bits
             holders[meaning].append(number)
     scores: defaultdict[tuple[int, int], float] = defaultdict(float)
     for meaning, numbers in holders.items():
         if len(numbers) > _BUCKET:
             continue
+        square = weights.square(meaning)
         for pair in combinations(numbers, 2):
-            scores[pair] += weights.of(meaning) ** 2
+            scores[pair] += square
     pairs = {pair for pair, total in scores.items() if total / (norms[pair[0]] * norms[pair[1]]) >= _AKIN}
     return sorted(pairs | _matched(contexts, matches))
 
@@ -194,10 +198,13 @@ def _matched(contexts: Sequence[Sequence[Context]], matches: Sequence[Match]) ->
 def _assigned(left: Sequence[Context], right: Sequence[Context], weights: Weights) -> list[tuple[Context, Context]]:
     """The claims of two sentences that tell of the same thing, one to one, the best first."""
     alone = _alone(left) & _alone(right)
+    by_kind: defaultdict[str, list[Context]] = defaultdict(list)
+    for context in right:
+        by_kind[context.kind].append(context)
     scored = [
         (total - (contrast(a.telling, b.telling) is not None), -abs(a.rank - b.rank), a, b)
         for a in left
-        for b in right
+        for b in by_kind.get(a.kind, ())
         if (total := score(a, b, weights, akin=True) + (_ALONE if a.kind in alone else 0.0)) >= _ENOUGH_AKIN
         and not _bases_differ(a, b)
     ]
@@ -259,16 +266,17 @@ def _apart(
             buckets[kind, key].append(context)
     found = []
     for bucket in buckets.values():
+        check()
         for a, b in combinations(bucket[: _BUCKET * 4], 2):
+            topical = len(a.topic & b.topic)
+            if topical < 2 or a.sentence == b.sentence or (a.sentence, b.sentence) in akin:
+                continue
             check()
-            if a.sentence == b.sentence or (a.sentence, b.sentence) in akin:
-                continue
-            if a.claim.document_id == b.claim.document_id and _scope_difference(a, b).frame:
-                continue
             if _bases_differ(a, b) or _places_differ(a, b):
                 continue
-            topical = a.topic & b.topic
-            if len(topical) >= 2 and score(a, b, weights, akin=False) + 0.5 * len(topical) >= _ENOUGH_APART:
+            if score(a, b, weights, akin=False) + 0.5 * topical < _ENOUGH_APART:
+                continue
+            if a.claim.document_id != b.claim.document_id or not _scope_difference(a, b).frame:
                 found.append((a, b))
     return found
 

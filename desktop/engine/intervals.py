@@ -136,6 +136,10 @@ def same_value(left: Quantity, right: Quantity) -> bool:
     """Whether both state the same figure, in whichever words or units."""
     if (left.low is None) != (right.low is None) or (left.high is None) != (right.high is None):
         return False
+    if left.unit == right.unit and left.kind is not QuantityKind.RATIO and right.kind is not QuantityKind.RATIO:
+        if left.low is None and left.high is None:
+            return is_vague(left) and is_vague(right)
+        return left.low == right.low and left.high == right.high
     pairs = [
         (one * factor(left), other * factor(right))
         for one, other in ((left.low, right.low), (left.high, right.high))
@@ -143,8 +147,6 @@ def same_value(left: Quantity, right: Quantity) -> bool:
     ]
     if not pairs:
         return left.low is None and is_vague(left) and is_vague(right)
-    if left.unit == right.unit and left.kind is not QuantityKind.RATIO and right.kind is not QuantityKind.RATIO:
-        return all(one == other for one, other in pairs)
     return all(abs(one - other) <= _EQUAL * max(abs(one), abs(other)) for one, other in pairs)
 
 

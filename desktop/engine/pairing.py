@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from desktop.engine.contrasts import contrast
 from desktop.engine.dates import find_moments
@@ -29,12 +29,21 @@ _COMMON = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Vector:
+    """The words around a claim: each meaning with its nearness, 0..1, and the length with rarity counted in."""
+
+    nearness: Mapping[str, float] = field(default_factory=dict)
+    norm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago" and "clock" for
     times of day; `telling` are the words near it that part groups; `moment` is a date's year, month, day and minute, ()
     for what is none; `topic` are the meanings of the content words of the sentence,
     with those of the sentence before where it begins with a pronoun; `order` counts the claims of all
-    articles, `rank` those of its sentence, `sentence` the sentences that hold claims."""
+    articles, `rank` those of its sentence, `sentence` the sentences that hold claims. `vector` is filled in once the
+    weights of all sentences are known."""
 
     claim: Claim
     kind: str
@@ -46,6 +55,7 @@ class Context:
     order: int
     rank: int
     sentence: int
+    vector: Vector = Vector()
 
 
 class Weights:
@@ -60,14 +70,25 @@ class Weights:
         self._total = max(total, _COMMON)
         self._known = {meaning: math.log(1 + self._total / count) for meaning, count in counts.items()}
         self._unknown = math.log(1 + self._total)
+        self._squares = {meaning: weight**2 for meaning, weight in self._known.items()}
 
     def of(self, meaning: str) -> float:
         """The weight of one meaning, above 0; the rarer the heavier."""
         return self._known.get(meaning, self._unknown)
 
+    def square(self, meaning: str) -> float:
+        """The square of the weight of one meaning."""
+        found = self._squares.get(meaning)
+        return self._unknown**2 if found is None else found
+
+    def vector(self, subject: Subject) -> Vector:
+        """The words around a number, ready to be compared with others."""
+        total = sum((nearness * self.of(meaning)) ** 2 for meaning, nearness in subject.context)
+        return Vector(dict(subject.context), math.sqrt(total))
+
     def norm(self, topic: frozenset[str]) -> float:
         """The length of a topic's vector, 1 for an empty one."""
-        return math.sqrt(sum(self.of(meaning) ** 2 for meaning in topic)) or 1.0
+        return math.sqrt(math.fsum(map(self.square, topic))) or 1.0
 
 
 def kind_of(claim: Claim, text: str) -> str:
@@ -117,12 +138,14 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         return NEVER
     if kind == "rank" and (a.subject.head != b.subject.head or not a.subject.head or one.low != other.low):
         return NEVER
-    if kind == "date" and not equal(a, b) and likeness(a.subject, b.subject, weights) < _SAME_EVENT:
+    same = equal(a, b)
+    alike = likeness(a.vector, b.vector, weights)
+    if kind == "date" and not same and alike < _SAME_EVENT:
         return NEVER
     events = bool(a.subject.concept and b.subject.concept)
     if kind == "age" and not same_value(one, other) and _actors_clash(a.subject, b.subject):
         return NEVER
-    if not events and kind not in SCOPE_KINDS and not equal(a, b) and _actors_clash(a.subject, b.subject):
+    if not events and kind not in SCOPE_KINDS and not same and _actors_clash(a.subject, b.subject):
         return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a.subject, b.subject)
@@ -132,10 +155,10 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         total += 0.8
     if a.subject.role is b.subject.role and a.subject.role in (Role.CHANGE, Role.LEVEL):
         total += 0.6
-    total += 4.0 * likeness(a.subject, b.subject, weights)
+    total += 4.0 * alike
     if one.unit and one.unit == other.unit:
         total += 0.7
-    if equal(a, b):
+    if same:
         total += 2.2 if one.low is None or one.low > 10 or kind == "date" else 1.2 if one.low > 3 else 0.6
     if a.subject.direction and a.subject.direction == b.subject.direction:
         total += 0.3
@@ -167,14 +190,14 @@ def _named_by_both(a: Subject, b: Subject) -> bool:
     return a.head in right and b.head in left
 
 
-def likeness(a: Subject, b: Subject, weights: Weights) -> float:
-    """Cosine, 0..1, of the two contexts, each word weighted by rarity and nearness."""
-    left, right = dict(a.context), dict(b.context)
-    both = sum(left[m] * right[m] * weights.of(m) ** 2 for m in left.keys() & right.keys())
-    if not both:
+def likeness(a: Vector, b: Vector, weights: Weights) -> float:
+    """Cosine, 0..1, of the words around two claims, each weighted by rarity and nearness."""
+    left, right = a.nearness, b.nearness
+    shared = left.keys() & right.keys()
+    if not shared:
         return 0.0
-    norms = [math.sqrt(sum((w * weights.of(m)) ** 2 for m, w in side.items())) for side in (left, right)]
-    return both / (norms[0] * norms[1])
+    both = sum(left[meaning] * right[meaning] * weights.square(meaning) for meaning in sorted(shared))
+    return both / (a.norm * b.norm) if both else 0.0
 
 
 def _roles_clash(a: Context, b: Context) -> bool:
