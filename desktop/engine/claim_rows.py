@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from desktop.engine.periods import find_periods
 from desktop.engine.subjects import counted_kind
@@ -26,7 +27,8 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
     through others. A comparison that could not be made joins nothing; one of unequal figures whose labels name
     different things stands in a row of its own, so that one doubtful pair does not run two rows together.
     """
-    order = {claim: number for number, claim in enumerate(claims)}
+    known = {claim: number for number, claim in enumerate(claims)}
+    order = _Order(claims, known)
     leader = list(range(len(claims)))
 
     def root(number: int) -> int:
@@ -38,14 +40,28 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
     joining = [c for c in comparisons if c.verdict is not Verdict.CANNOT_COMPARE]
     for comparison in joining:
         if _of_one_row(comparison):
-            one, other = root(order[comparison.left]), root(order[comparison.right])
+            one, other = root(order.of(comparison.left)), root(order.of(comparison.right))
             leader[max(one, other)] = min(one, other)
     held: dict[tuple[int, int], list[Comparison]] = {}
     for comparison in joining:
-        ends = sorted((root(order[comparison.left]), root(order[comparison.right])))
+        ends = sorted((root(order.of(comparison.left)), root(order.of(comparison.right))))
         held.setdefault((ends[0], ends[1]), []).append(comparison)
     rows = [_row(group, order) for group in held.values()]
-    return tuple(sorted(rows, key=lambda row: (_GRAVITY.index(row.verdict), order[row.claims[0]])))
+    return tuple(sorted(rows, key=lambda row: (_GRAVITY.index(row.verdict), order.of(row.claims[0]))))
+
+
+class _Order:
+    """The position of each claim: by identity first, because the hash of a claim costs a walk through all it holds."""
+
+    def __init__(self, claims: Sequence[Claim], known: Mapping[Claim, int]) -> None:
+        self._claims = claims  # kept alive, so that no identity is used twice
+        self._known = known
+        self._same = {id(claim): known[claim] for claim in claims}
+
+    def of(self, claim: Claim) -> int:
+        """Raises KeyError for a claim that is not among them."""
+        found = self._same.get(id(claim))
+        return self._known[claim] if found is None else found
 
 
 def _of_one_row(comparison: Comparison) -> bool:
@@ -56,8 +72,9 @@ def _of_one_row(comparison: Comparison) -> bool:
     return len(kinds) <= 1
 
 
-def _row(comparisons: Sequence[Comparison], order: dict[Claim, int]) -> ClaimRow:
-    members = sorted({claim for c in comparisons for claim in (c.left, c.right)}, key=order.__getitem__)
+def _row(comparisons: Sequence[Comparison], order: _Order) -> ClaimRow:
+    places = {order.of(claim): claim for c in comparisons for claim in (c.left, c.right)}
+    members = [places[number] for number in sorted(places)]
     verdict = min((c.verdict for c in comparisons), key=_GRAVITY.index)
     return ClaimRow(_label(members), tuple(members), tuple(comparisons), verdict)
 
@@ -78,7 +95,13 @@ def _label(members: Sequence[Claim]) -> str:
 
 def _running(members: Sequence[Claim]) -> str:
     """ " a year" when every member's period is a year long or says "annual", else ""."""
-    periods = [find_periods(claim.scope.period, Span(0, len(claim.scope.period))) for claim in members]
-    bases = {found[0].basis if found else "" for found in periods}
+    bases = {_basis(claim.scope.period) for claim in members}
     basis = next(iter(bases)) if len(bases) == 1 else ""
     return f" a {basis}" if basis in ("day", "week", "month", "year") and members[0].quantity.unit == "" else ""
+
+
+@lru_cache(maxsize=4096)
+def _basis(period: str) -> str:
+    """How long a stated period counts, "" when it does not say."""
+    found = find_periods(period, Span(0, len(period)))
+    return found[0].basis if found else ""

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
 from desktop.engine.clauses import Word, words_of
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.quantities import find_quantities
-from desktop.engine.scopes import SentenceScopes, published_in
-from desktop.engine.subjects import subjects_of
+from desktop.engine.scopes import SentenceScopes, Surroundings, published_in
+from desktop.engine.subjects import Subject, subjects_of
 from desktop.model import Claim, Document, Quantity, QuantityKind, Segment, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one sentence, kept so that comparing need not read it again: its `words`, and its `claims`
+    with the subject and the surroundings of each, in text order."""
+
+    words: tuple[Word, ...]
+    claims: tuple[Claim, ...]
+    subjects: tuple[Subject, ...]
+    surroundings: tuple[Surroundings, ...]
 
 
 def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequence[Segment]) -> tuple[Claim, ...]:
@@ -22,9 +33,18 @@ def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequen
     `sentences` and `blocks` are the document's own, in text order. A number that crosses the end of a sentence
     belongs to the sentence in which it begins.
     """
-    claims: list[Claim] = []
+    return tuple(claim for reading in read_sentences(document, sentences) for claim in reading.claims)
+
+
+def read_sentences(
+    document: Document, sentences: Sequence[Segment], check: Callable[[], None] = lambda: None
+) -> list[Reading]:
+    """The sentences of `document` that state a number, read; in text order. `check` is called for each sentence and
+    may raise."""
+    readings: list[Reading] = []
     published = published_in(document)
     for sentence in sentences:
+        check()
         piece = sentence.span.of(document.text)
         found = [_moved(quantity, sentence.span.start) for quantity in (*find_quantities(piece), *unnumbered(piece))]
         found.sort(key=lambda quantity: quantity.span)
@@ -33,10 +53,24 @@ def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequen
             continue
         scopes = SentenceScopes(document.text, sentence.span, published)
         places = counting_places(found)
-        for quantity, subject in zip(found, subjects_of(words, found), strict=True):
-            scope = scopes.around(quantity.span, places).scope
-            claims.append(Claim(document.id, quantity, subject.label, scope, sentence.span))
-    return tuple(claims)
+        subjects = subjects_of(words, found)
+        around = tuple(scopes.around(quantity.span, places) for quantity in found)
+        claims = tuple(
+            Claim(document.id, quantity, subject.label, near.scope, sentence.span)
+            for quantity, subject, near in zip(found, subjects, around, strict=True)
+        )
+        readings.append(Reading(words, claims, subjects, around))
+    return readings
+
+
+def reading_of(claims: Sequence[Claim], text: str, published: tuple[int, int] | None) -> Reading:
+    """The claims of one sentence read again, out of their article's text and its year and month."""
+    words = words_of(text, claims[0].sentence)
+    quantities = [claim.quantity for claim in claims]
+    scopes = SentenceScopes(text, claims[0].sentence, published)
+    rivals = counting_places(quantities)
+    around = tuple(scopes.around(quantity.span, rivals) for quantity in quantities)
+    return Reading(words, tuple(claims), subjects_of(words, quantities), around)
 
 
 def is_stamp(words: Sequence[Word]) -> bool:

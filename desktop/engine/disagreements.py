@@ -9,8 +9,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from desktop.engine.claim_rows import claim_rows
-from desktop.engine.claims import by_sentence, counting_places
-from desktop.engine.clauses import words_of
+from desktop.engine.claims import Reading, by_sentence, reading_of
 from desktop.engine.contrasts import contrast, telling_words
 from desktop.engine.date_verdicts import judge_dates
 from desktop.engine.intervals import interval
@@ -19,8 +18,8 @@ from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, kind_of
 from desktop.engine.periods import difference
 from desktop.engine.reasons import reason
 from desktop.engine.roles import Role
-from desktop.engine.scopes import SentenceScopes, published_in
-from desktop.engine.subjects import subjects_of, topic_of
+from desktop.engine.scopes import published_in
+from desktop.engine.subjects import topic_of
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
 from desktop.model import Claim, Comparison, Document, Match, Verdict
 
@@ -45,25 +44,31 @@ def compare_claims(
     documents: Sequence[Document],
     matches: Sequence[Match] = (),
     *,
+    readings: Sequence[Reading] | None = None,
     check: Callable[[], None] = lambda: None,
 ) -> tuple[Comparison, ...]:
     """The comparisons of claims that count the same thing, in the order of their left claims, then the right ones.
 
-    `claims` are in document order, then text order; `matches` may be empty. The left claim stands before the right
+    `claims` are in document order, then text order; `matches` may be empty; `readings` are those that gave the claims,
+    None to read the sentences anew. The left claim stands before the right
     one. Two claims of one article are compared too, unless they stand in one sentence. `check` is called every few
     hundred steps and may raise. Method: sentences are paired by idf-cosine or by a match, their claims one to one
     by what they count; claims in unlike sentences only when noun, event and topic agree. Near-linear: sentences
     and claims meet only through words that few share.
     """
     texts = {document.id: document.text for document in documents}
-    groups = by_sentence(claims)
     published = {document.id: published_in(document) for document in documents}
+    if readings is None:
+        own = by_sentence(claims)
+        read = (reading_of(group, texts[group[0].document_id], published[group[0].document_id]) for group in own)
+    else:
+        read = (reading for reading in readings)
     contexts: list[list[Context]] = []
     order = 0
-    for number, group in enumerate(groups):
+    for number, reading in enumerate(read):
         check()
-        contexts.append(_contexts(group, texts, published[group[0].document_id], number, order))
-        order += len(group)
+        contexts.append(_contexts(reading, texts, number, order))
+        order += len(reading.claims)
     _with_antecedents(contexts, texts)
     weights = Weights(group[0].topic for group in contexts)
     for held in contexts:
@@ -104,7 +109,9 @@ def compare_pairs(
     for number, group in enumerate(by_sentence(claims)):
         if (group[0].document_id, group[0].sentence) in wanted:
             check()
-            held = _contexts(group, texts, published[group[0].document_id], number, len(contexts))
+            document_id = group[0].document_id
+            reading = reading_of(group, texts[document_id], published[document_id])
+            held = _contexts(reading, texts, number, len(contexts))
             contexts.update((context.claim, context) for context in held)
     compared = []
     for left, right in pairs:
@@ -119,25 +126,17 @@ def compare_pairs(
     return tuple(compared)
 
 
-def _contexts(
-    group: Sequence[Claim],
-    texts: Mapping[str, str],
-    published: tuple[int, int] | None,
-    number: int,
-    order: int,
-) -> list[Context]:
-    text = texts[group[0].document_id]
-    words = words_of(text, group[0].sentence)
-    quantities = [claim.quantity for claim in group]
-    scopes = SentenceScopes(text, group[0].sentence, published)
-    rivals = counting_places(quantities)
+def _contexts(reading: Reading, texts: Mapping[str, str], number: int, order: int) -> list[Context]:
+    words = reading.words
+    text = texts[reading.claims[0].document_id]
     topic = topic_of(words)
+    told = zip(reading.claims, reading.subjects, reading.surroundings, strict=True)
     return [
         Context(
             claim,
             kind_of(claim, text),
             subject,
-            scopes.around(claim.quantity.span, rivals),
+            around,
             telling_words(words, claim.quantity.span.start, claim.quantity.span.end),
             moment_of(claim, text),
             topic,
@@ -145,7 +144,7 @@ def _contexts(
             rank,
             number,
         )
-        for rank, (claim, subject) in enumerate(zip(group, subjects_of(words, quantities), strict=True))
+        for rank, (claim, subject, around) in enumerate(told)
     ]
 
 

@@ -11,7 +11,7 @@ from desktop.engine.cancellation import Cancelled, Watch
 from desktop.engine.prepared import prepare
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import Weights
-from desktop.model import Claim, Collation, CollationOptions, Document, Duplicate, Segment, SegmentKind
+from desktop.model import Collation, CollationOptions, Document, Duplicate, Segment, SegmentKind
 
 _PAIRS_CLAIMS = CollationOptions().min_similarity
 """Weaker matches pair no claims, so that a lower threshold changes no comparison."""
@@ -97,7 +97,7 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
     if not result.options.compare_numbers:
         return result
     own = _by_document(result)
-    found: list[Claim] = []
+    readings: list[claims.Reading] = []
     for document in watch.through("claims", result.documents, len(result.documents)):
         sentences = [one for one in own[document.id] if one.kind is SegmentKind.SENTENCE]
         short = [one for one in sentences if len(one.span) <= _LONGEST_CLAIM]
@@ -106,12 +106,12 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
             watch.limits.append(
                 f"{left_out} sentences of more than {_LONGEST_CLAIM} characters were not read for numbers"
             )
-        blocks = [one for one in own[document.id] if one.kind is not SegmentKind.SENTENCE]
-        found += claims.find_claims(document, short, blocks)
+        readings += claims.read_sentences(document, short, watch.step)
+    found = [claim for reading in readings for claim in reading.claims]
     result = replace(result, claims=tuple(found))
     watch.begin("comparisons", len(found))
     matches = [match for match in result.matches if match.by_hand or match.similarity >= _PAIRS_CLAIMS]
-    compared = disagreements.compare_claims(found, result.documents, matches, check=watch.step)
+    compared = disagreements.compare_claims(found, result.documents, matches, readings=readings, check=watch.step)
     compared = pins.allowed(compared, result.documents, result.options)
     rows = disagreements.claim_rows(found, compared)
     again = partial(disagreements.compare_pairs, claims=found, documents=result.documents, check=watch.step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.engine.clauses import Word, around
 from desktop.engine.lexicon import lexicon, word_set
@@ -63,6 +63,7 @@ def meanings(word: Word) -> tuple[str, ...]:
     return tuple(_meanings().get(part, stem(part)) for part in parts) or (word.stem,)
 
 
+@lru_cache(maxsize=8192)
 def counted_kind(label: str) -> str:
     """What a label counts in any wording: the event it names ("fatal overdoses": death), else the meaning of its noun;
     "" for an empty label."""
@@ -103,9 +104,8 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         concept = _concept(before, after, quantity, others)
     label = _label(noun, counted, after, concept, quantity)
     attribute = _attribute(before, after, quantity)
-    ignored = {stem(person) for person in word_set("en/counts", "persons")}
     behind = complement(after[len(counted) :] if counted else after, _OPENERS)
-    modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - ignored
+    modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - _persons()
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
     if not counted and quantity.noun and quantity.kind is QuantityKind.COUNT:
         form = quantity.noun.split()[-1]
@@ -123,6 +123,12 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         role[0],
         role[1],
     )
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """The stems of words for people, which say nothing of which people."""
+    return frozenset(stem(person) for person in word_set("en/counts", "persons"))
 
 
 def _attribute(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> str:
