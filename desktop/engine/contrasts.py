@@ -38,9 +38,16 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
                 near.append((distance, word.form))
     forms = [word.form for word in (*before, *after)]
     phrases = [phrase.split() for phrase in lexicon("en/scopes")["so_far"]]
-    if any(forms[i : i + len(phrase)] == phrase for phrase in phrases for i in range(len(forms))):
+    if any(_holds(forms, phrase) for phrase in phrases):
         near.append((_REACH, "so far"))
     return tuple(form for _, form in sorted(near))
+
+
+def _holds(forms: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Whether the words of the phrase stand side by side among the forms."""
+    if phrase[0] not in forms:
+        return False
+    return any(forms[i : i + len(phrase)] == phrase for i in range(len(forms)))
 
 
 def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.engine.bounds import bound_before
 from desktop.engine.lexicon import lexicon, word_set
@@ -48,6 +48,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_SHORT = 60
+"""Texts of so many code points or fewer are remembered."""
 _DIGIT = re.compile(r"\d")
 _BARE_YEAR = re.compile(r"(?<![\w.,$£€¥/:+-])(?:1[6-9]\d\d|20\d\d|21[0-4]\d)(?![\w%:/]|[.,]\d)(?:-\w)?")
 _PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
@@ -55,9 +57,19 @@ _PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
 
 def find_moments(text: str) -> tuple[Moment, ...]:
     """All dates and times of day, in text order, not overlapping; where two patterns meet the longer one stands."""
-    found: list[Moment] = []
     if not _DIGIT.search(text):
         return ()
+    return _short_moments(text) if len(text) <= _SHORT else _moments(text)
+
+
+@lru_cache(maxsize=4096)
+def _short_moments(text: str) -> tuple[Moment, ...]:
+    """A date by itself is read several times: for its kind, its parts and its verdicts."""
+    return _moments(text)
+
+
+def _moments(text: str) -> tuple[Moment, ...]:
+    found: list[Moment] = []
     for pattern in _patterns():
         for match in pattern.finditer(text):
             moment = _moment(match)

@@ -16,7 +16,7 @@ from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
 from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, kind_of, moment_of, score
 from desktop.engine.periods import difference
-from desktop.engine.reasons import reason
+from desktop.engine.reasons import reason, stated
 from desktop.engine.roles import Role
 from desktop.engine.scopes import published_in
 from desktop.engine.subjects import topic_of
@@ -85,7 +85,12 @@ def compare_claims(
         chosen.setdefault((pair[0].order, pair[1].order), pair)
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
-    return tuple(_compared(*chosen[key], texts, dates, years) for key in sorted(chosen))
+    figures: dict[int, str] = {}
+    compared = []
+    for key in sorted(chosen):
+        check()
+        compared.append(_compared(*chosen[key], texts, dates, years, figures))
+    return tuple(compared)
 
 
 def compare_pairs(
@@ -113,16 +118,17 @@ def compare_pairs(
             reading = reading_of(group, texts[document_id], published[document_id])
             held = _contexts(reading, texts, number, len(contexts))
             contexts.update((context.claim, context) for context in held)
+    figures: dict[int, str] = {}
     compared = []
     for left, right in pairs:
         check()
         a, b = contexts[left], contexts[right]
         if (a.kind in _MOMENTS) != (b.kind in _MOMENTS):
             judged = Judged(Verdict.CANNOT_COMPARE, "kind")
-            words = reason(left, right, judged, texts, "")
+            words = reason(stated(left, texts), stated(right, texts), judged, "")
             compared.append(Comparison(left, right, judged.verdict, words, judged.rule))
         else:
-            compared.append(_compared(a, b, texts, dates, years))
+            compared.append(_compared(a, b, texts, dates, years, figures))
     return tuple(compared)
 
 
@@ -281,8 +287,14 @@ def _apart(
 
 
 def _compared(
-    a: Context, b: Context, texts: Mapping[str, str], dates: Mapping[str, str], years: Mapping[str, int | None]
+    a: Context,
+    b: Context,
+    texts: Mapping[str, str],
+    dates: Mapping[str, str],
+    years: Mapping[str, int | None],
+    figures: dict[int, str],
 ) -> Comparison:
+    """One comparison. `figures` are the claims in the words of a reason, by their order; what is missing is added."""
     if a.kind in ("date", "clock"):
         judged = judge_dates(a.claim, b.claim, texts, years)
     else:
@@ -291,7 +303,10 @@ def _compared(
         if judged.rule == "disjoint" and _is_update(a, b, dates):
             judged = replace(judged, verdict=Verdict.UPDATED, rule="updated")
     label = max((a.claim.subject, b.claim.subject), key=len)
-    words = reason(a.claim, b.claim, judged, texts, label)
+    for one in (a, b):
+        if one.order not in figures:
+            figures[one.order] = stated(one.claim, texts)
+    words = reason(figures[a.order], figures[b.order], judged, label)
     return Comparison(a.claim, b.claim, judged.verdict, words, judged.rule, judged.scope_unknown)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop.engine.units import Unit, unit_named
 from desktop.model import Bound, Quantity, QuantityKind
@@ -77,6 +78,7 @@ def is_vague(quantity: Quantity) -> bool:
     return quantity.step is None and quantity.kind is not QuantityKind.DATE
 
 
+@lru_cache(maxsize=4096)
 def interval(quantity: Quantity) -> Interval:
     """The interval of one quantity by itself, without rounding ("20 %" is the point 20)."""
     scale = factor(quantity)

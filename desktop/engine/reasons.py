@@ -12,9 +12,8 @@ from desktop.model import Bound, Claim, Quantity, Verdict
 _INFINITE = Decimal("Infinity")
 
 
-def reason(left: Claim, right: Claim, judged: Judged, texts: Mapping[str, str], label: str) -> str:
-    """One sentence in English. `texts` are the documents' texts by id; `label` names what both count."""
-    first, second = (_stated(claim, texts) for claim in (left, right))
+def reason(first: str, second: str, judged: Judged, label: str) -> str:
+    """One sentence in English. `first` and `second` are both figures as `stated`; `label` names what they count."""
     about = f" for “{label}”" if label else ""
     match judged.rule:
         case "equal":
@@ -57,7 +56,7 @@ def reason(left: Claim, right: Claim, judged: Judged, texts: Mapping[str, str], 
             return f"{first} and {second} are figures of different kinds and cannot be set against each other."
 
 
-def _stated(claim: Claim, texts: Mapping[str, str]) -> str:
+def stated(claim: Claim, texts: Mapping[str, str]) -> str:
     """The figure in the article's words with its interval and stated period: “up to 145%” (at most 145, ...)."""
     surface = " ".join(claim.quantity.span.of(texts[claim.document_id]).split())
     notes = [note for note in (_range_words(claim.quantity), claim.scope.period) if note]
