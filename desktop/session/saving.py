@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desktop.model.change import AddDocument, Change
+from desktop.model.change import AddDocument, Change, ReplaceDocument
 from desktop.project import ProjectError, Store
 from desktop.session.relay import Relay, SerialThread
 from desktop.session.state import SaveState, SaveStatus
@@ -92,11 +92,18 @@ class Saving(QObject):
         return self._thread.call(lambda: work(store))
 
     def original(self, document_id: str) -> bytes:
-        """The article's original bytes, from any thread but the writing one. Raises KeyError, ProjectError."""
-        for action in self.waiting():
-            for change in action.changes:
-                if isinstance(change, AddDocument) and change.document.id == document_id and change.data is not None:
-                    return change.data
+        """The original bytes of the article as it is now, from any thread but the writing one. Raises KeyError,
+        ProjectError."""
+        versions = [
+            change
+            for action in self.waiting()
+            for change in action.changes
+            if isinstance(change, AddDocument | ReplaceDocument) and change.document.id == document_id
+        ]
+        # What is not written yet counts, the latest of it; undoing a replacement may name bytes that came earlier.
+        for change in versions:
+            if change.data is not None and change.document.sha256 == versions[-1].document.sha256:
+                return change.data
         return self.call(lambda store: store.original(document_id))
 
     def close(self, timeout: float) -> bool:
