@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
@@ -27,6 +27,10 @@ __all__ = ["claim_rows", "compare_claims", "compare_pairs"]
 
 _AKIN = 0.13
 """Cosine from which two sentences are taken to tell of the same thing."""
+_AKIN_WITHIN = 0.35
+"""The same inside one article, which seldom tells a thing twice but often counts several things in like words."""
+_LISTED = 2
+"""A figure that disagrees with more than so many of its own article is one of a list, not told twice."""
 _ENOUGH_AKIN = 1.5
 _ALONE = 0.6
 """What it adds that both sentences hold one figure of a kind only."""
@@ -90,7 +94,7 @@ def compare_claims(
     for key in sorted(chosen):
         check()
         compared.append(_compared(*chosen[key], texts, dates, years, figures))
-    return tuple(compared)
+    return _without_lists(compared)
 
 
 def compare_pairs(
@@ -181,7 +185,12 @@ def _akin(contexts: Sequence[Sequence[Context]], weights: Weights, matches: Sequ
         square = weights.square(meaning)
         for pair in combinations(numbers, 2):
             scores[pair] += square
-    pairs = {pair for pair, total in scores.items() if total / (norms[pair[0]] * norms[pair[1]]) >= _AKIN}
+    homes = [group[0].claim.document_id for group in contexts]
+    pairs = {
+        (one, other)
+        for (one, other), total in scores.items()
+        if total / (norms[one] * norms[other]) >= (_AKIN_WITHIN if homes[one] == homes[other] else _AKIN)
+    }
     return sorted(pairs | _matched(contexts, matches))
 
 
@@ -281,9 +290,30 @@ def _apart(
                 continue
             if score(a, b, weights, akin=False) + 0.5 * topical < _ENOUGH_APART:
                 continue
-            if a.claim.document_id != b.claim.document_id or not _scope_difference(a, b).frame:
+            if a.claim.document_id != b.claim.document_id or _told_twice(a, b):
                 found.append((a, b))
     return found
+
+
+def _told_twice(a: Context, b: Context) -> bool:
+    """Whether two unlike sentences of one article may count one thing: the same event, in the same frame."""
+    return bool(a.subject.concept) and a.subject.concept == b.subject.concept and not _scope_difference(a, b).frame
+
+
+def _without_lists(compared: Sequence[Comparison]) -> tuple[Comparison, ...]:
+    """All but the conflicts inside one article of figures that disagree with many others there: a list of results,
+    of references, of players. The other comparisons stay."""
+    inside = [
+        one for one in compared if one.verdict is Verdict.CONFLICT and one.left.document_id == one.right.document_id
+    ]
+    against = Counter(_key(claim) for one in inside for claim in (one.left, one.right))
+    listed = {key for key, count in against.items() if count > _LISTED}
+    dropped = {id(one) for one in inside if _key(one.left) in listed or _key(one.right) in listed}
+    return tuple(one for one in compared if id(one) not in dropped)
+
+
+def _key(claim: Claim) -> tuple[str, int, int]:
+    return claim.document_id, claim.quantity.span.start, claim.quantity.span.end
 
 
 def _compared(
