@@ -94,6 +94,10 @@ class Session(Bringing):
         """Try again to write what is not saved."""
         self._saving.retry()
 
+    def save_now(self) -> str:
+        """Wait until everything is written; the sentence why it is not, "" when it is. For the moment of closing."""
+        return self._saving.flush()
+
     def close(self) -> bool:
         """End all processes and threads, within about two seconds; whether everything is saved. May be called twice."""
         saved = True

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import (
     QCloseEvent,
@@ -27,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.session.session import Session
 from desktop.session.settings import Settings
-from desktop.session.state import SaveState, Selection
+from desktop.session.state import Selection
 from desktop.ui import wording
 from desktop.ui.actions import fill_menu_bar, make_actions
 from desktop.ui.annotating import Annotating
@@ -262,14 +260,10 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.commands.receive(incoming(event.mimeData()))
 
-    def open_project(self, path: Path) -> None:
-        self.commands.open(path)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks only when something could not be saved; closing stops a comparison."""
-        status = self.session.save_status
-        while status.state is SaveState.NOT_SAVED:
-            choice = ask_unsaved(status.text, self)
+        while problem := self.session.save_now():
+            choice = ask_unsaved(problem, self)
             if choice is Choice.STAY:
                 event.ignore()
                 return
@@ -277,9 +271,6 @@ class MainWindow(QMainWindow):
                 break
             if choice is Choice.SAVE_COPY:
                 self.commands.save_as()
-            else:
-                self.session.retry_save()
-            status = self.session.save_status
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.window_state = bytes(self.saveState().data())
         self.session.close()
