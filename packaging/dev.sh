@@ -113,7 +113,9 @@ environment() {
         uv pip install --quiet --python "$PYTHON" --no-deps --no-build-isolation --editable .
     else
         "$PYTHON" -m pip --version >/dev/null 2>&1 || "$(find_python)" -m venv --clear .venv
-        "$PYTHON" -m pip install --quiet --disable-pip-version-check --require-hashes --requirement "$PINS"
+        # The pins are complete, so nothing is left to resolve; pip 23 would look at newer releases than the pinned ones
+        # for a requirement with extras, and then refuse them for having no hash.
+        "$PYTHON" -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --requirement "$PINS"
         "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
     fi
     stamp >"$STAMP"

@@ -11,7 +11,7 @@ pin() {
     shift
     env -u UV_INDEX -u UV_INDEX_URL -u UV_DEFAULT_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
         uv --no-config --quiet pip compile pyproject.toml --universal --python-version 3.11 \
-        --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --upgrade \
+        --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --no-strip-extras --upgrade \
         --output-file "$target" "$@" >/dev/null
     echo "$target: $(grep -c '==' "$target") packages"
 }

@@ -25,7 +25,7 @@ def key(text: str) -> str:
 
 
 def pins(path: Path) -> dict[str, str]:
-    return {key(one): version for one, version in re.findall(r"^([\w.-]+)==(\S+)", path.read_text("utf-8"), re.M)}
+    return {key(one): version for one, version in re.findall(r"^([\w.-]+)(?:\[[\w,-]+\])?==(\S+)", path.read_text("utf-8"), re.M)}
 
 
 def test_every_dependency_gives_its_reason() -> None:
@@ -54,7 +54,7 @@ def test_pins_fulfil_what_is_asked(path: Path, wanted: list[Requirement]) -> Non
 @pytest.mark.parametrize("path", [PINS, ALL_PINS])
 def test_every_pin_has_hashes_and_no_address(path: Path) -> None:
     text = path.read_text("utf-8")
-    entries = re.split(r"^(?=[\w.-]+==)", text, flags=re.M)
+    entries = re.split(r"^(?=[\w.,\[\]-]+==)", text, flags=re.M)
     assert entries[0].strip() == ""
     assert len(entries) > 5
     assert [entry.split()[0] for entry in entries[1:] if "--hash=sha256:" not in entry] == []
