@@ -38,6 +38,9 @@ exit codes:
   4  a report could not be written
 """
 
+_CHECKS = ("numbers", "names", "quotations", "dates", "arithmetic")
+"""What `--without` can leave out."""
+
 _DESCRIPTION = """\
 See the articles that report one story side by side: what matches, what repeats,
 where the numbers disagree.
@@ -105,6 +108,14 @@ def parser() -> argparse.ArgumentParser:
         metavar="S",
         help="link sentences that are this alike or more, 0 to 1 (default: %(default)s)",
     )
+    compare.add_argument(
+        "--without",
+        type=_switched_off,
+        default=CollationOptions(),
+        metavar="CHECKS",
+        dest="options",
+        help=f"leave out some of {', '.join(_CHECKS)}; several with commas between",
+    )
     compare.add_argument("--title", default="", help="the report's title")
     _add_fail_on(compare)
     compare.set_defaults(command=_compare)
@@ -142,6 +153,7 @@ def _compare(parsed: argparse.Namespace) -> int:
     for target in parsed.output:
         reports.check_target(target, parsed.articles)
     project = _project(parsed.articles, parsed.similarity, parsed.title)
+    project = replace(project, options=parsed.options)
     return _finish(parsed, project, ())
 
 
@@ -237,6 +249,21 @@ def _report_path(text: str) -> Path:
     if path.suffix.lower() not in reports.FORMATS:
         raise argparse.ArgumentTypeError(f"{text!r} should end in .html or .json, which says what kind of report it is")
     return path
+
+
+def _switched_off(text: str) -> CollationOptions:
+    """The options without the checks that `text` names."""
+    names = [name.strip() for name in text.split(",")]
+    for name in names:
+        if name not in _CHECKS:
+            raise argparse.ArgumentTypeError(f"{name!r} is no check; there are {', '.join(_CHECKS)}")
+    return CollationOptions(
+        compare_numbers="numbers" not in names,
+        check_names="names" not in names,
+        check_quotations="quotations" not in names,
+        check_dates="dates" not in names,
+        check_arithmetic="arithmetic" not in names,
+    )
 
 
 def _similarity(text: str) -> float:

@@ -75,6 +75,15 @@ def test_a_high_similarity_leaves_no_link(articles: tuple[Path, Path], tmp_path:
     assert (made["matches"], made["options"]["min_similarity"]) == ([], 0.99)
 
 
+def test_checks_can_be_left_out_and_the_report_says_so(articles: tuple[Path, Path], tmp_path: Path) -> None:
+    data = tmp_path / "report.json"
+    assert cli.run(arguments("compare", *articles, "-o", data, "--without", "numbers, dates")) == 0
+    made = json.loads(data.read_bytes())
+    checks = ("compare_numbers", "check_names", "check_quotations", "check_dates", "check_arithmetic")
+    assert made["claims"] == []
+    assert [made["options"][name] for name in checks] == [False, True, True, False, True]
+
+
 def test_a_similarity_below_the_windows_finds_more(articles: tuple[Path, Path], tmp_path: Path) -> None:
     data = tmp_path / "report.json"
     cli.run(arguments("compare", *articles, "-o", data, "--similarity", "0"))
@@ -159,6 +168,7 @@ def test_the_project_is_not_overwritten_by_its_report(project: Path, tmp_path: P
         (["compare", "a.txt", "-o", "report.pdf"], "should end in .html or .json"),
         (["compare", "a.txt", "-o", "r.html", "--similarity", "20"], "'20' is not a number from 0 to 1"),
         (["compare", "a.txt", "-o", "r.html", "--similarity", "some"], "'some' is not a number from 0 to 1"),
+        (["compare", "a.txt", "-o", "r.html", "--without", "names,typos"], "'typos' is no check"),
         (["compare", "a.txt", "-o", "r.html", "--fail-on", "typos"], "invalid choice"),
         (["compar"], "invalid choice"),
         (["--colour"], "synoptic"),

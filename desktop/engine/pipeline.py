@@ -11,7 +11,16 @@ from desktop.engine.cancellation import Cancelled, Watch
 from desktop.engine.prepared import prepare
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import Weights
-from desktop.model import Collation, CollationOptions, Document, Duplicate, Segment, SegmentKind
+from desktop.model import (
+    Collation,
+    CollationOptions,
+    Comparison,
+    Document,
+    Duplicate,
+    QuantityKind,
+    Segment,
+    SegmentKind,
+)
 
 _PAIRS_CLAIMS = CollationOptions().min_similarity
 """Weaker matches pair no claims, so that a lower threshold changes no comparison."""
@@ -112,12 +121,18 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
     watch.begin("comparisons", len(found))
     matches = [match for match in result.matches if match.by_hand or match.similarity >= _PAIRS_CLAIMS]
     compared = disagreements.compare_claims(found, result.documents, matches, readings=readings, check=watch.step)
+    if not result.options.check_dates:
+        compared = tuple(one for one in compared if not _of_dates(one))
     compared = pins.allowed(compared, result.documents, result.options)
     rows = disagreements.claim_rows(found, compared)
     again = partial(disagreements.compare_pairs, claims=found, documents=result.documents, check=watch.step)
     rows, compared = row_edits.edited(rows, compared, found, result.documents, result.options.row_edits, again)
     watch.end(len(found))
     return replace(result, comparisons=compared, rows=rows)
+
+
+def _of_dates(comparison: Comparison) -> bool:
+    return any(one.quantity.kind is QuantityKind.DATE for one in (comparison.left, comparison.right))
 
 
 def _by_document(result: Collation) -> dict[str, list[Segment]]:

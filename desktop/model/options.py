@@ -19,6 +19,8 @@ class CollationOptions:
     `min_heading_words` or more. The ignore rules each take something out of the matching. `pins` are sentences that
     a person linked and that always match, `vetoes` those that never do; a pin outweighs a veto. `row_edits` are what
     a person changed in the rows of numbers, in the order in which it was done: a later one outweighs an earlier one.
+    The `check_` switches: names that differ in one role, quotations in other words, dates and weekdays (also among
+    the compared numbers), sums inside one article.
 
     Raises ValueError when a similarity lies outside 0..1 or a number of words is negative.
     """
@@ -32,6 +34,10 @@ class CollationOptions:
     ignore_headings: bool = False
     min_match_words: int = 3
     compare_numbers: bool = True
+    check_names: bool = True
+    check_quotations: bool = True
+    check_dates: bool = True
+    check_arithmetic: bool = True
     pins: tuple[Pin, ...] = ()
     vetoes: tuple[Pin, ...] = ()
     row_edits: tuple[RowEdit, ...] = ()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.engine import collate, narrowed
-from desktop.model import Collation, CollationOptions, Document, FindingKind, MatchKind
+from desktop.model import Collation, CollationOptions, Document, FindingKind, MatchKind, Verdict
 from tests.builders import document
 
 
@@ -95,3 +95,12 @@ def test_progress_names_stages_and_ends_at_their_totals() -> None:
     collate([document("One thing happened.", "a")], on_progress=lambda *step: seen.append(step))
     assert ("segments", 1, 1) in seen
     assert all(done <= total for _, done, total in seen)
+
+
+def test_dates_are_compared_unless_their_check_is_off():
+    documents = [
+        Document(id="a", title="A", text="The old iron bridge over the river Tarn opened on 12 March 1907."),
+        Document(id="b", title="B", text="The old iron bridge over the river Tarn opened on 14 March 1907."),
+    ]
+    assert [one.verdict for one in collate(documents).comparisons] == [Verdict.CONFLICT]
+    assert collate(documents, CollationOptions(check_dates=False)).comparisons == ()
