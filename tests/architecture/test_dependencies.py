@@ -25,7 +25,10 @@ def key(text: str) -> str:
 
 
 def pins(path: Path) -> dict[str, str]:
-    return {key(one): version for one, version in re.findall(r"^([\w.-]+)(?:\[[\w,-]+\])?==(\S+)", path.read_text("utf-8"), re.M)}
+    return {
+        key(one): version
+        for one, version in re.findall(r"^([\w.-]+)(?:\[[\w,-]+\])?==(\S+)", path.read_text("utf-8"), re.M)
+    }
 
 
 def test_every_dependency_gives_its_reason() -> None:
