@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.model import Document, Project, siglum
-from desktop.model.change import AddDocument, Change, PutAnnotation, ReplaceDocument
+from desktop.model import Document, Project
+from desktop.model.change import Change, PutAnnotation, ReplaceDocument
 from desktop.readers import WHOLE_PAGE, file_name
-from desktop.session.judging import same_text
 from desktop.session.rooms import Rooms
-from desktop.session.state import Message
 
 PATTERNS = (
     *("*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm", "*.mhtml", "*.mht"),
@@ -25,12 +23,14 @@ PATTERNS = (
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """A file or a paste that was read: `document` and its `data`, or else the sentence why there is none."""
+    """A file or a paste that was read: `document` and its `data`, or else the sentence why there is none; `stopped`
+    when nobody tried, because reading was stopped."""
 
     name: str
     document: Document | None = None
     data: bytes = b""
     problem: str = ""
+    stopped: bool = False
 
 
 def brought_file(rooms: Rooms, path: Path, *, trusted: bool = False) -> Brought:
@@ -64,26 +64,6 @@ def brought_bytes(rooms: Rooms, data: bytes, name: str, encoding: str = "", *, w
     except Exception as error:
         return Brought(name, problem=_problem(name, error))
     return Brought(name, document, data)
-
-
-def admitted(brought: Sequence[Brought], present: Sequence[Document]) -> tuple[tuple[Change, ...], tuple[Message, ...]]:
-    """What to add behind the `present` articles, with ids of their own, and what to tell about the rest."""
-    documents = list(present)
-    changes: list[Change] = []
-    messages: list[Message] = []
-    for one in brought:
-        if one.document is None:
-            messages.append(Message("error", one.problem))
-            continue
-        twin = same_text(one.document, documents)
-        if twin is not None:
-            text = QCoreApplication.translate("Session", "{name} was not added: it is the same text as {letter}.")
-            messages.append(Message("warning", text.format(name=one.name, letter=siglum(twin))))
-            continue
-        document = replace(one.document, id=_fresh_id(one.document.id, documents))
-        changes.append(AddDocument(document, len(documents), one.data))
-        documents.append(document)
-    return tuple(changes), tuple(messages)
 
 
 def reread(rooms: Rooms, document: Document, data: bytes, wanted: Document) -> Document:
@@ -141,7 +121,8 @@ def replaced(rooms: Rooms, project: Project, document: Document, data: bytes | N
     return tuple(changes)
 
 
-def _fresh_id(wanted: str, documents: Iterable[Document]) -> str:
+def fresh_id(wanted: str, documents: Iterable[Document]) -> str:
+    """`wanted`, or the first of wanted-2, wanted-3 and so on that none of `documents` has."""
     taken = {document.id for document in documents}
     number, candidate = 1, wanted
     while candidate in taken:

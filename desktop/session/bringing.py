@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 
 from desktop.model import CleanupKind, Document
 from desktop.readers import WHOLE_PAGE, EncodingChoice
-from desktop.session import articles, naming
+from desktop.session import articles, imports, naming
 from desktop.session.previews import Previews
 from desktop.session.reading import Job
 from desktop.session.replacing import Replacing
@@ -40,7 +40,7 @@ class Bringing(Replacing):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Add articles from files, behind the present ones. They are read in the background; what cannot be read, and
-        what is there already, is told in messages and stops nothing else."""
+        what is there already, is told in a message and stops nothing else."""
         if self._may_change():
             self._read(self._reading.files(paths))
 
@@ -48,6 +48,11 @@ class Bringing(Replacing):
         """Add a pasted text as an article."""
         if self._may_change():
             self._read(self._reading.text(text, title))
+
+    def add_all_the_same(self, brought: Sequence[articles.Brought]) -> None:
+        """Add what was left out because an article has the same text."""
+        if self._may_change():
+            self._admit(brought, twins=True)
 
     def preview_address(self, url: str) -> int:
         """Fetch what is at a web address and read it; nothing is added. `previewed` brings the answer, with the number
@@ -124,11 +129,12 @@ class Bringing(Replacing):
 
         self._reading.read(jobs, self._comparing.reading, arrived)
 
-    def _admit(self, brought: Sequence[articles.Brought], *, undoable: bool = True) -> None:
-        changes, messages = articles.admitted(brought, self._project.documents)
+    def _admit(self, brought: Sequence[articles.Brought], *, undoable: bool = True, twins: bool = False) -> None:
+        changes, became = imports.admitted(brought, self._project.documents, twins=twins)
         self._do(naming.adding(changes), changes)
         if not undoable:
             self.undo_stack.clear()
         self._comparing.settle()
-        for message in messages:
+        message = imports.told(became)
+        if message is not None:
             self.message.emit(message)

@@ -70,10 +70,10 @@ class Comparing(QObject):
         self._asked = ()
         self._show(Collation(), CompareStatus())
 
-    def reading(self, done: int, total: int) -> None:
-        """Say that articles are being read, unless a comparison is running."""
+    def reading(self, done: int, total: int, name: str) -> None:
+        """Say that articles are being read, the one called `name` now, unless a comparison is running."""
         if self.status.state is not CompareState.RUNNING or self.status.stage == "reading":
-            self._set_status(CompareStatus(CompareState.RUNNING, "reading", done, total))
+            self._set_status(CompareStatus(CompareState.RUNNING, "reading", done, total, text=name))
 
     def settle(self) -> None:
         """Take back `reading` when no comparison followed."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +14,17 @@ from desktop.session.articles import Brought, brought_file, brought_text, reread
 from desktop.session.relay import Relay, SerialThread
 from desktop.session.rooms import Rooms
 
-Job = Callable[[], Brought]
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What reads one article; `name` is what a person calls it, "" for a paste without a title."""
+
+    name: str
+    run: Callable[[], Brought]
+
+
+Progress = Callable[[int, int, str], None]
+"""Told how many of how many are read, and the name of the one that is next ("" behind the last)."""
 
 
 class Reading:
@@ -28,32 +40,55 @@ class Reading:
         self._original = original
         self._thread = SerialThread("reading")
         self._opening = 0
+        self._batches: list[threading.Event] = []  # not handed over yet; set when they are stopped
         self.replacements: list[tuple[Document, Document]] = []
 
     def files(self, paths: Sequence[Path], *, trusted: bool = False) -> tuple[Job, ...]:
         """`trusted` files came with the program and need no process with limits."""
-        return tuple(partial(brought_file, self._rooms, Path(path).absolute(), trusted=trusted) for path in paths)
+        read = partial(brought_file, self._rooms, trusted=trusted)
+        return tuple(Job(path.name, partial(read, path)) for path in (Path(path).absolute() for path in paths))
 
     def text(self, text: str, title: str) -> tuple[Job, ...]:
-        return (partial(brought_text, self._rooms, text, title),)
+        return (Job(title, partial(brought_text, self._rooms, text, title)),)
 
-    def read(
-        self, jobs: Sequence[Job], progress: Callable[[int, int], None], arrived: Callable[[list[Brought]], None]
-    ) -> None:
-        """Do the jobs in order and hand over all of what they brought together."""
+    def read(self, jobs: Sequence[Job], progress: Progress, arrived: Callable[[list[Brought]], None]) -> None:
+        """Do the jobs in order and hand over all of what they brought together; those that `stop` comes before are
+        handed over as stopped."""
         opening = self._opening
-        progress(0, len(jobs))
+        stopped = threading.Event()
+        self._batches.append(stopped)
+        progress(0, len(jobs), jobs[0].name if jobs else "")
+
+        def handed_over(brought: list[Brought]) -> None:
+            self._batches.remove(stopped)
+            arrived(brought)
 
         def work() -> None:
-            brought = []
-            for done, job in enumerate(jobs, 1):
+            brought: list[Brought] = []
+            for job in jobs:
                 if opening != self._opening:
                     return
-                brought.append(job())
-                self._post(opening, partial(progress, done, len(jobs)))
-            self._post(opening, partial(arrived, brought))
+                if stopped.is_set():
+                    brought.append(Brought(job.name, stopped=True))
+                    continue
+                one = job.run()
+                if one.document is None and stopped.is_set():
+                    one = Brought(job.name, stopped=True)  # stopping ended its reader
+                brought.append(one)
+                following = jobs[len(brought)].name if len(brought) < len(jobs) else ""
+                self._post(opening, partial(progress, len(brought), len(jobs), following))
+            self._post(opening, partial(handed_over, brought))
 
         self._thread.submit(work)
+
+    def stop(self) -> bool:
+        """Read no more of what is asked for; what is read already is handed over. Whether anything was being read."""
+        if not self._batches:
+            return False
+        for stopped in self._batches:
+            stopped.set()
+        self._rooms.abort()
+        return True
 
     def again(
         self,
@@ -93,6 +128,7 @@ class Reading:
     def forget(self) -> None:
         """Another project is open: what is being read is not for it."""
         self._opening += 1
+        self._batches.clear()
         self.replacements.clear()
 
     def close(self, timeout: float) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -52,7 +53,7 @@ class Replacing(Present):
         former = self._project.document(document_id)
         if not self._may_change():
             return
-        again = [partial(versions.with_clean_up_of, self._rooms, former, job) for job in jobs]
+        again = [replace(job, run=partial(versions.with_clean_up_of, self._rooms, former, job.run)) for job in jobs]
         self._reading.read(again, self._comparing.reading, partial(self._put_newer, document_id))
 
     def _put_newer(self, document_id: str, brought: list[Brought]) -> None:
@@ -62,6 +63,8 @@ class Replacing(Present):
         for one in brought:
             if former is None:
                 break  # it was removed meanwhile
+            if one.stopped:
+                continue
             if one.document is None:
                 self._say("error", one.problem)
                 continue

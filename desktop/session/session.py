@@ -149,8 +149,10 @@ class Session(Bringing):
     # --- comparing ---
 
     def cancel(self) -> None:
-        """Give up the comparison under way and keep what was shown."""
-        self._comparing.cancel()
+        """Stop reading files, which keeps those that are read, or give up the comparison under way, which keeps what
+        was shown."""
+        if not self._reading.stop():
+            self._comparing.cancel()
 
     def preview_similarity(self, value: float) -> None:
         """Show matches of at least `value` (0..1) for now; nothing is saved."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from desktop.model import Place
+
+if TYPE_CHECKING:
+    from desktop.session.imports import Import
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class CompareState(StrEnum):
 class CompareStatus:
     """Where the comparison stands. `stage` is a stable word ("reading", or a stage of the engine), `done` of
     `total` its steps (0 of 0 when it has none), `seconds` how long a finished comparison took, `text` one
-    translated sentence for PARTIAL and FAILED."""
+    translated sentence for PARTIAL and FAILED, and the file's name while one is read."""
 
     state: CompareState = CompareState.EMPTY
     stage: str = ""
@@ -58,8 +61,9 @@ class SaveStatus:
 @dataclass(frozen=True, slots=True)
 class Message:
     """One translated sentence for a person, to be shown as plain text. `damaged` is the project that it is about when
-    what is sound in that could be rescued."""
+    what is sound in that could be rescued; `imports` what became of each file, when it is about adding articles."""
 
     level: Literal["info", "warning", "error"]
     text: str
     damaged: Path | None = None
+    imports: tuple[Import, ...] = ()

@@ -35,7 +35,7 @@ def incoming(data: QMimeData) -> Incoming:
     projects: list[Path] = []
     for path in paths:
         if path.is_dir():
-            files += sorted(inner for inner in path.iterdir() if inner.is_file() and not inner.name.startswith("."))
+            files += files_in(path)
         elif path.suffix.lower() == ".synoptic":
             projects.append(path)
         else:
@@ -53,6 +53,15 @@ def incoming(data: QMimeData) -> Incoming:
         if data.hasFormat(kind) and not data.urls():
             return Incoming(text=text, formatted=bytes(data.data(kind).data()), formatted_name="pasted.rtf")
     return Incoming(text=text)
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The files that stand in a folder, by name, without hidden ones and without those in folders inside it; none when
+    it may not be read."""
+    try:
+        return sorted(inner for inner in folder.iterdir() if inner.is_file() and not inner.name.startswith("."))
+    except OSError:
+        return []
 
 
 def _address(data: QMimeData) -> str:

@@ -249,8 +249,14 @@ class MainWindow(QMainWindow):
         brought = incoming(event.mimeData())
         if brought:
             event.acceptProposedAction()
-            add = wording.counted(len(brought.files) or 1, self.tr("Add 1 article"), self.tr("Add {n} articles"))
-            self.drop.show_text(self.tr("Open the project") if brought.projects else add)
+            text = wording.counted(len(brought.files) or 1, self.tr("Add 1 article"), self.tr("Add {n} articles"))
+            if brought.projects:
+                text = self.tr("Open the project")
+            elif brought.address:
+                text = self.tr("Show what is at this address")
+            elif brought.formatted:
+                text = self.tr("Show this text before it is added")
+            self.drop.show_text(text)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.drop.hide()

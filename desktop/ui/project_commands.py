@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from desktop.session.imports import Import, Outcome
 from desktop.session.previews import Preview
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import Message
 from desktop.ui.dialogs.address import AddressDialog
+from desktop.ui.dialogs.imports import ImportsDialog
 from desktop.ui.dialogs.paste import PasteDialog
-from desktop.ui.incoming import Incoming, incoming
+from desktop.ui.incoming import Incoming, files_in, incoming
 from desktop.ui.message_bar import MessageBar
 
 
@@ -38,6 +40,7 @@ class ProjectCommands(QObject):
             "open": self.open,
             "sample": self.sample,
             "add": self.add,
+            "add_folder": self.add_folder,
             "address": self.add_address,
             "paste_article": self.paste,
             "save": self.save,
@@ -48,11 +51,26 @@ class ProjectCommands(QObject):
 
     def tell(self, message: Message) -> None:
         """Show what the session says; where something can be done about it, with a button that does it."""
-        if message.damaged is None:
+        imports = message.imports
+        if message.damaged is not None:
+            damaged = message.damaged
+            self._messages.show_message(message, self.tr("Rescue What Is Sound…"), lambda: self.rescue(damaged))
+        elif len(imports) > 1:
+            self._messages.show_message(message, self.tr("Show Each File…"), lambda: self.show_imports(imports))
+        elif imports and imports[0].outcome is Outcome.SAME_TEXT:
+            twin = imports[0].brought
+            self._messages.show_message(
+                message, self.tr("Add It All the Same"), lambda: self._session.add_all_the_same([twin])
+            )
+        else:
             self._messages.show_message(message)
-            return
-        damaged = message.damaged
-        self._messages.show_message(message, self.tr("Rescue What Is Sound…"), lambda: self.rescue(damaged))
+
+    def show_imports(self, imports: Sequence[Import]) -> None:
+        """Say what became of each file."""
+        dialog = ImportsDialog(imports, self._window)
+        dialog.add_wanted.connect(self._session.add_all_the_same)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def rescue(self, damaged: Path) -> None:
         """Ask where to put what is sound in a damaged project, and open that."""
@@ -102,6 +120,17 @@ class ProjectCommands(QObject):
         if paths:
             self._project()
             self._session.add_files(list(paths))
+
+    def add_folder(self) -> None:
+        """Add the files that stand in a folder."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add Folder"), self._folder())
+        if not name:
+            return
+        if files := files_in(Path(name)):
+            self.add(files)
+        else:
+            text = self.tr("{name} holds no files. Nothing was added.").format(name=Path(name).name or name)
+            self._messages.show_message(Message("warning", text))
 
     def add_text(self, text: str, title: str = "") -> None:
         if text.strip():

@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.ui.dialogs.imports import ImportsDialog
+
 FIRST = "Bridge closed\nThe old bridge was closed on Monday after 12 cracks were found.\nCars go by the mill.\n"
 SECOND = "Cracks found in bridge\nOn Monday the old bridge was closed because 15 cracks were found in it.\n"
 
@@ -73,7 +75,7 @@ def test_files_from_the_dialog_and_one_that_cannot_be_read(make_window, settled,
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(empty), str(good)], ""))
     window.actions_by_name["add"].trigger()
     qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"], timeout=10_000)
-    qtbot.waitUntil(lambda: "empty.txt" in window.messages.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: window.messages.text() == "Of 2 files: added: 1; not readable: 1.", timeout=5_000)
 
 
 def test_removing_and_reordering_compare_again_and_can_be_undone(sample, settled):
@@ -116,3 +118,41 @@ def test_naming_an_untitled_project_moves_it(make_window, settled, qtbot, tmp_pa
     assert not untitled.exists()
     assert window.windowTitle().startswith("Bridge")
     assert window.session.recent()[0] == tmp_path / "Bridge.synoptic"
+
+
+def test_a_folder_is_added_and_each_file_told(make_window, settled, qtbot, tmp_path, monkeypatch):
+    window = make_window()
+    (tmp_path / "a.txt").write_text(FIRST, "utf-8")
+    (tmp_path / "b.txt").write_text(FIRST, "utf-8")
+    (tmp_path / "c.txt").write_text("", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window.actions_by_name["add_folder"].trigger()
+    qtbot.waitUntil(window.messages.isVisible, timeout=10_000)
+    assert window.messages.text() == "Of 3 files: added: 1; the same text as another article: 1; not readable: 1."
+    settled(window)
+    window.messages._button.click()
+    dialog = window.findChild(ImportsDialog)
+    assert [dialog.table.item(row, 0).text() for row in range(3)] == ["b.txt", "c.txt", "a.txt"]
+    dialog.again.click()
+    qtbot.waitUntil(lambda: len(titles(window)) == 2, timeout=10_000)
+
+
+def test_an_empty_folder_adds_nothing(make_window, qtbot, tmp_path, monkeypatch):
+    window = make_window()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window.actions_by_name["add_folder"].trigger()
+    assert window.messages.text() == f"{tmp_path.name} holds no files. Nothing was added."
+    assert window.session.path is None
+
+
+def test_the_same_text_is_added_when_a_person_insists(make_window, settled, qtbot, tmp_path):
+    window = make_window()
+    path = tmp_path / "one.txt"
+    path.write_text(FIRST, "utf-8")
+    for count in (1, 1):
+        drop(window, dropped_files(path))
+        qtbot.waitUntil(lambda count=count: len(titles(window)) == count, timeout=10_000)
+        settled(window)
+    assert window.messages.text() == "one.txt was not added: it is the same text as A."
+    window.messages._button.click()
+    qtbot.waitUntil(lambda: len(titles(window)) == 2, timeout=10_000)

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.model import Annotation, CleanupKind, Motivation, Project, Span, place_target
-from desktop.model.change import AddDocument, PutAnnotation, ReplaceDocument
+from desktop.model.change import PutAnnotation, ReplaceDocument
 from desktop.session import articles
-from desktop.session.articles import Brought
 from desktop.session.rooms import Rooms
 from tests.builders import document
 from tests.session.material import COUNCIL, STORM
@@ -55,27 +54,6 @@ def test_a_paste_comes_with_its_utf8() -> None:
     assert brought.document is not None and brought.document.title == "Zürich"
     assert brought.data == "Zürich wächst.\nSchnell.".encode()
     assert articles.brought_text(Rooms(), " \n", "").document is None
-
-
-def test_the_same_text_twice_in_one_drop_is_added_once() -> None:
-    one = document("The same text.", "x")
-    changes, messages = articles.admitted(
-        [Brought("one.txt", one, b"1"), Brought("two.txt", replace(one, id="y"), b"2")], [document("First.", "w")]
-    )
-    assert changes == (AddDocument(one, 1, b"1"),)
-    assert [message.text for message in messages] == ["two.txt was not added: it is the same text as B."]
-
-
-def test_the_same_bytes_are_the_same_text_whatever_was_cleaned() -> None:
-    present = replace(document("with <b>tags</b>", "x"), sha256="ab")
-    changes, messages = articles.admitted([Brought("n", replace(document("with tags"), sha256="ab"))], [present])
-    assert changes == () and messages[0].level == "warning"
-
-
-def test_ids_are_unique() -> None:
-    present = [document("One.", "x"), document("Two.", "x-2")]
-    changes, _ = articles.admitted([Brought("n", document("Three.", "x"))], present)
-    assert isinstance(changes[0], AddDocument) and changes[0].document.id == "x-3"
 
 
 @pytest.mark.parametrize("pasted", [True, False])

@@ -140,16 +140,16 @@ def test_no_article_is_nothing_to_compare(comparing: Comparing, collator: HeldCo
 
 
 def test_reading_is_shown_and_taken_back(comparing: Comparing, collator: HeldCollator) -> None:
-    comparing.reading(1, 5)
-    assert comparing.status == CompareStatus(CompareState.RUNNING, "reading", 1, 5)
+    comparing.reading(1, 5, "a.txt")
+    assert comparing.status == CompareStatus(CompareState.RUNNING, "reading", 1, 5, text="a.txt")
     comparing.cancel()
     comparing.settle()
     assert comparing.status == CompareStatus()
     comparing.start((A, B), CollationOptions())
-    comparing.reading(1, 5)
+    comparing.reading(1, 5, "a.txt")
     assert comparing.status.stage == ""
     collator.answer(by_hand())
-    comparing.reading(5, 5)
+    comparing.reading(5, 5, "")
     comparing.settle()
     assert comparing.status.state is CompareState.DONE
 

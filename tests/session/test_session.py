@@ -24,6 +24,7 @@ from desktop.model import (
 )
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, Store
+from desktop.session.imports import sentence
 from desktop.session.process import ProcessCollator
 from desktop.session.session import Session
 from desktop.session.state import CompareState, Message, SaveState, Selection
@@ -139,8 +140,14 @@ def test_one_bad_file_stops_no_other(qtbot: QtBot, session: Session, tmp_path: P
     empty, good = write(tmp_path, empty=" \n", storm=STORM)
     add(qtbot, session, [empty, tmp_path / "nowhere.txt", good])
     assert titles(session) == ["Storm at Lunde"]
-    assert [message.level for message in messages] == ["error", "error"]
-    assert "empty.txt" in messages[0].text and "nowhere.txt" in messages[1].text
+    assert [(message.level, message.text) for message in messages] == [
+        ("error", "Of 3 files: added: 1; not readable: 2.")
+    ]
+    assert [sentence(one) for one in messages[0].imports] == [
+        "No readable text in empty.txt. Nothing was added.",
+        "nowhere.txt does not exist.",
+        "storm.txt was added as A.",
+    ]
     assert session.undo_stack.undoText() == "Add 'Storm at Lunde'"
 
 
@@ -157,8 +164,11 @@ def test_the_same_text_is_added_once(qtbot: QtBot, three: Session, tmp_path: Pat
     three.message.connect(heard.append)
     three.add_files(write(tmp_path, again=STORM))
     qtbot.waitUntil(lambda: len(heard) == 1)
-    assert heard == [Message("warning", "again.txt was not added: it is the same text as B.")]
+    assert [one.text for one in heard] == ["again.txt was not added: it is the same text as B."]
     assert len(three.project.documents) == 3
+    three.add_all_the_same([one.brought for one in heard[0].imports])
+    assert titles(three)[3] == titles(three)[1]
+    assert three.undo_stack.undoText() == "Add 'Storm at Lunde'"
 
 
 def test_a_paste_is_an_article(qtbot: QtBot, session: Session) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from desktop.ui.incoming import Incoming, incoming
+from desktop.ui.incoming import Incoming, files_in, incoming
 
 
 def urls(*paths) -> QMimeData:
@@ -72,3 +72,7 @@ def test_formatted_text_comes_with_its_plain_form():
     document = QMimeData()
     document.setData("text/rtf", rb"{\rtf1 Ten}")
     assert incoming(document) == Incoming(formatted=rb"{\rtf1 Ten}", formatted_name="pasted.rtf")
+
+
+def test_a_folder_that_is_gone_holds_nothing(tmp_path):
+    assert files_in(tmp_path / "gone") == []

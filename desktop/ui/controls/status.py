@@ -10,6 +10,8 @@ from desktop.session.session import Session
 from desktop.session.state import CompareState, CompareStatus, SaveState, SaveStatus, Selection
 from desktop.ui import wording
 
+_MAX_READING = 320  # pixels for the name of the file that is read
+
 
 class StatusParts(QWidget):
     """The permanent right side of the status bar; `install` also puts the current place on the left."""
@@ -23,9 +25,9 @@ class StatusParts(QWidget):
         self.bar = QProgressBar()
         self.bar.setMaximumWidth(140)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of the comparison"))
+        self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setStatusTip(self.tr("Stop comparing; what was found before stays"))
+        self.cancel.setStatusTip(self.tr("Stop; what is done already stays"))
         self.cancel.clicked.connect(session.cancel)
         self.saved = QLabel()
         self.retry = QPushButton(self.tr("Try Again"))
@@ -71,13 +73,22 @@ class StatusParts(QWidget):
         self.compare.setText(
             {
                 CompareState.EMPTY: "",
-                CompareState.RUNNING: self.tr("Comparing…"),
+                CompareState.RUNNING: self._running(status),
                 CompareState.DONE: self.tr("Compared in {seconds} s").format(seconds=seconds),
                 CompareState.PARTIAL: self.tr("Comparison incomplete – press F5"),
                 CompareState.FAILED: self.tr("Comparison failed – press F5"),
             }[status.state]
         )
         self.compare.setToolTip(status.text)
+
+    def _running(self, status: CompareStatus) -> str:
+        if status.stage != "reading":
+            return self.tr("Comparing…")
+        if status.total < 2:
+            return self.tr("Reading…")
+        done = min(status.done + 1, status.total)
+        text = self.tr("Reading {n} of {total}: {name}").format(n=done, total=status.total, name=status.text)
+        return self.compare.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _MAX_READING)
 
     def _save(self, status: SaveStatus) -> None:
         self.retry.setVisible(status.state is SaveState.NOT_SAVED)

@@ -30,7 +30,9 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             Glyph.ADD,
             say("Adding articles"),
             say(
-                "Drop files or text on the window, use Add Articles, or paste. The comparison starts by itself. "
+                "Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison "
+                "starts by itself. What could not be read is told for each file; a text that is there already is left "
+                "out until you ask for it. Esc stops the reading and keeps what is read. "
                 "Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a"
                 " click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists "
                 "what was mended and switches it off."
