@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from desktop.engine import candidates, plausibility, splits
 from desktop.engine.cancellation import Watch
+from desktop.engine.ignoring import Wording
 from desktop.engine.kinship import Kin
 from desktop.engine.normalise import tokens
 from desktop.engine.prepared import Sentence
@@ -22,7 +23,7 @@ from desktop.engine.sentence_similarity import (
     shared_words,
 )
 from desktop.engine.stemming import base
-from desktop.model import CollationOptions, Match, MatchKind, Place
+from desktop.model import CollationOptions, IgnoreRule, Match, MatchKind, Place
 
 _SURE = 0.35
 """From here up a match needs no second shared word."""
@@ -34,6 +35,7 @@ _REASONS = 8
 _MOST_EQUAL = 25
 """So many equal sentences of one article are matched; the product of two such heaps would have no end."""
 _MOST_PAIRS = 1_000_000
+_CASED = Wording(ignore_case=False)
 
 
 def matches(
@@ -43,7 +45,7 @@ def matches(
 
     Which matches there are does not depend on that threshold: a higher one only leaves out.
     """
-    usable = _bounded([one for one in sentences if _usable(one, options)], watch)
+    usable = _bounded([one for one in sentences if one.rule(options) is None], watch)
     kin = Kin(stem for one in usable for stem in one.profile.vocabulary)
     least = min(options.min_similarity, plausibility.STORY_SIMILARITY)
     scored: list[plausibility.Scored] = []
@@ -90,16 +92,6 @@ def _bounded(sentences: Sequence[Sentence], watch: Watch) -> list[Sentence]:
     return kept
 
 
-def _usable(one: Sentence, options: CollationOptions) -> bool:
-    if (
-        (one.heading and options.ignore_headings)
-        or (one.boilerplate and options.ignore_boilerplate)
-        or (one.quoted and options.ignore_quotations)
-    ):
-        return False
-    return len(one.profile.words) >= max(1, options.min_match_words)
-
-
 def _telling(left: Profile, right: Profile) -> bool:
     """Whether two words or more that are not words of grammar stand in both: one alone is a weak match by chance."""
     return sum(background(stem) > GRAMMAR_WEIGHT for stem in left.vocabulary & right.vocabulary) >= 2
@@ -114,7 +106,17 @@ def described(left: tuple[Sentence, ...], right: tuple[Sentence, ...], similarit
         kind = MatchKind.SPLIT
     else:
         kind = _kind(here, there)
-    return Match(_place(left), _place(right), similarity, kind, _reason(left, here, there, weights))
+    reason = _reason(left, here, there, weights)
+    return Match(_place(left), _place(right), similarity, kind, reason, ignored=_passed_over(left, right, kind))
+
+
+def _passed_over(left: tuple[Sentence, ...], right: tuple[Sentence, ...], kind: MatchKind) -> tuple[IgnoreRule, ...]:
+    """The rules without which the match would be another."""
+    rules = [IgnoreRule.PHRASE] if any(one.left_out for one in left + right) else []
+    if kind is MatchKind.IDENTICAL:
+        here, there = ([_CASED.words(one.text) for one in side] for side in (left, right))
+        rules += [IgnoreRule.CASE] if here != there else []
+    return tuple(rules)
 
 
 def _place(run: tuple[Sentence, ...]) -> Place:

@@ -13,8 +13,8 @@ from itertools import chain, pairwise
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from desktop.engine import ignoring
 from desktop.engine.cancellation import Watch
-from desktop.engine.normalise import key
 from desktop.model import CollationOptions, Document, Duplicate, Place, Segment, SegmentKind
 
 _RARE_WORDS = 12
@@ -30,9 +30,17 @@ _NEIGHBOUR_SLACK = 0.15
 def find(
     document: Document, segments: Sequence[Segment], options: CollationOptions, watch: Watch
 ) -> tuple[Duplicate, ...]:
-    """The document's duplicates, ordered by first member. `segments` are the document's own."""
-    blocks = [one for one in segments if one.kind is not SegmentKind.SENTENCE]
-    search = _Search(blocks, [key(block.span.of(document.text))[:_MOST_WORDS] for block in blocks], options, watch)
+    """The document's duplicates, ordered by first member. `segments` are the document's own. What the ignore rules
+    leave out is no repeat; where it stands inside one, it does not break it."""
+    counted = ignoring.wording(options)
+    blocks: list[Segment] = []
+    words: list[tuple[str, ...]] = []
+    for one in segments:
+        text = one.span.of(document.text) if one.kind is not SegmentKind.SENTENCE else ""
+        if text and ignoring.block_rule(one, text, options) is None:
+            blocks.append(one)
+            words.append(counted.words(text)[:_MOST_WORDS])
+    search = _Search(blocks, words, options, watch)
     found = [
         Duplicate(
             tuple(Place(document.id, blocks[first].span.to(blocks[last - 1].span)) for first, last in runs),

@@ -33,6 +33,10 @@ class Token:
     start: int
     end: int
 
+    def of(self, text: str) -> str:
+        """The word as it stands in the original."""
+        return text[self.start : self.end]
+
 
 @lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:

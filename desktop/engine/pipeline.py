@@ -6,9 +6,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from desktop.engine import alignment, claims, disagreements, findings, near_duplicates, passages, pins, row_edits
+from desktop.engine import (
+    alignment,
+    claims,
+    disagreements,
+    findings,
+    ignoring,
+    near_duplicates,
+    passages,
+    pins,
+    row_edits,
+)
 from desktop.engine.cancellation import Cancelled, Watch
-from desktop.engine.prepared import prepare
+from desktop.engine.prepared import ignored, prepare
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import Weights
 from desktop.model import (
@@ -86,12 +96,13 @@ def _cut(result: Collation, watch: Watch) -> Collation:
 
 def _match(result: Collation, watch: Watch) -> Collation:
     texts = {document.id: document.text for document in result.documents}
-    stream = prepare(result.segments, texts)
+    stream = prepare(result.segments, texts, ignoring.wording(result.options))
     sentences = list(watch.through("profiles", stream, len(result.segments)))
     weights = Weights(sentence.profile for sentence in sentences)
     matches = alignment.matches(sentences, weights, result.options, watch)
     matches = pins.obeyed(matches, sentences, weights, result.options, watch)
-    return replace(result, matches=matches, passages=passages.chain(matches, result.segments))
+    chained = passages.chain(matches, result.segments)
+    return replace(result, matches=matches, passages=chained, ignored=tuple(ignored(sentences, result.options)))
 
 
 def _repeats(result: Collation, watch: Watch) -> Collation:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.engine.ignoring import is_boilerplate, is_quoted, quotations
+from desktop.engine.ignoring import Wording, is_boilerplate, is_quoted, quotations
 from desktop.engine.sentence_similarity import Profile, profile
-from desktop.model import Segment, SegmentKind, Span
+from desktop.model import CollationOptions, Ignored, IgnoreRule, Place, Segment, SegmentKind, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the collation. `document` counts the documents, `ordinal` the document's sentences, from 0."""
+    """A sentence of the collation. `document` counts the documents, `ordinal` the document's sentences, from 0.
+    `left_out` is where chosen phrases stand in its text."""
 
     document: int
     ordinal: int
@@ -22,10 +23,28 @@ class Sentence:
     heading: bool
     boilerplate: bool
     quoted: bool
+    left_out: tuple[Span, ...] = ()
+
+    def rule(self, options: CollationOptions) -> IgnoreRule | None:
+        """The rule under which the whole sentence is left out of the matching; None when it counts."""
+        if self.heading and options.ignore_headings:
+            return IgnoreRule.HEADING
+        if self.boilerplate and options.ignore_boilerplate:
+            return IgnoreRule.BOILERPLATE
+        if self.quoted and options.ignore_quotations:
+            return IgnoreRule.QUOTATION
+        if len(self.profile.words) >= max(1, options.min_match_words):
+            return None
+        return IgnoreRule.PHRASE if self.left_out else IgnoreRule.SHORT
 
 
-def prepare(segments: Sequence[Segment], texts: Mapping[str, str]) -> Iterator[Sentence]:
-    """The sentences among `segments`, in order. `texts` are the documents' texts by id, in the documents' order."""
+def prepare(
+    segments: Sequence[Segment],
+    texts: Mapping[str, str],
+    wording: Wording = Wording(),  # noqa: B008 - frozen
+) -> Iterator[Sentence]:
+    """The sentences among `segments`, in order. `texts` are the documents' texts by id, in the documents' order;
+    `wording` says which words of a sentence count."""
     position = {document_id: number for number, document_id in enumerate(texts)}
     document_id, ordinal = "", 0
     heading, start = False, 0
@@ -42,9 +61,22 @@ def prepare(segments: Sequence[Segment], texts: Mapping[str, str]) -> Iterator[S
             ordinal,
             one,
             text,
-            profile(text),
+            profile(text, wording),
             heading,
             is_boilerplate(text),
             bool(quoted) and is_quoted(one.span.shifted(-start), quoted),
+            wording.left_out(text),
         )
         ordinal += 1
+
+
+def ignored(sentences: Iterable[Sentence], options: CollationOptions) -> Iterator[Ignored]:
+    """What the ignore rules leave out of the matching, in text order: whole sentences, and chosen phrases."""
+    for one in sentences:
+        document_id, span = one.segment.document_id, one.segment.span
+        rule = one.rule(options)
+        if rule not in (None, IgnoreRule.PHRASE):
+            yield Ignored(Place(document_id, span), rule)
+            continue
+        for phrase in one.left_out:
+            yield Ignored(Place(document_id, phrase.shifted(span.start)), IgnoreRule.PHRASE)

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from desktop.engine.ignoring import CAPITAL, Wording
 from desktop.engine.kinship import Kin
 from desktop.engine.lexicon import word_set
-from desktop.engine.normalise import key
 from desktop.engine.stemming import base
 
 GRAMMAR_WEIGHT = 0.2
@@ -48,12 +48,19 @@ class Profile:
     numbers: frozenset[str]
 
 
-def profile(text: str) -> Profile:
-    """The profile of a sentence; an empty one for a text without words."""
-    words = key(text)
-    stems = tuple(base(word) for word in words)
+def profile(text: str, wording: Wording = Wording()) -> Profile:  # noqa: B008 - frozen
+    """The profile of a sentence, of the words that count; an empty one for a text without any."""
+    words = wording.words(text)
+    stems = tuple(map(base if wording.ignore_case else _cased, words))
     vocabulary = frozenset(stems)
     return Profile(words, stems, vocabulary, frozenset(stem for stem in vocabulary if stem[0].isdigit()))
+
+
+def _cased(word: str) -> str:
+    """The stem of a word that may have the mark of a capital; words that say little are one in any case."""
+    bare = word.rstrip(CAPITAL)
+    stem = base(bare)
+    return stem + word[len(bare) :] if background(stem) == 1.0 else stem
 
 
 class Weights:

@@ -6,6 +6,7 @@ from desktop.model.collation import Collation, Where
 from desktop.model.document import Cleanup, CleanupKind, Document, siglum
 from desktop.model.edit import Edit, EditKind
 from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Status, finding_id
+from desktop.model.ignored import Ignored, IgnoreRule
 from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
 from desktop.model.pin import Pin
 from desktop.model.project import HistoryEntry, Project
@@ -35,6 +36,8 @@ __all__ = [
     "Finding",
     "FindingKind",
     "HistoryEntry",
+    "IgnoreRule",
+    "Ignored",
     "Judgement",
     "Match",
     "MatchKind",

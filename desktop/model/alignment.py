@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.model.ignored import IgnoreRule
 from desktop.model.span import Place
 
 
@@ -27,6 +28,8 @@ class Match:
     heaviest first, as they stand in the left text (the reason shown to people). Each side is one sentence, or
     for SPLIT and MERGED a run of adjacent sentences on the several side. The left document stands before
     the right one in the collation's order. `by_hand` ones a person asked for: they stay at every threshold.
+    `ignored` are the rules that passed over words of this pair: a chosen phrase (PHRASE), or a difference in
+    capitals between sides that are else identical (CASE).
     """
 
     left: Place
@@ -35,6 +38,7 @@ class Match:
     kind: MatchKind
     shared: tuple[str, ...] = ()
     by_hand: bool = False
+    ignored: tuple[IgnoreRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

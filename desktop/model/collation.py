@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from desktop.model.alignment import Duplicate, Match, Passage
 from desktop.model.document import Document, siglum
 from desktop.model.finding import Finding
+from desktop.model.ignored import Ignored
 from desktop.model.options import CollationOptions
 from desktop.model.quantity import Claim, ClaimRow, Comparison
 from desktop.model.segment import Segment, SegmentKind
@@ -36,7 +37,8 @@ class Collation:
     """Everything that was found in `documents` (in the project's order) with `options`.
 
     `segments` are in document order, then text order, a block before its sentences. `matches` are ordered by
-    left place, then right place; `duplicates` by their first member; `findings` as a person works through them:
+    left place, then right place; `ignored` is what the ignore rules left out of the matching, in text order;
+    `duplicates` by their first member; `findings` as a person works through them:
     numbers, repeats, verbatim, similar, in each the gravest first. `complete` is false after a cancel or a
     limit, and `missing` then says in words what was not done, so that nothing unfinished passes for
     "nothing found".
@@ -52,6 +54,7 @@ class Collation:
     comparisons: tuple[Comparison, ...] = ()
     rows: tuple[ClaimRow, ...] = ()
     findings: tuple[Finding, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
     complete: bool = True
     missing: tuple[str, ...] = ()
 

@@ -155,7 +155,9 @@ def _match(match: Match, locator: Locator, word_difference: WordDifference | Non
     reason = f"{wording.percent(match.similarity)} alike, {wording.MATCH_KINDS[match.kind]}"
     if match.by_hand:
         reason = f"linked by hand; {reason}"
-    return Comparing(quotes, reason + (f"; both say: {', '.join(match.shared)}" if match.shared else ""))
+    reason += f"; both say: {', '.join(match.shared)}" if match.shared else ""
+    reason += "".join(f"; {wording.IGNORED[rule]}" for rule in match.ignored)
+    return Comparing(quotes, reason)
 
 
 def _apart(left: Quote, right: Quote, word_difference: WordDifference | None) -> tuple[Quote, Quote]:

@@ -14,12 +14,13 @@ value is null where there could be a number and "" where there could be words.
                    withheld warnings text original cleanups[]: kind start end removed inserted  (places in `original`,
                    which is "" when it equals `text`)
     segments[]     document kind index block start end
-    matches[]      left right similarity kind shared by_hand
+    matches[]      left right similarity kind shared by_hand ignored (rules that passed over a difference)
     passages[]     matches (indices) kind
     duplicates[]   members similarity heading
     claims[]       document start end quote sentence subject quantity scope
     comparisons[]  left right (claim indices) verdict rule reason scope_unknown
     rows[]         label verdict claims comparisons (indices) by_hand: the numbers table
+    ignored[]      document start end quote rule: what the ignore rules left out of the matching
     findings[]     id kind code severity arguments places origin similarity judgement
     judgements[]   in the same form as a finding's judgement: those whose finding is not among the findings
 """
@@ -123,6 +124,7 @@ def dump(project: Project, collation: Collation) -> Record:
         "claims": [_claim(claim, texts) for claim in claims.items],
         "comparisons": compared,
         "rows": rows,
+        "ignored": [{**_place(one.place, texts), "rule": one.rule.value} for one in collation.ignored],
         "findings": [_finding(finding, project.judgement(finding.id), texts) for finding in collation.findings],
         "judgements": [_judgement(judged) for judged in project.judgements if judged.finding_id not in found],
     }
@@ -130,6 +132,7 @@ def dump(project: Project, collation: Collation) -> Record:
 
 def _options(options: CollationOptions) -> Record:
     values: Record = {field.name: getattr(options, field.name) for field in fields(CollationOptions)}
+    values["ignored_phrases"] = list(options.ignored_phrases)
     values |= {"pins": [_pin(pin) for pin in options.pins], "vetoes": [_pin(pin) for pin in options.vetoes]}
     return values | {"row_edits": [_row_edit(edit) for edit in options.row_edits]}
 
@@ -213,6 +216,7 @@ def _match(match: Match, texts: dict[str, str]) -> Record:
         "kind": match.kind.value,
         "shared": list(match.shared),
         "by_hand": match.by_hand,
+        "ignored": [rule.value for rule in match.ignored],
     }
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from desktop.model import CleanupKind, Collation, CollationOptions, Document, Project, SegmentKind
+from desktop.model import CleanupKind, Collation, CollationOptions, Document, IgnoreRule, Project, SegmentKind
 from desktop.reports import wording
 from desktop.reports.locating import Locator
 
@@ -41,10 +42,12 @@ _LABELS = {
     "min_duplicate_similarity": "Blocks of one article count as a repeat from this similarity",
     "min_duplicate_words": "Blocks shorter than this are no repeats",
     "min_heading_words": "Headings shorter than this are no repeats",
+    "ignore_case": "Capitals make no difference",
     "ignore_quotations": "Leave out what stands in quotation marks",
     "ignore_boilerplate": "Leave out boilerplate lines",
     "ignore_headings": "Leave out headings",
     "min_match_words": "Sentences shorter than this are not linked",
+    "ignored_phrases": "Phrases left out",
     "compare_numbers": "Compare numbers",
     "check_names": "Check names: another name in the same role",
     "check_quotations": "Check quotations: the same one in other words",
@@ -56,14 +59,43 @@ _LABELS = {
 }
 
 
+_RULES = {
+    "ignore_quotations": IgnoreRule.QUOTATION,
+    "ignore_boilerplate": IgnoreRule.BOILERPLATE,
+    "ignore_headings": IgnoreRule.HEADING,
+    "min_match_words": IgnoreRule.SHORT,
+}
+
+
 def settings(project: Project, collation: Collation) -> tuple[Setting, ...]:
-    """Every field of the options, in their order; the similarity is the project's, at which the report was made."""
+    """Every field of the options, in their order; the similarity is the project's, at which the report was made. An
+    ignore rule says how much it left out."""
     values = {field.name: getattr(collation.options, field.name) for field in fields(CollationOptions)}
     values["min_similarity"] = project.shown_similarity
+    number = Counter(ignored.rule for ignored in collation.ignored)
     return tuple(
-        Setting(_LABELS.get(name, name.replace("_", " ").capitalize()), _value(name, value), name)
+        Setting(
+            _LABELS.get(name, name.replace("_", " ").capitalize()),
+            _phrases(collation) if name == "ignored_phrases" else _value(name, value) + _left_out(name, number),
+            name,
+        )
         for name, value in values.items()
     )
+
+
+def _left_out(name: str, number: Mapping[IgnoreRule, int]) -> str:
+    """ " (3 sentences)" for an ignore rule that left out so many, else ""."""
+    left_out = number[_RULES[name]] if name in _RULES else 0
+    return f" ({wording.counted(left_out, 'sentence')})" if left_out else ""
+
+
+def _phrases(collation: Collation) -> str:
+    """ "“on Tuesday”, “of course” (2 places)"; "none" where none was chosen."""
+    phrases = collation.options.ignored_phrases
+    if not phrases:
+        return "none"
+    places = sum(ignored.rule is IgnoreRule.PHRASE for ignored in collation.ignored)
+    return f"{', '.join(f'“{phrase}”' for phrase in phrases)} ({wording.counted(places, 'place')})"
 
 
 def _value(name: str, value: object) -> str:

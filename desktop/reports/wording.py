@@ -12,6 +12,7 @@ from desktop.model import (
     CleanupKind,
     Finding,
     FindingKind,
+    IgnoreRule,
     MatchKind,
     Severity,
     Status,
@@ -55,6 +56,11 @@ VERDICTS = {  # glyph and name, the gravest first
     Verdict.COMPATIBLE: ("≈", "Compatible"),
     Verdict.SAME: ("=", "Same"),
     Verdict.CANNOT_COMPARE: ("?", "Cannot compare"),
+}
+
+IGNORED = {  # what a rule passed over in a pair of sentences
+    IgnoreRule.PHRASE: "chosen phrases left out",
+    IgnoreRule.CASE: "but for capitals",
 }
 
 MATCH_KINDS = {

@@ -18,6 +18,7 @@ from desktop.model import (
     Document,
     Finding,
     FindingKind,
+    IgnoreRule,
     Judgement,
     Match,
     MatchKind,
@@ -287,9 +288,13 @@ def match_reason(match: Match) -> str:
     )
     if match.by_hand:
         head = translate("Wording", "Linked by hand.") + " " + head
-    if not match.shared or match.kind is MatchKind.IDENTICAL:
-        return head
-    return head + " " + translate("Wording", "Both say: {words}.").format(words=", ".join(match.shared))
+    if match.shared and match.kind is not MatchKind.IDENTICAL:
+        head += " " + translate("Wording", "Both say: {words}.").format(words=", ".join(match.shared))
+    if IgnoreRule.PHRASE in match.ignored:
+        head += " " + translate("Wording", "Chosen phrases are left out.")
+    if IgnoreRule.CASE in match.ignored:
+        head += " " + translate("Wording", "Capitals differ.")
+    return head
 
 
 def judgement_line(judgement: Judgement | None) -> str:

@@ -26,3 +26,9 @@ def test_numbers_of_words_are_not_negative(name: str) -> None:
 def test_the_slider_starts_at_the_default_and_above_what_is_collated() -> None:
     assert Project().shown_similarity == CollationOptions().min_similarity
     assert CollationOptions().min_similarity >= COLLATED_SIMILARITY
+
+
+def test_a_phrase_to_leave_out_has_words() -> None:
+    assert CollationOptions(ignored_phrases=("of course",)).ignored_phrases == ("of course",)
+    with pytest.raises(ValueError, match="a phrase to leave out needs at least one word"):
+        CollationOptions(ignored_phrases=("of course", "  "))

@@ -59,7 +59,9 @@ EVERYTHING: tuple[Change, ...] = (
     SetOptions(
         CollationOptions(
             min_similarity=0.35,
+            ignore_case=False,
             ignore_quotations=True,
+            ignored_phrases=("of course", "“on Tuesday”"),
             min_match_words=5,
             pins=(Pin("h", "The quay gave way.", "f", "The ferry stays."),),
             vetoes=(Pin("h", "“Nobody” was hurt.", "f", "Forty were."),),

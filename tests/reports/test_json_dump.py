@@ -29,6 +29,7 @@ def test_the_whole_collation_in_a_fixed_order(project: Project, collation: Colla
         "claims",
         "comparisons",
         "rows",
+        "ignored",
         "findings",
         "judgements",
     ]

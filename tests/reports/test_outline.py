@@ -8,6 +8,8 @@ from desktop.model import (
     Collation,
     CollationOptions,
     FindingKind,
+    Ignored,
+    IgnoreRule,
     MatchKind,
     Motivation,
     Pin,
@@ -150,12 +152,31 @@ def test_method_prints_every_option_and_clean_up(project: Project, collation: Co
     assert values["min_duplicate_words"] == "8 words"
     assert values["ignore_quotations"] == "no"
     assert list(values) == [field.name for field in fields(CollationOptions)]
-    assert (values["pins"], values["vetoes"]) == ("none", "none")
+    assert (values["pins"], values["vetoes"], values["ignored_phrases"]) == ("none", "none", "none")
     harbour, _, radio = made.articles
     assert harbour.cleaned == "wrapped lines joined (1)"
     assert radio.left_alone == "markup removed"
     assert [article.file_name for article in made.articles] == ["harbour.txt", "coast.txt", ""]
     assert made.modified == "3 March 2026, 09:40 UTC"
+
+
+def test_method_says_how_much_each_ignore_rule_left_out(project: Project, collation: Collation) -> None:
+    place = collation.matches[0].left
+    ignored = [Ignored(place, rule) for rule in (IgnoreRule.BOILERPLATE, IgnoreRule.BOILERPLATE, IgnoreRule.PHRASE)]
+    options = CollationOptions(ignored_phrases=("the line says", "of course"), ignore_case=False)
+    made = outline(project, replace(collation, options=options, ignored=tuple(ignored)))
+    values = {setting.name: setting.value for setting in made.settings}
+    assert values["ignore_boilerplate"] == "yes (2 sentences)"
+    assert values["ignored_phrases"] == "“the line says”, “of course” (1 place)"
+    assert (values["ignore_case"], values["min_match_words"]) == ("no", "3 words")
+
+
+def test_a_pair_names_the_rules_that_passed_over_a_difference(project: Project, collation: Collation) -> None:
+    match = replace(collation.matches[0], ignored=(IgnoreRule.PHRASE, IgnoreRule.CASE))
+    passage = replace(collation.passages[0], matches=(match,))
+    made = outline(project, replace(collation, passages=(passage, *collation.passages[1:])))
+    reason = made.groups[2].entries[0].comparing[0].reason
+    assert reason.endswith("; chosen phrases left out; but for capitals")
 
 
 def test_an_empty_project_is_a_report_too() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model import CleanupKind, FindingKind, Judgement, MatchKind, Severity, Status, Verdict
+from desktop.model import CleanupKind, FindingKind, IgnoreRule, Judgement, MatchKind, Severity, Status, Verdict
 from desktop.ui import wording
 from tests.ui import panel_samples as samples
 
@@ -110,3 +110,9 @@ def test_place_of_a_removed_article_has_no_label() -> None:
     held = samples.collation()
     assert wording.place_label(samples.RESCUE_B, held) == "B ¶1 s2"
     assert wording.place_label(replace(samples.RESCUE_B, document_id="gone"), held) == ""
+
+
+def test_a_link_says_which_rules_passed_over_a_difference() -> None:
+    phrased = replace(samples.SIMILAR_MATCH, ignored=(IgnoreRule.PHRASE,))
+    assert wording.match_reason(phrased).endswith("Both say: Rescuers, passenger, before. Chosen phrases are left out.")
+    assert wording.match_reason(replace(samples.SAME_MATCH, ignored=(IgnoreRule.CASE,))).endswith("Capitals differ.")
