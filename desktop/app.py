@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__
 from desktop.session.rooms import confined_rooms
 from desktop.session.session import Session
-from desktop.session.settings import Settings
+from desktop.session.settings import MarksStyle, Settings, Theme
 from desktop.session.state import CompareState
 from desktop.ui.fonts import load_fonts
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Mode, apply_theme
+from desktop.ui.theme import apply_theme
 
 PATIENCE = 60.0
 """Seconds that `picture` waits for the comparison of the sample."""
@@ -44,10 +44,14 @@ def run(arguments: Sequence[str] = ()) -> int:
     """
     app = application()
     settings = Settings()
-    apply_theme(app, settings.theme)
-    app.styleHints().colorSchemeChanged.connect(
-        lambda _: apply_theme(app, "system") if settings.theme == "system" else None
-    )
+    apply_theme(app, settings.theme, settings.marks)
+
+    def follow(_: object) -> None:
+        if settings.theme in ("system", "contrast"):
+            apply_theme(app, settings.theme, settings.marks)
+
+    app.styleHints().colorSchemeChanged.connect(follow)
+    app.styleHints().accessibility().contrastPreferenceChanged.connect(follow)
     session = Session(settings=settings, rooms=confined_rooms())
     window = MainWindow(session, settings)
     window.show()
@@ -62,14 +66,21 @@ def run(arguments: Sequence[str] = ()) -> int:
     return app.exec()
 
 
-def picture(path: Path, *, size: tuple[int, int] = (1600, 950), theme: Mode = "light", findings: int = 1) -> None:
+def picture(
+    path: Path,
+    *,
+    size: tuple[int, int] = (1600, 950),
+    theme: Theme = "light",
+    marks: MarksStyle = "colour",
+    findings: int = 1,
+) -> None:
     """Write a picture (PNG) of the window on the sample project to `path`, after `findings` steps of F8.
 
     Uses folders of its own, so nobody's settings or projects are touched. Raises TimeoutError when the sample is
     not compared in time, RuntimeError when the comparison failed, OSError when the picture cannot be written.
     """
     app = application()
-    apply_theme(app, theme)
+    apply_theme(app, theme, marks)
     with tempfile.TemporaryDirectory(prefix="synoptic-") as folder:
         settings = Settings(Path(folder) / "settings.ini")
         session = Session(settings=settings, data_folder=Path(folder))

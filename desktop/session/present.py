@@ -21,7 +21,7 @@ from desktop.model import (
     Place,
     Project,
 )
-from desktop.model.change import Change, applied, inverse
+from desktop.model.change import Change, SetOptions, applied, inverse
 from desktop.project import Damaged, ProjectError
 from desktop.session import judging, selecting
 from desktop.session.commands import ChangeCommand
@@ -248,7 +248,17 @@ class Present(QObject):
         if self.read_only:
             self._say("warning", self.save_status.text)
             return False
-        return self.path is not None or self._opens(self._file.new)
+        return self.path is not None or self._begins()
+
+    def _begins(self) -> bool:
+        """A new project with the options that a person wants for new ones; whether there is one."""
+        if not self._opens(self._file.new):
+            return False
+        wanted = self.settings.new_project_options
+        if wanted != self._project.options:
+            verb = QCoreApplication.translate("Session", "Change Comparison Options")
+            self._apply(verb, (SetOptions(wanted),))
+        return True
 
     def _do(self, verb: str, changes: Sequence[Change], *, merge_key: str = "") -> bool:
         """One step on the undo stack, unless nothing would differ; whether there was one."""

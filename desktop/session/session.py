@@ -36,7 +36,7 @@ class Session(Bringing):
 
     def new_project(self) -> bool:
         """A new project without a name, in the data folder from its first moment; whether there is one."""
-        return self._opens(self._file.new)
+        return self._begins()
 
     def open_project(self, path: Path, read_only: bool = False) -> bool:
         """Open a project; whether it is open now. Read-only when another program has it."""

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import getpass
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-Theme = Literal["system", "light", "dark"]
+from desktop.model import CollationOptions
+from desktop.project import codec
+
+Theme = Literal["system", "light", "dark", "contrast"]
+MarksStyle = Literal["colour", "pattern", "strong"]
+Language = Literal["", "en", "de", "es"]
+"""Of the interface; "" is the system's."""
 
 RECENT_LIMIT = 10
-_FONT_SIZES = (6.0, 40.0)
+FONT_SIZES = (6.0, 40.0)
 
 
 class Settings:
@@ -23,11 +29,43 @@ class Settings:
     @property
     def theme(self) -> Theme:
         value = self._text("interface/theme")
-        return cast(Theme, value) if value in ("light", "dark") else "system"
+        return cast(Theme, value) if value in get_args(Theme) else "system"
 
     @theme.setter
     def theme(self, value: Theme) -> None:
         self._stored.setValue("interface/theme", value)
+
+    @property
+    def marks(self) -> MarksStyle:
+        """How marks on the text look: colours and patterns, patterns alone, or stronger lines."""
+        value = self._text("interface/marks")
+        return cast(MarksStyle, value) if value in get_args(MarksStyle) else "colour"
+
+    @marks.setter
+    def marks(self, value: MarksStyle) -> None:
+        self._stored.setValue("interface/marks", value)
+
+    @property
+    def language(self) -> Language:
+        value = self._text("interface/language")
+        return cast(Language, value) if value in get_args(Language) else ""
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._stored.setValue("interface/language", value)
+
+    @property
+    def new_project_options(self) -> CollationOptions:
+        """What a new project compares with."""
+        stored = self._text("checks/new_projects")
+        try:
+            return codec.load(CollationOptions, stored) if stored else CollationOptions()
+        except ValueError:
+            return CollationOptions()
+
+    @new_project_options.setter
+    def new_project_options(self, value: CollationOptions) -> None:
+        self._stored.setValue("checks/new_projects", codec.dump(value))
 
     @property
     def author(self) -> str:
@@ -89,11 +127,20 @@ class Settings:
             size = float(self._text("interface/reading_font_size") or 0.0)
         except ValueError:
             return 0.0
-        return size if _FONT_SIZES[0] <= size <= _FONT_SIZES[1] else 0.0
+        return size if FONT_SIZES[0] <= size <= FONT_SIZES[1] else 0.0
 
     @reading_font_size.setter
     def reading_font_size(self, value: float) -> None:
         self._stored.setValue("interface/reading_font_size", repr(float(value)))
+
+    @property
+    def reading_font(self) -> str:
+        """The family that articles are set in; "" for the one that is shipped."""
+        return self._text("interface/reading_font")
+
+    @reading_font.setter
+    def reading_font(self, value: str) -> None:
+        self._stored.setValue("interface/reading_font", value)
 
     @property
     def last_folder(self) -> Path | None:

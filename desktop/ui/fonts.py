@@ -24,9 +24,9 @@ def load_fonts(app: QApplication) -> None:
         app.setFont(font)
 
 
-def reading_font(points: float) -> QFont:
-    """The font of article text, at `points` (1/72 inch)."""
-    font = QFont(READING_FAMILY)
+def reading_font(points: float, family: str = "") -> QFont:
+    """The font of article text, at `points` (1/72 inch); the shipped one unless a family is named."""
+    font = QFont(family or READING_FAMILY)
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(points)
     return font

@@ -44,7 +44,7 @@ from desktop.ui.panels import NARROW, Panels
 from desktop.ui.project_commands import ProjectCommands
 from desktop.ui.search_commands import SearchCommands
 from desktop.ui.theme import theme_for
-from desktop.ui.theme_menu import ThemeMenu
+from desktop.ui.theme_menu import MarksMenu, ThemeMenu
 from desktop.ui.window_commands import WindowCommands
 
 FIRST_SIZE = (1600, 950)
@@ -109,7 +109,9 @@ class MainWindow(QMainWindow):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menus["edit"].insertActions(menus["edit"].actions()[0], [undo, redo])
         self.theme_menu = ThemeMenu(self.settings, self)
-        menus["view"].insertMenu(self.actions_by_name["full_screen"], self.theme_menu)
+        self.marks_menu = MarksMenu(self.settings, self)
+        for menu in (self.theme_menu, self.marks_menu):
+            menus["view"].insertMenu(self.actions_by_name["full_screen"], menu)
 
     def _build_toolbar(self) -> None:
         bar = QToolBar(self.tr("Toolbar"), self)

@@ -1,9 +1,14 @@
-"""Colours: two measured palettes, and how the application takes one of them on."""
+"""Colours: four measured palettes, three styles of marks, and how the application takes them on.
+
+A widget asks `theme_for` with its own palette while it paints, so all that a theme says must be in the palette: high
+contrast is known by a window as plain as the base, the style of the marks by the alpha of a role nothing paints with.
+"""
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -11,8 +16,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop.model import FindingKind
-
-Mode = Literal["system", "light", "dark"]
+from desktop.session.settings import MarksStyle
+from desktop.session.settings import Theme as Mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,8 @@ class MarkColours:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Every colour the interface paints with. `heat` runs from least to most, `heat_text` with it."""
+    """Every colour the interface paints with. `heat` runs from least to most, `heat_text` with it. `heavy` themes
+    draw the lines of marks twice as wide."""
 
     dark: bool
     base: QColor
@@ -46,6 +52,7 @@ class Theme:
     note: MarkColours
     heat: tuple[QColor, ...]
     heat_text: tuple[QColor, ...]
+    heavy: bool = False
 
     def marks(self, kind: FindingKind | Literal["note"]) -> MarkColours:
         """The fill and line of a kind of finding, or of a note."""
@@ -111,31 +118,111 @@ DARK = Theme(
 )
 
 
+LIGHT_CONTRAST = Theme(
+    dark=False,
+    base=QColor("#FFFFFF"),
+    window=QColor("#FFFFFF"),
+    text=QColor("#000000"),
+    muted=QColor("#2B2F33"),
+    border=QColor("#000000"),
+    focus=QColor("#003C99"),
+    selection=QColor("#003C99"),
+    selection_text=QColor("#FFFFFF"),
+    selected_row=QColor("#FFFFFF"),
+    find_hit=QColor("#FFF27A"),
+    hit_frame=QColor("#000000"),
+    repeat=_mark("#FFFFFF", "#6B2400"),
+    verbatim=_mark("#FFFFFF", "#00256B"),
+    similar=_mark("#FFFFFF", "#00503F"),
+    numbers=_mark("#FFFFFF", "#8A0036"),
+    note=_mark("#FFFFFF", "#33383E"),
+    heat=_colours("#FFFFFF", "#E3E9F8", "#B9C9EF", "#1F4AA8", "#001A52"),
+    heat_text=_colours("#000000", "#000000", "#000000", "#FFFFFF", "#FFFFFF"),
+    heavy=True,
+)
+
+DARK_CONTRAST = Theme(
+    dark=True,
+    base=QColor("#000000"),
+    window=QColor("#000000"),
+    text=QColor("#FFFFFF"),
+    muted=QColor("#D9DEE3"),
+    border=QColor("#FFFFFF"),
+    focus=QColor("#8CC8FF"),
+    selection=QColor("#8CC8FF"),
+    selection_text=QColor("#000000"),
+    selected_row=QColor("#000000"),
+    find_hit=QColor("#5A5200"),
+    hit_frame=QColor("#FFFFFF"),
+    repeat=_mark("#000000", "#FFD27A"),
+    verbatim=_mark("#000000", "#9DB9FF"),
+    similar=_mark("#000000", "#7CFFE8"),
+    numbers=_mark("#000000", "#FF9DB6"),
+    note=_mark("#000000", "#D9DEE3"),
+    heat=_colours("#000000", "#16233C", "#23406F", "#A9C6FF", "#FFFFFF"),
+    heat_text=_colours("#FFFFFF", "#FFFFFF", "#FFFFFF", "#000000", "#000000"),
+    heavy=True,
+)
+
+_STYLE_ALPHA: dict[MarksStyle, int] = {"colour": 255, "pattern": 254, "strong": 253}
+_STYLE_ROLE = QPalette.ColorRole.LinkVisited
+
+
 def theme_for(palette: QPalette) -> Theme:
-    """The theme that goes with a widget's palette: DARK when its base is dark. Widgets ask while they paint."""
-    return DARK if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5 else LIGHT
-
-
-def apply_theme(app: QApplication, mode: Mode) -> Theme:
-    """Give the application the palette of `mode`; "system" follows the desktop's colour scheme as it is now.
-
-    To follow it further, call this again when `QStyleHints.colorSchemeChanged` fires.
-    """
-    hints = app.styleHints()
-    if mode == "system":
-        hints.unsetColorScheme()
+    """The theme that goes with a widget's palette, in the style of marks that the palette carries."""
+    base = palette.color(QPalette.ColorRole.Base)
+    plain = base == palette.color(QPalette.ColorRole.Window)
+    if base.lightnessF() < 0.5:
+        theme = DARK_CONTRAST if plain else DARK
     else:
-        hints.setColorScheme(Qt.ColorScheme.Dark if mode == "dark" else Qt.ColorScheme.Light)
-    dark = mode == "dark" or (mode == "system" and hints.colorScheme() is Qt.ColorScheme.Dark)
-    theme = DARK if dark else LIGHT
-    if sys.platform.startswith("linux") and app.style().name().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(palette_of(theme))
+        theme = LIGHT_CONTRAST if plain else LIGHT
+    alpha = palette.color(_STYLE_ROLE).alpha()
+    return theme if alpha == _STYLE_ALPHA["colour"] else _restyled(theme.dark, theme.heavy, alpha)
+
+
+@cache
+def _restyled(dark: bool, contrast: bool, alpha: int) -> Theme:
+    theme = (DARK_CONTRAST if dark else LIGHT_CONTRAST) if contrast else (DARK if dark else LIGHT)
+    return with_marks(theme, next((style for style, held in _STYLE_ALPHA.items() if held == alpha), "colour"))
+
+
+def with_marks(theme: Theme, style: MarksStyle) -> Theme:
+    """The theme with its marks as it has them; with no colour, so that glyph, line and place alone tell the kinds
+    apart; or with lines twice as wide."""
+    if style == "strong":
+        return replace(theme, heavy=True)
+    if style == "pattern":
+        plain = MarkColours(theme.base, theme.text)
+        return replace(theme, repeat=plain, verbatim=plain, similar=plain, numbers=plain, note=plain)
     return theme
 
 
-def palette_of(theme: Theme) -> QPalette:
-    """All of the theme's colours in the roles that Qt's own widgets paint with."""
+def apply_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> Theme:
+    """Give the application the palette of `mode`; "system" follows the desktop's colour scheme and its wish for more
+    contrast as they are now, "contrast" its colour scheme only.
+
+    To follow them further, call this again when `QStyleHints.colorSchemeChanged` or
+    `QAccessibilityHints.contrastPreferenceChanged` fires.
+    """
+    hints = app.styleHints()
+    if mode in ("system", "contrast"):
+        hints.unsetColorScheme()
+    else:
+        hints.setColorScheme(Qt.ColorScheme.Dark if mode == "dark" else Qt.ColorScheme.Light)
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark if mode in ("system", "contrast") else mode == "dark"
+    wished = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    if mode == "contrast" or (mode == "system" and wished):
+        theme = DARK_CONTRAST if dark else LIGHT_CONTRAST
+    else:
+        theme = DARK if dark else LIGHT
+    if sys.platform.startswith("linux") and app.style().name().lower() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(palette_of(theme, style))
+    return with_marks(theme, style)
+
+
+def palette_of(theme: Theme, style: MarksStyle = "colour") -> QPalette:
+    """All of the theme's colours in the roles that Qt's own widgets paint with, and the style of the marks."""
     palette = QPalette(theme.text, theme.window)  # derives light, mid, dark and shadow from the window
     role = QPalette.ColorRole
     for target, colour in (
@@ -154,9 +241,11 @@ def palette_of(theme: Theme) -> QPalette:
         (role.HighlightedText, theme.selection_text),
         (role.Accent, theme.focus),
         (role.Link, theme.focus),
-        (role.LinkVisited, theme.focus),
     ):
         palette.setColor(target, colour)
+    carrier = QColor(theme.focus)
+    carrier.setAlpha(_STYLE_ALPHA[style])
+    palette.setColor(_STYLE_ROLE, carrier)
     disabled = _mixed(theme.text, theme.window, 0.45)
     for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, target, disabled)

@@ -1,39 +1,93 @@
-"""View ▸ Theme: as the system, light or dark."""
+"""View ▸ Theme and View ▸ Marks: how the window looks, chosen in a menu."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from desktop.session.settings import Settings
-from desktop.ui.theme import Mode, apply_theme
+from desktop.session.settings import MarksStyle, Settings, Theme
+from desktop.ui.theme import apply_theme
 
 
-class ThemeMenu(QMenu):
-    """Three choices; the chosen one is applied at once and remembered."""
+def theme_names() -> tuple[tuple[Theme, str], ...]:
+    """The themes with their names in menus and in the settings, in the order in which they are offered."""
+    return (
+        ("system", QCoreApplication.translate("Appearance", "As the &System")),
+        ("light", QCoreApplication.translate("Appearance", "&Light")),
+        ("dark", QCoreApplication.translate("Appearance", "&Dark")),
+        ("contrast", QCoreApplication.translate("Appearance", "High &Contrast")),
+    )
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTitle(self.tr("&Theme"))
-        self._settings = settings
+
+def marks_names() -> tuple[tuple[MarksStyle, str], ...]:
+    """The styles of marks with their names, in the order in which they are offered."""
+    return (
+        ("colour", QCoreApplication.translate("Appearance", "&Colour and Pattern")),
+        ("pattern", QCoreApplication.translate("Appearance", "&Pattern Only")),
+        ("strong", QCoreApplication.translate("Appearance", "&Strong Lines")),
+    )
+
+
+def apply_appearance(settings: Settings) -> None:
+    """Give the running application the theme and the marks of the settings."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply_theme(app, settings.theme, settings.marks)
+
+
+class ChoiceMenu(QMenu):
+    """One of several; the chosen one is told to `choose`. `current` is asked each time the menu opens."""
+
+    def __init__(
+        self,
+        title: str,
+        names: Sequence[tuple[str, str]],
+        current: Callable[[], str],
+        choose: Callable[[Any], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, parent)
+        self._current = current
         group = QActionGroup(self)
         self.choices: dict[str, QAction] = {}
-        modes: tuple[tuple[Mode, str], ...] = (
-            ("system", self.tr("As the &System")),
-            ("light", self.tr("&Light")),
-            ("dark", self.tr("&Dark")),
-        )
-        for mode, text in modes:
+        for value, text in names:
             action = self.addAction(text)
             action.setCheckable(True)
-            action.setChecked(settings.theme == mode)
-            action.triggered.connect(lambda _=False, mode=mode: self.choose(mode))
+            action.triggered.connect(lambda _=False, value=value: choose(value))
             group.addAction(action)
-            self.choices[mode] = action
+            self.choices[value] = action
+        self.aboutToShow.connect(self._check)
+        self._check()
 
-    def choose(self, mode: Mode) -> None:
+    def _check(self) -> None:
+        self.choices[self._current()].setChecked(True)
+
+
+class ThemeMenu(ChoiceMenu):
+    """The themes; the chosen one is applied at once and remembered."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("Appearance", "&Theme")
+        super().__init__(title, theme_names(), lambda: settings.theme, self.choose, parent)
+        self._settings = settings
+
+    def choose(self, mode: Theme) -> None:
         self._settings.theme = mode
-        self.choices[mode].setChecked(True)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, mode)
+        apply_appearance(self._settings)
+
+
+class MarksMenu(ChoiceMenu):
+    """The styles of marks; the chosen one is applied at once and remembered."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("Appearance", "&Marks")
+        super().__init__(title, marks_names(), lambda: settings.marks, self.choose, parent)
+        self._settings = settings
+
+    def choose(self, style: MarksStyle) -> None:
+        self._settings.marks = style
+        apply_appearance(self._settings)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.model import Annotation, FindingKind, Motivation, Status, Target
 from desktop.session.session import Session
@@ -15,6 +15,7 @@ from desktop.session.state import Message
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.dialogs.about import about_box
 from desktop.ui.dialogs.guide import GuideDialog
+from desktop.ui.dialogs.settings import SettingsDialog
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop.ui.notes_panel.editing import NoteDialog
 from desktop.ui.panels import Panels
@@ -48,7 +49,7 @@ class WindowCommands(QObject):
             "quit": QApplication.closeAllWindows,
             "copy": self.copy,
             "cite": self.cite,
-            "author": self.ask_author,
+            "preferences": self.preferences,
             "zoom_in": lambda: view.zoom(1),
             "zoom_out": lambda: view.zoom(-1),
             "zoom_reset": lambda: view.zoom(0),
@@ -77,6 +78,7 @@ class WindowCommands(QObject):
         actions["linked"].setChecked(settings.flag("linked_scrolling", True))
         view.set_linked(actions["linked"].isChecked())
         actions["linked"].toggled.connect(self._link)
+        view.set_reading_family(settings.reading_font)
         if settings.reading_font_size:
             view.set_reading_points(settings.reading_font_size)
         view.zoomed.connect(self._remember_zoom)
@@ -129,15 +131,16 @@ class WindowCommands(QObject):
         if text:
             QGuiApplication.clipboard().setText(text)
 
-    def ask_author(self) -> None:
-        name, done = QInputDialog.getText(
-            self._window,
-            self.tr("Your Name"),
-            self.tr("This name stands on your notes and judgements:"),
-            text=self._settings.author,
-        )
-        if done:
-            self._settings.author = name.strip()
+    def preferences(self) -> None:
+        """Show what a person sets for themselves."""
+        dialog = SettingsDialog(self._settings, self._view.reading_points, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.reading_changed.connect(self._set_reading)
+        dialog.open()
+
+    def _set_reading(self, family: str, points: float) -> None:
+        self._view.set_reading_family(family)
+        self._view.set_reading_points(points)
 
     def _link(self, on: bool) -> None:
         self._settings.set_flag("linked_scrolling", on)

@@ -547,3 +547,16 @@ def test_no_undo_step_outlives_its_session(qtbot: QtBot, session: Session) -> No
     assert session.undo_stack.count() == 1
     session.close()
     assert session.undo_stack.count() == 0
+
+
+def test_a_new_project_compares_as_the_person_wants_it(session: Session, make_session: MakeSession) -> None:
+    wanted = CollationOptions(ignore_quotations=True, min_duplicate_words=12)
+    session.settings.new_project_options = wanted
+    assert session.new_project()
+    assert session.project.options == wanted
+    assert not session.undo_stack.canUndo()
+    path = session.path
+    assert path is not None and session.close()
+    session.settings.new_project_options = CollationOptions()
+    again = make_session()
+    assert again.open_project(path) and again.project.options == wanted

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
+from desktop.model import CollationOptions
 from desktop.session.settings import RECENT_LIMIT, Settings
 
 
@@ -21,13 +23,19 @@ def test_at_first_everything_has_its_default(file: Path, monkeypatch: pytest.Mon
     assert settings.author == "grace"
     assert settings.recent == () and settings.last_project is None and settings.last_folder is None
     assert settings.window_geometry == b"" and settings.window_state == b""
-    assert settings.reading_font_size == 0.0
+    assert settings.reading_font_size == 0.0 and settings.reading_font == ""
+    assert settings.marks == "colour" and settings.language == ""
+    assert settings.new_project_options == CollationOptions()
     assert settings.flag("linked", True) and not settings.flag("linked", False)
 
 
 def test_everything_is_there_in_the_next_run(file: Path, tmp_path: Path) -> None:
     settings = Settings(file)
-    settings.theme = "dark"
+    settings.theme = "contrast"
+    settings.marks = "strong"
+    settings.language = "de"
+    settings.reading_font = "Noto Sans"
+    settings.new_project_options = CollationOptions(ignore_headings=True, min_duplicate_words=12)
     settings.author = " Ada Lovelace "
     settings.recent = (tmp_path / "Zürich, 1.synoptic", tmp_path / "b.synoptic")
     settings.last_project = tmp_path / "b.synoptic"
@@ -38,7 +46,9 @@ def test_everything_is_there_in_the_next_run(file: Path, tmp_path: Path) -> None
     settings.set_flag("linked", False)
     settings.sync()
     again = Settings(file)
-    assert again.theme == "dark"
+    assert (again.theme, again.marks, again.language) == ("contrast", "strong", "de")
+    assert again.reading_font == "Noto Sans"
+    assert again.new_project_options == CollationOptions(ignore_headings=True, min_duplicate_words=12)
     assert again.author == "Ada Lovelace"
     assert again.recent == (tmp_path / "Zürich, 1.synoptic", tmp_path / "b.synoptic")
     assert again.last_project == tmp_path / "b.synoptic" and again.last_folder == tmp_path
@@ -67,4 +77,11 @@ def test_strange_values_give_the_default(file: Path) -> None:
     assert settings.theme == "system" and settings.reading_font_size == 0.0
     assert settings.last_folder is None and settings.flag("linked", True)
     settings.reading_font_size = 4000
-    assert settings.reading_font_size == 0.0
+    assert settings.reading_font_size == 0.0 and settings.reading_font == ""
+    assert settings.marks == "colour" and settings.language == ""
+    assert settings.new_project_options == CollationOptions()
+
+
+def test_spoilt_options_of_new_projects_are_passed_over(file: Path) -> None:
+    QSettings(str(file), QSettings.Format.IniFormat).setValue("checks/new_projects", '{"min_similarity": 7}')
+    assert Settings(file).new_project_options == CollationOptions()

@@ -8,7 +8,17 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.model import FindingKind
-from desktop.ui.theme import DARK, LIGHT, Theme, apply_theme, palette_of, theme_for
+from desktop.ui.theme import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    Theme,
+    apply_theme,
+    palette_of,
+    theme_for,
+    with_marks,
+)
 
 _KINDS = ("repeat", "verbatim", "similar", "numbers", "note")
 
@@ -88,7 +98,9 @@ def test_marks(theme: Theme, figures: dict[str, tuple[float, ...]]) -> None:
         assert measured == pytest.approx(expected, abs=0.1), kind
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "theme", [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark", "light contrast", "dark contrast"]
+)
 def test_what_wcag_asks_for(theme: Theme) -> None:
     for kind in _KINDS:
         mark = getattr(theme, kind)
@@ -101,6 +113,31 @@ def test_what_wcag_asks_for(theme: Theme) -> None:
     assert contrast(theme.border, theme.base) >= 3
     for fill, text in zip(theme.heat, theme.heat_text, strict=True):
         assert contrast(text, fill) >= 7
+
+
+@pytest.mark.parametrize("theme", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
+def test_high_contrast_has_no_fills_and_strong_lines(theme: Theme) -> None:
+    assert theme.heavy
+    assert contrast(theme.text, theme.base) == pytest.approx(21.0)
+    for name in ("muted", "border", "focus", "hit_frame", *_KINDS):
+        held = getattr(theme, name)
+        assert contrast(held if isinstance(held, QColor) else held.line, theme.base) >= 9, name
+    assert contrast(theme.selection_text, theme.selection) >= 9
+    for kind in _KINDS:
+        assert getattr(theme, kind).fill == theme.base
+    assert len({getattr(theme, kind).line.name() for kind in _KINDS}) == len(_KINDS)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST])
+def test_the_style_of_marks_travels_in_the_palette(theme: Theme) -> None:
+    pattern = theme_for(palette_of(theme, "pattern"))
+    assert {(mark.fill.name(), mark.line.name()) for mark in (getattr(pattern, kind) for kind in _KINDS)} == {
+        (theme.base.name(), theme.text.name())
+    }
+    assert pattern == with_marks(theme, "pattern")
+    strong = theme_for(palette_of(theme, "strong"))
+    assert strong.heavy and strong.numbers == theme.numbers
+    assert theme_for(palette_of(theme, "colour")) is theme
 
 
 def test_marks_by_kind() -> None:
@@ -121,7 +158,9 @@ def test_apply_theme_changes_the_whole_application(qapp: QApplication) -> None:
         assert theme_for(qapp.palette()) is DARK
         assert apply_theme(qapp, "light") is LIGHT
         assert qapp.palette().color(QPalette.ColorRole.Base) == LIGHT.base
-        expected = DARK if qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        assert apply_theme(qapp, "system") is expected
+        dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        assert apply_theme(qapp, "system") is (DARK if dark else LIGHT)
+        assert apply_theme(qapp, "contrast") is (DARK_CONTRAST if dark else LIGHT_CONTRAST)
+        assert apply_theme(qapp, "light", "pattern") == with_marks(LIGHT, "pattern")
     finally:
         apply_theme(qapp, "light")

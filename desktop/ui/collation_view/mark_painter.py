@@ -55,7 +55,8 @@ def paint_under_text(
             painter.setPen(pen)
             lines = [line for mark in shown if mark.layer is layer for line in _below(geometry, mark, area)]
             painter.drawLines(lines)
-            painter.drawLines([line.translated(0, 1) for line in lines])
+            for below in range(1, 3 if theme.heavy else 2):
+                painter.drawLines([line.translated(0, below) for line in lines])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for box in marks.boxes:
         if box.span.overlap(visible) and not box.dismissed:
@@ -140,7 +141,7 @@ def _paint_hit(painter: QPainter, hit: Span, geometry: TextGeometry, area: QRect
 
 def _paint_box(painter: QPainter, box: NumberBox, geometry: TextGeometry, area: QRectF, theme: Theme) -> None:
     colours = theme.marks(FindingKind.NUMBERS)
-    pen = QPen(colours.line, 1.0 if box.quiet else 1.4)
+    pen = QPen(colours.line, (1.0 if box.quiet else 1.4) + theme.heavy)
     if box.quiet:
         pen.setDashPattern([2.0, 2.0])
     for rect in _lines(geometry, box.span, area):

@@ -218,7 +218,8 @@ class RibbonGutter(QWidget):
         return QRectF(left, top, width, bottom - top)
 
     def _pen(self, link: Link, selected: bool, theme: Theme) -> QPen:
-        pen = QPen(theme.focus if selected else theme.marks(link.kind).line, 2.0 if selected else 1.0)
+        width = (2.0 if selected else 1.0) + theme.heavy
+        pen = QPen(theme.focus if selected else theme.marks(link.kind).line, width)
         if link.similarity < STRONG and not link.by_hand:
             pen.setDashPattern([4.0, 3.0] if not selected else [3.0, 2.0])
         return pen

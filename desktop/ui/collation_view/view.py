@@ -60,6 +60,7 @@ class CollationView(QStackedWidget):
         self._marks = MarkBook(Collation(), Project(), ())
         self._kinds, self._notes = ALL_KINDS, True
         self._points = self.normal_points()
+        self._family = ""
         self._current = Current()
         self._held: Place | None = None  # its column stays still while the others come to it
         self._pointed: tuple[Place, str] | None = None  # and, for a mark, its finding: until the session answers
@@ -68,7 +69,7 @@ class CollationView(QStackedWidget):
         self.setAccessibleName(self.tr("Articles side by side"))
         self.empty_page = EmptyPage()
         self.area = ReadingArea(
-            fonts.reading_font(self._points),
+            fonts.reading_font(self._points, self._family),
             lambda label: menus.label_text(label, self._collation),
             lambda link: menus.link_text(link, self._collation),
         )
@@ -164,8 +165,14 @@ class CollationView(QStackedWidget):
         points = min(_LARGEST, max(_SMALLEST, points))
         if points != self._points:
             self._points = points
-            self.area.set_reading_font(fonts.reading_font(points))
+            self.area.set_reading_font(fonts.reading_font(points, self._family))
             self.zoomed.emit(points)
+
+    def set_reading_family(self, family: str) -> None:
+        """Set articles in this family of fonts, "" for the one that is shipped."""
+        if family != self._family:
+            self._family = family
+            self.area.set_reading_font(fonts.reading_font(self._points, family))
 
     @staticmethod
     def normal_points() -> float:

@@ -188,6 +188,10 @@ class NumbersModel(QAbstractTableModel):
                 font.setBold(True)
                 font.setItalic(row.by_hand)
                 return font
+            case Qt.ItemDataRole.FontRole if Verdict.CONFLICT in self._verdicts(row, index):
+                font = QFont()
+                font.setBold(True)
+                return font
             case Role.FINDING_ID:
                 return self._finding_ids[index.row()]
             case Role.VERDICT:
@@ -254,12 +258,17 @@ class NumbersModel(QAbstractTableModel):
 
     def _fill(self, row: ClaimRow, index: Index) -> QColor | None:
         """An article's cell is filled when one of its figures disagrees with another: wholly for a conflict, faintly
-        when the figures are of different times, places or people. The verdict beside it says so in words."""
-        claims = self.claims(index) if index.column() >= len(Column) else ()
-        verdicts = {c.verdict for c in row.comparisons if c.left in claims or c.right in claims}
+        when the figures are of different times, places or people. The verdict beside it says so in words, and a
+        conflict is bold."""
+        verdicts = self._verdicts(row, index)
         if Verdict.CONFLICT in verdicts:
             return self._theme.numbers.fill
         return _between(self._theme.numbers.fill, self._theme.base) if verdicts.intersection(_DISAGREE) else None
+
+    def _verdicts(self, row: ClaimRow, index: Index) -> set[Verdict]:
+        """Of the comparisons that a figure of an article's cell takes part in; none for other cells."""
+        claims = self.claims(index) if index.column() >= len(Column) else ()
+        return {c.verdict for c in row.comparisons if c.left in claims or c.right in claims}
 
     def _icon(self, verdict: Verdict) -> QIcon:
         if verdict not in self._icons:

@@ -56,6 +56,8 @@ def test_cells_that_disagree_are_filled_and_others_are_not(qapp) -> None:
     full = LIGHT.numbers.fill.name()
     assert fills(0) == ["", "", "", full, full]
     assert fills(1) == ["", "", "", "", ""]
+    fonts = [model.index(0, column).data(Qt.ItemDataRole.FontRole) for column in range(2, 5)]
+    assert [font is not None and font.bold() for font in fonts] == [False, True, True]
 
 
 def test_another_scope_fills_more_faintly_than_a_conflict(qapp) -> None:

@@ -1,0 +1,153 @@
+"""What a person sets for themselves; each choice holds at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFontComboBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.session.settings import FONT_SIZES, Language, MarksStyle, Settings, Theme
+from desktop.ui.empty_state import EmptyState
+from desktop.ui.fonts import READING_FAMILY
+from desktop.ui.theme_menu import apply_appearance, marks_names, theme_names
+
+
+class SettingsDialog(QDialog):
+    """Signals: `reading_changed(family, points)`; `defaults_wanted()` when a person wants to see the comparison
+    options of new projects. `points` is the size of article text right now."""
+
+    reading_changed = Signal(str, float)
+    defaults_wanted = Signal()
+
+    def __init__(self, settings: Settings, points: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._settings = settings
+        languages = (
+            ("", self.tr("As the system")),
+            ("en", "English"),
+            ("de", "Deutsch"),
+            ("es", "Español"),
+        )
+        self.language = self._choice(languages, settings.language, self._set_language)
+        self.restart = EmptyState(self.tr("The language changes when Synoptic is started again."))
+        self.restart.hide()
+        self.theme = self._choice(theme_names(), settings.theme, self._set_theme)
+        self.marks = self._choice(marks_names(), settings.marks, self._set_marks)
+        self.font_family = QFontComboBox()
+        self.font_family.setCurrentFont(QFont(settings.reading_font or READING_FAMILY))
+        self.font_family.setMinimumContentsLength(12)
+        self.font_family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.font_family.currentFontChanged.connect(lambda _: self._set_reading())
+        self.font_size = QDoubleSpinBox()
+        self.font_size.setRange(*FONT_SIZES)
+        self.font_size.setDecimals(1)
+        self.font_size.setSingleStep(1.0)
+        self.font_size.setSuffix(self.tr(" pt"))
+        self.font_size.setValue(points)
+        self.font_size.valueChanged.connect(lambda _: self._set_reading())
+        self.author = QLineEdit(settings.author)
+        self.author.textEdited.connect(self._set_author)
+        self.defaults = QPushButton(self.tr("&Comparison Options…"))
+        self.defaults.clicked.connect(self.defaults_wanted)
+        column = QVBoxLayout(self)
+        column.addWidget(
+            self._group(
+                self.tr("Appearance"),
+                (
+                    (self.tr("&Language"), self.language),
+                    ("", self.restart),
+                    (self.tr("&Theme"), self.theme),
+                    (self.tr("&Marks"), self.marks),
+                    (self.tr("Reading &font"), self.font_family),
+                    (self.tr("Reading &size"), self.font_size),
+                ),
+            )
+        )
+        column.addWidget(
+            self._group(
+                self.tr("You"),
+                (
+                    (self.tr("Your &name"), self.author),
+                    ("", _hint(self.tr("It stands on your notes and judgements, and in reports."))),
+                ),
+            )
+        )
+        column.addWidget(
+            self._group(
+                self.tr("New projects"),
+                (
+                    (self.tr("Compare with"), self.defaults),
+                    ("", _hint(self.tr("A project that is open keeps its own: Tools, Comparison Options."))),
+                ),
+            )
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column.addWidget(buttons)
+        self.language.setFocus()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(460, 0))
+
+    def _choice(self, names: Sequence[tuple[str, str]], current: str, choose: Callable[[Any], None]) -> QComboBox:
+        box = QComboBox()
+        for value, text in names:
+            box.addItem(text.replace("&", ""), value)
+        box.setCurrentIndex(max(0, box.findData(current)))
+        box.currentIndexChanged.connect(lambda _: choose(box.currentData()))
+        return box
+
+    def _group(self, title: str, rows: tuple[tuple[str, QWidget], ...]) -> QGroupBox:
+        group = QGroupBox(title)
+        form = QFormLayout(group)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for label, field in rows:
+            form.addRow(label, field)
+            if label:
+                field.setAccessibleName(label.replace("&", ""))
+        return group
+
+    def _set_language(self, value: Language) -> None:
+        self._settings.language = value
+        self.restart.show()
+
+    def _set_theme(self, value: Theme) -> None:
+        self._settings.theme = value
+        apply_appearance(self._settings)
+
+    def _set_marks(self, value: MarksStyle) -> None:
+        self._settings.marks = value
+        apply_appearance(self._settings)
+
+    def _set_reading(self) -> None:
+        family = self.font_family.currentFont().family()
+        self._settings.reading_font = "" if family == READING_FAMILY else family
+        self._settings.reading_font_size = self.font_size.value()
+        self.reading_changed.emit(self._settings.reading_font, self.font_size.value())
+
+    def _set_author(self, text: str) -> None:
+        self._settings.author = text
+
+
+def _hint(text: str) -> QLabel:
+    hint = EmptyState(text)
+    hint.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    hint.setMargin(0)
+    return hint
