@@ -39,6 +39,11 @@ def bound_before(text: str, start: int) -> tuple[Bound, int] | None:
     return found
 
 
+def is_close(words: str) -> bool:
+    """Whether the words of a bound keep the figure near it: "nearly 80,000" is not 20,000."""
+    return " ".join(words.lower().split()) in word_set("en/bounds", "close")
+
+
 def bound_after(text: str, end: int) -> tuple[Bound, int] | None:
     """The bound whose words begin just behind `end`, and where they end. None when there is none."""
     place = end

@@ -84,21 +84,30 @@ def is_stamp(words: Sequence[Word]) -> bool:
 def _unnumbered() -> re.Pattern[str]:
     lists = lexicon("en/counts")
     verbs, persons, many = ("|".join(sorted(lists[name])) for name in ("killing", "one_person", "many"))
+    multiple, articled = "|".join(sorted(lists["multiple"])), "|".join(sorted(lists["counted_by_article"]))
+    victims = "|".join(sorted({*lists["concepts"]["death"], *lists["synonyms"]["blast"], "murder", "homicide"}))
     return re.compile(
-        rf"\b(?:{verbs})\s(?P<one>an?\s(?:\w+\s)?(?:{persons}))\b|\b(?:{verbs})\s(?P<many>(?:{many})(?:\sothers)?)\b",
+        rf"\b(?:{verbs})\s(?P<one>an?\s(?:\w+\s)?(?:{persons}))\b|\b(?:{verbs})\s(?P<many>(?:{many})(?:\sothers)?)\b"
+        rf"|\b(?P<multiple>{multiple})\s(?P<event>{victims})\b|\b(?P<article>an?)\s(?P<thing>{articled})\b",
         re.IGNORECASE,
     )
 
 
 def unnumbered(sentence: str) -> tuple[Quantity, ...]:
-    """Victims counted without a number: "killed a child" is one, "injuring many others" an unknown number."""
+    """What is counted without a number: "killed a child" is one, "a life sentence" too, "a double murder" two;
+    "injuring many others" is an unknown number."""
     found = []
     for match in _unnumbered().finditer(sentence):
+        if match["multiple"] or match["article"]:
+            name, noun = ("multiple", "event") if match["multiple"] else ("article", "thing")
+            count = Decimal(lexicon("en/counts")["multiple"].get(match[name].lower(), 1))
+            place = Span(*match.span(name))
+            found.append(Quantity(place, count, count, step=Decimal(1), noun=match[noun].lower()))
+            continue
         name = "one" if match["one"] else "many"
-        count = Decimal(1) if match["one"] else None
-        step = Decimal(1) if match["one"] else None
+        one = Decimal(1) if match["one"] else None
         noun = match["one"].split()[-1].lower() if match["one"] else ""
-        found.append(Quantity(Span(*match.span(name)), count, count, step=step, noun=noun))
+        found.append(Quantity(Span(*match.span(name)), one, one, step=one, noun=noun))
     return tuple(found)
 
 

@@ -34,13 +34,21 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
         for distance, word in enumerate(side[:_REACH]):
             if word.form[0].isdigit() and side is after:
                 break
-            if word.form in known and abs(word.phrase - here) <= 1:
+            if word.form in known and not _is_named(word, before, after) and abs(word.phrase - here) <= 1:
                 near.append((distance, word.form))
     forms = [word.form for word in (*before, *after)]
     phrases = [phrase.split() for phrase in lexicon("en/scopes")["so_far"]]
     if any(_holds(forms, phrase) for phrase in phrases):
         near.append((_REACH, "so far"))
     return tuple(form for _, form in sorted(near))
+
+
+def _is_named(word: Word, before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether the word is part of a name of several words: "New York" is no new thing."""
+    return word.name and any(
+        other.name and (other.span.start - word.span.end == 1 or word.span.start - other.span.end == 1)
+        for other in (*before, *after)
+    )
 
 
 def _holds(forms: Sequence[str], phrase: Sequence[str]) -> bool:

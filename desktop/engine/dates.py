@@ -127,6 +127,8 @@ def _bare_years(text: str) -> list[Moment]:
         timely = before is not None and before[1].lower() in before_words
         noun = _PLURAL_NOUN.match(text, match.end())
         timely = timely or (before is not None and before[1].lower() in ("the", "his", "her", "its", "their"))
+        if before is not None and before[1] in word_set("en/words", "index_names"):
+            continue
         recent = 1985 <= int(match.group()[:4]) <= 2040
         counted = noun is not None and noun.group().strip() not in word_set("en/words", "not_counted")
         people = re.match(r"\s(?:\w+\s)?(\w+)", text[match.end() : match.end() + 40])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
@@ -12,8 +12,10 @@ from desktop.engine.claim_rows import claim_rows
 from desktop.engine.claims import Reading, by_sentence, reading_of
 from desktop.engine.contrasts import contrast, telling_words
 from desktop.engine.date_verdicts import judge_dates
+from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
+from desktop.engine.localities import localities_differ, subject_locality
 from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, kind_of, moment_of, score
 from desktop.engine.periods import difference
 from desktop.engine.reasons import reason, stated
@@ -29,8 +31,6 @@ _AKIN = 0.13
 """Cosine from which two sentences are taken to tell of the same thing."""
 _AKIN_WITHIN = 0.35
 """The same inside one article, which seldom tells a thing twice but often counts several things in like words."""
-_LISTED = 2
-"""A figure that disagrees with more than so many of its own article is one of a list, not told twice."""
 _ENOUGH_AKIN = 1.5
 _ALONE = 0.6
 """What it adds that both sentences hold one figure of a kind only."""
@@ -93,8 +93,9 @@ def compare_claims(
     compared = []
     for key in sorted(chosen):
         check()
-        compared.append(_compared(*chosen[key], texts, dates, years, figures))
-    return _without_lists(compared)
+        a, b = chosen[key]
+        compared.append((_compared(a, b, texts, dates, years, figures), a, b))
+    return without_false_alarms(compared, weights)
 
 
 def compare_pairs(
@@ -139,7 +140,7 @@ def compare_pairs(
 def _contexts(reading: Reading, texts: Mapping[str, str], number: int, order: int) -> list[Context]:
     words = reading.words
     text = texts[reading.claims[0].document_id]
-    topic = topic_of(words)
+    topic, locality = topic_of(words), subject_locality(words)
     told = zip(reading.claims, reading.subjects, reading.surroundings, strict=True)
     return [
         Context(
@@ -153,6 +154,7 @@ def _contexts(reading: Reading, texts: Mapping[str, str], number: int, order: in
             order + rank,
             rank,
             number,
+            locality,
         )
         for rank, (claim, subject, around) in enumerate(told)
     ]
@@ -300,22 +302,6 @@ def _told_twice(a: Context, b: Context) -> bool:
     return bool(a.subject.concept) and a.subject.concept == b.subject.concept and not _scope_difference(a, b).frame
 
 
-def _without_lists(compared: Sequence[Comparison]) -> tuple[Comparison, ...]:
-    """All but the conflicts inside one article of figures that disagree with many others there: a list of results,
-    of references, of players. The other comparisons stay."""
-    inside = [
-        one for one in compared if one.verdict is Verdict.CONFLICT and one.left.document_id == one.right.document_id
-    ]
-    against = Counter(_key(claim) for one in inside for claim in (one.left, one.right))
-    listed = {key for key, count in against.items() if count > _LISTED}
-    dropped = {id(one) for one in inside if _key(one.left) in listed or _key(one.right) in listed}
-    return tuple(one for one in compared if id(one) not in dropped)
-
-
-def _key(claim: Claim) -> tuple[str, int, int]:
-    return claim.document_id, claim.quantity.span.start, claim.quantity.span.end
-
-
 def _compared(
     a: Context,
     b: Context,
@@ -386,6 +372,8 @@ def _bases_differ(a: Context, b: Context) -> bool:
 
 def _places_differ(a: Context, b: Context) -> bool:
     """Whether two countries are named, or the whole on one side and any one place on the other."""
+    if localities_differ(a.locality, b.locality, a.topic, b.topic):
+        return True
     one, other = a.around.places, b.around.places
     if one and other:
         return not one & other

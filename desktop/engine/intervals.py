@@ -14,9 +14,14 @@ from desktop.model import Bound, Quantity, QuantityKind
 
 HEDGE = Decimal("0.075")
 """How far, as a share of the value, "about" reaches at least."""
-_NEARLY = Decimal("0.1")
+_CLOSE = Decimal("0.15")
+"""How far, as a share of the limit, "nearly" and "just over" reach."""
+_CLOSE_SHARE = Decimal("0.2")
+"""The same for fractions: one in twelve is "nearly one in ten"."""
 _EQUAL = Decimal("0.02")
 """Values in two units that differ by no more are the same figure converted and rounded."""
+_DEGREES = Decimal("0.6")
+"""Degrees Celsius by which a temperature may differ from its conversion to whole degrees."""
 _INFINITE = Decimal("Infinity")
 _EXACT_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.AGE, QuantityKind.RANK, QuantityKind.ORDINAL})
 
@@ -67,6 +72,21 @@ def factor(quantity: Quantity) -> Decimal:
     return unit.factor if unit else Decimal(1)
 
 
+def in_base(quantity: Quantity, value: Decimal) -> Decimal:
+    """`value` of the quantity's unit in its dimension's base."""
+    return (value + _offset(quantity)) * factor(quantity)
+
+
+def as_written(quantity: Quantity, value: Decimal) -> Decimal:
+    """`value` of the dimension's base in the quantity's own unit: the inverse of `in_base`."""
+    return value / factor(quantity) - _offset(quantity)
+
+
+def _offset(quantity: Quantity) -> Decimal:
+    unit = unit_named(quantity.unit)
+    return unit.offset if unit else Decimal(0)
+
+
 def currency(quantity: Quantity) -> str:
     """The ISO code behind an amount of money ("cent" is USD), "" for what is no money."""
     unit = unit_named(quantity.unit)
@@ -81,20 +101,29 @@ def is_vague(quantity: Quantity) -> bool:
 @lru_cache(maxsize=4096)
 def interval(quantity: Quantity) -> Interval:
     """The interval of one quantity by itself, without rounding ("20 %" is the point 20)."""
-    scale = factor(quantity)
     if quantity.low is None and quantity.high is None:
         return Interval(Decimal(13), Decimal(1000), None)
     if quantity.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and quantity.low is not None and quantity.high is None:
-        return Interval(quantity.low * scale, _INFINITE, quantity.low * scale, quantity.bound is Bound.AT_LEAST)
+        end = in_base(quantity, quantity.low)
+        top = end * (1 + _CLOSE) if quantity.close and end > 0 else _INFINITE
+        return Interval(end, top, end, quantity.bound is Bound.AT_LEAST)
     if quantity.bound in (Bound.LESS_THAN, Bound.AT_MOST) and quantity.high is not None and quantity.low is None:
-        return Interval(-_INFINITE, quantity.high * scale, quantity.high * scale, True, quantity.bound is Bound.AT_MOST)
+        end = in_base(quantity, quantity.high)
+        reach = _CLOSE_SHARE if quantity.kind is QuantityKind.RATIO else _CLOSE
+        floor = end * (1 - reach) if quantity.close and end > 0 else -_INFINITE
+        return Interval(floor, end, end, True, quantity.bound is Bound.AT_MOST)
     low = quantity.low if quantity.low is not None else quantity.high
     high = quantity.high if quantity.high is not None else quantity.low
     assert low is not None and high is not None
-    low, high = sorted((low * scale, high * scale))
+    low, high = sorted((in_base(quantity, low), in_base(quantity, high)))
     centre = low if low == high else None
+    if centre is None and quantity.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+        return Interval(-_INFINITE, high, None)  # "from less than $1 billion to $2.8 billion"
     if quantity.bound is Bound.ABOUT and not is_vague(quantity):
-        room = max(abs(high) * HEDGE, coarse_step(quantity) * scale / 2)
+        if quantity.kind is QuantityKind.RATIO and centre is not None and 0 < centre < 100:
+            shares = _neighbouring_shares(centre)
+            return Interval(min(shares.low, low * (1 - HEDGE)), max(shares.high, high * (1 + HEDGE)), centre)
+        room = max(abs(high) * HEDGE, coarse_step(quantity) * factor(quantity) / 2)
         return Interval(low - room, high + room, centre)
     if is_vague(quantity):
         return Interval(low, high, None, high_closed=False)
@@ -118,10 +147,15 @@ def rounded(quantity: Quantity, step: Decimal) -> Interval:
     if quantity.bound is not Bound.EXACT or plain.centre is None:
         return plain
     if quantity.kind is QuantityKind.RATIO and 0 < plain.centre < 100:
-        parts = 100 / plain.centre
-        room = Decimal("0.5") if parts >= 5 else Decimal("0.2")
-        return Interval(100 / (parts + room), 100 / (parts - room), plain.centre)
+        return _neighbouring_shares(plain.centre)
     return Interval(plain.low - step / 2, plain.high + step, plain.centre, True, False)
+
+
+def _neighbouring_shares(share: Decimal) -> Interval:
+    """What lies nearer to `share`, in per cent, than to the next fraction with another denominator."""
+    parts = 100 / share
+    room = Decimal("0.5") if parts >= 5 else Decimal("0.2")
+    return Interval(100 / (parts + room), 100 / (parts - room), share)
 
 
 def base_step(quantity: Quantity) -> Decimal:
@@ -134,6 +168,22 @@ def is_exact_count(quantity: Quantity) -> bool:
     return quantity.kind in _EXACT_KINDS and quantity.bound is Bound.EXACT and quantity.unit == ""
 
 
+def round_thousands(left: Quantity, right: Quantity) -> bool:
+    """Whether one of two counts is the other, rounded to whole thousands or more: a crowd of 24,000 and of 24,311.
+    The place to which it is rounded is at most a twentieth of it, so 70,000 is not 66,000."""
+    if left.low is None or right.low is None:
+        return False
+    for rough, fine in ((left.low, right.low), (right.low, left.low)):
+        place = Decimal(1000)
+        if rough % place or not fine % place or rough < 20 * place:
+            continue
+        while rough % (place * 10) == 0 and rough >= 200 * place and fine % (place * 10):
+            place *= 10
+        if -place / 2 <= fine - rough < place:
+            return True
+    return False
+
+
 def same_value(left: Quantity, right: Quantity) -> bool:
     """Whether both state the same figure, in whichever words or units."""
     if (left.low is None) != (right.low is None) or (left.high is None) != (right.high is None):
@@ -142,14 +192,24 @@ def same_value(left: Quantity, right: Quantity) -> bool:
         if left.low is None and left.high is None:
             return is_vague(left) and is_vague(right)
         return left.low == right.low and left.high == right.high
-    pairs = [
-        (one * factor(left), other * factor(right))
+    ends = [
+        (one, other)
         for one, other in ((left.low, right.low), (left.high, right.high))
         if one is not None and other is not None
     ]
-    if not pairs:
+    if not ends:
         return left.low is None and is_vague(left) and is_vague(right)
+    if _offset(left) != _offset(right):
+        return all(_same_heat(left, one, right, other) for one, other in ends)
+    pairs = [(in_base(left, one), in_base(right, other)) for one, other in ends]
     return all(abs(one - other) <= _EQUAL * max(abs(one), abs(other)) for one, other in pairs)
+
+
+def _same_heat(left: Quantity, one: Decimal, right: Quantity, other: Decimal) -> bool:
+    """Whether two temperatures are one, or two differences of temperature ("5 degrees Celsius warmer") are."""
+    levels = abs(in_base(left, one) - in_base(right, other))
+    differences = abs(one * factor(left) - other * factor(right))
+    return min(levels, differences) <= _DEGREES
 
 
 def same_limit(left: Quantity, right: Quantity) -> bool:
@@ -157,4 +217,4 @@ def same_limit(left: Quantity, right: Quantity) -> bool:
     ends = [q.low if q.low is not None else q.high for q in (left, right)]
     if ends[0] is None or ends[1] is None or None not in (left.low, left.high, right.low, right.high):
         return False
-    return ends[0] * factor(left) == ends[1] * factor(right)
+    return in_base(left, ends[0]) == in_base(right, ends[1])

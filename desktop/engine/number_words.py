@@ -10,6 +10,7 @@ from enum import StrEnum
 from desktop.engine.lexicon import lexicon
 from desktop.engine.number_atoms import Atom, atoms_at, plurals
 
+_OF_A = re.compile(r"\sof\s(?=an?\s)", re.IGNORECASE)
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
 
 
@@ -45,7 +46,20 @@ def read_number(text: str, start: int) -> Number | None:
     atoms = atoms_at(text, start)
     if not atoms:
         return None
-    return _several(atoms, text) or _whole(atoms, text)
+    found = _several(atoms, text) or _whole(atoms, text)
+    return _share_of_magnitude(found, text) if found and found.form is NumberForm.FRACTION else found
+
+
+def _share_of_magnitude(share: Number, text: str) -> Number:
+    """ "a quarter of a million" is a number; "a quarter of a million-pound fortune" stays a share."""
+    link = _OF_A.match(text, share.end)
+    atoms = atoms_at(text, link.end()) if link else []
+    if len(atoms) != 2 or atoms[1].kind != "magnitude" or text[atoms[1].end : atoms[1].end + 1] == "-":
+        return share
+    if share.low is None:
+        return share
+    value = share.low * atoms[1].value
+    return Number(share.start, atoms[1].end, value, value, Decimal(0), NumberForm.WORDS, scaled=True)
 
 
 def _several(atoms: list[Atom], text: str) -> Number | None:

@@ -7,12 +7,16 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from desktop.engine.contrasts import contrast
 from desktop.engine.dates import find_moments
 from desktop.engine.intervals import dimension, is_vague, same_value
+from desktop.engine.lexicon import word_set
+from desktop.engine.localities import Locality
 from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
+from desktop.engine.stemming import stem
 from desktop.engine.subjects import Subject
 from desktop.model import Claim, QuantityKind
 
@@ -22,8 +26,10 @@ NEVER = -9.0
 """The score of two claims that cannot count the same thing."""
 SCOPE_KINDS = frozenset(["date", "clock", "rank", "multiplier", "time", "age"])
 """Kinds that are mostly scope or description: compared between sentences that are alike, in different articles."""
-_SAME_EVENT = 0.5
+SAME_EVENT = 0.5
 """How alike the words around two unequal dates must be: most articles name many dates of many events."""
+_PERHAPS_SAME_EVENT = 0.2
+"""The same for a date and a time ago, which may well agree."""
 _COMMON = 60
 """Weights are those of a collection of at least so many sentences: in two sentences no word is rare."""
 
@@ -40,10 +46,10 @@ class Vector:
 class Context:
     """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago" and "clock" for
     times of day; `telling` are the words near it that part groups; `moment` is a date's year, month, day and minute, ()
-    for what is none; `topic` are the meanings of the content words of the sentence,
-    with those of the sentence before where it begins with a pronoun; `order` counts the claims of all
-    articles, `rank` those of its sentence, `sentence` the sentences that hold claims. `vector` is filled in once the
-    weights of all sentences are known."""
+    for what is none; `topic` are the meanings of the content words of the sentence, with those of the sentence before
+    where it begins with a pronoun; `order` counts the claims of all articles, `rank` those of its sentence, `sentence`
+    the sentences that hold claims; `locality` is where the sentence's subject is said to be. `vector` is filled in
+    once the weights of all sentences are known."""
 
     claim: Claim
     kind: str
@@ -55,6 +61,7 @@ class Context:
     order: int
     rank: int
     sentence: int
+    locality: Locality | None = None
     vector: Vector = Vector()
 
 
@@ -140,12 +147,13 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         return NEVER
     same = equal(a, b)
     alike = likeness(a.vector, b.vector, weights)
-    if kind == "date" and not same and alike < _SAME_EVENT:
+    if kind == "date" and not same and alike < (_PERHAPS_SAME_EVENT if one.kind is not other.kind else SAME_EVENT):
         return NEVER
     events = bool(a.subject.concept and b.subject.concept)
     if kind == "age" and not same_value(one, other) and _actors_clash(a.subject, b.subject):
         return NEVER
-    if not events and kind not in SCOPE_KINDS and not same and _actors_clash(a.subject, b.subject):
+    unlike = _actors_clash(a.subject, b.subject) or _kinds_clash(a.subject, b.subject)
+    if unlike and not events and kind not in SCOPE_KINDS and not same:
         return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a.subject, b.subject)
@@ -213,6 +221,25 @@ def _roles_clash(a: Context, b: Context) -> bool:
             and a.claim.quantity.kind is QuantityKind.MONEY
         )
     return True
+
+
+def _kinds_clash(a: Subject, b: Subject) -> bool:
+    """Whether both count one noun of two kinds, neither of which the other sentence names: "fixed-line
+    subscriptions" and "mobile subscriptions"."""
+    if not a.head or a.head != b.head:
+        return False
+    plain = _plain_modifiers()
+    kinds = a.modifiers - plain, b.modifiers - plain
+    if not kinds[0] or not kinds[1]:
+        return False
+    words = [{meaning for meaning, _ in side.context} for side in (a, b)]
+    return not kinds[0] & words[1] and not kinds[1] & words[0]
+
+
+@cache
+def _plain_modifiers() -> frozenset[str]:
+    """The stems of words that go with a noun without saying which kind is counted: "total", "estimated"."""
+    return frozenset(stem(word) for word in word_set("en/counts", "plain_modifiers"))
 
 
 def _actors_clash(a: Subject, b: Subject) -> bool:

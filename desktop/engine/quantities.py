@@ -13,7 +13,7 @@ from decimal import Decimal, localcontext
 from functools import cache
 
 from desktop.engine.amounts import Amount, amount_at, joined, ranged, shared
-from desktop.engine.bounds import bound_after, bound_before
+from desktop.engine.bounds import bound_after, bound_before, is_close
 from desktop.engine.counted import counted_noun, rate_base
 from desktop.engine.dates import Moment, find_moments
 from desktop.engine.identifiers import is_age, is_identifier
@@ -167,12 +167,15 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
     amount = joined(text, amount) or ranged(text, amount) or shared(text, amount) or amount
     number = amount.number
     unit, start, end = amount.unit, amount.start, amount.end
-    bound = Bound.EXACT
+    bound, close = Bound.EXACT, False
     ahead, behind = bound_before(text, start), bound_after(text, end)
+    if ahead is not None and before is not None and _lasts(before, unit, ahead[1]):
+        ahead = None
     if behind is not None and (ahead is None or ahead[0] is Bound.ABOUT):
         bound, end = behind
         start = ahead[1] if ahead else start
     elif ahead is not None:
+        close = is_close(text[ahead[1] : start])
         bound, start = ahead
     elif before is not None and _is_conversion(text, before, start):
         bound = before.bound
@@ -185,7 +188,13 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
             high = None
         elif bound in (Bound.AT_MOST, Bound.LESS_THAN):
             low = None
-    return Quantity(Span(start, end), low, high, name, bound, kind, number.step, per, noun)
+    return Quantity(Span(start, end), low, high, name, bound, kind, number.step, per, noun, close=close)
+
+
+def _lasts(before: Quantity, unit: Unit | None, start: int) -> bool:
+    """Whether the words at `start` say how long the amount before took: "nine hours over two days"."""
+    timed = unit is not None and unit.kind is QuantityKind.DURATION
+    return timed and start - before.span.end == 1
 
 
 def _is_conversion(text: str, before: Quantity, start: int) -> bool:

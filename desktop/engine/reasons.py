@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from desktop.engine.intervals import Interval, dimension, factor, interval
+from desktop.engine.intervals import Interval, as_written, dimension, interval
 from desktop.engine.verdicts import Judged
-from desktop.model import Bound, Claim, Quantity, Verdict
+from desktop.model import Bound, Claim, Quantity, QuantityKind, Verdict
 
 _INFINITE = Decimal("Infinity")
 
@@ -71,16 +71,19 @@ def _range_words(quantity: Quantity) -> str:
     space = interval(quantity)
     if quantity.bound is Bound.EXACT and space.low == space.high:
         return ""
-    return _interval_words(space, factor(quantity))
+    return _interval_words(space, quantity)
 
 
-def _interval_words(space: Interval, scale: Decimal) -> str:
-    low, high = (plain(end / scale) if abs(end) != _INFINITE else "" for end in (space.low, space.high))
+def _interval_words(space: Interval, quantity: Quantity) -> str:
+    share = quantity.kind is QuantityKind.RATIO
+    ends = [end if share or abs(end) == _INFINITE else as_written(quantity, end) for end in (space.low, space.high)]
+    low, high = (plain(end) if abs(end) != _INFINITE else "" for end in ends)
+    sign = " %" if share else ""
     if not low:
-        return f"{'at most' if space.high_closed else 'below'} {high}"
+        return f"{'at most' if space.high_closed else 'below'} {high}{sign}"
     if not high:
-        return f"{'at least' if space.low_closed else 'above'} {low}"
-    return f"{low} to {high}"
+        return f"{'at least' if space.low_closed else 'above'} {low}{sign}"
+    return f"{low} to {high}{sign}"
 
 
 def plain(value: Decimal) -> str:

@@ -10,12 +10,14 @@ from desktop.engine.clauses import Word, around
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.noun_phrases import complement, phrase_after, phrase_before, spelled
 from desktop.engine.roles import Role, roles_of
+from desktop.engine.shares import holder_of_share
 from desktop.engine.stemming import stem
 from desktop.engine.word_classes import is_person, is_stop, singular
 from desktop.model import Quantity, QuantityKind
 
 _OPENERS = frozenset(["on", "of", "for"])
 _AT = frozenset(["in", "at", "on", "near", "from", "off", "outside"])
+_OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those"])
 _NEIGHBOURS = 8
 """Numbers on either side that can stand between a number and a word about it."""
 _REACH = 12
@@ -94,17 +96,18 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     before, _, after = around(words, quantity.span)
     if not after and not before:
         return Subject(role=role[0], direction=role[1])
-    counted = _counted(after, quantity)
+    part = _part_of(after, others)
+    counted = _counted(after[part:], quantity, part=bool(part))
     people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
     led = () if counted and not people else phrase_before(before)
-    noun = counted or led
+    noun = holder_of_share(before, after, quantity) or counted or led
     direct = _concepts().get(after[0].form, "") if after and not counted else ""
     concept = direct or _concept_in(noun)
-    if not concept and (people or not counted):
-        concept = _concept(before, after, quantity, others)
+    if not concept and (people or not counted) and not _is_whole(before, others):
+        concept = _concept(before, after[part:], quantity, others)
     label = _label(noun, counted, after, concept, quantity)
     attribute = _attribute(before, after, quantity)
-    behind = complement(after[len(counted) :] if counted else after, _OPENERS)
+    behind = complement(after[part + len(counted) :] if counted else after[part:], _OPENERS)
     modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - _persons()
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
     if not counted and quantity.noun and quantity.kind is QuantityKind.COUNT:
@@ -123,6 +126,26 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         role[0],
         role[1],
     )
+
+
+def _part_of(after: Sequence[Word], others: Sequence[Quantity]) -> int:
+    """How many words lead from a part to its whole ("[three] of the twelve climbers"); 0 where it is no part."""
+    if not after or after[0].form != "of":
+        return 0
+    starts = {other.span.start: other.span.end for other in others}
+    for number, word in enumerate(after[1:3], 1):
+        if word.span.start in starts:
+            return number + sum(1 for w in after[number:] if w.span.end <= starts[word.span.start])
+        if word.form not in _OWNERS:
+            return 0
+    return 0
+
+
+def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:
+    """Whether the number is the whole of which another is a part: what happened to that is not said of it."""
+    if len(before) < 2 or before[-1].form not in _OWNERS or before[-2].form != "of":
+        return False
+    return any(0 <= before[-2].span.start - other.span.end <= 1 for other in others)
 
 
 @cache
@@ -183,7 +206,21 @@ def _actor(before: Sequence[Word]) -> frozenset[str]:
         if start and before[start - 1].form in _AT:
             continue
         found.setdefault(word.phrase, set()).add(word.form.replace("'", ""))
-    return frozenset(found[max(found)]) if found else frozenset()
+    if not found or _is_someone_new(before, max(found)):
+        return frozenset()
+    return frozenset(found[max(found)])
+
+
+def _is_someone_new(before: Sequence[Word], phrase: int) -> bool:
+    """Whether somebody without a name is brought in behind the names of that phrase: "added a man serving three"."""
+    persons = word_set("en/counts", "one_person")
+    for position in range(len(before) - 1, 0, -1):
+        word = before[position]
+        if word.name and word.phrase == phrase:
+            return False
+        if word.form in persons and before[position - 1].form in ("a", "an"):
+            return True
+    return False
 
 
 def _person(before: Sequence[Word], after: Sequence[Word]) -> frozenset[str]:
@@ -212,12 +249,14 @@ def _peoples() -> frozenset[str]:
     return frozenset(form for forms in lexicon("en/scopes")["places"].values() for form in forms)
 
 
-def _counted(after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:
-    """The words of the noun behind the number."""
-    if quantity.kind is QuantityKind.COUNT:
+def _counted(after: Sequence[Word], quantity: Quantity, *, part: bool) -> tuple[Word, ...]:
+    """The words of the noun behind the number; of the whole when the number is a `part` of it."""
+    if quantity.kind is QuantityKind.COUNT and quantity.noun:
         forms = quantity.noun.split()
         found = [w for w in after[: len(forms) + 4] if w.form in forms]
         return tuple(found[: len(forms)])
+    if quantity.kind is QuantityKind.COUNT:
+        return phrase_after(after) if part else ()
     if quantity.kind in (QuantityKind.DATE, QuantityKind.AGE):
         return ()
     rest = list(after)

@@ -14,13 +14,15 @@ from desktop.model import QuantityKind
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A canonical unit. Units of one `dimension` are converted by their `factor` to a common base.
+    """A canonical unit. Units of one `dimension` are converted to a common base: first `offset` is added (degrees of
+    temperature begin at different points), then `factor` multiplies.
     `glued` names (symbols of one letter) count only where they touch the digits, or where nothing else fits."""
 
     name: str
     kind: QuantityKind
     dimension: str = ""
     factor: Decimal = Decimal(1)
+    offset: Decimal = Decimal(0)
 
 
 @cache
@@ -34,7 +36,7 @@ def _units() -> dict[str, Unit]:
             kind = QuantityKind.DURATION
         elif entry["dimension"] in ("percent", "point"):
             kind = QuantityKind.PERCENT
-        found[name] = Unit(name, kind, entry["dimension"], Decimal(entry["factor"]))
+        found[name] = Unit(name, kind, entry["dimension"], Decimal(entry["factor"]), Decimal(entry.get("offset", 0)))
     for entry in lexicon("en/currencies")["currencies"]:
         found[entry["code"]] = Unit(entry["code"], QuantityKind.MONEY, entry["code"])
     for entry in lexicon("en/currencies")["subunits"]:

@@ -11,6 +11,7 @@ from desktop.engine.intervals import (
     interval,
     is_exact_count,
     is_vague,
+    round_thousands,
     rounded,
     same_limit,
     same_value,
@@ -62,7 +63,11 @@ def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool =
         return Judged(Verdict.COMPATIBLE, "vague" if vague else "interval")
     if vague:
         return Judged(Verdict.CANNOT_COMPARE, "vague")
-    if not (is_exact_count(one) and is_exact_count(other)) and _rounding_excuses(left, right):
+    if is_exact_count(one) and is_exact_count(other):
+        excused = round_thousands(one, other)
+    else:
+        excused = _rounding_excuses(left, right)
+    if excused:
         return Judged(Verdict.COMPATIBLE, "rounding")
     if scopes.source:
         return Judged(Verdict.SCOPE_DIFFERS, "source", detail=scopes.source)

@@ -66,6 +66,13 @@ def singular(form: str) -> str:
     return form[:-1]
 
 
+def is_one_person(form: str) -> bool:
+    """Whether a singular noun means somebody: listed, or of the make of "climber", "pensioner", "lecturer"."""
+    if form in word_set("en/counts", "one_person"):
+        return True
+    return len(form) > 5 and form.endswith(tuple(lexicon("en/counts")["one_person_endings"]))
+
+
 def is_person(form: str, text: str = "") -> bool:
     """Whether a noun counts people: listed, a plural such as "climbers", or a capitalised plural ("Palestinians")."""
     if form in word_set("en/counts", "persons"):

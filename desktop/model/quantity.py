@@ -43,7 +43,8 @@ class Quantity:
     "percentage-point", an ISO currency code, the singular British name of a measure ("kilometre"), "" for a bare
     count. `step` is the unit of the last stated place, scaled by the magnitude word ("$1.5 million": 100000), None
     when unknown. `per` is the base of a rate ("hour", "100000 person"), `noun` what a count counts with its
-    modifiers, lower case, and `change` "up" or "down" where the number is a change rather than a level.
+    modifiers, lower case, and `change` "up" or "down" where the number is a change rather than a level. `close` says
+    that a limit is nearly reached ("nearly 80,000", "just over 300").
     """
 
     span: Span
@@ -56,6 +57,7 @@ class Quantity:
     per: str = ""
     noun: str = ""
     change: str = ""
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,3 +143,22 @@ def test_currencies_are_not_converted() -> None:
 
 def test_a_date_stamp_is_no_claim() -> None:
     assert claims_of(documents("Updated: 11 November 2011, 20:09 GMT")) == []
+
+
+def test_a_figure_that_the_other_article_agrees_with_is_not_contradicted_by_its_neighbour() -> None:
+    told = "Toyota sold 810,000 cars in the month."
+    found = compared(told, told + "\nVolkswagen sold 640,000 cars in the month.")
+    assert [one.verdict for one in found if one.left.document_id != one.right.document_id] == [Verdict.SAME]
+
+
+def test_years_that_set_two_figures_apart_are_no_contradiction() -> None:
+    found = compared("The deficit was 4.8 percent of GDP in 2023.", "The deficit was 5.1 percent of GDP in 2022.")
+    assert [one.verdict for one in found] == [Verdict.SCOPE_DIFFERS]
+
+
+def test_temperatures_are_converted_with_their_zero() -> None:
+    (found,) = compared("It was 44 degrees Celsius in Seville.", "It was 111 degrees Fahrenheit in Seville.")
+    assert found.verdict is Verdict.SAME
+    (found,) = compared("It was about 44 degrees Celsius in Seville.", "It was 90 degrees Fahrenheit in Seville.")
+    assert found.verdict is Verdict.CONFLICT
+    assert "40.7 to 47.3" in found.reason

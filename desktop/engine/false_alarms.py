@@ -1,0 +1,100 @@
+"""Contradictions that are taken back once all comparisons are known: lists in one article, and dates that only say of
+when another figure is."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from desktop.engine.pairing import SAME_EVENT, Context, Weights, likeness
+from desktop.model import Claim, Comparison, QuantityKind, Verdict
+
+Pair = tuple[Comparison, Context, Context]
+"""A comparison with what is known of its two claims."""
+_Place = tuple[str, int, int]
+_LISTED = 2
+"""A figure that disagrees with more than so many of its own article is one of a list, not told twice."""
+
+
+def without_false_alarms(pairs: Sequence[Pair], weights: Weights) -> tuple[Comparison, ...]:
+    """The comparisons in their order, but for the conflicts that the others explain."""
+    explained, agreed = _explained_dates(pairs), _agreements(pairs, weights)
+    kept = []
+    for one, a, b in pairs:
+        if one.verdict is Verdict.CONFLICT and _is_agreed(one, likeness(a.vector, b.vector, weights), agreed):
+            continue
+        if one.verdict is Verdict.CONFLICT and QuantityKind.DATE in _kinds(one):
+            if (_place(one.left), _place(one.right)) in explained:
+                continue
+            if len(_kinds(one)) > 1 and likeness(a.vector, b.vector, weights) < SAME_EVENT:
+                continue  # "13 years ago" and a year that does not fit: most likely two events
+        kept.append(one)
+    return _without_lists(kept)
+
+
+def _kinds(one: Comparison) -> set[QuantityKind]:
+    return {one.left.quantity.kind, one.right.quantity.kind}
+
+
+def _agreements(pairs: Sequence[Pair], weights: Weights) -> dict[tuple[_Place, str], float]:
+    """How alike the words are around each claim and the nearest one in another article that states the same figure."""
+    found: dict[tuple[_Place, str], float] = {}
+    for one, a, b in pairs:
+        if one.rule != "equal" or one.left.document_id == one.right.document_id:
+            continue
+        alike = likeness(a.vector, b.vector, weights)
+        for claim, other in _both_ways(one):
+            key = _place(claim), other.document_id
+            found[key] = max(found.get(key, 0.0), alike)
+    return found
+
+
+def _is_agreed(one: Comparison, alike: float, agreed: Mapping[tuple[_Place, str], float]) -> bool:
+    """Whether the other article states one of two contradicting figures too, and in words as near: the second figure
+    is then about something else, or that article contradicts itself, which is told by itself."""
+    if one.left.document_id == one.right.document_id:
+        return False
+    best = (agreed.get((_place(claim), other.document_id)) for claim, other in _both_ways(one))
+    return any(found is not None and found >= alike for found in best)
+
+
+def _both_ways(one: Comparison) -> tuple[tuple[Claim, Claim], tuple[Claim, Claim]]:
+    return (one.left, one.right), (one.right, one.left)
+
+
+def _explained_dates(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:
+    """The pairs of dates that set two figures apart: "4.8 percent in 2023" and "5.1 percent in 2022" do not
+    contradict each other, and neither do the years."""
+    dates: defaultdict[tuple[_Place, _Place], list[Comparison]] = defaultdict(list)
+    for one, _, _ in pairs:
+        if _kinds(one) == {QuantityKind.DATE}:
+            dates[_sentence(one.left), _sentence(one.right)].append(one)
+    found = set()
+    for one, a, b in pairs:
+        if one.rule != "scope" or a.around.period is None or b.around.period is None:
+            continue
+        for dated in dates.get((_sentence(one.left), _sentence(one.right)), ()):
+            left, right = dated.left.quantity.span, dated.right.quantity.span
+            if left.overlap(a.around.period.span) and right.overlap(b.around.period.span):
+                found.add((_place(dated.left), _place(dated.right)))
+    return found
+
+
+def _without_lists(compared: Sequence[Comparison]) -> tuple[Comparison, ...]:
+    """All but the conflicts inside one article of figures that disagree with many others there: a list of results,
+    of references, of players. The other comparisons stay."""
+    inside = [
+        one for one in compared if one.verdict is Verdict.CONFLICT and one.left.document_id == one.right.document_id
+    ]
+    against = Counter(_place(claim) for one in inside for claim in (one.left, one.right))
+    listed = {key for key, count in against.items() if count > _LISTED}
+    dropped = {id(one) for one in inside if _place(one.left) in listed or _place(one.right) in listed}
+    return tuple(one for one in compared if id(one) not in dropped)
+
+
+def _place(claim: Claim) -> _Place:
+    return claim.document_id, claim.quantity.span.start, claim.quantity.span.end
+
+
+def _sentence(claim: Claim) -> _Place:
+    return claim.document_id, claim.sentence.start, claim.sentence.end
