@@ -49,8 +49,9 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A note. `created` and `modified` are ISO 8601 UTC; `creator` is stated, not authenticated. At least one
-    target, unless it is a reply, whose `reply_to` is another annotation's id."""
+    """A note. `created` and `modified` are ISO 8601 UTC; `creator` is stated, not authenticated, and so is `editor`,
+    who changed it last ("" when that was the creator). At least one target, unless it is a reply, whose `reply_to` is
+    another annotation's id."""
 
     id: str
     motivation: Motivation
@@ -60,6 +61,7 @@ class Annotation:
     created: str = ""
     modified: str = ""
     reply_to: str = ""
+    editor: str = ""
 
     @property
     def text(self) -> str:

@@ -1,4 +1,4 @@
-"""Judgements and notes as changes to a project. Pure functions; time, names and ids come from the caller."""
+"""Judgements as changes to a project. Pure functions; time, names and ids come from the caller."""
 
 from __future__ import annotations
 
@@ -6,20 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.model import (
-    Annotation,
-    Body,
     Collation,
     Document,
     Finding,
     FindingKind,
     Judgement,
-    Motivation,
     Project,
     Status,
-    Target,
     finding_id,
 )
-from desktop.model.change import Change, DropAnnotation, DropJudgement, PutAnnotation, PutJudgement
+from desktop.model.change import Change, DropJudgement, PutJudgement
 
 _LABEL_WORDS = 8
 
@@ -123,52 +119,6 @@ def gone(project: Project, shown: Collation, full: Collation) -> tuple[Judgement
     missing = tuple(judgement for judgement in project.judgements if judgement.finding_id not in present)
     known = known_ids(full) if missing else ()
     return tuple(judgement for judgement in missing if judgement.finding_id not in known)
-
-
-def bodies(text: str, tags: Sequence[str]) -> tuple[Body, ...]:
-    """The text without surrounding blanks, then each tag once; () when there is neither."""
-    parts = [Body(text.strip())] if text.strip() else []
-    cleaned = dict.fromkeys(tag.strip() for tag in tags if tag.strip())
-    return (*parts, *(Body(tag, Motivation.TAGGING) for tag in cleaned))
-
-
-def motivation(parts: Sequence[Body]) -> Motivation:
-    """Commenting when there is text, else tagging, else a bare bookmark."""
-    if any(body.purpose is Motivation.COMMENTING for body in parts):
-        return Motivation.COMMENTING
-    return Motivation.TAGGING if parts else Motivation.BOOKMARKING
-
-
-def new_note(
-    note_id: str, text: str, targets: Sequence[Target], tags: Sequence[str], *, creator: str, at: str
-) -> Annotation:
-    parts = bodies(text, tags)
-    return Annotation(note_id, motivation(parts), tuple(targets), parts, creator=creator, created=at, modified=at)
-
-
-def edited_note(note: Annotation, text: str, tags: Sequence[str], *, at: str) -> Annotation:
-    """The same note with another text; equal to `note` when nothing of it differs."""
-    parts = bodies(text, tags)
-    if parts == note.bodies:
-        return note
-    kind = note.motivation if note.reply_to else motivation(parts)
-    return replace(note, motivation=kind, bodies=parts, modified=at)
-
-
-def without_article(project: Project, document_id: str) -> tuple[tuple[Change, ...], int]:
-    """What removing an article does to the notes, and how many go with it: those about nothing else, with their
-    replies. A note that is about other places too only loses this one."""
-    changes: list[Change] = []
-    dropped: set[str] = set()
-    for note in project.annotations:
-        left = tuple(target for target in note.targets if target.document_id != document_id)
-        orphan_reply = bool(note.reply_to) and note.reply_to in dropped
-        if orphan_reply or (note.targets and not left):
-            dropped.add(note.id)
-            changes.append(DropAnnotation(note.id))
-        elif left != note.targets:
-            changes.append(PutAnnotation(replace(note, targets=left)))
-    return tuple(changes), len(dropped)
 
 
 def same_text(document: Document, others: Sequence[Document]) -> int | None:

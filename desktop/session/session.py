@@ -9,7 +9,6 @@ from pathlib import Path
 from desktop.files import same_file
 from desktop.model import (
     COLLATED_SIMILARITY,
-    Anchoring,
     Claim,
     ClaimRow,
     CollationOptions,
@@ -17,19 +16,17 @@ from desktop.model import (
     Place,
     RowEdit,
     Status,
-    Target,
     change,
-    place_target,
 )
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, rescue
-from desktop.session import judging, linking, naming, row_editing, selecting
-from desktop.session.bringing import Bringing
+from desktop.session import judging, linking, naming, noting, row_editing, selecting
+from desktop.session.annotating import Annotating
 from desktop.session.project_file import Refused
 from desktop.session.state import CompareState
 
 
-class Session(Bringing):
+class Session(Annotating):
     """One open project and everything a person can do with it."""
 
     # --- projects ---
@@ -122,7 +119,7 @@ class Session(Bringing):
     def remove_article(self, document_id: str) -> None:
         """Take an article out, with the notes that are about nothing else. Undo brings all back."""
         document = self._project.document(document_id)
-        notes, count = judging.without_article(self._project, document_id)
+        notes, count = noting.without_article(self._project, document_id)
         if (
             self._do(
                 self.tr("Remove '{title}'").format(title=document.title), (*notes, change.RemoveDocument(document_id))
@@ -218,40 +215,6 @@ class Session(Bringing):
             *judging.rejudged(self._project, absent, status, by),
         )
         self._do(naming.judging(self._project, changes, status), changes)
-
-    def add_note(self, text: str, targets: Sequence[Target], tags: Sequence[str] = ()) -> str:
-        """Add a note; its id, or "" when the project is read-only."""
-        note = judging.new_note(self._new_id(), text, targets, tags, creator=self.settings.author, at=self._now())
-        return (
-            note.id if self._do(self.tr("Add Note"), (change.PutAnnotation(note),), merge_key=f"note {note.id}") else ""
-        )
-
-    def edit_note(self, note_id: str, text: str, tags: Sequence[str] = ()) -> None:
-        """Give a note another text and tags."""
-        note = judging.edited_note(self._project.annotation(note_id), text, tags, at=self._now())
-        self._do(self.tr("Edit Note"), (change.PutAnnotation(note),), merge_key=f"note {note_id}")
-
-    def remove_note(self, note_id: str) -> None:
-        replies = [n.id for n in self._project.annotations if n.reply_to == note_id]
-        self._do(self.tr("Remove Note"), tuple(change.DropAnnotation(i) for i in (*replies, note_id)))
-
-    def target_at(self, place: Place) -> Target:
-        """A note's target at a place of an article, with its surroundings. The place counts in the text that is shown;
-        where the article's text has changed since the comparison, the target is found again in the new one."""
-        present = self._project.document(place.document_id).text
-        shown = {document.id: document.text for document in self.collation.documents}.get(place.document_id, present)
-        target = place_target(place.document_id, shown, place.span)
-        return target if shown == present else self._rooms.reattach(target, present, shown)
-
-    def attach_note(self, note_id: str, lost: Target, place: Place) -> bool:
-        """Put a note on `place` instead of `lost`, a target of its that has lost its place. Whether that was done."""
-        note = self._project.annotation(note_id)
-        found = self.target_at(place)
-        if found.anchoring is Anchoring.ORPHAN or lost not in note.targets:
-            return False
-        targets = tuple(found if target == lost else target for target in note.targets)
-        attached = replace(note, targets=tuple(dict.fromkeys(targets)), modified=self._now())
-        return self._do(self.tr("Attach Note"), (change.PutAnnotation(attached),))
 
     # --- rows of numbers ---
 

@@ -1,18 +1,21 @@
-"""Notes that need a place pointed at: a discrepancy between two articles, a note whose place is gone."""
+"""Notes that need a place or a note pointed at: discrepancies, lost places, replies, bookmarks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.model import Annotation, Body, Motivation, Place, Target
+from desktop.model import Body, Motivation, Place, Target
 from desktop.session.session import Session
 from desktop.session.state import Message
 from desktop.ui import wording
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.message_bar import MessageBar
-from desktop.ui.notes_panel.editing import NoteDialog
+from desktop.ui.notes_panel.drafting import blank, open_note
 from desktop.ui.panels import Panels
 
 DISCREPANCY = "discrepancy"
@@ -40,6 +43,19 @@ class Annotating(QObject):
         messages.closed.connect(self.give_up)
         session.opened.connect(lambda _path: self.give_up())
         panels.notes.attach_requested.connect(self.attach)
+        panels.notes.reply_requested.connect(self.reply)
+        panels.inspector.reply_requested.connect(self.reply)
+        actions["reply"].triggered.connect(lambda: self.reply())
+        actions["bookmark"].triggered.connect(lambda: self.bookmark())
+        no_note = self.tr("No place has a note yet.")
+        no_bookmark = self.tr("There is no bookmark yet. Ctrl+B sets one.")
+        for name, step, by, none in (
+            ("next_note", session.step_note, 1, no_note),
+            ("previous_note", session.step_note, -1, no_note),
+            ("next_bookmark", session.step_bookmark, 1, no_bookmark),
+            ("previous_bookmark", session.step_bookmark, -1, no_bookmark),
+        ):
+            actions[name].triggered.connect(partial(self._step, step, by, none))
 
     @property
     def waiting(self) -> bool:
@@ -77,6 +93,39 @@ class Annotating(QObject):
             text = self.tr("The note is attached to {place}.")
             self._tell(text.format(place=wording.place_label(place, self._session.collation)))
 
+    def reply(self, note_id: str = "") -> None:
+        """Answer a note: the one named, else the one that is current in the notes panel or at the selected place."""
+        notes = {note.id: note for note in self._session.project.annotations}
+        note = notes.get(note_id or self._panels.notes.current_id() or self._panels.inspector.first_note_id())
+        if self._session.read_only:
+            self._tell(self._session.save_status.text)
+        elif note is None:
+            self._tell(self.tr("Choose a note in the notes panel first, then reply to it."))
+        else:
+            said = note.text or ", ".join(note.tags) or self.tr("Bookmark")
+            open_note(
+                self._session,
+                blank(reply_to=note.id),
+                self._window,
+                title=self.tr("Reply to Note"),
+                about=f"{wording.quoted(said, 40)} ({wording.note_line(note)})",
+                kept=self._panels.show_notes,
+            )
+
+    def bookmark(self) -> None:
+        """Bookmark what is selected or current, or take its bookmark away."""
+        targets = self._view.note_targets()
+        if self._session.read_only:
+            self._tell(self._session.save_status.text)
+        elif targets:
+            self._session.toggle_bookmark(Place(targets[0].document_id, targets[0].span))
+        else:
+            self._tell(self.tr("Select some text or click a sentence first, then bookmark it."))
+
+    def _step(self, step: Callable[[int], bool], by: int, none: str, _checked: bool = False) -> None:
+        if not step(by):
+            self._tell(none)
+
     def _pick(self, place: Place) -> None:
         self._session.select_place(place)
         self._take(self._session.target_at(place))
@@ -96,16 +145,15 @@ class Annotating(QObject):
 
     def _write(self, targets: tuple[Target, Target]) -> None:
         """Ask what is wrong; kept when the dialog is accepted."""
-        blank = Annotation("", Motivation.COMMENTING, targets, (Body(DISCREPANCY, Motivation.TAGGING),))
         about = [f"{self._label(target)}: {wording.quoted(target.exact, 40)}" for target in targets]
-        dialog = NoteDialog(blank, self._window, title=self.tr("Record a Discrepancy"), about="\n".join(about))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._keep(dialog, targets))
-        dialog.open()
-
-    def _keep(self, dialog: NoteDialog, targets: tuple[Target, Target]) -> None:
-        self._session.add_note(dialog.text, targets, dialog.tags)
-        self._panels.show_notes()
+        open_note(
+            self._session,
+            blank(targets, bodies=(Body(DISCREPANCY, Motivation.TAGGING),)),
+            self._window,
+            title=self.tr("Record a Discrepancy"),
+            about="\n".join(about),
+            kept=self._panels.show_notes,
+        )
 
     def _label(self, target: Target) -> str:
         return wording.place_label(Place(target.document_id, target.span), self._session.collation)

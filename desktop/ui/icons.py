@@ -43,6 +43,7 @@ class Glyph(StrEnum):
     LINKED = "linked"
     UNLINKED = "unlinked"
     PIN = "pin"
+    BOOKMARK = "bookmark"
     UNDO = "undo"
     REDO = "redo"
     REMOVE = "remove"
@@ -184,6 +185,9 @@ def _drawing(glyph: Glyph) -> _Drawing:
             solid.addRoundedRect(QRectF(4.4, 1.4, 7.2, 2.2), 0.8, 0.8)
             _lines(solid, [(5.6, 3.2), (10.4, 3.2), (10.9, 7.2), (12.8, 9.6), (3.2, 9.6), (5.1, 7.2), (5.6, 3.2)])
             _lines(outline, [(8, 9.6), (8, 14.6)])
+        case Glyph.BOOKMARK:
+            spokes = [(8 + r * math.sin(a), 8.4 - r * math.cos(a)) for a, r in _STAR]
+            _lines(outline, [*spokes, spokes[0]])
         case Glyph.UNDO | Glyph.REDO:
             _lines(outline, [(5.6, 2.4), (2.4, 5.6), (5.6, 8.8)])
             outline.moveTo(2.6, 5.6)
@@ -197,6 +201,9 @@ def _drawing(glyph: Glyph) -> _Drawing:
             _arrow(outline, _ANGLES[glyph])
     return _Drawing(outline, solid, width)
 
+
+_STAR = [(math.radians(36 * corner), 3.0 if corner % 2 else 7.0) for corner in range(10)]
+"""Angle from the top, clockwise, and distance from the middle of each corner of a star."""
 
 _ANGLES = {
     Glyph.RIGHT: 0,

@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.model import Annotation, FindingKind, Motivation, Status, Target
+from desktop.model import FindingKind, Place, Status, Target
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import Message
+from desktop.ui import wording
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.dialogs.about import about_box
 from desktop.ui.dialogs.guide import GuideDialog
 from desktop.ui.dialogs.settings import SettingsDialog
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
-from desktop.ui.notes_panel.editing import NoteDialog
+from desktop.ui.notes_panel.drafting import blank, open_note
 from desktop.ui.panels import Panels
 from desktop.ui.panes import Pane, step_pane
 
@@ -103,19 +104,25 @@ class WindowCommands(QObject):
             self._session.message.emit(Message("info", text))
 
     def note_on(self, targets: Sequence[Target]) -> None:
-        """Write a note on these places; it is kept when the dialog is accepted."""
+        """Write a note on these places; it is kept while it is typed."""
         if not targets or self._session.read_only:
             return
-        blank = Annotation(id="", motivation=Motivation.COMMENTING, targets=tuple(targets), bodies=())
-        dialog = NoteDialog(blank, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._keep(dialog, tuple(targets)))
-        dialog.open()
+        open_note(
+            self._session,
+            blank(targets),
+            self._window,
+            title=self.tr("Add Note"),
+            about="\n".join(self._about(target) for target in targets),
+            kept=self._panels.show_notes,
+        )
 
-    def _keep(self, dialog: NoteDialog, targets: tuple[Target, ...]) -> None:
-        if dialog.text or dialog.tags:
-            self._session.add_note(dialog.text, targets, dialog.tags)
-            self._panels.show_notes()
+    def _about(self, target: Target) -> str:
+        """The place and the words that a note is written on; the title of a whole article."""
+        session = self._session
+        if not target.exact:
+            return session.project.document(target.document_id).title
+        place = Place(target.document_id, target.span)
+        return f"{wording.place_label(place, session.collation)}: {wording.quoted(target.exact, 40)}"
 
     def copy(self) -> None:
         """Hand the copy on to the part that has the keyboard."""

@@ -5,21 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.model import (
-    Annotation,
-    Body,
     Collation,
     Document,
     FindingKind,
     Judgement,
-    Motivation,
     Project,
     Status,
     finding_id,
-    place_target,
 )
-from desktop.model.change import DropAnnotation, DropJudgement, PutAnnotation, PutJudgement, applied
+from desktop.model.change import DropJudgement, PutJudgement, applied
 from desktop.session import judging, naming
-from tests.session.material import A1, A2, B1, A, B, by_hand, finding
+from tests.session.material import A1, B, by_hand, finding
 
 BY = judging.By("scope", "Ada", "2026-03-01T12:00:00Z")
 PLAIN = judging.By("", "Ada", "2026-03-01T12:00:00Z")
@@ -97,36 +93,3 @@ def test_the_name_of_an_action_says_what_it_does() -> None:
     assert naming.judging(applied(project, changes), back, Status.OPEN) == "Reopen 'Boats torn loose'"
     many = judging.judged(project, by_hand(), by_hand().findings, Status.CONFIRMED, BY)
     assert naming.judging(project, many, Status.CONFIRMED) == "Confirm 3 Findings"
-
-
-def test_a_note_has_its_text_and_each_tag_once() -> None:
-    note = judging.new_note("1", "  check this \n", (), ["source", " source", ""], creator="Ada", at="t")
-    assert note.bodies == (Body("check this"), Body("source", Motivation.TAGGING))
-    assert note.motivation is Motivation.COMMENTING
-    assert judging.new_note("1", " ", (), ["style"], creator="", at="").motivation is Motivation.TAGGING
-    assert judging.new_note("1", " ", (), [], creator="", at="").motivation is Motivation.BOOKMARKING
-
-
-def test_editing_a_note_keeps_who_made_it_and_when() -> None:
-    note = judging.new_note("1", "check", (), [], creator="Ada", at="then")
-    assert judging.edited_note(note, "check", [], at="now") is note
-    edited = judging.edited_note(note, "checked", ["source"], at="now")
-    assert (edited.text, edited.tags, edited.created, edited.modified) == ("checked", ("source",), "then", "now")
-
-
-def test_an_article_goes_with_the_notes_that_are_about_nothing_else() -> None:
-    on_a = place_target("a", A.text, A2.span)
-    on_b = place_target("b", B.text, B1.span)
-    notes = (
-        Annotation("only a", Motivation.COMMENTING, (on_a,), ()),
-        Annotation("both", Motivation.COMMENTING, (on_a, on_b), ()),
-        Annotation("reply", Motivation.REPLYING, (), (), reply_to="only a"),
-        Annotation("only b", Motivation.COMMENTING, (on_b,), ()),
-    )
-    changes, count = judging.without_article(Project(documents=(A, B), annotations=notes), "a")
-    assert changes == (
-        DropAnnotation("only a"),
-        PutAnnotation(replace(notes[1], targets=(on_b,))),
-        DropAnnotation("reply"),
-    )
-    assert count == 2

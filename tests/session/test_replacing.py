@@ -193,7 +193,7 @@ def test_a_note_without_a_place_is_put_on_another_in_one_step(qtbot: QtBot, two:
     assert two.attach_note(note, lost, place(two, QUAY))
     attached, kept = two.project.annotation(note).targets
     assert (attached.exact, attached.anchoring, kept) == (QUAY, Anchoring.EXACT, storm)
-    assert two.undo_stack.undoText() == "Attach Note"
+    assert two.undo_stack.undoText() == "Attach Note to A ¶2 s1"
     assert not two.attach_note(note, lost, place(two, QUAY))
     two.undo_stack.undo()
     assert two.project.annotations == before.annotations

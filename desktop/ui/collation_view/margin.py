@@ -129,14 +129,16 @@ class Margin(QWidget):
         number_height = QFontMetricsF(self._number_font()).height() - 1
         offset = self._text.offset()
         starts = set(self._text.marks.blocks)
-        free = 0.0
+        free = outer = 0.0
         placed = []
         for label in sorted(self._text.marks.labels, key=lambda label: label.at):
             top = self._text.line_at(label.at)[0] + offset + 1
             if label.at in starts and label.kind is not None:
                 top += number_height
-            if label.kind is None:  # a pencil stands at the outer edge, where no number is
+            if label.kind is None:  # a pencil or a star stands at the outer edge, where no number is
+                top = max(top, outer)
                 placed.append((QRectF(2, top, height, height), label))
+                outer = top + height
                 continue
             top = max(top, free)
             right = self.width() - _LANES - 1
@@ -167,7 +169,7 @@ class Margin(QWidget):
         if label.dismissed:
             paint_glyph(painter, glyph, Glyph.DISMISSED, colour)
         else:
-            paint_glyph(painter, glyph, GLYPHS[label.kind], colour)
+            paint_glyph(painter, glyph, Glyph.BOOKMARK if label.bookmark else GLYPHS[label.kind], colour)
         font = self._label_font()
         font.setBold(not label.dismissed)
         painter.setFont(font)

@@ -28,6 +28,7 @@ from desktop.model import (
     Target,
     siglum,
 )
+from desktop.session.noting import is_bookmark
 
 ALL_KINDS = frozenset(FindingKind)
 
@@ -65,7 +66,7 @@ class NumberBox:
 class MarginLabel:
     """A glyph with the place it leads to, beside the line where `at` stands: "B7" and two more.
 
-    `kind` is None for a note. `target` is None where there is no place to go to."""
+    `kind` is None for a note, and for a bookmark. `target` is None where there is no place to go to."""
 
     at: int
     kind: FindingKind | None
@@ -76,6 +77,7 @@ class MarginLabel:
     dismissed: bool = False
     similarity: float | None = None
     by_hand: bool = False
+    bookmark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +160,11 @@ class MarkBook:
             if finding.kind in kinds and finding.kind in (FindingKind.REPEAT, FindingKind.NUMBERS):
                 for document_id in {place.document_id for place in finding.places}:
                     self._findings.setdefault(document_id, []).append(finding)
-        self._targets: dict[str, list[Target]] = {}
-        for target in (target for note in project.annotations for target in note.targets if notes):
-            if target.anchoring is not Anchoring.ORPHAN:  # where it last stood, other words stand now
-                self._targets.setdefault(target.document_id, []).append(target)
+        self._targets: dict[str, list[tuple[Target, bool]]] = {}
+        for note in project.annotations if notes else ():
+            for target in note.targets:
+                if target.anchoring is not Anchoring.ORPHAN:  # where it last stood, other words stand now
+                    self._targets.setdefault(target.document_id, []).append((target, is_bookmark(note)))
 
     def holds(self, document_id: str) -> bool:
         """Whether the article was compared as it stands, so that it may be marked."""
@@ -193,10 +196,11 @@ class MarkBook:
                 labels.extend(self._repeat_labels(duplicate, finding.id, dismissed))
             else:
                 self._box_numbers(document_id, finding, dismissed, boxes)
-        for target in self._targets.get(document_id, ()):
-            if target.span.start < target.span.end:
+        for target, bookmark in self._targets.get(document_id, ()):
+            if target.span.start < target.span.end and not bookmark:
                 fills.append(Mark(target.span, Layer.NOTE))
-            labels.append(MarginLabel(target.span.start, None, target=Place(document_id, target.span)))
+            place = Place(document_id, target.span)
+            labels.append(MarginLabel(target.span.start, None, target=place, bookmark=bookmark))
         segments = self._segments.get(document_id, ())
         sentences = [segment.span.start for segment in segments if segment.kind is SegmentKind.SENTENCE]
         return DocumentMarks(
@@ -275,7 +279,7 @@ def _merged(labels: Iterable[MarginLabel], sentences: Sequence[int]) -> tuple[Ma
     groups: dict[tuple[int, int], list[MarginLabel]] = {}
     for label in labels:
         sentence = sentences[max(0, bisect_right(sentences, label.at) - 1)] if sentences else label.at
-        groups.setdefault((sentence, _LABEL_ORDER[label.kind]), []).append(label)
+        groups.setdefault((sentence, _LABEL_ORDER[label.kind] + label.bookmark), []).append(label)
     merged = []
     for _, group in sorted(groups.items()):
         best = min(group, key=lambda label: (label.dismissed, not label.by_hand, -(label.similarity or 0.0)))
@@ -291,6 +295,7 @@ def _merged(labels: Iterable[MarginLabel], sentences: Sequence[int]) -> tuple[Ma
                 best.dismissed,
                 best.similarity,
                 best.by_hand,
+                best.bookmark,
             )
         )
     return tuple(merged)

@@ -47,6 +47,8 @@ def text_menu(
         target = session.target_at(place)
         menu.addAction(menu.tr("Add &Note…"), lambda: menu.note_asked.emit(target))
         menu.addAction(menu.tr("Record a &Discrepancy…"), lambda: menu.discrepancy_asked.emit(target))
+        bookmark = menu.tr("Remove &Bookmark") if session.bookmarked(place) else menu.tr("&Bookmark")
+        menu.addAction(bookmark, lambda: session.toggle_bookmark(place)).setEnabled(not session.read_only)
         menu.addSeparator()
         for match in session.counterparts(place)[:_MOST_PLACES]:
             there = match.right if match.left.document_id == place.document_id else match.left
@@ -83,6 +85,8 @@ def label_text(label: MarginLabel, collation: Collation) -> str:
         FindingKind.NUMBERS: translate("Marks", "Another number in {place}"),
         None: translate("Marks", "Note on {place}"),
     }[label.kind].format(place=place)
+    if label.bookmark:
+        text = translate("Marks", "Bookmark at {place}").format(place=place)
     if label.kind is FindingKind.SIMILAR and label.similarity is not None:
         text = translate("Marks", "{text}, {percent}").format(text=text, percent=wording.percent(label.similarity))
     if label.by_hand:

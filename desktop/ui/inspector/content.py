@@ -128,22 +128,24 @@ def marked(
     return pieces
 
 
-def notes(page: Page, annotations: Sequence[Annotation], *, changeable: bool) -> None:
-    """The notes, each with who wrote it when, and links to change it."""
-    if not annotations:
+def notes(page: Page, threads: Sequence[tuple[int, Annotation]], *, changeable: bool) -> None:
+    """The notes with their depth, answers below what they answer, each with who wrote it when, and links to change
+    it."""
+    if not threads:
         return
     page.section(translate("Inspector", "Notes"))
-    for note in annotations:
-        by = wording.by_line(translate("Inspector", "Written"), note.creator, note.modified or note.created)
+    for depth, note in threads:
+        by = wording.written_line(note)
         text = note.text or ", ".join(note.tags) or translate("Inspector", "Bookmark")
-        pieces = [Piece(text), Piece(f"  {by}", frozenset({Look.MUTED}))]
+        pieces = [Piece("\N{NO-BREAK SPACE}" * 4 * depth)] if depth else []
+        pieces += [Piece(text), Piece(f"  {by}", frozenset({Look.MUTED}))]
         if changeable:
-            pieces += [
-                Piece("  "),
-                Piece(translate("Inspector", "Edit"), frozenset({Look.LINK}), f"edit:{note.id}"),
-                Piece("  "),
-                Piece(translate("Inspector", "Remove"), frozenset({Look.LINK}), f"remove:{note.id}"),
-            ]
+            for name, action in (
+                (translate("Inspector", "Edit"), "edit"),
+                (translate("Inspector", "Reply"), "reply"),
+                (translate("Inspector", "Remove"), "remove"),
+            ):
+                pieces += [Piece("  "), Piece(name, frozenset({Look.LINK}), f"{action}:{note.id}")]
         page.blocks.append(Block(Role.QUOTE, tuple(pieces)))
 
 

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _LINES = 3
 _PAUSE = 700  # milliseconds without a key before what was typed is saved
+_LONGEST = 2_000  # milliseconds after which it is saved although the typing goes on
 
 
 class NoteBox(QPlainTextEdit):
-    """`typed(text)`: this is what the note says now; sent at a pause in typing, and at the latest with `finished`.
+    """`typed(text)`: this is what the note says now; sent at a pause in typing, after two seconds without one, and at
+    the latest with `finished`.
     `finished()`: Ctrl+Enter or Esc was pressed or the focus went elsewhere; the box is empty by then."""
 
     typed = Signal(str)
@@ -27,7 +29,11 @@ class NoteBox(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.save)
-        self.textChanged.connect(self._pause.start)
+        self._unsaved = QTimer(self)
+        self._unsaved.setSingleShot(True)
+        self._unsaved.setInterval(_LONGEST)
+        self._unsaved.timeout.connect(self.save)
+        self.textChanged.connect(self._wait)
         self._fit()
 
     def begin(self, text: str) -> None:
@@ -38,7 +44,7 @@ class NoteBox(QPlainTextEdit):
 
     def save(self) -> None:
         """Say what was typed since it was last said."""
-        self._pause.stop()
+        self._rest()
         text = self.toPlainText().strip()
         if text != self._saved:
             self._saved = text
@@ -83,7 +89,16 @@ class NoteBox(QPlainTextEdit):
     def _put(self, text: str) -> None:
         self._saved = text.strip()
         self.setPlainText(text)
+        self._rest()
+
+    def _wait(self) -> None:
+        self._pause.start()
+        if not self._unsaved.isActive():
+            self._unsaved.start()
+
+    def _rest(self) -> None:
         self._pause.stop()
+        self._unsaved.stop()
 
     def _fit(self) -> None:
         margins = 2 * (self.frameWidth() + int(self.document().documentMargin()))

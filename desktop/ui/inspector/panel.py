@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model import Anchoring, Annotation, Collation, Finding, FindingKind, Place, Project, Status, Target
+from desktop.session.noting import threads
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
@@ -21,7 +22,12 @@ from desktop.ui.theme import theme_for
 
 
 class Inspector(QWidget):
-    """Follows the session's selection. C, D, R and O judge while the focus is in here, but not in the note box."""
+    """Follows the session's selection. C, D, R and O judge while the focus is in here, but not in the note box.
+
+    Signal: `reply_requested(note_id)` a person wants to answer a note.
+    """
+
+    reply_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,10 +166,20 @@ class Inspector(QWidget):
             return self.tr("Once there are articles, this shows what they say about the same thing.")
         return self.tr("Select a finding, or click a sentence, to see what the articles say.")
 
-    def _notes(self) -> list[Annotation]:
-        """The notes on the finding and those at the selected place, as they were made; not the one in the box."""
-        notes = (note for note in self._session.project.annotations if note.id != self._editing)
-        return [note for note in notes if any(map(self._is_about, note.targets))]
+    def first_note_id(self) -> str:
+        """The first note on what is shown, "" when there is none."""
+        return next((note.id for _, note in self._notes()), "")
+
+    def _notes(self) -> list[tuple[int, Annotation]]:
+        """The notes on the finding and those at the selected place, as they were made, each with its answers below it
+        and its depth; not the one in the box."""
+        found: list[tuple[int, Annotation]] = []
+        about = False
+        for depth, note in threads(self._session.project.annotations):
+            about = about if depth else any(map(self._is_about, note.targets))
+            if about and note.id != self._editing:
+                found.append((depth, note))
+        return found
 
     def _is_about(self, target: Target) -> bool:
         if target.finding_id:
@@ -213,8 +229,11 @@ class Inspector(QWidget):
                 self._session.select_place(place)
         elif action == "remove":
             self._session.remove_note(which)
+        elif action == "reply":
+            self.note_box.finish()
+            self.reply_requested.emit(which)
         elif action == "edit":
-            note = next((note for note in self._notes() if note.id == which), None)
+            note = next((note for _, note in self._notes() if note.id == which), None)
             if note is not None:
                 self.note_box.finish()
                 self._editing = which

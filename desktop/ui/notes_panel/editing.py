@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from desktop.model import Annotation
+from desktop.ui.controls.check_box import CheckBox
+
+COMMON_TAGS = ("error", "check", "source", "style", "legal")
+"""Offered to be ticked; the same in every language, so that programs and colleagues find them."""
 
 
 class NoteDialog(QDialog):
     """Opened on a note. After it was accepted, `text` and `tags` are what the note shall be; a note without either
-    cannot be accepted: that would be a removal. `about`, "" for nothing, stands above: what the note is about."""
+    cannot be accepted: that would be a removal. `about`, "" for nothing, stands above: what the note is about.
+    `changed()`: a person typed or ticked something."""
+
+    changed = Signal()
 
     def __init__(self, note: Annotation, parent: QWidget | None = None, *, title: str = "", about: str = "") -> None:
         super().__init__(parent)
@@ -19,7 +35,8 @@ class NoteDialog(QDialog):
         self._text = QPlainTextEdit(note.text)
         self._text.setTabChangesFocus(True)
         self._tags = QLineEdit(", ".join(note.tags))
-        self._tags.setPlaceholderText(self.tr("error, check, source"))
+        self._tags.setPlaceholderText(self.tr("Others, parted by commas"))
+        self.common = {tag: CheckBox(tag) for tag in COMMON_TAGS}
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -32,13 +49,20 @@ class NoteDialog(QDialog):
         if about:
             layout.addRow(self.about)
         layout.addRow(self.tr("&Text"), self._text)
+        ticks = QHBoxLayout()
+        for box in self.common.values():
+            box.toggled.connect(self._tick)
+            ticks.addWidget(box)
+        ticks.addStretch(1)
         layout.addRow(self.tr("T&ags"), self._tags)
+        layout.addRow("", ticks)
         layout.addRow(self._buttons)
-        self._text.textChanged.connect(self._check)
-        self._tags.textChanged.connect(self._check)
+        self._text.textChanged.connect(self.changed)
+        self._tags.textChanged.connect(self.changed)
+        self.changed.connect(self._check)
         self._text.setFocus()
         self._check()
-        self.resize(460, 260)
+        self.resize(480, 290)
 
     @property
     def text(self) -> str:
@@ -50,6 +74,18 @@ class NoteDialog(QDialog):
         typed = (" ".join(tag.split()).lstrip("#") for tag in self._tags.text().split(","))
         return tuple(dict.fromkeys(tag for tag in typed if tag))
 
+    def _tick(self) -> None:
+        """A common tag was ticked or unticked: write it among the tags or take it from them."""
+        named = [tag for tag in self.tags if tag not in self.common or self.common[tag].isChecked()]
+        named += [tag for tag, box in self.common.items() if box.isChecked() and tag not in named]
+        if tuple(named) != self.tags:
+            self._tags.setText(", ".join(named))
+
     def _check(self) -> None:
+        for tag, box in self.common.items():
+            if box.isChecked() != (tag in self.tags):
+                box.blockSignals(True)  # the tags say so already
+                box.setChecked(tag in self.tags)
+                box.blockSignals(False)
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(bool(self.text or self.tags))

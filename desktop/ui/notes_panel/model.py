@@ -8,11 +8,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.model import Anchoring, Annotation, Collation, Place, Project, Target, siglum
+from desktop.session.noting import is_bookmark, threads
 from desktop.ui import wording
+from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_INDENT = "\N{NO-BREAK SPACE}" * 4
 
 
 class Column(IntEnum):
@@ -32,21 +35,24 @@ def lost_targets(note: Annotation) -> tuple[Target, ...]:
 
 class NotesModel(QAbstractTableModel):
     """Notes with a place that is gone first, since something is to be done about them; else in the order in which the
-    notes were made."""
+    notes were made. Answers stand below what they answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = Project()
         self._collation = Collation()
         self._notes: tuple[Annotation, ...] = ()
+        self._depths: tuple[int, ...] = ()
         self._theme = LIGHT
 
     def show(self, project: Project, collation: Collation) -> None:
-        notes = tuple(sorted(project.annotations, key=lambda note: not lost_targets(note)))
+        held = threads(sorted(project.annotations, key=lambda note: not lost_targets(note)))
+        notes = tuple(note for _, note in held)
         same = [note.id for note in notes] == [note.id for note in self._notes]
         if not same:
             self.beginResetModel()
         self._project, self._collation, self._notes = project, collation, notes
+        self._depths = tuple(depth for depth, _ in held)
         if not same:
             self.endResetModel()
         else:
@@ -58,6 +64,12 @@ class NotesModel(QAbstractTableModel):
 
     def note(self, row: int) -> Annotation | None:
         return self._notes[row] if 0 <= row < len(self._notes) else None
+
+    def answered(self, row: int) -> Annotation | None:
+        """The note that the answer in a row belongs to, through all answers between; a note itself."""
+        while row >= 0 and row < len(self._notes) and self._depths[row]:
+            row -= 1
+        return self.note(row)
 
     def row_of(self, note_id: str) -> int:
         """-1 when there is no such note."""
@@ -82,7 +94,9 @@ class NotesModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(note, index.column())
+                return self._text(note, index.column(), self._depths[index.row()])
+            case Qt.ItemDataRole.DecorationRole if index.column() == Column.NOTE and is_bookmark(note):
+                return glyph_icon(Glyph.BOOKMARK, self._theme.note.line)
             case Qt.ItemDataRole.ToolTipRole:
                 quotes = [wording.quoted(target.exact, 40) for target in note.targets if target.exact]
                 return wording.plain_tool_tip([*note.text.split("\n"), *quotes])
@@ -96,23 +110,25 @@ class NotesModel(QAbstractTableModel):
                 return note.id
         return None
 
-    def _text(self, note: Annotation, column: int) -> str:
+    def _text(self, note: Annotation, column: int, depth: int = 0) -> str:
         match column:
+            case Column.ABOUT if depth:
+                return _INDENT * depth + self.tr("Reply")
             case Column.ABOUT:
-                targets = self._targets(note)
+                targets = note.targets
                 lost = [self._about(target) for target in targets if target.anchoring is Anchoring.ORPHAN]
                 held = dict.fromkeys(self._about(target) for target in targets if self._about(target) not in lost)
                 return "\n".join([*dict.fromkeys(lost), *([", ".join(held)] if held else [])])
             case Column.NOTE:
                 tags = " ".join(f"#{tag}" for tag in note.tags)
-                return "\n".join(part for part in (note.text, tags) if part) or self.tr("Bookmark")
-        return ", ".join(part for part in (note.creator, wording.moment(note.modified or note.created)) if part)
+                lines = "\n".join(part for part in (note.text, tags) if part) or self._bookmark(note)
+                return "\n".join(_INDENT * depth + line for line in lines.split("\n"))
+        return wording.note_line(note)
 
-    def _targets(self, note: Annotation) -> tuple[Target, ...]:
-        """Its own; those of the note it replies to when it has none."""
-        if note.targets or not note.reply_to:
-            return note.targets
-        return next((self._targets(other) for other in self._notes if other.id == note.reply_to), ())
+    def _bookmark(self, note: Annotation) -> str:
+        """A bookmark says what stands there."""
+        quote = next((target.exact for target in note.targets if target.exact), "")
+        return self.tr("Bookmark: {quote}").format(quote=wording.quoted(quote)) if quote else self.tr("Bookmark")
 
     def _about(self, target: Target) -> str:
         if target.finding_id:

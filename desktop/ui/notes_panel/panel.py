@@ -10,7 +10,7 @@ from desktop.model import Anchoring, Annotation, Place, Target, siglum
 from desktop.session.session import Session
 from desktop.ui import wording
 from desktop.ui.empty_state import OrEmpty
-from desktop.ui.notes_panel.editing import NoteDialog
+from desktop.ui.notes_panel.drafting import open_note
 from desktop.ui.notes_panel.lost_place import LostPlace
 from desktop.ui.notes_panel.model import Column, NotesModel, lost_targets
 from desktop.ui.theme import theme_for
@@ -24,10 +24,11 @@ class NotesPanel(QWidget):
     brings a bar that lets it be attached to another one.
 
     Signal: `attach_requested(note_id, Target)` the note shall stand at what a person points at in the articles instead
-    of at this target of its, whose place is gone.
+    of at this target of its, whose place is gone; `reply_requested(note_id)` a person wants to answer it.
     """
 
     attach_requested = Signal(str, object)
+    reply_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class NotesPanel(QWidget):
         self.view.clicked.connect(self._go)
         self.view.activated.connect(self._go)
         self.edit_action = self._action(self.tr("&Edit…"), "F2", self.edit)
+        self.reply_action = self._action(self.tr("&Reply…"), "", self._reply)
         self.attach_action = self._action(self.tr("&Attach Here"), "", self._attach)
         self.remove_action = self._action(self.tr("Re&move"), "Del", self._remove)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -71,10 +73,7 @@ class NotesPanel(QWidget):
         note = self._current()
         if note is None or self._session.read_only:
             return
-        dialog = NoteDialog(note, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._session.edit_note(dialog.note_id, dialog.text, dialog.tags))
-        dialog.open()
+        open_note(self._session, note, self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -118,6 +117,7 @@ class NotesPanel(QWidget):
         changeable = self._current() is not None and not self._session.read_only
         self.edit_action.setEnabled(changeable)
         self.remove_action.setEnabled(changeable)
+        self.reply_action.setEnabled(changeable)
         lost = self._lost()
         self.attach_action.setEnabled(changeable and lost is not None)
         self.attach_action.setVisible(lost is not None)
@@ -144,13 +144,23 @@ class NotesPanel(QWidget):
     def _current(self) -> Annotation | None:
         return self.model.note(self.view.currentIndex().row())
 
+    def current_id(self) -> str:
+        """The current note while the list has the keyboard, else ""."""
+        note = self._current()
+        return note.id if note is not None and self.view.hasFocus() else ""
+
+    def _reply(self) -> None:
+        note = self._current()
+        if note is not None:
+            self.reply_requested.emit(note.id)
+
     def _remove(self) -> None:
         note = self._current()
         if note is not None:
             self._session.remove_note(note.id)
 
     def _go(self, index: QModelIndex) -> None:
-        note = self.model.note(index.row())
+        note = self.model.answered(index.row())
         shown = {finding.id for finding in self._session.collation.findings}
         present = {document.id for document in self._session.collation.documents}
         # Where a lost place last stood, other words stand now: nobody is sent there.

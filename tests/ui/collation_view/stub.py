@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.model import Collation, Match, Place, Project, Target, place_target
-from desktop.session import selecting
+from desktop.session import noting, selecting
 from desktop.session.searching import Found
 from desktop.session.state import Selection
 
@@ -25,6 +25,7 @@ class StubSession(QObject):
         self.project, self.collation, self.selection = project, collation, Selection()
         self.asked: list[tuple[object, ...]] = []
         self._recent = recent
+        self.read_only = False
         self.found = Found()
 
     def recent(self) -> tuple[Path, ...]:
@@ -58,6 +59,12 @@ class StubSession(QObject):
         if selection != self.selection:
             self.selection = selection
             self.selection_changed.emit(selection)
+
+    def bookmarked(self, place: Place) -> bool:
+        return bool(noting.bookmarks_at(self.project, place))
+
+    def toggle_bookmark(self, place: Place) -> None:
+        self.asked.append(("bookmark", place))
 
     def move_article(self, document_id: str, position: int) -> None:
         self.asked.append(("move", document_id, position))

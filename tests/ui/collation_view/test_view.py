@@ -267,8 +267,8 @@ def test_the_text_menu_asks_for_notes_and_leads_to_counterparts(show: Show, qtbo
     )
     qtbot.addWidget(menu)
     texts = [action.text().replace("&", "") for action in menu.actions() if action.text()]
-    assert texts[:3] == ["Copy", "Add Note…", "Record a Discrepancy…"]
-    assert [text.replace("\u00a0", " ") for text in texts[3:5]] == [
+    assert texts[:4] == ["Copy", "Add Note…", "Record a Discrepancy…", "Bookmark"]
+    assert [text.replace("\u00a0", " ") for text in texts[4:6]] == [
         "Go to A ¶3 s1 (100 % similar)",
         "Go to C ¶2 s1 (80 % similar)",
     ]

@@ -157,10 +157,12 @@ def test_of_an_endless_sentence_the_part_round_its_numbers_is_shown(qapp) -> Non
 def test_notes_name_their_writer_and_can_be_changed_unless_the_project_is_read_only() -> None:
     note = Annotation("n1", Motivation.COMMENTING, (Target(document_id="a"),), (Body("Ask the harbour."),), "Ada")
     page, still = Page(), Page()
-    notes(page, [note], changeable=True)
-    notes(still, [note], changeable=False)
+    answer = Annotation("n2", Motivation.REPLYING, (), (Body("Done."),), "Ben", reply_to="n1")
+    notes(page, [(0, note)], changeable=True)
+    notes(still, [(0, note), (1, answer)], changeable=False)
     notes(still, [], changeable=True)
-    assert _texts(page) == ["Notes", "Ask the harbour.  Written by Ada  Edit  Remove"]
-    assert [piece.href for piece in page.blocks[1].pieces if piece.href] == ["edit:n1", "remove:n1"]
-    assert _texts(still) == ["Notes", "Ask the harbour.  Written by Ada"]
+    assert _texts(page) == ["Notes", "Ask the harbour.  Written by Ada  Edit  Reply  Remove"]
+    assert [piece.href for piece in page.blocks[1].pieces if piece.href] == ["edit:n1", "reply:n1", "remove:n1"]
+    inset = "\N{NO-BREAK SPACE}" * 4
+    assert _texts(still) == ["Notes", "Ask the harbour.  Written by Ada", f"{inset}Done.  Written by Ben"]
     assert [block.role for block in page.blocks] == [Role.SECTION, Role.QUOTE]

@@ -89,7 +89,19 @@ def test_several_targets_and_whole_articles_are_named(qapp) -> None:
     assert _about(Target(document_id="c"), PLACE) == "Article C, B ¶1 s2"
 
 
-def test_a_reply_is_about_what_its_note_is_about_and_a_bare_note_is_a_bookmark(qapp) -> None:
-    reply = replace(note("n3", text=""), reply_to="n1")
-    model = _shown(ON_PLACE, reply)
-    assert [model.index(1, column).data() for column in (Column.ABOUT, Column.NOTE)] == ["B ¶1 s2", "Bookmark"]
+def test_a_reply_stands_below_its_note_and_a_bare_note_is_a_bookmark(qapp) -> None:
+    reply, bare = replace(note("n3", text="No."), reply_to="n1"), replace(note("n5", PLACE, text=""))
+    model = _shown(ON_PLACE, ON_FINDING, reply, replace(bare, motivation=Motivation.BOOKMARKING))
+    assert [model.note(row).id for row in range(4)] == ["n1", "n3", "n2", "n5"]
+    inset = "\N{NO-BREAK SPACE}" * 4
+    assert [model.index(1, column).data() for column in (Column.ABOUT, Column.NOTE)] == [f"{inset}Reply", f"{inset}No."]
+    assert model.answered(1) == ON_PLACE and model.answered(2) == ON_FINDING
+    assert model.index(3, Column.NOTE).data().startswith("Bookmark: “")
+    assert not model.index(3, Column.NOTE).data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def test_who_changed_a_note_stands_beside_who_wrote_it(qapp) -> None:
+    changed = replace(ON_PLACE, created="2001-02-03T12:00:00Z", modified="2001-02-04T12:00:00Z", editor="Ben")
+    model = _shown(changed)
+    by = model.index(0, Column.BY).data()
+    assert by.startswith("Ada, 3 Feb 2001") and "changed by Ben, 4 Feb 2001" in by

@@ -1,0 +1,95 @@
+"""Notes, replies and bookmarks: the part of the session in which a person writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.model import Anchoring, Annotation, Place, Target, change, place_target
+from desktop.session import naming, noting, selecting
+from desktop.session.bringing import Bringing
+
+
+class Annotating(Bringing):
+    """What is typed in one note within ten seconds of the last change is one step of undo."""
+
+    def add_note(self, text: str, targets: Sequence[Target], tags: Sequence[str] = ()) -> str:
+        """Add a note; its id, or "" when the project is read-only. Without text and tags it is a bookmark."""
+        note = noting.new_note(self._new_id(), text, targets, tags, creator=self.settings.author, at=self._now())
+        return self._put_new(self.tr("Add Note on {about}"), note)
+
+    def reply(self, note_id: str, text: str, tags: Sequence[str] = ()) -> str:
+        """Answer a note, or another answer; the id, or "" when the project is read-only."""
+        answered = self._project.annotation(note_id)
+        note = noting.new_reply(self._new_id(), answered, text, tags, creator=self.settings.author, at=self._now())
+        return self._put_new(self.tr("Reply to Note on {about}"), note)
+
+    def edit_note(self, note_id: str, text: str, tags: Sequence[str] = ()) -> None:
+        """Give a note another text and tags."""
+        before = self._project.annotation(note_id)
+        note = noting.edited_note(before, text, tags, editor=self.settings.author, at=self._now())
+        verb = self.tr("Edit Note on {about}").format(about=self._about(before))
+        self._do(verb, (change.PutAnnotation(note),), merge_key=f"note {note_id}")
+
+    def remove_note(self, note_id: str) -> None:
+        """Take a note away, with all answers to it."""
+        note = self._project.annotation(note_id)
+        verb = self.tr("Remove Bookmark at {about}") if noting.is_bookmark(note) else self.tr("Remove Note on {about}")
+        self._do(verb.format(about=self._about(note)), noting.removed(self._project, note_id))
+
+    def bookmarked(self, place: Place) -> bool:
+        """Whether a bookmark touches the place."""
+        return bool(noting.bookmarks_at(self._project, place))
+
+    def toggle_bookmark(self, place: Place) -> None:
+        """Bookmark a place, or take away the bookmarks that touch it."""
+        present = noting.bookmarks_at(self._project, place)
+        if present:
+            verb = self.tr("Remove Bookmark at {about}").format(about=self._about(present[0]))
+            self._do(verb, tuple(one for note in present for one in noting.removed(self._project, note.id)))
+            return
+        targets = (self.target_at(place),)
+        note = noting.new_note(self._new_id(), "", targets, (), creator=self.settings.author, at=self._now())
+        verb = self.tr("Bookmark {about}").format(about=self._about(note))
+        self._do(verb, (change.PutAnnotation(note),))
+
+    def step_bookmark(self, by: int) -> bool:
+        """Select the bookmark `by` steps on from what is selected, in the articles' order; wraps. Whether there is
+        one."""
+        return self._step_note(by, bookmarks=True)
+
+    def step_note(self, by: int) -> bool:
+        """As step_bookmark, through the places of the notes."""
+        return self._step_note(by, bookmarks=False)
+
+    def target_at(self, place: Place) -> Target:
+        """A note's target at a place of an article, with its surroundings. The place counts in the text that is shown;
+        where the article's text has changed since the comparison, the target is found again in the new one."""
+        present = self._project.document(place.document_id).text
+        shown = {document.id: document.text for document in self.collation.documents}.get(place.document_id, present)
+        target = place_target(place.document_id, shown, place.span)
+        return target if shown == present else self._rooms.reattach(target, present, shown)
+
+    def attach_note(self, note_id: str, lost: Target, place: Place) -> bool:
+        """Put a note on `place` instead of `lost`, a target of its that has lost its place. Whether that was done."""
+        note = self._project.annotation(note_id)
+        found = self.target_at(place)
+        if found.anchoring is Anchoring.ORPHAN or lost not in note.targets:
+            return False
+        targets = tuple(found if target == lost else target for target in note.targets)
+        attached = replace(note, targets=tuple(dict.fromkeys(targets)), modified=self._now())
+        verb = self.tr("Attach Note to {about}").format(about=self._about(attached))
+        return self._do(verb, (change.PutAnnotation(attached),))
+
+    def _put_new(self, verb: str, note: Annotation) -> str:
+        verb = verb.format(about=self._about(note))
+        return note.id if self._do(verb, (change.PutAnnotation(note),), merge_key=f"note {note.id}") else ""
+
+    def _about(self, note: Annotation) -> str:
+        return naming.about(note, self._project, self.collation)
+
+    def _step_note(self, by: int, *, bookmarks: bool) -> bool:
+        place = noting.stepped(self._project, self._selection.place, by, bookmarks=bookmarks)
+        if place is not None:
+            self._select(selecting.at_place(self.collation, place))
+        return place is not None

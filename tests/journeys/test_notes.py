@@ -1,0 +1,160 @@
+"""Notes as a newsroom uses them: bookmarks on the way, answers to a colleague, drafts that a crash cannot take."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from desktop.model import Motivation, Place, Span
+from desktop.project import Store
+from desktop.ui.main_window import MainWindow
+from desktop.ui.notes_panel import drafting
+from desktop.ui.notes_panel.drafting import Draft
+from desktop.ui.notes_panel.editing import NoteDialog
+from desktop.ui.notes_panel.model import Column
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+TIDE = "The tide\n\nThe mayor ordered the harbour closed.\n\nFerries stay in dock until Friday.\n"
+TOWN = "The town\n\nThe governor had the port shut.\n\nThe market was held as usual.\n"
+MAYOR, FERRIES, MARKET = (
+    "The mayor ordered the harbour closed.",
+    "Ferries stay in dock until Friday.",
+    "The market was held as usual.",
+)
+
+
+@pytest.fixture
+def window(make_window, settled, tmp_path) -> MainWindow:
+    paths = []
+    for name, text in (("tide", TIDE), ("town", TOWN)):
+        paths.append(tmp_path / f"{name}.txt")
+        paths[-1].write_text(text, encoding="utf-8")
+    window = make_window()
+    window.session.add_files(paths)
+    settled(window)
+    return window
+
+
+def place(window: MainWindow, article: int, words: str) -> Place:
+    document = window.session.project.documents[article]
+    start = document.text.index(words)
+    return Place(document.id, Span(start, start + len(words)))
+
+
+def rows(window: MainWindow) -> list[tuple[str, str]]:
+    model = window.panels.notes.model
+    return [
+        (model.index(row, Column.ABOUT).data(), model.index(row, Column.NOTE).data()) for row in range(model.rowCount())
+    ]
+
+
+def on_disk(window: MainWindow) -> list[str]:
+    assert window.session.save_now() == ""
+    assert window.session.path is not None
+    with Store.open(window.session.path, read_only=True) as store:
+        return [note.text for note in store.load().annotations]
+
+
+def test_bookmarks_are_set_listed_walked_and_taken_away(window, qtbot):
+    session = window.session
+    for article, words in ((1, MARKET), (0, MAYOR)):
+        session.select_place(place(window, article, words))
+        qtbot.keyClick(window, Qt.Key.Key_B, CTRL)
+    assert rows(window) == [("B ¶3 s1", f"Bookmark: “{MARKET}”"), ("A ¶2 s1", f"Bookmark: “{MAYOR}”")]
+    column = window.view.area.column(session.project.documents[0].id)
+    assert [label.bookmark for label in column.text.marks.labels if label.kind is None] == [True]
+    session.select_place(None)
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, ALT)
+    assert session.selection.place == place(window, 0, MAYOR)
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, ALT)
+    assert session.selection.place == place(window, 1, MARKET)
+    qtbot.keyClick(window, Qt.Key.Key_PageUp, ALT)
+    assert session.selection.place == place(window, 0, MAYOR)
+    qtbot.keyClick(window, Qt.Key.Key_B, CTRL)
+    assert rows(window) == [("B ¶3 s1", f"Bookmark: “{MARKET}”")]
+
+
+def test_without_bookmarks_the_keys_say_so(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, ALT)
+    assert window.messages.text() == "There is no bookmark yet. Ctrl+B sets one."
+
+
+def test_a_note_is_answered_and_the_answer_stands_below_it(window, qtbot):
+    session = window.session
+    session.add_note("Who ordered it?", [session.target_at(place(window, 0, MAYOR))])
+    session.add_note("Weather?", [session.target_at(place(window, 0, FERRIES))])
+    window.panels.show_notes()
+    window.panels.notes.view.setCurrentIndex(window.panels.notes.model.index(0, 0))
+    window.panels.notes.reply_action.trigger()
+    dialog = window.findChild(NoteDialog)
+    assert dialog.windowTitle() == "Reply to Note" and "“Who ordered it?” (Ada, " in dialog.about.text()
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "The mayor, see A.")
+    dialog.accept()
+    assert [text.strip() for _, text in rows(window)] == ["Who ordered it?", "The mayor, see A.", "Weather?"]
+    assert rows(window)[1][0].strip() == "Reply"
+    session.select_place(place(window, 0, MAYOR))
+    assert "The mayor, see A." in window.panels.inspector.page.toPlainText()
+    window.panels.notes.view.clicked.emit(window.panels.notes.model.index(1, 1))
+    assert session.selection.place == place(window, 0, MAYOR)
+
+
+def test_what_is_typed_in_a_dialog_is_in_the_file_before_it_is_accepted(window, qtbot, monkeypatch):
+    monkeypatch.setattr(drafting, "KEPT_AFTER", 20)
+    window.verbs.note_on([window.session.target_at(place(window, 0, MAYOR))])
+    dialog = window.findChild(NoteDialog)
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "Half a thou")
+    qtbot.waitUntil(lambda: [note.text for note in window.session.project.annotations] == ["Half a thou"])
+    assert on_disk(window) == ["Half a thou"]
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "ght")
+    dialog.accept()
+    assert on_disk(window) == ["Half a thought"]
+    assert window.session.undo_stack.undoText() == "Add Note on A ¶2 s1"
+    window.session.undo_stack.undo()
+    assert window.session.project.annotations == ()
+
+
+def test_a_draft_that_is_given_up_goes_and_undo_brings_it_back(window, qtbot):
+    window.verbs.note_on([window.session.target_at(place(window, 0, MAYOR))])
+    dialog = window.findChild(NoteDialog)
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "Rather not")
+    dialog.findChild(Draft).keep()
+    dialog.reject()
+    assert window.session.project.annotations == ()
+    window.session.undo_stack.undo()
+    assert [note.text for note in window.session.project.annotations] == ["Rather not"]
+
+
+def test_a_note_whose_change_is_given_up_says_what_it_said(window, qtbot):
+    window.session.add_note("As it was", [window.session.target_at(place(window, 0, MAYOR))], ["check"])
+    window.panels.show_notes()
+    window.panels.notes.view.setCurrentIndex(window.panels.notes.model.index(0, 0))
+    window.panels.notes.edit_action.trigger()
+    dialog = window.findChild(NoteDialog)
+    dialog.findChild(QPlainTextEdit).setPlainText("Otherwise")
+    dialog.findChild(Draft).keep()
+    dialog.reject()
+    (note,) = window.session.project.annotations
+    assert (note.text, note.tags, note.motivation) == ("As it was", ("check",), Motivation.COMMENTING)
+
+
+def test_another_project_is_not_written_into(window, qtbot):
+    window.verbs.note_on([window.session.target_at(place(window, 0, MAYOR))])
+    dialog = window.findChild(NoteDialog)
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "Here")
+    dialog.findChild(Draft).keep()
+    window.session.new_project()
+    assert window.session.project.annotations == ()
+    assert not dialog.isVisible()
+
+
+def test_common_tags_are_ticked(window, qtbot):
+    window.verbs.note_on([window.session.target_at(place(window, 0, MAYOR))])
+    dialog = window.findChild(NoteDialog)
+    dialog.common["legal"].setChecked(True)
+    dialog._tags.setText(dialog._tags.text() + ", later")
+    dialog.common["source"].setChecked(True)
+    dialog.common["legal"].setChecked(False)
+    dialog.accept()
+    assert window.session.project.annotations[0].tags == ("later", "source")
