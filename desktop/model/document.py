@@ -18,6 +18,7 @@ class CleanupKind(StrEnum):
     SPLIT_WORD = "split-word"  # "counter- narcotics", "fentanyl-\nrelated"
     FOOTNOTE_MARK = "footnote-mark"  # "talks710." without the citation number
     BOILERPLATE = "boilerplate"  # download notes, newsletter lines
+    SECOND_COPY = "second-copy"  # a paragraph that a web page holds once more for another screen or for print
     LIGATURE = "ligature"
     WHITESPACE = "whitespace"  # runs of blanks, trailing blanks, odd line ends
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
@@ -13,6 +14,7 @@ from typing import Any
 from desktop.readers.decoding import decode
 from desktop.readers.extract import WHOLE_PAGE, Extract
 from desktop.readers.markup import hidden_parts
+from desktop.readers.second_copies import is_second_face, second_copies
 
 _BLOCK_TAGS = "p h1 h2 h3 h4 h5 h6 li td th pre blockquote dd dt figcaption div section article"
 _BLOCKS = tuple(_BLOCK_TAGS.split())
@@ -82,7 +84,9 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
         if len(text.split()) >= _MIN_WORDS or not lines:
             warning = f"No article was found in {name}; the whole page was read."
             return replace(extract, text=text, warnings=(warning,))
-    return replace(extract, text="\n".join(lines))
+    twice = {line for line, times in Counter(lines).items() if times > 1}
+    faces = [(block.text, is_second_face(block.element)) for block in blocks if block.text in twice]
+    return replace(extract, text="\n".join(lines), edits=tuple(second_copies(lines, faces)))
 
 
 def visible_text(page: str) -> str:
@@ -102,9 +106,10 @@ def visible_text(page: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A block of the page: its words in one line, and the element it stands in."""
+    """A block of the page: its words in one line, its element and the one that this stands in."""
 
     text: str
+    element: Any
     parent: Any  # held, because lxml makes a new object when nobody holds the old one
 
 
@@ -116,7 +121,7 @@ def _page_blocks(tree: Any) -> list[_Block]:
             continue
         text = " ".join("".join(element.itertext()).split())
         if text:
-            blocks.append(_Block(text, element.getparent()))
+            blocks.append(_Block(text, element, element.getparent()))
     return blocks
 
 

@@ -80,6 +80,7 @@ CLEANUPS = {
     CleanupKind.SPLIT_WORD: "split words joined",
     CleanupKind.FOOTNOTE_MARK: "citation numbers removed",
     CleanupKind.BOILERPLATE: "boilerplate removed",
+    CleanupKind.SECOND_COPY: "copies for another screen removed",
     CleanupKind.LIGATURE: "ligatures spelled out",
     CleanupKind.WHITESPACE: "white space tidied",
 }

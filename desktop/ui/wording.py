@@ -137,6 +137,10 @@ def cleanup_name(kind: CleanupKind, count: int) -> str:
             translate("Wording", "1 line of boilerplate"),
             translate("Wording", "{n} lines of boilerplate"),
         ),
+        CleanupKind.SECOND_COPY: (
+            translate("Wording", "1 copy for another screen"),
+            translate("Wording", "{n} copies for another screen"),
+        ),
         CleanupKind.LIGATURE: (translate("Wording", "1 ligature"), translate("Wording", "{n} ligatures")),
         CleanupKind.WHITESPACE: (
             translate("Wording", "1 run of blanks"),
@@ -156,6 +160,7 @@ def cleanup_action(kind: CleanupKind) -> str:
         CleanupKind.SPLIT_WORD: translate("Wording", "Mend split words"),
         CleanupKind.FOOTNOTE_MARK: translate("Wording", "Remove footnote numbers"),
         CleanupKind.BOILERPLATE: translate("Wording", "Remove boilerplate"),
+        CleanupKind.SECOND_COPY: translate("Wording", "Remove copies for another screen"),
         CleanupKind.LIGATURE: translate("Wording", "Separate ligatures"),
         CleanupKind.WHITESPACE: translate("Wording", "Tidy blanks"),
     }[kind]

@@ -18,8 +18,8 @@ def by_name(job: Job) -> Document:
     if name.startswith("crash"):
         os.abort()
     if name.startswith("grow"):
-        held = [bytearray(1 << 20) for _ in range(4096)]
-        raise AssertionError(f"{len(held)} MB fitted")
+        held = [bytearray(1 << 26) for _ in range(64)]
+        raise AssertionError(f"{64 * len(held)} MB fitted")
     if name.startswith("fault"):
         raise KeyError("{braces}")
     verb = getattr(registry, job.verb)

@@ -3,52 +3,17 @@
 from __future__ import annotations
 
 import io
-import os
-import random
 import zipfile
-from collections.abc import Callable
-from email.message import EmailMessage
 
 import pytest
 
 from desktop import readers
 from desktop.readers import ReadError
-from tests.readers.makers import docx, lines, odt, paragraph, pdf
+from tests.readers.makers import docx, paragraph
+from tests.readers.mutations import FILES, SENTENCES, mutated_file, page
 
-SENTENCES = (
-    "The pier in the northern bay was opened again on Monday after two years of repairs, the harbour office said.",
-    "Tickets cost as much as before, and the first ship sails at seven in the morning from the western side.",
-    "Residents had waited for the news; many of them had to drive around the whole bay to reach the market.",
-)
-MUTATIONS = int(os.environ.get("SYNOPTIC_MUTATIONS", "200"))
-"""For each reader; SYNOPTIC_MUTATIONS=100000 for the long run."""
-
-
-def mail() -> bytes:
-    message = EmailMessage()
-    message["Subject"], message["From"], message["Message-ID"] = "Pier", "Ann <ann@news.example>", "<1@news.example>"
-    message.set_content("\n\n".join(SENTENCES))
-    message.add_alternative(page().decode(), subtype="html")
-    return message.as_bytes()
-
-
-def page() -> bytes:
-    body = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
-    return (
-        f"<!DOCTYPE html><html><head><title>Pier</title></head><body><article>{body}</article></body></html>".encode()
-    )
-
-
-FILES: dict[str, Callable[[], bytes]] = {
-    "a.txt": lambda: "\n\n".join((*SENTENCES, "Grüße & “so on”")).encode(),
-    "a.md": lambda: ("# Pier\n\n" + "\n\n".join(SENTENCES) + "\n\n**bold** [link](https://news.example)").encode(),
-    "a.html": page,
-    "a.docx": lambda: docx("".join(map(paragraph, SENTENCES))),
-    "a.odt": lambda: odt("".join(f"<text:p>{sentence}</text:p>" for sentence in SENTENCES)),
-    "a.pdf": lambda: pdf([lines(SENTENCES), lines(SENTENCES)]),
-    "a.rtf": lambda: (r"{\rtf1\ansi{\fonttbl\f0 Arial;}" + r"\par ".join(SENTENCES) + "}").encode(),
-    "a.eml": mail,
-}
+MUTATIONS = 200
+"""For each reader; `python -m tests.benchmarks.mutated_files 100000` reads more, in the process with limits."""
 
 
 @pytest.mark.parametrize("name", sorted(FILES))
@@ -58,9 +23,8 @@ def test_the_sound_file_is_read(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_mutated_files_are_read_or_refused_with_a_sentence(name: str) -> None:
-    sound = FILES[name]()
     for seed in range(MUTATIONS):
-        data = mutated(sound, random.Random(f"{name}{seed}"))
+        data = mutated_file(name, seed)
         try:
             document = readers.read_bytes(data, name)
         except ReadError as error:
@@ -69,30 +33,6 @@ def test_mutated_files_are_read_or_refused_with_a_sentence(name: str) -> None:
             continue
         document.text.encode("utf-8")
         assert readers.applied(document.source_text, document.cleanups) == document.text
-
-
-def mutated(data: bytes, chance: random.Random) -> bytes:
-    """Some bytes flipped, cut, doubled, moved or replaced by ones that formats trip over."""
-    changed = bytearray(data)
-    for _ in range(chance.randint(1, 6)):
-        place = chance.randrange(len(changed) + 1)
-        length = chance.randint(1, 40)
-        match chance.randrange(6):
-            case 0:
-                changed[place : place + 1] = bytes([chance.randrange(256)])
-            case 1:
-                del changed[place : place + length]
-            case 2:
-                changed[place:place] = changed[place : place + length] * chance.randint(1, 20)
-            case 3:
-                changed[place:place] = chance.choice(
-                    (b"\0", b"\xff\xfe", b"<", b"\\u-1?", b"\r", b"{", b"]]>", b"\xed\xa0\x80")
-                )
-            case 4:
-                del changed[place:]
-            case _:
-                changed[place:place] = chance.randbytes(length)
-    return bytes(changed)
 
 
 @pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.pdf"])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.model import (
     Claim,
     ClaimRow,
+    CleanupKind,
     Collation,
     Comparison,
     Duplicate,
@@ -112,6 +113,11 @@ def _repeat(page: Page, duplicate: Duplicate, collation: Collation, difference: 
         else translate("Inspector", "{percent} alike.").format(percent=wording.percent(duplicate.similarity)),
         muted=True,
     )
+    if CleanupKind.SECOND_COPY in collation.document(first.document_id).withheld:
+        text = translate("Inspector", "Copies for another screen are left in this article: this may be one of them.")
+    else:
+        text = translate("Inspector", "The article itself has it twice; reading the file did not make it so.")
+    page.remark(text, muted=True)
 
 
 def _passage(page: Page, passage: Passage, collation: Collation, difference: Difference) -> None:

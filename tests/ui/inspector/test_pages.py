@@ -7,6 +7,7 @@ from desktop.model import (
     Body,
     Claim,
     ClaimRow,
+    CleanupKind,
     Collation,
     Document,
     Duplicate,
@@ -78,12 +79,22 @@ def test_shared_words_are_quoted_from_both(qapp) -> None:
 
 
 def test_repeats_are_quoted_and_near_repeats_set_against_each_other(qapp) -> None:
-    assert _texts(_page(qapp, samples.REPEAT))[-1] == "The same words stand here again."
+    own = "The article itself has it twice; reading the file did not make it so."
+    assert _texts(_page(qapp, samples.REPEAT))[-2:] == ["The same words stand here again.", own]
     session = PanelSession()
     near = replace(session.collation, duplicates=(Duplicate((samples.ABOARD_A, samples.RESCUE_A), 0.92),))
     page = finding_page(samples.REPEAT, near, session.word_difference)
     assert _texts(page)[0] == "Words  bold: only here"
-    assert _texts(page)[-1] == "92\N{NO-BREAK SPACE}% alike."
+    assert _texts(page)[-2:] == ["92\N{NO-BREAK SPACE}% alike.", own]
+
+
+def test_a_repeat_may_come_from_the_page_where_that_clean_up_is_off(qapp) -> None:
+    session = PanelSession()
+    kept = tuple(
+        replace(document, withheld=frozenset({CleanupKind.SECOND_COPY})) for document in session.collation.documents
+    )
+    page = finding_page(samples.REPEAT, replace(session.collation, documents=kept), session.word_difference)
+    assert _texts(page)[-1] == "Copies for another screen are left in this article: this may be one of them."
 
 
 def test_a_finding_whose_source_is_missing_still_shows_its_places(qapp) -> None:
