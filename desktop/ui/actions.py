@@ -169,6 +169,8 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Compare the articles again"), ("F5",)),
     ActionSpec("cancel", "tools", QT_TRANSLATE_NOOP("Actions", "Cance&l Work"),
                QT_TRANSLATE_NOOP("Actions", "Stop reading or comparing; what is done already stays"), ("Esc",)),
+    ActionSpec("options", "tools", QT_TRANSLATE_NOOP("Actions", "Comparison &Options…"),
+               QT_TRANSLATE_NOOP("Actions", "What is left out, what counts as a repeat, what is checked"), rule=True),
     ActionSpec("guide", "help", QT_TRANSLATE_NOOP("Actions", "&User Guide"),
                QT_TRANSLATE_NOOP("Actions", "What everything in the window means"), ("F1",)),
     ActionSpec("shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"),

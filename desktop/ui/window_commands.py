@@ -12,10 +12,12 @@ from desktop.model import FindingKind, Place, Status, Target
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import Message
+from desktop.session.surveying import Survey
 from desktop.ui import wording
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.dialogs.about import about_box
 from desktop.ui.dialogs.guide import GuideDialog
+from desktop.ui.dialogs.options import OptionsDialog
 from desktop.ui.dialogs.settings import SettingsDialog
 from desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop.ui.notes_panel.drafting import blank, open_note
@@ -70,6 +72,7 @@ class WindowCommands(QObject):
             "reopen": lambda: self.judge(Status.OPEN),
             "note": self.note,
             "compare": session.compare,
+            "options": self.options,
             "cancel": cancel,
             "guide": lambda: GuideDialog(window).open(),
             "shortcuts": lambda: ShortcutsDialog(window).open(),
@@ -143,6 +146,35 @@ class WindowCommands(QObject):
         dialog = SettingsDialog(self._settings, self._view.reading_points, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.reading_changed.connect(self._set_reading)
+        dialog.defaults_wanted.connect(lambda: self._new_project_options(dialog))
+        dialog.open()
+
+    def options(self) -> None:
+        """Show what this project's comparison leaves out and checks; accepted, it is one step to undo."""
+        session = self._session
+        survey = Survey()
+        dialog = OptionsDialog(
+            session.project.options,
+            self._window,
+            survey=survey,
+            documents=session.project.documents,
+            similarity=session.similarity,
+            changeable=not session.read_only,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: session.set_options(dialog.options()))
+        dialog.finished.connect(lambda _: survey.close())
+        dialog.open()
+
+    def _new_project_options(self, parent: QWidget) -> None:
+        dialog = OptionsDialog(self._settings.new_project_options, parent)
+        dialog.setWindowTitle(self.tr("Comparison Options of New Projects"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def keep() -> None:
+            self._settings.new_project_options = dialog.options()
+
+        dialog.accepted.connect(keep)
         dialog.open()
 
     def _set_reading(self, family: str, points: float) -> None:
