@@ -73,7 +73,8 @@ def _done(job: Job, task: Task) -> Document | Failed:
     except ReadError as error:
         return Failed(str(error).replace("{", "{{").replace("}", "}}"))
     except MemoryError:
-        return Failed("{name} was given up: reading it needs more than {memory} MB of memory.", fatal=True)
+        text = "{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text."
+        return Failed(text, fatal=True)
     except Exception as error:
         # A library met something its makers did not think of; the person gets a sentence, not a crash.
         reason = f"{type(error).__name__}: {error}".replace("{", "{{").replace("}", "}}")

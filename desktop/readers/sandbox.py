@@ -119,7 +119,10 @@ class Sandbox:
                 return self._answer(self._living_pipe(), job, name)
             except (EOFError, OSError) as error:
                 self._end()
-                raise ReadError(f"{name} was given up: reading it ended the reader's process.") from error
+                raise ReadError(
+                    f"{name} was given up: it needs too much memory, or it is damaged in a way that ended the reader. "
+                    "Paste its text instead."
+                ) from error
             except BaseException:
                 if self._left <= 0:
                     self._end()
@@ -146,7 +149,10 @@ class Sandbox:
             if isinstance(answer, kind):
                 return answer
         self._end()
-        raise ReadError(f"{name} was given up: reading it took longer than {self._limits.seconds:g} seconds.")
+        raise ReadError(
+            f"{name} was given up: reading it took longer than {self._limits.seconds:g} seconds. Add a part of it, "
+            "or its text."
+        )
 
     def _living_pipe(self) -> Connection:
         if self._pipe is None or self._process is None or not self._process.is_alive():

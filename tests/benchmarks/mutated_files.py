@@ -58,7 +58,7 @@ def _read(sandbox: Sandbox, data: bytes, name: str) -> tuple[str, str]:
         document = sandbox.read_bytes(data, name)
     except ReadError as error:
         said = str(error)
-        if "ended the reader's process" in said:
+        if "ended the reader" in said:
             return "ended the process", said
         if "was given up" in said:
             return "given up", said

@@ -63,6 +63,11 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], *, title: st
     objects[0] = b"<</Type/Catalog/Pages 2 0 R>>"
     objects[1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(kids), b" ".join(kids))
     objects.append(f"<</Title({_escaped(title)})>>".encode("cp1252"))
+    return pdf_of(objects, b"/Info %d 0 R" % len(objects))
+
+
+def pdf_of(objects: Sequence[bytes], trailer: bytes = b"") -> bytes:
+    """A PDF of these objects, the first of which is its catalogue; `trailer` goes into its trailer."""
     data = b"%PDF-1.4\n"
     places = []
     for number, content in enumerate(objects, 1):
@@ -71,12 +76,7 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], *, title: st
     table = len(data)
     data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     data += b"".join(b"%010d 00000 n \n" % place for place in places)
-    data += b"trailer<</Size %d/Root 1 0 R/Info %d 0 R>>\nstartxref\n%d\n%%%%EOF" % (
-        len(objects) + 1,
-        len(objects),
-        table,
-    )
-    return data
+    return data + b"trailer<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, trailer, table)
 
 
 def _escaped(words: str) -> str:

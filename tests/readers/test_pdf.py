@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import zlib
+
 import pytest
 
 from desktop import readers
 from desktop.model import CleanupKind
-from desktop.readers import ReadError
+from desktop.readers import ReadError, Sandbox
 from desktop.readers import pdf as reader
-from tests.readers.makers import lines, pdf
+from tests.readers.makers import lines, pdf, pdf_of
 
 BODY = (
     "The ferry that links the two towns of the northern bay will sail again from the",
@@ -120,6 +122,31 @@ def test_a_damaged_file() -> None:
         readers.read_bytes(b"%PDF-1.4\n" + b"nothing " * 20, "a.pdf")
     with pytest.raises(ReadError, match=r"^a\.pdf is damaged: its content is not a PDF document\.$"):
         readers.read_bytes(b"\0\1\2\3" * 100, "a.pdf")
+
+
+def test_a_protected_file() -> None:
+    key = b"<</Filter/Standard/V 1/R 2/O<%s>/U<%s>/P -4>>" % (b"ab" * 32, b"cd" * 32)
+    objects = (b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 0/Kids[]>>", key)
+    with pytest.raises(ReadError, match=r"^a\.pdf is password-protected; save it without a password and add that\.$"):
+        readers.read_bytes(pdf_of(objects, b"/Encrypt 3 0 R/ID[<00><00>]"), "a.pdf")
+
+
+def test_a_bomb_ends_its_reader_and_nothing_else() -> None:
+    """Two compressions, one in the other, of more blanks than the limit on memory allows."""
+    packer = zlib.compressobj(1)
+    megabyte = b" " * (1 << 20)
+    packed = zlib.compress(b"".join(packer.compress(megabyte) for _ in range(600)) + packer.flush())
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>",
+        b"<</Length %d/Filter[/FlateDecode/FlateDecode]>>stream\n%s\nendstream" % (len(packed), packed),
+    )
+    assert len(packed) < 20_000
+    with Sandbox() as sandbox:
+        with pytest.raises(ReadError, match=r"^a\.pdf was given up: "):
+            sandbox.read_bytes(pdf_of(objects), "a.pdf")
+        assert sandbox.read_bytes(pdf([lines(BODY)]), "b.pdf").text
 
 
 def test_a_pdf_under_another_name() -> None:

@@ -44,8 +44,14 @@ def test_a_read_error_comes_through_and_the_process_stays(sandbox: Sandbox) -> N
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("hang.txt", r"^hang\.txt was given up: reading it took longer than 2 seconds\.$"),
-        ("crash.txt", r"^crash\.txt was given up: reading it ended the reader's process\.$"),
+        (
+            "hang.txt",
+            r"^hang\.txt was given up: reading it took longer than 2 seconds\. Add a part",
+        ),
+        (
+            "crash.txt",
+            r"^crash\.txt was given up: it needs too much memory, or it is damaged",
+        ),
         ("fault.txt", r"^fault\.txt could not be read \(KeyError: '{braces}'\)\.$"),
     ],
 )
@@ -60,7 +66,7 @@ def test_what_goes_wrong_is_said_and_the_next_file_is_read(sandbox: Sandbox, nam
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS has no limit on memory; a watch ends the process")
 def test_memory_is_bounded(sandbox: Sandbox) -> None:
-    with pytest.raises(ReadError, match=r"^grow\.txt was given up: reading it needs more than 512 MB of memory\.$"):
+    with pytest.raises(ReadError, match=r"^grow\.txt was given up: reading it needs more than 512 MB of memory\. Add"):
         sandbox.read_bytes(GOOD, "grow.txt")
     assert sandbox.read_bytes(GOOD, "a.txt").text == "The pier is open."
 
