@@ -24,7 +24,7 @@ def word_difference(left: str, right: str) -> tuple[Edit, ...]:
     keys_here = [_key(span.of(left)) for span in here]
     keys_there = [_key(span.of(right)) for span in there]
     edits: list[Edit] = []
-    for same, (a, b), (c, d) in _smoothed(_runs(keys_here, keys_there), here, left):
+    for same, (a, b), (c, d) in _smoothed(runs(keys_here, keys_there), here, left):
         if same:
             edits.append(Edit(EditKind.COMMON, _hull(here, a, b), _hull(there, c, d)))
             continue
@@ -38,22 +38,23 @@ def word_difference(left: str, right: str) -> tuple[Edit, ...]:
 Run = tuple[bool, tuple[int, int], tuple[int, int]]
 
 
-def _runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
-    """Runs of words that are the same or differ, in order, over both word lists."""
+def runs(left: Sequence[str], right: Sequence[str]) -> list[Run]:
+    """Runs of words that are the same or differ, in order, over both word lists: whether they are the same, and from
+    where to where (half-open) on either side."""
     if len(left) * len(right) <= _DIFFLIB_WORK:
         codes = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
         return [(tag == "equal", (a, b), (c, d)) for tag, a, b, c, d in codes]
     if max(len(left), len(right)) > _MOST_WORDS:
         return _ends_only(left, right)
-    runs: list[Run] = []
+    found: list[Run] = []
     for code in Indel.opcodes(left, right):
         same = code.tag == "equal"
         a, b, c, d = code.src_start, code.src_end, code.dest_start, code.dest_end
-        if runs and not same and not runs[-1][0]:
-            (a, _), (c, _) = runs[-1][1], runs[-1][2]
-            runs.pop()
-        runs.append((same, (a, b), (c, d)))
-    return runs
+        if found and not same and not found[-1][0]:
+            (a, _), (c, _) = found[-1][1], found[-1][2]
+            found.pop()
+        found.append((same, (a, b), (c, d)))
+    return found
 
 
 def _ends_only(left: Sequence[str], right: Sequence[str]) -> list[Run]:
@@ -65,24 +66,24 @@ def _ends_only(left: Sequence[str], right: Sequence[str]) -> list[Run]:
     tail = 0
     while tail < shorter - head and left[-1 - tail] == right[-1 - tail]:
         tail += 1
-    runs: list[Run] = []
+    found: list[Run] = []
     if head:
-        runs.append((True, (0, head), (0, head)))
+        found.append((True, (0, head), (0, head)))
     if len(left) - tail > head or len(right) - tail > head:
-        runs.append((False, (head, len(left) - tail), (head, len(right) - tail)))
+        found.append((False, (head, len(left) - tail), (head, len(right) - tail)))
     if tail:
-        runs.append((True, (len(left) - tail, len(left)), (len(right) - tail, len(right))))
-    return runs
+        found.append((True, (len(left) - tail, len(left)), (len(right) - tail, len(right))))
+    return found
 
 
-def _smoothed(runs: list[Run], here: Sequence[Span], left: str) -> list[Run]:
+def _smoothed(found: list[Run], here: Sequence[Span], left: str) -> list[Run]:
     """Blocks rather than shards: a lone short word or mark between two differing runs joins them."""
     smooth: list[Run] = []
-    for number, run in enumerate(runs):
+    for number, run in enumerate(found):
         same, (a, b), (c, d) = run
-        inner = 0 < number < len(runs) - 1
+        inner = 0 < number < len(found) - 1
         if same and inner and b - a == 1 and len(here[a]) <= 3 and not left[here[a].start].isdigit():
-            before, after = runs[number - 1], runs[number + 1]
+            before, after = found[number - 1], found[number + 1]
             if _size(before) + _size(after) >= 4:
                 run = (False, (a, b), (c, d))
         if smooth and not run[0] and not smooth[-1][0]:

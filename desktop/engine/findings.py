@@ -11,6 +11,7 @@ from desktop.engine.normalise import tokens
 from desktop.model import (
     ClaimRow,
     Comparison,
+    Contradiction,
     Document,
     Duplicate,
     Finding,
@@ -38,15 +39,17 @@ def find(
     passages: Sequence[Passage],
     duplicates: Sequence[Duplicate],
     rows: Sequence[ClaimRow],
+    contradictions: Sequence[Contradiction] = (),
 ) -> tuple[Finding, ...]:
-    """All findings in the order in which a person works through them: numbers, repeats, verbatim, similar, in each
-    the gravest first, then by first place. No two have the same id: what is found once more in a repeated paragraph
-    is one finding with more places."""
+    """All findings in the order in which a person works through them: numbers, facts, repeats, verbatim, similar, in
+    each the gravest first, then by first place. No two have the same id: what is found once more in a repeated
+    paragraph is one finding with more places."""
     texts = {document.id: document.text for document in documents}
     order = {document.id: number for number, document in enumerate(documents)}
     blocks = _Blocks(segments)
     found = [
         *(_numbers(number, row, texts, order) for number, row in enumerate(rows)),
+        *(_fact(number, one, texts) for number, one in enumerate(contradictions)),
         *(_repeat(number, duplicate, blocks, texts) for number, duplicate in enumerate(duplicates)),
         *(_passage(number, passage, texts) for number, passage in enumerate(passages)),
     ]
@@ -102,6 +105,16 @@ def _severity(verdict: Verdict, gravest: Comparison) -> Severity:
     if verdict is Verdict.CONFLICT:
         return Severity.MEDIUM if gravest.scope_unknown else Severity.HIGH
     return Severity.LOW if verdict is Verdict.COMPATIBLE else Severity.MEDIUM
+
+
+def _fact(number: int, found: Contradiction, texts: Mapping[str, str]) -> Finding:
+    quotes = [found.check.value]
+    for telling in found.chosen:
+        text = texts[telling.place.document_id]
+        quotes += [telling.place.span.of(text), *(mark.of(text) for mark in telling.marks)]
+    places = tuple(telling.place for telling in found.tellings)
+    identity = finding_id(FindingKind.FACTS, quotes)
+    return Finding(identity, FindingKind.FACTS, found.severity, places, found.code, found.arguments, number)
 
 
 def _repeat(number: int, duplicate: Duplicate, blocks: _Blocks, texts: Mapping[str, str]) -> Finding:

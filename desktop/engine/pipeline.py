@@ -8,6 +8,7 @@ from functools import partial
 
 from desktop.engine import (
     alignment,
+    checks,
     claims,
     disagreements,
     findings,
@@ -44,6 +45,7 @@ _NOT_DONE = {
     "duplicates": "the articles were not searched for repeats",
     "claims": "the numbers were not read",
     "comparisons": "the numbers were not compared",
+    "facts": "names, quotations, dates and sums were not checked",
 }
 
 
@@ -66,7 +68,7 @@ def collate(
     result = Collation(documents=tuple(documents), options=options)
     missing: list[str] = []
     try:
-        for stage in (_cut, _match, _repeats, _numbers):
+        for stage in (_cut, _match, _repeats, _numbers, _facts):
             result = stage(result, watch)
     except Cancelled as cancelled:
         missing.append(_NOT_DONE.get(cancelled.stage, f"the stage {cancelled.stage} was not finished"))
@@ -142,6 +144,13 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
     return replace(result, comparisons=compared, rows=rows)
 
 
+def _facts(result: Collation, watch: Watch) -> Collation:
+    watch.begin("facts", len(result.documents))
+    found = checks.contradictions(result.documents, _by_document(result), result.options, watch.step)
+    watch.end(len(result.documents))
+    return replace(result, contradictions=found)
+
+
 def _of_dates(comparison: Comparison) -> bool:
     return any(one.quantity.kind is QuantityKind.DATE for one in (comparison.left, comparison.right))
 
@@ -154,5 +163,7 @@ def _by_document(result: Collation) -> dict[str, list[Segment]]:
 
 
 def _with_findings(result: Collation) -> Collation:
-    found = findings.find(result.documents, result.segments, result.passages, result.duplicates, result.rows)
+    found = findings.find(
+        result.documents, result.segments, result.passages, result.duplicates, result.rows, result.contradictions
+    )
     return replace(result, findings=found)

@@ -3,6 +3,7 @@
 from desktop.model.alignment import Duplicate, Match, MatchKind, Passage
 from desktop.model.annotation import Anchoring, Annotation, Body, Motivation, Target, place_target
 from desktop.model.collation import Collation, Where
+from desktop.model.contradiction import Check, Contradiction, Telling
 from desktop.model.document import Cleanup, CleanupKind, Document, siglum
 from desktop.model.edit import Edit, EditKind
 from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Status, finding_id
@@ -21,6 +22,7 @@ __all__ = [
     "Annotation",
     "Body",
     "Bound",
+    "Check",
     "Claim",
     "ClaimKey",
     "ClaimRow",
@@ -29,6 +31,7 @@ __all__ = [
     "Collation",
     "CollationOptions",
     "Comparison",
+    "Contradiction",
     "Document",
     "Duplicate",
     "Edit",
@@ -57,6 +60,7 @@ __all__ = [
     "Span",
     "Status",
     "Target",
+    "Telling",
     "Verdict",
     "Where",
     "claim_key",

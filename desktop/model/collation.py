@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop.model.alignment import Duplicate, Match, Passage
+from desktop.model.contradiction import Contradiction
 from desktop.model.document import Document, siglum
 from desktop.model.finding import Finding
 from desktop.model.ignored import Ignored
@@ -39,7 +40,7 @@ class Collation:
     `segments` are in document order, then text order, a block before its sentences. `matches` are ordered by
     left place, then right place; `ignored` is what the ignore rules left out of the matching, in text order;
     `duplicates` by their first member; `findings` as a person works through them:
-    numbers, repeats, verbatim, similar, in each the gravest first. `complete` is false after a cancel or a
+    numbers, facts, repeats, verbatim, similar, in each the gravest first. `complete` is false after a cancel or a
     limit, and `missing` then says in words what was not done, so that nothing unfinished passes for
     "nothing found".
     """
@@ -53,6 +54,7 @@ class Collation:
     claims: tuple[Claim, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     rows: tuple[ClaimRow, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
     findings: tuple[Finding, ...] = ()
     ignored: tuple[Ignored, ...] = ()
     complete: bool = True

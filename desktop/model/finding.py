@@ -11,9 +11,10 @@ from desktop.model.span import Place
 
 
 class FindingKind(StrEnum):
-    """Each kind has its glyph: ≠ NUMBERS, ❐ REPEAT, = VERBATIM, ≈ SIMILAR."""
+    """Each kind has its glyph: ≠ NUMBERS, ! FACTS, ❐ REPEAT, = VERBATIM, ≈ SIMILAR."""
 
     NUMBERS = "numbers"  # claims that disagree; `origin` counts collation.rows
+    FACTS = "facts"  # names, quotations, dates, sums told in two ways; `origin` counts collation.contradictions
     REPEAT = "repeat"  # a block that stands twice in one article; `origin` counts collation.duplicates
     VERBATIM = "verbatim"  # an identical passage in two articles; `origin` counts collation.passages
     SIMILAR = "similar"  # a passage told in other words; `origin` counts collation.passages
@@ -33,8 +34,8 @@ class Finding:
     `places` are all places it concerns, in document order, then text order. `code` says what was found (a
     stable word, not prose) and `arguments` are the pieces a sentence about it needs, as (name, value) pairs in
     a fixed order; the interface and the reports put them into words. `origin` is the index, in the collation
-    that holds this finding, of the passage, duplicate or claim row behind it (see FindingKind).
-    `similarity` is 0..1 for REPEAT, VERBATIM and SIMILAR, None for NUMBERS.
+    that holds this finding, of the passage, duplicate, contradiction or claim row behind it (see FindingKind).
+    `similarity` is 0..1 for REPEAT, VERBATIM and SIMILAR, None for NUMBERS and FACTS.
     """
 
     id: str

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.model import (
     ClaimRow,
     Collation,
+    Contradiction,
     Duplicate,
     Edit,
     Finding,
@@ -96,6 +97,8 @@ def _entry(
     if finding.kind is FindingKind.NUMBERS:
         row = collation.rows[finding.origin]
         comparing, reasons = (_numbers(row, locator),), _reasons(row, locator)
+    elif finding.kind is FindingKind.FACTS:
+        comparing = (_facts(collation.contradictions[finding.origin], locator),)
     elif finding.kind is FindingKind.REPEAT:
         comparing = _repeats(collation.duplicates[finding.origin], locator, word_difference)
     else:
@@ -123,6 +126,11 @@ def _numbers(row: ClaimRow, locator: Locator) -> Comparing:
         marks = sentences.setdefault(Place(claim.document_id, claim.sentence), [])
         marks.append((claim.quantity.span, Mark.NUMBER))
     return Comparing(tuple(locator.quote(place, marks) for place, marks in sentences.items()))
+
+
+def _facts(found: Contradiction, locator: Locator) -> Comparing:
+    quotes = [locator.quote(one.place, [(mark, Mark.ONLY) for mark in one.marks]) for one in found.tellings]
+    return Comparing(tuple(quotes), wording.reason_of_fact(found))
 
 
 def _reasons(row: ClaimRow, locator: Locator) -> tuple[Reason, ...]:

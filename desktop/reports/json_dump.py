@@ -21,6 +21,7 @@ value is null where there could be a number and "" where there could be words.
     comparisons[]  left right (claim indices) verdict rule reason scope_unknown
     rows[]         label verdict claims comparisons (indices) by_hand: the numbers table
     ignored[]      document start end quote rule: what the ignore rules left out of the matching
+    contradictions[] check code severity arguments, tellings[]: place and marks[]; chosen: the same, those that show it
     findings[]     id kind code severity arguments places origin similarity judgement
     judgements[]   in the same form as a finding's judgement: those whose finding is not among the findings
 """
@@ -39,6 +40,7 @@ from desktop.model import (
     Collation,
     CollationOptions,
     Comparison,
+    Contradiction,
     Document,
     Finding,
     Judgement,
@@ -48,6 +50,7 @@ from desktop.model import (
     Project,
     Quantity,
     RowEdit,
+    Telling,
     siglum,
 )
 
@@ -125,6 +128,7 @@ def dump(project: Project, collation: Collation) -> Record:
         "comparisons": compared,
         "rows": rows,
         "ignored": [{**_place(one.place, texts), "rule": one.rule.value} for one in collation.ignored],
+        "contradictions": [_contradiction(one, texts) for one in collation.contradictions],
         "findings": [_finding(finding, project.judgement(finding.id), texts) for finding in collation.findings],
         "judgements": [_judgement(judged) for judged in project.judgements if judged.finding_id not in found],
     }
@@ -259,6 +263,26 @@ def _comparison(comparison: Comparison, claims: _Numbered[Claim]) -> Record:
         "rule": comparison.rule,
         "reason": comparison.reason,
         "scope_unknown": comparison.scope_unknown,
+    }
+
+
+def _contradiction(found: Contradiction, texts: dict[str, str]) -> Record:
+    tellings: list[list[Json]] = [[_telling(one, texts) for one in side] for side in (found.tellings, found.chosen)]
+    return {
+        "check": found.check.value,
+        "code": found.code,
+        "severity": found.severity.value,
+        "arguments": dict(found.arguments),
+        "tellings": tellings[0],
+        "chosen": tellings[1],
+    }
+
+
+def _telling(telling: Telling, texts: dict[str, str]) -> Json:
+    document_id = telling.place.document_id
+    return {
+        "place": _place(telling.place, texts),
+        "marks": [_place(Place(document_id, mark), texts) for mark in telling.marks],
     }
 
 

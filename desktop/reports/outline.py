@@ -124,6 +124,7 @@ def _counts(collation: Collation, locator: Locator) -> tuple[tuple[str, str], ..
     pairs = wording.counted(len(collation.matches), "pair")
     sentences = {
         FindingKind.NUMBERS: f"{numbers}, {wording.counted(conflicts, 'conflict')} among them",
+        FindingKind.FACTS: wording.counted(number[FindingKind.FACTS], "other fact") + " told in two ways",
         FindingKind.REPEAT: repeats + (f" (in {wording.joined(repeated)})" if repeated else ""),
         FindingKind.VERBATIM: f"{verbatim} word for word in two articles",
         FindingKind.SIMILAR: f"{wording.counted(number[FindingKind.SIMILAR], 'passage')} told in other words"

@@ -5,11 +5,13 @@ The interface has its own, translatable words. Both start from the same codes an
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from desktop.model import (
     Anchoring,
     CleanupKind,
+    Contradiction,
     Finding,
     FindingKind,
     IgnoreRule,
@@ -21,6 +23,7 @@ from desktop.model import (
 
 GLYPHS = {
     FindingKind.NUMBERS: "≠",
+    FindingKind.FACTS: "!",
     FindingKind.REPEAT: "❐",
     FindingKind.VERBATIM: "=",
     FindingKind.SIMILAR: "≈",
@@ -28,6 +31,7 @@ GLYPHS = {
 
 KINDS = {
     FindingKind.NUMBERS: "Numbers that differ",
+    FindingKind.FACTS: "Other facts that differ",
     FindingKind.REPEAT: "Repeats inside one article",
     FindingKind.VERBATIM: "The same words in two articles",
     FindingKind.SIMILAR: "The same thing in other words",
@@ -106,10 +110,33 @@ _HEADLINES = {
     "updated": "A number was updated: {subject}",
     "scope-differs": "Numbers differ in what they cover: {subject}",
     "compatible": "Numbers that agree within their bounds: {subject}",
+    "misquotation": "The same quotation in other words: {left} / {right}",
+    "other-name": "Another name, {role}: {names}",
+    "other-date": "Another date: {dates}",
+    "wrong-weekday": "{date} was a {right}, not a {said}",
+    "wrong-sum": "{parts} make {sum}, not {total}",
+    "wrong-change": "From {from} to {to} is {right}, not {said}",
+    "shares-over-whole": "Shares that add up to {sum}: {parts}",
     "repeated-heading": "{siglum}: the heading ¶{first} stands again as ¶{again}",
     "repeated-block": "{siglum}: ¶{first} {stands} again as ¶{again} ({words} words)",
     "verbatim-passage": "The same {words} words in {places}",
     "similar-passage": "{places} tell the same thing: {percent} % alike",
+}
+
+_REASONS_OF_FACTS = {
+    "misquotation": "Both are set as quotations and are the same but for the marked words. Ask for the recording, the "
+    "transcript or the document, and which wording it has.",
+    "other-name": "Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at "
+    "that time.",
+    "other-date": "Sentences that tell the same thing give it different dates. Ask on which day it was, and whether "
+    "both mean the same event.",
+    "wrong-weekday": "By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.",
+    "wrong-sum": "The parts add up to {sum}, the article states {total}; rounding does not explain it. Ask whether a "
+    "part is missing or counted twice.",
+    "wrong-change": "From {from} to {to} is {right}; the article says {said}, and rounding does not explain it. Ask "
+    "which of the three figures is right.",
+    "shares-over-whole": "Shares of one whole add up to {sum}. Ask whether several answers were possible, or which "
+    "share is wrong.",
 }
 
 CODES = frozenset(_HEADLINES)
@@ -124,7 +151,7 @@ def headline(finding: Finding, places: tuple[str, ...]) -> str:
     template = _HEADLINES.get(finding.code)
     if template is None:
         return ": ".join((finding.code, *(value for _, value in finding.arguments[:1])))
-    values = dict(finding.arguments)
+    values = _spoken(finding.arguments)
     first, *others = values.get("blocks", "").split(" | ")
     return template.format_map(
         _Blank(
@@ -136,6 +163,18 @@ def headline(finding: Finding, places: tuple[str, ...]) -> str:
             stands="stand" if "–" in first else "stands",
         )
     )
+
+
+def reason_of_fact(found: Contradiction) -> str:
+    """Why a fact is a finding and what to ask; "" for a code that this report does not know."""
+    return _REASONS_OF_FACTS.get(found.code, "").format_map(_Blank(_spoken(found.arguments)))
+
+
+def _spoken(arguments: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The arguments as a sentence says them: names, dates and parts with what joins them, what is missing as a dash."""
+    between = {"names": " against ", "dates": " against ", "parts": " + "}
+    spoken = {name: value.replace(" | ", between[name]) if name in between else value for name, value in arguments}
+    return {name: value or "–" for name, value in spoken.items()}
 
 
 def joined(words: list[str] | tuple[str, ...]) -> str:

@@ -21,6 +21,7 @@ class Glyph(StrEnum):
     VERBATIM = "verbatim"
     SIMILAR = "similar"
     NUMBERS = "numbers"
+    FACTS = "facts"
     NOTE = "note"
     OPEN = "open"
     CONFIRMED = "confirmed"
@@ -116,6 +117,10 @@ def _drawing(glyph: Glyph) -> _Drawing:
         case Glyph.NUMBERS:
             width = 2.0
             _lines(outline, [(2.5, 5.8), (13.5, 5.8)], [(2.5, 10.6), (13.5, 10.6)], [(11.2, 2), (4.8, 14.2)])
+        case Glyph.FACTS:
+            width = 2.6
+            _lines(outline, [(8, 2), (8, 9.2)])
+            solid.addEllipse(QPointF(8, 13.2), 1.6, 1.6)
         case Glyph.NOTE:
             width = 1.4
             _lines(outline, [(2.4, 13.6), (3.3, 10), (10.9, 2.4), (13.6, 5.1), (6, 12.7), (2.4, 13.6)])

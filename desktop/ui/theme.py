@@ -55,12 +55,14 @@ class Theme:
     heavy: bool = False
 
     def marks(self, kind: FindingKind | Literal["note"]) -> MarkColours:
-        """The fill and line of a kind of finding, or of a note."""
+        """The fill and line of a kind of finding, or of a note. Facts that disagree look as numbers do, under a
+        glyph of their own."""
         return {
             FindingKind.REPEAT: self.repeat,
             FindingKind.VERBATIM: self.verbatim,
             FindingKind.SIMILAR: self.similar,
             FindingKind.NUMBERS: self.numbers,
+            FindingKind.FACTS: self.numbers,
             "note": self.note,
         }[kind]
 

@@ -24,7 +24,7 @@ from desktop.ui.notes_panel.drafting import blank, open_note
 from desktop.ui.panels import Panels
 from desktop.ui.panes import Pane, step_pane
 
-NUMBERS = frozenset({FindingKind.NUMBERS})
+DISAGREEMENTS = frozenset({FindingKind.NUMBERS, FindingKind.FACTS})
 
 
 class WindowCommands(QObject):
@@ -58,8 +58,8 @@ class WindowCommands(QObject):
             "zoom_reset": lambda: view.zoom(0),
             "next_finding": lambda: session.step_finding(1),
             "previous_finding": lambda: session.step_finding(-1),
-            "next_number": lambda: session.step_finding(1, NUMBERS),
-            "previous_number": lambda: session.step_finding(-1, NUMBERS),
+            "next_number": lambda: session.step_finding(1, DISAGREEMENTS),
+            "previous_number": lambda: session.step_finding(-1, DISAGREEMENTS),
             "next_column": lambda: view.step_column(1),
             "previous_column": lambda: view.step_column(-1),
             "column_right": lambda: view.move_column(1),

@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from desktop.model import (
     Annotation,
-    CleanupKind,
     Collation,
     Document,
     Finding,
@@ -29,6 +28,7 @@ from desktop.model import (
     Verdict,
     siglum,
 )
+from desktop.ui.facts_wording import facts_headline
 from desktop.ui.icons import Glyph
 
 DISMISS_REASONS = ("scope", "quotation", "boilerplate", "false-match", "other")
@@ -45,6 +45,7 @@ def kind_name(kind: FindingKind) -> str:
     """The heading of a group of findings."""
     return {
         FindingKind.NUMBERS: translate("Wording", "Numbers disagree"),
+        FindingKind.FACTS: translate("Wording", "Other facts disagree"),
         FindingKind.REPEAT: translate("Wording", "Repeated in one article"),
         FindingKind.VERBATIM: translate("Wording", "Shared word for word"),
         FindingKind.SIMILAR: translate("Wording", "Similar passages"),
@@ -54,6 +55,7 @@ def kind_name(kind: FindingKind) -> str:
 def kind_glyph(kind: FindingKind) -> Glyph:
     return {
         FindingKind.NUMBERS: Glyph.NUMBERS,
+        FindingKind.FACTS: Glyph.FACTS,
         FindingKind.REPEAT: Glyph.REPEAT,
         FindingKind.VERBATIM: Glyph.VERBATIM,
         FindingKind.SIMILAR: Glyph.SIMILAR,
@@ -121,51 +123,6 @@ def reason_name(reason: str) -> str:
     }.get(reason, reason)
 
 
-def cleanup_name(kind: CleanupKind, count: int) -> str:
-    """A kind of clean-up with how often it was made: "29 line breaks"."""
-    one, many = {
-        CleanupKind.MARKUP: (translate("Wording", "1 tag"), translate("Wording", "{n} tags")),
-        CleanupKind.IMAGE: (translate("Wording", "1 image line"), translate("Wording", "{n} image lines")),
-        CleanupKind.SOFT_WRAP: (translate("Wording", "1 line break"), translate("Wording", "{n} line breaks")),
-        CleanupKind.PAGE_BREAK: (translate("Wording", "1 page break"), translate("Wording", "{n} page breaks")),
-        CleanupKind.SPLIT_WORD: (translate("Wording", "1 split word"), translate("Wording", "{n} split words")),
-        CleanupKind.FOOTNOTE_MARK: (
-            translate("Wording", "1 footnote number"),
-            translate("Wording", "{n} footnote numbers"),
-        ),
-        CleanupKind.BOILERPLATE: (
-            translate("Wording", "1 line of boilerplate"),
-            translate("Wording", "{n} lines of boilerplate"),
-        ),
-        CleanupKind.SECOND_COPY: (
-            translate("Wording", "1 copy for another screen"),
-            translate("Wording", "{n} copies for another screen"),
-        ),
-        CleanupKind.LIGATURE: (translate("Wording", "1 ligature"), translate("Wording", "{n} ligatures")),
-        CleanupKind.WHITESPACE: (
-            translate("Wording", "1 run of blanks"),
-            translate("Wording", "{n} runs of blanks"),
-        ),
-    }[kind]
-    return counted(count, one, many)
-
-
-def cleanup_action(kind: CleanupKind) -> str:
-    """What a kind of clean-up does, as a switch that can be turned off."""
-    return {
-        CleanupKind.MARKUP: translate("Wording", "Remove tags"),
-        CleanupKind.IMAGE: translate("Wording", "Remove image lines"),
-        CleanupKind.SOFT_WRAP: translate("Wording", "Join broken lines"),
-        CleanupKind.PAGE_BREAK: translate("Wording", "Join sentences across page breaks"),
-        CleanupKind.SPLIT_WORD: translate("Wording", "Mend split words"),
-        CleanupKind.FOOTNOTE_MARK: translate("Wording", "Remove footnote numbers"),
-        CleanupKind.BOILERPLATE: translate("Wording", "Remove boilerplate"),
-        CleanupKind.SECOND_COPY: translate("Wording", "Remove copies for another screen"),
-        CleanupKind.LIGATURE: translate("Wording", "Separate ligatures"),
-        CleanupKind.WHITESPACE: translate("Wording", "Tidy blanks"),
-    }[kind]
-
-
 def counted(count: int, one: str, many: str) -> str:
     """`one` as it is for 1, else `many` with its "{n}" replaced in the person's number format."""
     return one if count == 1 else many.format(n=number(count))
@@ -215,23 +172,6 @@ def article_source(document: Document) -> str:
     return document.file_name or document.publisher or document.url or translate("Wording", "pasted text")
 
 
-def cleaned_summary(document: Document) -> str:
-    """ "Cleaned: 6 tags, 29 line breaks", "" when nothing was cleaned."""
-    counts = cleanup_counts(document)
-    if not counts:
-        return ""
-    kinds = ", ".join(cleanup_name(kind, count) for kind, count in counts.items())
-    return translate("Wording", "Cleaned: {kinds}").format(kinds=kinds)
-
-
-def cleanup_counts(document: Document) -> dict[CleanupKind, int]:
-    """How many mends of each kind were made, in the order of CleanupKind, kinds without any left out."""
-    counts = dict.fromkeys(CleanupKind, 0)
-    for cleanup in document.cleanups:
-        counts[cleanup.kind] += 1
-    return {kind: count for kind, count in counts.items() if count}
-
-
 def place_label(place: Place, collation: Collation) -> str:
     """ "A ¶7 s2"; "" when the article is no longer here."""
     try:
@@ -253,6 +193,8 @@ def finding_headline(finding: Finding, collation: Collation) -> str:
     match finding.kind:
         case FindingKind.NUMBERS:
             return _numbers_headline(finding.code, arguments)
+        case FindingKind.FACTS:
+            return facts_headline(finding.code, arguments)
         case FindingKind.REPEAT:
             return _repeat_headline(finding.code, arguments)
         case FindingKind.VERBATIM:

@@ -30,6 +30,7 @@ def test_the_whole_collation_in_a_fixed_order(project: Project, collation: Colla
         "comparisons",
         "rows",
         "ignored",
+        "contradictions",
         "findings",
         "judgements",
     ]

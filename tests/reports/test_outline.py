@@ -27,6 +27,7 @@ def test_summary_counts_by_kind_and_status(project: Project, collation: Collatio
     made = outline(project, collation)
     assert made.counts == (
         ("≠", "1 number stated differently, 1 conflict among them"),
+        ("!", "0 other facts told in two ways"),
         ("❐", "1 repeat inside one article (in A)"),
         ("=", "1 passage word for word in two articles"),
         ("≈", "1 passage told in other words (2 pairs of sentences linked)"),
@@ -87,7 +88,7 @@ def test_two_numbers_of_one_sentence_stand_in_one_quote(project: Project, collat
 def test_a_similar_pair_has_its_common_words_marked_where_most_differ(
     project: Project, collation: Collation, word_difference: WordDifference
 ) -> None:
-    entry = outline(project, collation, word_difference).groups[3].entries[0]
+    entry = outline(project, collation, word_difference).groups[4].entries[0]
     left, right = entry.comparing[0].quotes
     assert {piece.mark for quote in (left, right) for piece in quote.pieces} == {Mark.PLAIN, Mark.SHARED}
     shared = [[piece.text for piece in quote.pieces if piece.mark is Mark.SHARED] for quote in (left, right)]
@@ -96,7 +97,7 @@ def test_a_similar_pair_has_its_common_words_marked_where_most_differ(
 
 
 def test_a_verbatim_repeat_is_quoted_once(project: Project, collation: Collation) -> None:
-    (comparing,) = outline(project, collation).groups[1].entries[0].comparing
+    (comparing,) = outline(project, collation).groups[2].entries[0].comparing
     assert [quote.where for quote in comparing.quotes] == ["A ¶3 s1"]
     assert comparing.reason == "Word for word the same: A ¶4 s1"
 
@@ -104,7 +105,7 @@ def test_a_verbatim_repeat_is_quoted_once(project: Project, collation: Collation
 def test_a_near_repeat_shows_both(project: Project, collation: Collation, word_difference: WordDifference) -> None:
     duplicate = replace(collation.duplicates[0], similarity=0.9)
     made = outline(project, replace(collation, duplicates=(duplicate,)), word_difference)
-    (comparing,) = made.groups[1].entries[0].comparing
+    (comparing,) = made.groups[2].entries[0].comparing
     assert [quote.where for quote in comparing.quotes] == ["A ¶3 s1", "A ¶4 s1"]
     assert comparing.reason == "90\u00a0% alike"
 
@@ -112,7 +113,7 @@ def test_a_near_repeat_shows_both(project: Project, collation: Collation, word_d
 def test_judgements_follow_their_findings_and_none_is_lost(project: Project, collation: Collation) -> None:
     made = outline(project, collation)
     assert made.groups[0].entries[0].judgement == "Ada, 3 March 2026, 09:30 UTC"
-    assert made.groups[3].entries[0].judgement == "a quotation; Ada, 3 March 2026, 09:31 UTC"
+    assert made.groups[4].entries[0].judgement == "a quotation; Ada, 3 March 2026, 09:31 UTC"
     (gone,) = made.gone
     assert (gone.label, gone.status_name, gone.quotes) == (
         "An older passage",
@@ -175,7 +176,7 @@ def test_a_pair_names_the_rules_that_passed_over_a_difference(project: Project, 
     match = replace(collation.matches[0], ignored=(IgnoreRule.PHRASE, IgnoreRule.CASE))
     passage = replace(collation.passages[0], matches=(match,))
     made = outline(project, replace(collation, passages=(passage, *collation.passages[1:])))
-    reason = made.groups[2].entries[0].comparing[0].reason
+    reason = made.groups[3].entries[0].comparing[0].reason
     assert reason.endswith("; chosen phrases left out; but for capitals")
 
 
@@ -193,7 +194,7 @@ def test_an_edited_pair_has_its_differing_words_marked(
     shorter = replace(match, right=Place("c", Span(match.right.span.start, match.right.span.end - 8)))
     passage = replace(collation.passages[0], matches=(shorter,))
     made = outline(project, replace(collation, passages=(passage, *collation.passages[1:])), word_difference)
-    left, right = made.groups[2].entries[0].comparing[0].quotes
+    left, right = made.groups[3].entries[0].comparing[0].quotes
     assert [piece.text for piece in left.pieces if piece.mark is Mark.ONLY] == ["Friday."]
     assert {piece.mark for piece in right.pieces} == {Mark.PLAIN}
 

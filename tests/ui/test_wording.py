@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.model import CleanupKind, FindingKind, IgnoreRule, Judgement, MatchKind, Severity, Status, Verdict
-from desktop.ui import wording
+from desktop.ui import cleanup_wording, wording
 from tests.ui import panel_samples as samples
 
 
@@ -16,8 +16,8 @@ def test_every_code_has_a_name() -> None:
         [wording.severity_name(severity) for severity in Severity],
         [wording.verdict_name(verdict) for verdict in Verdict],
         [wording.match_kind_name(kind) for kind in MatchKind],
-        [wording.cleanup_action(kind) for kind in CleanupKind],
-        [wording.cleanup_name(kind, 2) for kind in CleanupKind],
+        [cleanup_wording.cleanup_action(kind) for kind in CleanupKind],
+        [cleanup_wording.cleanup_name(kind, 2) for kind in CleanupKind],
         [wording.reason_name(reason) for reason in ("", *wording.DISMISS_REASONS)],
     ):
         assert all(names) and len(set(names)) == len(names)
@@ -82,8 +82,8 @@ def test_lists_are_joined_as_people_say_them() -> None:
 
 def test_clean_ups_are_counted_by_kind() -> None:
     ferry, _, chart = samples.DOCUMENTS
-    assert wording.cleaned_summary(chart) == "Cleaned: 2 tags"
-    assert wording.cleaned_summary(ferry) == ""
+    assert cleanup_wording.cleaned_summary(chart) == "Cleaned: 2 tags"
+    assert cleanup_wording.cleaned_summary(ferry) == ""
 
 
 def test_tool_tips_never_take_an_article_for_markup() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.model import Document
-from desktop.ui import wording
+from desktop.ui import cleanup_wording
 from desktop.ui.theme import Theme, theme_for
 
 
@@ -30,7 +30,7 @@ class OriginalDialog(QDialog):
         self.text.setAccessibleName(self.tr("Original text"))
         self.text.setTabChangesFocus(True)
         _fill(self.text, document, theme_for(self.palette()))
-        summary = QLabel(wording.cleaned_summary(document))
+        summary = QLabel(cleanup_wording.cleaned_summary(document))
         summary.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSizePoli
 from desktop.model import CleanupKind, Collation, Document, Project, Target
 from desktop.session.session import Session
 from desktop.session.state import Selection
-from desktop.ui import wording
+from desktop.ui import cleanup_wording, wording
 from desktop.ui.articles_panel.changes import ChangesDialog
 from desktop.ui.articles_panel.delegate import ArticleDelegate
 from desktop.ui.articles_panel.encodings import EncodingMenu
@@ -143,18 +143,18 @@ class ArticlesPanel(QWidget):
         self.changes_action.setEnabled(known)
         if document is None:
             return
-        lines = [wording.cleaned_summary(document) or self.tr("Nothing was cleaned"), *document.warnings]
+        lines = [cleanup_wording.cleaned_summary(document) or self.tr("Nothing was cleaned"), *document.warnings]
         self.summary.setText("\n".join(lines))
         self.cleaning_button.setAccessibleName(self.tr("Clean-up of {title}").format(title=document.title))
         self._fill_cleaning_menu(document)
 
     def _fill_cleaning_menu(self, document: Document) -> None:
         self.cleaning_menu.clear()
-        counts = wording.cleanup_counts(document)
+        counts = cleanup_wording.cleanup_counts(document)
         for kind in CleanupKind:
             if kind not in counts and kind not in document.withheld:
                 continue
-            text = wording.cleanup_action(kind)
+            text = cleanup_wording.cleanup_action(kind)
             if kind in counts:
                 text = self.tr("{action} ({n})").format(action=text, n=wording.number(counts[kind]))
             action = self.cleaning_menu.addAction(text)

@@ -225,7 +225,5 @@ def ruler_marks(marks: DocumentMarks, share: Callable[[Span], tuple[float, float
     found = [
         RulerMark(*share(mark.span), _KIND_OF_LAYER[mark.layer]) for mark in marks.fills if mark.layer in _KIND_OF_LAYER
     ]
-    found.extend(
-        RulerMark(*share(box.span), FindingKind.NUMBERS) for box in marks.boxes if not (box.quiet or box.dismissed)
-    )
+    found.extend(RulerMark(*share(box.span), box.kind) for box in marks.boxes if not (box.quiet or box.dismissed))
     return found

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.model import CleanupKind, Document
-from desktop.ui import wording
+from desktop.ui import cleanup_wording, wording
 from desktop.ui.collation_view.badge import LetterBadge
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import theme_for
@@ -107,7 +107,11 @@ class ColumnHeader(QWidget):
             parts.append(self.tr("cleaned"))
         self._source = ("".join(f" · {part}" for part in parts[1:]), parts[0])
         self.set_hint(self._hint)
-        lines = [document.title, document.path or wording.article_source(document), wording.cleaned_summary(document)]
+        lines = [
+            document.title,
+            document.path or wording.article_source(document),
+            cleanup_wording.cleaned_summary(document),
+        ]
         tip = wording.plain_tool_tip(line for line in lines if line)
         for part in (self, self.title, self.source):
             part.setToolTip(tip)
@@ -149,7 +153,7 @@ class ColumnHeader(QWidget):
         self.menu.addAction(self.tr("Move &Left"), lambda: self.move_asked.emit(-1)).setEnabled(not self._first)
         self.menu.addAction(self.tr("Move &Right"), lambda: self.move_asked.emit(1)).setEnabled(not self._last)
         self.menu.addSeparator()
-        counts = wording.cleanup_counts(document)
+        counts = cleanup_wording.cleanup_counts(document)
         cleaning = self.menu.addMenu(self.tr("&Clean-up"))
         for kind in CleanupKind:
             if kind in counts or kind in document.withheld:
@@ -160,9 +164,9 @@ class ColumnHeader(QWidget):
         self.menu.addAction(self.tr("Remove &Article"), self.remove_asked.emit)
 
     def _add_cleanup(self, menu: QMenu, kind: CleanupKind, count: int, on: bool) -> None:
-        name = wording.cleanup_action(kind)
+        name = cleanup_wording.cleanup_action(kind)
         if on:
-            name = self.tr("{name} ({made})").format(name=name, made=wording.cleanup_name(kind, count))
+            name = self.tr("{name} ({made})").format(name=name, made=cleanup_wording.cleanup_name(kind, count))
         action = menu.addAction(name)
         action.setCheckable(True)
         action.setChecked(on)

@@ -23,6 +23,7 @@ GLYPHS = {
     FindingKind.VERBATIM: Glyph.VERBATIM,
     FindingKind.SIMILAR: Glyph.SIMILAR,
     FindingKind.NUMBERS: Glyph.NUMBERS,
+    FindingKind.FACTS: Glyph.FACTS,
     None: Glyph.NOTE,
 }
 

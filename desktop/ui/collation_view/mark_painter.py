@@ -13,10 +13,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from desktop.model import FindingKind, Span
+from desktop.model import Span
+from desktop.ui import wording
 from desktop.ui.collation_view.geometry import TextGeometry
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, Mark, NumberBox
-from desktop.ui.icons import Glyph, paint_glyph
+from desktop.ui.icons import paint_glyph
 from desktop.ui.theme import MarkColours, Theme
 
 _BADGE = 0.56  # of the line's height
@@ -140,7 +141,7 @@ def _paint_hit(painter: QPainter, hit: Span, geometry: TextGeometry, area: QRect
 
 
 def _paint_box(painter: QPainter, box: NumberBox, geometry: TextGeometry, area: QRectF, theme: Theme) -> None:
-    colours = theme.marks(FindingKind.NUMBERS)
+    colours = theme.marks(box.kind)
     pen = QPen(colours.line, (1.0 if box.quiet else 1.4) + theme.heavy)
     if box.quiet:
         pen.setDashPattern([2.0, 2.0])
@@ -159,7 +160,7 @@ def _paint_badge(painter: QPainter, line: QRectF, box: NumberBox, theme: Theme) 
     painter.drawEllipse(place)
     ink = colour if box.dismissed else theme.base
     inset = place.width() * 0.21
-    paint_glyph(painter, place.adjusted(inset, inset, -inset, -inset), Glyph.NUMBERS, ink)
+    paint_glyph(painter, place.adjusted(inset, inset, -inset, -inset), wording.kind_glyph(box.kind), ink)
 
 
 def _paint_current(painter: QPainter, rects: tuple[QRectF, ...], colour: QColor) -> None:

@@ -53,13 +53,15 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class NumberBox:
-    """A number that takes part in a disagreement. `quiet` ones agree in the end: an outline and no badge;
+    """A number, or the words of another fact (`kind` FACTS), that takes part in a disagreement. `quiet` ones
+    agree in the end or matter little: an outline and no badge;
     `dismissed` ones keep a hollow badge and nothing else."""
 
     span: Span
     finding_id: str
     quiet: bool = False
     dismissed: bool = False
+    kind: FindingKind = FindingKind.NUMBERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,7 @@ class MarkBook:
             self._ends.setdefault(link.right.document_id, []).append((link, link.right, link.left))
         self._findings: dict[str, list[Finding]] = {}
         for finding in collation.findings:
-            if finding.kind in kinds and finding.kind in (FindingKind.REPEAT, FindingKind.NUMBERS):
+            if finding.kind in kinds and finding.kind in _BOXED_OR_REPEATED:
                 for document_id in {place.document_id for place in finding.places}:
                     self._findings.setdefault(document_id, []).append(finding)
         self._targets: dict[str, list[tuple[Target, bool]]] = {}
@@ -195,7 +197,7 @@ class MarkBook:
                     fills.extend(Mark(member.span, Layer.REPEAT, finding.id) for member in duplicate.members)
                 labels.extend(self._repeat_labels(duplicate, finding.id, dismissed))
             else:
-                self._box_numbers(document_id, finding, dismissed, boxes)
+                self._box(document_id, finding, dismissed, boxes)
         for target, bookmark in self._targets.get(document_id, ()):
             if target.span.start < target.span.end and not bookmark:
                 fills.append(Mark(target.span, Layer.NOTE))
@@ -254,23 +256,31 @@ class MarkBook:
                     similarity=duplicate.similarity,
                 )
 
-    def _box_numbers(self, document_id: str, finding: Finding, dismissed: bool, boxes: dict[Span, NumberBox]) -> None:
-        """The gravest box of each number."""
+    def _box(self, document_id: str, finding: Finding, dismissed: bool, boxes: dict[Span, NumberBox]) -> None:
+        """The gravest box of each number, and of each run of words that a fact disagrees in."""
         quiet = finding.severity in (Severity.LOW, Severity.INFO)
-        for claim in self._collation.rows[finding.origin].claims:
-            if claim.document_id == document_id:
-                box = NumberBox(claim.quantity.span, finding.id, quiet, dismissed)
+        for place in self._boxed_places(finding):
+            if place.document_id == document_id:
+                box = NumberBox(place.span, finding.id, quiet, dismissed, finding.kind)
                 present = boxes.get(box.span)
                 if present is None or (dismissed, quiet) < (present.dismissed, present.quiet):
                     boxes[box.span] = box
 
+    def _boxed_places(self, finding: Finding) -> list[Place]:
+        if finding.kind is FindingKind.NUMBERS:
+            return [claim.place for claim in self._collation.rows[finding.origin].claims]
+        tellings = self._collation.contradictions[finding.origin].tellings
+        return [Place(telling.place.document_id, mark) for telling in tellings for mark in telling.marks]
 
+
+_BOXED_OR_REPEATED = (FindingKind.REPEAT, FindingKind.NUMBERS, FindingKind.FACTS)
 _LABEL_ORDER = {
     FindingKind.REPEAT: 0,
     FindingKind.VERBATIM: 1,
     FindingKind.SIMILAR: 2,
     FindingKind.NUMBERS: 3,
-    None: 4,
+    FindingKind.FACTS: 4,
+    None: 5,
 }
 
 

@@ -83,6 +83,7 @@ def label_text(label: MarginLabel, collation: Collation) -> str:
         FindingKind.VERBATIM: translate("Marks", "Word for word in {place}"),
         FindingKind.SIMILAR: translate("Marks", "Similar to {place}"),
         FindingKind.NUMBERS: translate("Marks", "Another number in {place}"),
+        FindingKind.FACTS: translate("Marks", "Told otherwise in {place}"),
         None: translate("Marks", "Note on {place}"),
     }[label.kind].format(place=place)
     if label.bookmark:
@@ -112,8 +113,11 @@ def spoken_text(place: Place, marks: DocumentMarks, collation: Collation) -> str
     """A sentence and its marks for a screen reader: "B ¶2 s1. Similar to A ¶2 s1, 62 %." """
     translate = QCoreApplication.translate
     parts = [label_text(label, collation) for label in marks.labels if label.at in _range(place)]
-    if any(box.span.overlap(place.span) and not box.dismissed and not box.quiet for box in marks.boxes):
+    boxed = {b.kind for b in marks.boxes if b.span.overlap(place.span) and not b.dismissed and not b.quiet}
+    if FindingKind.NUMBERS in boxed:
         parts.append(translate("Marks", "A number that disagrees"))
+    if FindingKind.FACTS in boxed:
+        parts.append(translate("Marks", "Words that disagree"))
     repeated = any(mark.layer is Layer.REPEAT and mark.span.overlap(place.span) for mark in marks.fills)
     if repeated and not any(label.kind is FindingKind.REPEAT and label.at in _range(place) for label in marks.labels):
         parts.append(translate("Marks", "Repeated in this article"))

@@ -14,6 +14,7 @@ from desktop.ui.theme import Theme, theme_for
 
 WIDTH = 12
 _TICK = 4  # pixels
+_DISAGREE = (FindingKind.NUMBERS, FindingKind.FACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,8 @@ class RulerMark:
 
 
 class OverviewRuler(QWidget):
-    """Three lanes: repeats left, links in the middle, numbers as triangles at the right edge; and over all of them a
-    tick for each hit of a search.
+    """Three lanes: repeats left, links in the middle, disagreements as triangles at the right edge; over all of them
+    a tick for each hit of a search.
 
     Signal: `asked(float)` where in the article (0..1) a person wants the middle of the view.
     """
@@ -88,11 +89,11 @@ class OverviewRuler(QWidget):
         painter.fillRect(self.rect(), theme.window)
         self._paint_view(painter, theme)
         for mark in self.marks:
-            if mark.kind is not None and mark.kind is not FindingKind.NUMBERS:
+            if mark.kind is not None and mark.kind not in _DISAGREE:
                 painter.fillRect(self.mark_rect(mark), theme.marks(mark.kind).line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark in self.marks:
-            if mark.kind is FindingKind.NUMBERS:
+            if mark.kind in _DISAGREE:
                 self._paint_triangle(painter, mark.start * self.height(), theme.numbers.line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for top in sorted({round(self.mark_rect(mark).top()) for mark in self.marks if mark.kind is None}):

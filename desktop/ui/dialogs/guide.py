@@ -48,6 +48,17 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             ),
         ),
         (
+            Glyph.FACTS,
+            say("Other facts disagree"),
+            say(
+                "Four checks beside the numbers. Names: sentences that tell the same thing give one role to different "
+                "people. Quotations: the same quotation with other words or figures. Dates: another day for the same "
+                "event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a "
+                "percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. "
+                "F7 goes through these too. Each check can be switched off."
+            ),
+        ),
+        (
             Glyph.SEARCH,
             say("Finding words and numbers"),
             say(
@@ -167,6 +178,7 @@ class GuideDialog(QDialog):
         if glyph is not None:
             colours = {
                 Glyph.NUMBERS: theme.numbers.line,
+                Glyph.FACTS: theme.numbers.line,
                 Glyph.REPEAT: theme.repeat.line,
                 Glyph.VERBATIM: theme.verbatim.line,
                 Glyph.SIMILAR: theme.similar.line,

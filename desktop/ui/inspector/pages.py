@@ -12,6 +12,7 @@ from desktop.model import (
     CleanupKind,
     Collation,
     Comparison,
+    Contradiction,
     Duplicate,
     Edit,
     EditKind,
@@ -26,6 +27,7 @@ from desktop.model import (
     siglum,
 )
 from desktop.ui import wording
+from desktop.ui.facts_wording import facts_reason
 from desktop.ui.inspector.content import Difference, Page, marked
 
 translate = QCoreApplication.translate
@@ -33,6 +35,7 @@ translate = QCoreApplication.translate
 _MOST_WORDS = 60  # of a long quote; its label leads to the whole of it
 _MOST_PAIRS = 6
 _MOST_REASONS = 8
+_MOST_TELLINGS = 8
 _MOST_DIFFERING_WORDS = 400  # of a repeated block whose copies are set against each other
 _GRAVITY = (
     Verdict.CONFLICT,
@@ -52,6 +55,8 @@ def finding_page(finding: Finding, collation: Collation, difference: Difference)
         _numbers(page, source, collation)
     elif isinstance(source, Duplicate):
         _repeat(page, source, collation, difference)
+    elif isinstance(source, Contradiction):
+        _facts(page, source, collation)
     elif isinstance(source, Passage):
         _passage(page, source, collation, difference)
     else:
@@ -94,6 +99,21 @@ def _numbers(page: Page, row: ClaimRow, collation: Collation) -> None:
         page.remark(reason, strong=f"{wording.verdict_name(verdict)}:")
     if len(reasons) > _MOST_REASONS:
         page.remark(translate("Inspector", "And {n} more.").format(n=len(reasons) - _MOST_REASONS), muted=True)
+
+
+def _facts(page: Page, found: Contradiction, collation: Collation) -> None:
+    """Every place that tells it, the words marked that differ, and why it is a finding."""
+    page.section(
+        translate("Inspector", "Words"),
+        translate("Inspector", "bold: what disagrees") if any(telling.marks for telling in found.tellings) else "",
+    )
+    for telling in found.tellings[:_MOST_TELLINGS]:
+        shown = _around(collation, telling.place, telling.marks) if telling.marks else telling.place
+        page.quote(collation, telling.place, marked(collation, shown, telling.marks, numbers=()))
+    if len(found.tellings) > _MOST_TELLINGS:
+        page.remark(translate("Inspector", "And {n} more.").format(n=len(found.tellings) - _MOST_TELLINGS), muted=True)
+    page.section(translate("Inspector", "Why"))
+    page.remark(facts_reason(found.code, dict(found.arguments)))
 
 
 def _repeat(page: Page, duplicate: Duplicate, collation: Collation, difference: Difference) -> None:
@@ -214,11 +234,13 @@ def _legend(match: Match) -> str:
     return "" if match.kind is MatchKind.IDENTICAL else translate("Inspector", "bold: only here")
 
 
-def _behind(finding: Finding, collation: Collation) -> ClaimRow | Duplicate | Passage | None:
-    """The row, repeat or passage that the finding was made of."""
-    held: tuple[ClaimRow, ...] | tuple[Duplicate, ...] | tuple[Passage, ...] = collation.passages
+def _behind(finding: Finding, collation: Collation) -> ClaimRow | Contradiction | Duplicate | Passage | None:
+    """The row, contradiction, repeat or passage that the finding was made of."""
+    held: Sequence[ClaimRow | Contradiction | Duplicate | Passage] = collation.passages
     if finding.kind is FindingKind.NUMBERS:
         held = collation.rows
+    elif finding.kind is FindingKind.FACTS:
+        held = collation.contradictions
     elif finding.kind is FindingKind.REPEAT:
         held = collation.duplicates
     return held[finding.origin] if 0 <= finding.origin < len(held) else None

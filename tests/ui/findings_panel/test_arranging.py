@@ -22,6 +22,7 @@ def _ids(groups: tuple[Group, ...]) -> dict[str, list[str]]:
 def test_by_kind_every_kind_has_its_group_and_agreements_are_left_out() -> None:
     assert _ids(_arranged()) == {
         "numbers": [samples.NUMBERS.id],
+        "facts": [],
         "repeat": [samples.REPEAT.id],
         "verbatim": [samples.VERBATIM.id],
         "similar": [samples.SIMILAR.id],

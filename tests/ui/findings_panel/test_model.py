@@ -33,6 +33,7 @@ def test_groups_count_what_they_hold(qapp) -> None:
     _show(model)
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
         "Numbers disagree (1)",
+        "Other facts disagree (0)",
         "Repeated in one article (1)",
         "Shared word for word (1)",
         "Similar passages (1)",
@@ -92,7 +93,7 @@ def test_rows_come_and_go_without_a_reset_and_what_stays_keeps_its_index(qapp) -
         return model.show(arrange(kept, project, (), Grouping.KIND, Filter()), kept, project)
 
     def ids() -> list[str]:
-        parent = model.index(3, 0)
+        parent = model.index(4, 0)
         return [model.index(row, 0, parent).data(Role.FINDING_ID) for row in range(model.rowCount(parent))]
 
     u, v, w, x, y, z = others
@@ -101,7 +102,7 @@ def test_rows_come_and_go_without_a_reset_and_what_stays_keeps_its_index(qapp) -
     assert not show(v, w, x, z)
     assert (ids(), stays.row(), stays.data(Role.FINDING_ID)) == (["v", "w", "x", "z"], 1, "w")
     assert not show()
-    assert not stays.isValid() and model.index(3, 0).data() == "Similar passages (0)"
+    assert not stays.isValid() and model.index(4, 0).data() == "Similar passages (0)"
     assert not show(*others)
     assert ids() == list("uvwxyz")
     assert show(w, u)

@@ -61,7 +61,8 @@ def test_arrow_keys_step_through_findings_and_pass_over_groups(
     session.select_finding(samples.NUMBERS.id)
     session.asked.clear()
     qtbot.keyClick(panel.view, Qt.Key.Key_Down)
-    assert session.asked == []  # the heading of the next group
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert session.asked == []  # the headings of the next two groups, the first of which is empty
     qtbot.keyClick(panel.view, Qt.Key.Key_Down)
     assert session.asked == [("select_finding", samples.REPEAT.id)]
 

@@ -1,0 +1,89 @@
+"""What the interface says of facts that are told in two ways: a headline and a reason with what to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def facts_headline(code: str, arguments: Mapping[str, str]) -> str:
+    """A finding of kind FACTS on one line; a code of a newer version with what it holds."""
+    match code:
+        case "misquotation" if arguments.get("left") and arguments.get("right"):
+            text = translate("Facts", "Quotation: “{left}” against “{right}”")
+        case "misquotation":
+            text = translate("Facts", "Quotation: “{left}{right}” on one side only")
+        case "other-name":
+            text = translate("Facts", "Name, {role}: {names}")
+        case "other-date":
+            text = translate("Facts", "Date: {dates}")
+        case "wrong-weekday":
+            text = translate("Facts", "Weekday: {date} was a {right}, not a {said}")
+        case "wrong-sum":
+            text = translate("Facts", "Sum: {parts} make {sum}, not {total}")
+        case "wrong-change":
+            text = translate("Facts", "Change: from {from} to {to} is {right}, not {said}")
+        case "shares-over-whole":
+            text = translate("Facts", "Shares: {parts} add up to {sum}")
+        case _:
+            return " ".join((code, *arguments.values()))
+    return text.format_map(_spoken(arguments))
+
+
+def facts_reason(code: str, arguments: Mapping[str, str]) -> str:
+    """Why it is a finding, and what to ask, in plain sentences; "" for a code of a newer version."""
+    match code:
+        case "misquotation":
+            text = translate(
+                "Facts",
+                "Both are set as quotations and are the same but for the marked words. Ask for the recording, the "
+                "transcript or the document, and which wording it has.",
+            )
+        case "other-name":
+            text = translate(
+                "Facts",
+                "Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at "
+                "that time.",
+            )
+        case "other-date":
+            text = translate(
+                "Facts",
+                "Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both "
+                "mean the same event.",
+            )
+        case "wrong-weekday":
+            text = translate(
+                "Facts",
+                "By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.",
+            )
+        case "wrong-sum":
+            text = translate(
+                "Facts",
+                "The parts add up to {sum}, the article states {total}; rounding does not explain it. Ask whether a "
+                "part is missing or counted twice.",
+            )
+        case "wrong-change":
+            text = translate(
+                "Facts",
+                "From {from} to {to} is {right}; the article says {said}, and rounding does not explain it. Ask which "
+                "of the three figures is right.",
+            )
+        case "shares-over-whole":
+            text = translate(
+                "Facts",
+                "Shares of one whole add up to {sum}. Ask whether several answers were possible, or which share is "
+                "wrong.",
+            )
+        case _:
+            return ""
+    return text.format_map(_spoken(arguments))
+
+
+def _spoken(arguments: Mapping[str, str]) -> dict[str, str]:
+    """The arguments as a sentence says them: several names or figures with what joins them."""
+    between = {"names": translate("Facts", " against "), "dates": translate("Facts", " against "), "parts": " + "}
+    spoken = {name: value.replace(" | ", between.get(name, ", ")) for name, value in arguments.items()}
+    return {"left": "", "right": ""} | spoken
