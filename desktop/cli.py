@@ -176,6 +176,7 @@ def _sample(parsed: argparse.Namespace) -> int:
 
 def _finish(parsed: argparse.Namespace, project: Project, protected: Sequence[Path]) -> int:
     collation = _collated(project)
+    project = engine.with_remembered(project, collation)
     _write(parsed.output, project, collation, protected)
     for target in parsed.output:
         print(target)

@@ -4,7 +4,17 @@ from desktop.engine.anchoring import reattach
 from desktop.engine.edits import word_difference
 from desktop.engine.pipeline import collate, narrowed
 from desktop.engine.quantities import find_quantities
+from desktop.engine.remembering import with_remembered
 from desktop.engine.segmentation import split_sentences
 from desktop.engine.sentence_similarity import similarity
 
-__all__ = ["collate", "find_quantities", "narrowed", "reattach", "similarity", "split_sentences", "word_difference"]
+__all__ = [
+    "collate",
+    "find_quantities",
+    "narrowed",
+    "reattach",
+    "similarity",
+    "split_sentences",
+    "with_remembered",
+    "word_difference",
+]

@@ -10,7 +10,7 @@ from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Sta
 from desktop.model.ignored import Ignored, IgnoreRule
 from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
 from desktop.model.pin import Pin
-from desktop.model.project import HistoryEntry, Project
+from desktop.model.project import HistoryEntry, JudgementEvent, Project
 from desktop.model.quantity import Bound, Claim, ClaimRow, Comparison, Quantity, QuantityKind, Scope, Verdict
 from desktop.model.row_edit import ClaimKey, RowEdit, RowEditKind, claim_key
 from desktop.model.segment import Segment, SegmentKind
@@ -42,6 +42,7 @@ __all__ = [
     "IgnoreRule",
     "Ignored",
     "Judgement",
+    "JudgementEvent",
     "Match",
     "MatchKind",
     "Motivation",

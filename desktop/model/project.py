@@ -22,6 +22,17 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgementEvent:
+    """That a finding was judged, or (`judgement` None) its judgement taken back: when (ISO 8601 UTC), by whom (a stated
+    name). Undo and redo are events too."""
+
+    at: str
+    by: str
+    finding_id: str
+    judgement: Judgement | None
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """A snapshot of one project. `documents` in column order (A, B, C ...). `shown_similarity`, 0..1, is where
     the slider stands. `annotations` in the order they were made; `judgements` by finding id, one for each.

@@ -11,8 +11,8 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from desktop.model import HistoryEntry
-from desktop.project import rows
+from desktop.model import HistoryEntry, Judgement, JudgementEvent
+from desktop.project import codec, rows
 from desktop.project.rows import Table
 from desktop.project.schema import META
 
@@ -45,6 +45,21 @@ def entries(connection: sqlite3.Connection) -> tuple[HistoryEntry, ...]:
     """All entries, oldest first."""
     found = connection.execute("SELECT number, at, by, action FROM history ORDER BY number")
     return tuple(HistoryEntry(*row) for row in found)
+
+
+def judgement_events(connection: sqlite3.Connection) -> Iterator[JudgementEvent]:
+    """Every judgement that was made or taken back, oldest first. Raises ValueError for one that cannot be read."""
+    found = connection.execute(
+        "SELECT at, by, changes FROM history WHERE changes LIKE '%-judgement\"%' ORDER BY number"
+    )
+    for at, by, changes in found:
+        for record in json.loads(changes):
+            match record:
+                case {"change": "put-judgement", "judgement": dict(judged)}:
+                    judgement = codec.load(Judgement, json.dumps(judged))
+                    yield JudgementEvent(at, by, judgement.finding_id, judgement)
+                case {"change": "drop-judgement", "finding": str(name)}:
+                    yield JudgementEvent(at, by, name, None)
 
 
 def sound_changes(connection: sqlite3.Connection) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import desktop
 from desktop.files import same_file
-from desktop.model import CollationOptions, HistoryEntry, Project
+from desktop.model import CollationOptions, HistoryEntry, JudgementEvent, Project
 from desktop.model.change import Change
 from desktop.project import backups, connections, contents, header, history, migrations, reading, rows, schema, writing
 from desktop.project.errors import AlreadyExists, Damaged, Gone, gone, read_only, told
@@ -125,6 +125,11 @@ class Store:
         """Every action since the project was made, oldest first."""
         with told(self.path):
             return history.entries(self._connection)
+
+    def judgement_events(self) -> tuple[JudgementEvent, ...]:
+        """How each finding came to be judged as it is, oldest first. Raises Damaged."""
+        with told(self.path):
+            return self._understood(lambda: tuple(history.judgement_events(self._connection)))
 
     def copy_to(self, path: Path) -> None:
         """Write a checked copy to `path`, replacing what was there only when the copy is whole. Works when the open

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.engine.remembering import Memory, Sayings
 from desktop.model import (
     Collation,
     Document,
     Finding,
     FindingKind,
     Judgement,
+    JudgementEvent,
     Project,
     Status,
     finding_id,
@@ -48,13 +50,17 @@ def judged(
     by: By,
 ) -> tuple[Change, ...]:
     """The changes that give `findings`, which are in `collation`, this status. Those that have it already, with the
-    same reason or when none is given, stay as they are. OPEN takes a judgement back."""
+    same reason or when none is given, stay as they are. OPEN takes a judgement back; where the judgement of another
+    finding speaks for this one, it is put down that this one is open."""
     changes: list[Change] = []
+    sayings, memory = Sayings(collation), Memory(project.judgements)
     for finding in findings:
-        before = project.judgement(finding.id)
-        if project.status(finding.id) is status and (not by.reason or (before and before.reason == by.reason)):
+        own, recalled = project.judgement(finding.id), memory.source(finding, sayings)
+        before = own or recalled
+        standing = before.status if before else Status.OPEN
+        if standing is status and (not by.reason or (before and before.reason == by.reason)):
             continue
-        if status is Status.OPEN:
+        if status is Status.OPEN and recalled is None:
             changes.append(DropJudgement(finding.id))
             continue
         changes.append(
@@ -67,7 +73,7 @@ def judged(
                     modified=by.at,
                     kind=finding.kind,
                     label=label(finding, collation),
-                    quotes=tuple(collation.quote(place) for place in finding.places),
+                    quotes=sayings.quotes(finding),
                 )
             )
         )
@@ -87,6 +93,26 @@ def rejudged(project: Project, ids: Iterable[str], status: Status, by: By) -> tu
             judgement = replace(before, status=status, reason=by.reason, creator=by.creator, modified=by.at)
             changes.append(PutJudgement(judgement))
     return tuple(changes)
+
+
+def taken_back(project: Project, events: Sequence[JudgementEvent], finding_id: str) -> tuple[Change, ...]:
+    """What brings back the judgement that a finding had before its latest one; () when it was never judged."""
+    mine = [event.judgement for event in events if event.finding_id == finding_id]
+    if not mine or mine[-1] != project.judgement(finding_id):
+        return ()
+    before = mine[-2] if len(mine) > 1 else None
+    if before is not None:
+        return (PutJudgement(before),)
+    return (DropJudgement(finding_id),) if mine[-1] is not None else ()
+
+
+def events_of(changes: Iterable[Change], at: str, by: str) -> Iterator[JudgementEvent]:
+    """What an action does to judgements, for their history."""
+    for change in changes:
+        if isinstance(change, PutJudgement):
+            yield JudgementEvent(at, by, change.judgement.finding_id, change.judgement)
+        elif isinstance(change, DropJudgement):
+            yield JudgementEvent(at, by, change.finding_id, None)
 
 
 def name_of(project: Project, change: Change) -> str:
@@ -113,11 +139,20 @@ def known_ids(full: Collation) -> frozenset[str]:
 
 
 def gone(project: Project, shown: Collation, full: Collation) -> tuple[Judgement, ...]:
-    """The judgements whose finding no similarity shows any more. `shown` is `full`, narrowed. Quick where every judged
-    finding is in one of them."""
+    """The judgements whose finding no similarity shows any more, nor any part of it. `shown` is `full`, narrowed. Quick
+    where every judged finding is in one of them."""
     present = {finding.id for collation in (shown, full) for finding in collation.findings}
-    missing = tuple(judgement for judgement in project.judgements if judgement.finding_id not in present)
-    known = known_ids(full) if missing else ()
+    missing = tuple(
+        judgement
+        for judgement in project.judgements
+        if judgement.finding_id not in present and judgement.status is not Status.OPEN
+    )
+    if not missing:
+        return ()
+    memory = Memory(missing)
+    known = known_ids(full) | {
+        source.finding_id for collation in (shown, full) for source in memory.remembered(collation).values()
+    }
     return tuple(judgement for judgement in missing if judgement.finding_id not in known)
 
 

@@ -11,12 +11,14 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from desktop.engine.remembering import Sayings, since_judged, with_remembered
 from desktop.model import (
     Collation,
     Document,
     Edit,
     HistoryEntry,
     Judgement,
+    JudgementEvent,
     Match,
     Place,
     Project,
@@ -79,13 +81,15 @@ class Present(QObject):
         self._clock = clock
         self._new_id = new_id
         self._project = Project()
+        self._seen = self._project  # with the judgements that speak for other findings too
+        self._events: list[JudgementEvent] = []
         self._selection = Selection()
         self._visible: tuple[str, ...] | None = None
         self._relay = Relay(self)
         self._collator = collator or ProcessCollator()
         self._comparing = Comparing(self._collator, self._rooms.narrowed, self._relay, self)
         self._comparing.fresh.connect(self._collated)
-        self._comparing.filtered.connect(self.collation_changed)
+        self._comparing.filtered.connect(self._filtered)
         self._comparing.status_changed.connect(self.compare_changed)
         self._saving = Saving(self._relay, self)
         self._saving.changed.connect(self.save_changed)
@@ -101,7 +105,8 @@ class Present(QObject):
 
     @property
     def project(self) -> Project:
-        return self._project
+        """The open project as views show it: a judgement speaks also for what it judged under another id."""
+        return self._seen
 
     @property
     def collation(self) -> Collation:
@@ -160,6 +165,18 @@ class Present(QObject):
         """Judgements whose finding is found no longer; none while nothing was compared to the end."""
         full = self._comparing.full
         return judging.gone(self._project, self.collation, full) if full.documents and full.complete else ()
+
+    def judgement_history(self, finding_id: str) -> tuple[JudgementEvent, ...]:
+        """How a finding came to be judged as it is, oldest first; what was undone too."""
+        return tuple(event for event in self._events if event.finding_id == finding_id)
+
+    def unseen_places(self, finding_id: str) -> tuple[Place, ...]:
+        """The places of a judged finding that it did not have when it was judged; () for one that nobody judged."""
+        finding = selecting.finding_with(self.collation, finding_id)
+        judgement = self._seen.judgement(finding_id)
+        if finding is None or judgement is None or not judgement.quotes:
+            return ()
+        return since_judged(finding, judgement, Sayings(self.collation))
 
     def visible_findings(self) -> tuple[str, ...]:
         """The ids that `step_finding` walks through, in its order."""
@@ -227,7 +244,8 @@ class Present(QObject):
             self._say("error", str(error))
             return False
         self._reading.forget()
-        self._project = project
+        self._project = self._seen = project
+        self._events = list(self._saving.call(lambda store: store.judgement_events()))
         self._visible = None
         self.undo_stack.clear()
         self._selection = Selection()
@@ -282,7 +300,9 @@ class Present(QObject):
         before, at = self._project, self._now()
         project = self._project = applied(before, changes, at)
         self._saving.commit(Action(action, changes, at, self.settings.author))
-        self.project_changed.emit(project)
+        self._events += judging.events_of(changes, at, self.settings.author)
+        self._recall()
+        self.project_changed.emit(self._seen)
         self._comparing.filter(project.shown_similarity)
         if project.options != before.options or _texts(project.documents) != _texts(before.documents):
             self.compare()
@@ -295,8 +315,19 @@ class Present(QObject):
         if by is not None:
             self.step_hit(by)
 
-    def _collated(self, collation: Collation) -> None:
+    def _recall(self) -> bool:
+        """See what the project's judgements say of the present findings; whether that is news."""
+        before = self._seen
+        self._seen = with_remembered(self._project, self.collation)
+        return self._seen != before
+
+    def _filtered(self, collation: Collation) -> None:
+        if self._recall():
+            self.project_changed.emit(self._seen)
         self.collation_changed.emit(collation)
+
+    def _collated(self, collation: Collation) -> None:
+        self._filtered(collation)
         self._select(selecting.still_there(collation, self._selection))
 
     def _select(self, selection: Selection) -> None:

@@ -75,8 +75,9 @@ class Session(Annotating):
         except (ProjectError, Refused) as error:
             self._say("error", str(error))
             return False
+        self._recall()
         self.opened.emit(self.path)
-        self.project_changed.emit(self._project)
+        self.project_changed.emit(self._seen)
         return True
 
     def recent(self) -> tuple[Path, ...]:
@@ -216,6 +217,12 @@ class Session(Annotating):
         )
         self._do(naming.judging(self._project, changes, status), changes)
 
+    def take_back_judgement(self, finding_id: str) -> bool:
+        """Judge a finding as it was judged before its latest judgement; whether something was changed."""
+        changes = judging.taken_back(self._project, self._events, finding_id)
+        name = next((judging.name_of(self._project, one) for one in changes), "")
+        return self._do(self.tr("Take Back Judgement of '{name}'").format(name=name), changes)
+
     # --- rows of numbers ---
 
     def split_claim(self, claim: Claim) -> None:
@@ -281,7 +288,7 @@ class Session(Annotating):
         try:
             self._rooms.write_report(
                 path,
-                self._project,
+                self._seen,
                 self.collation,
                 word_difference=self._rooms.word_difference,
                 protected=protected,

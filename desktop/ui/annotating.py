@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.model import Body, Motivation, Place, Target
 from desktop.session.session import Session
 from desktop.session.state import Message
-from desktop.ui import wording
+from desktop.ui import bylines, wording
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.notes_panel.drafting import blank, open_note
@@ -108,7 +108,7 @@ class Annotating(QObject):
                 blank(reply_to=note.id),
                 self._window,
                 title=self.tr("Reply to Note"),
-                about=f"{wording.quoted(said, 40)} ({wording.note_line(note)})",
+                about=f"{wording.quoted(said, 40)} ({bylines.note_line(note)})",
                 kept=self._panels.show_notes,
             )
 

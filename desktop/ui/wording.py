@@ -13,7 +13,6 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from desktop.model import (
-    Annotation,
     Collation,
     Document,
     Finding,
@@ -249,7 +248,8 @@ def judgement_line(judgement: Judgement | None) -> str:
     """Who judged and when: "Dismissed by Ada, 22 Nov 01:58 (False match)"; "Not judged yet" without a judgement."""
     if judgement is None:
         return translate("Wording", "Not judged yet")
-    line = by_line(status_name(judgement.status), judgement.creator, judgement.modified)
+    done = translate("Wording", "Reopened") if judgement.status is Status.OPEN else status_name(judgement.status)
+    line = by_line(done, judgement.creator, judgement.modified)
     if judgement.reason:
         return translate("Wording", "{judged} ({reason})").format(judged=line, reason=reason_name(judgement.reason))
     return line
@@ -262,23 +262,6 @@ def by_line(what: str, creator: str, at: str) -> str:
     if not when:
         return translate("Wording", "{what} by {who}").format(what=what, who=who)
     return translate("Wording", "{what} by {who}, {when}").format(what=what, who=who, when=when)
-
-
-def note_line(note: Annotation) -> str:
-    """Who wrote a note and when, and who changed it since: "Ada, 22 Nov 01:58, changed by Ben, 23 Nov 10:12"."""
-    if not note.editor:
-        return ", ".join(part for part in (note.creator, moment(note.modified or note.created)) if part)
-    written = ", ".join(part for part in (note.creator, moment(note.created)) if part)
-    changed = by_line(translate("Wording", "changed"), note.editor, note.modified)
-    return ", ".join(part for part in (written, changed) if part)
-
-
-def written_line(note: Annotation) -> str:
-    """ "Written by Ada, 22 Nov 01:58", and who changed it since."""
-    if not note.editor:
-        return by_line(translate("Wording", "Written"), note.creator, note.modified or note.created)
-    written = by_line(translate("Wording", "Written"), note.creator, note.created)
-    return f"{written}, {by_line(translate('Wording', 'changed'), note.editor, note.modified)}"
 
 
 def moment(at: str) -> str:

@@ -26,6 +26,7 @@ from desktop.model import (
     Finding,
     FindingKind,
     Judgement,
+    JudgementEvent,
     Match,
     MatchKind,
     Motivation,
@@ -228,6 +229,8 @@ class PanelSession(QObject):
         self.selection = Selection()
         self.read_only = False
         self.gone: tuple[Judgement, ...] = ()
+        self.events: tuple[JudgementEvent, ...] = ()
+        self.unseen: tuple[Place, ...] = ()
         self.asked: list[tuple[Any, ...]] = []
         self.visible: tuple[str, ...] = ()
         self.encoded: set[str] = set()
@@ -250,6 +253,12 @@ class PanelSession(QObject):
 
     def version_changes(self, document_id: str) -> tuple[ParagraphChange, ...]:
         return self.changes if document_id in self.former else ()
+
+    def judgement_history(self, finding_id: str) -> tuple[JudgementEvent, ...]:
+        return tuple(event for event in self.events if event.finding_id == finding_id)
+
+    def unseen_places(self, finding_id: str) -> tuple[Place, ...]:
+        return self.unseen if self.project.judgement(finding_id) else ()
 
     def gone_judgements(self) -> tuple[Judgement, ...]:
         return self.gone

@@ -10,7 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from desktop.model import Annotation, Collation, Edit, EditKind, Match, Place, Span
-from desktop.ui import wording
+from desktop.ui import bylines, wording
 
 translate = QCoreApplication.translate
 
@@ -135,7 +135,7 @@ def notes(page: Page, threads: Sequence[tuple[int, Annotation]], *, changeable: 
         return
     page.section(translate("Inspector", "Notes"))
     for depth, note in threads:
-        by = wording.written_line(note)
+        by = bylines.written_line(note)
         text = note.text or ", ".join(note.tags) or translate("Inspector", "Bookmark")
         pieces = [Piece("\N{NO-BREAK SPACE}" * 4 * depth)] if depth else []
         pieces += [Piece(text), Piece(f"  {by}", frozenset({Look.MUTED}))]

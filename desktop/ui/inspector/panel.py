@@ -14,6 +14,7 @@ from desktop.ui import wording
 from desktop.ui.empty_state import OrEmpty, colour_text
 from desktop.ui.icons import Glyph, paint_glyph
 from desktop.ui.inspector.content import Page, notes
+from desktop.ui.inspector.judged import Judged
 from desktop.ui.inspector.judging import JudgementBar
 from desktop.ui.inspector.note_box import NoteBox
 from desktop.ui.inspector.page_view import PageView
@@ -42,9 +43,8 @@ class Inspector(QWidget):
         self.page.followed.connect(self._follow)
         self.judgements = JudgementBar()
         self.judgements.judged.connect(self.judge)
-        self.history = QLabel()
-        self.history.setTextFormat(Qt.TextFormat.PlainText)
-        self.history.setWordWrap(True)
+        self.judged = Judged()
+        self.judged.taken_back.connect(lambda: session.take_back_judgement(self._shown.finding_id))
         self.note_box = NoteBox()
         self.note_box.typed.connect(self._save_note)
         self.note_box.finished.connect(self._end_note)
@@ -82,12 +82,6 @@ class Inspector(QWidget):
         self.note_box.finish()
         super().hideEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            # The parts are told of it after this; they take their other colours from it themselves.
-            colour_text(self.history, theme_for(self.palette()).muted)
-
     def _scrolled(self) -> QScrollArea:
         """All of it in a scroll area: in a very low window, or with very large letters, nothing is cut."""
         content = QWidget()
@@ -97,7 +91,7 @@ class Inspector(QWidget):
         column.addWidget(self.headline)
         column.addWidget(self.page, 1)
         column.addWidget(self.judgements)
-        column.addWidget(self.history)
+        column.addWidget(self.judged)
         column.addWidget(self.note_box)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -105,7 +99,6 @@ class Inspector(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
-        colour_text(self.history, theme_for(self.palette()).muted)
         return area
 
     def _show_selection(self, selection: Selection) -> None:
@@ -140,7 +133,7 @@ class Inspector(QWidget):
             self._page = place_page(place, session.counterparts(place), session.collation, session.word_difference)
         notes(self._page, self._notes(), changeable=not session.read_only)
         self.page.show_page(self._page, keep_place=keep_place)
-        for widget in (self.judgements, self.history):
+        for widget in (self.judgements, self.judged):
             widget.setVisible(finding is not None)
         self.judgements.setEnabled(not session.read_only)
         self.note_box.setVisible(not session.read_only)
@@ -149,7 +142,15 @@ class Inspector(QWidget):
     def _show_judgement(self) -> None:
         project, finding_id = self._session.project, self._shown.finding_id
         self.judgements.show_status(project.status(finding_id))
-        self.history.setText(wording.judgement_line(project.judgement(finding_id)))
+        news = [
+            wording.place_label(place, self._session.collation) for place in self._session.unseen_places(finding_id)
+        ]
+        self.judged.show_judgement(
+            project.judgement(finding_id),
+            self._session.judgement_history(finding_id),
+            news,
+            changeable=not self._session.read_only,
+        )
 
     def _finding(self) -> Finding | None:
         wanted = self._shown.finding_id

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.model import Anchoring, Annotation, Collation, Place, Project, Target, siglum
 from desktop.session.noting import is_bookmark, threads
-from desktop.ui import wording
+from desktop.ui import bylines, wording
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import LIGHT, Theme
 
@@ -123,7 +123,7 @@ class NotesModel(QAbstractTableModel):
                 tags = " ".join(f"#{tag}" for tag in note.tags)
                 lines = "\n".join(part for part in (note.text, tags) if part) or self._bookmark(note)
                 return "\n".join(_INDENT * depth + line for line in lines.split("\n"))
-        return wording.note_line(note)
+        return bylines.note_line(note)
 
     def _bookmark(self, note: Annotation) -> str:
         """A bookmark says what stands there."""

@@ -6,7 +6,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.model import Anchoring, Annotation, Body, Collation, Judgement, Motivation, Project, Status, Target
+from desktop.model import (
+    Anchoring,
+    Annotation,
+    Body,
+    Collation,
+    Judgement,
+    JudgementEvent,
+    Motivation,
+    Project,
+    Status,
+    Target,
+)
 from desktop.session.state import Selection
 from desktop.ui.inspector.panel import Inspector
 from desktop.ui.theme import DARK, LIGHT, palette_of
@@ -51,13 +62,13 @@ def test_the_selected_finding_is_shown_with_its_judgement(inspector: Inspector, 
     assert inspector.headline.text.text().startswith("People aboard: up to 240 against 212")
     assert "212 lies outside about 240" in inspector.page.toPlainText()
     assert inspector.judgements.buttons[Status.CONFIRMED].isChecked()
-    assert inspector.history.text() == "Confirmed by Ada"
+    assert inspector.judged.text.text() == "Confirmed by Ada"
 
 
 def test_a_sentence_without_a_finding_has_no_judgement(inspector: Inspector, session: PanelSession) -> None:
     session._select(Selection("", samples.RESCUE_B))
     assert inspector.headline.text.text() == "B ¶1 s2"
-    assert inspector.judgements.isHidden() and inspector.history.isHidden()
+    assert inspector.judgements.isHidden() and inspector.judged.isHidden()
     assert not inspector.note_box.isHidden()
 
 
@@ -236,7 +247,7 @@ def test_another_theme_colours_headline_and_history_anew(inspector: Inspector, s
     session.select_finding(samples.NUMBERS.id)
     for theme in (DARK, LIGHT):
         inspector.setPalette(palette_of(theme))
-        for label, colour in ((inspector.headline.kind, theme.numbers.line), (inspector.history, theme.muted)):
+        for label, colour in ((inspector.headline.kind, theme.numbers.line), (inspector.judged.text, theme.muted)):
             assert label.palette().color(label.foregroundRole()) == colour
 
 
@@ -255,3 +266,32 @@ def test_a_note_whose_place_is_gone_is_not_shown_where_it_stood(inspector: Inspe
         session.put(replace(session.project, annotations=(note,)))
         session._select(Selection("", samples.RESCUE_B))
         assert ("Who saw it?" in inspector.page.toPlainText()) is shown
+
+
+def test_earlier_judgements_and_what_came_since_stand_below_the_latest(
+    inspector: Inspector, session: PanelSession
+) -> None:
+    finding = samples.NUMBERS
+    first = Judgement(finding.id, Status.DISMISSED, "scope", "Ben", "2024-04-30T10:00:00Z")
+    last = Judgement(finding.id, Status.CONFIRMED, "", "Ada", "2024-05-01T10:00:00Z")
+    session.events = tuple(JudgementEvent(one.modified, one.creator, one.finding_id, one) for one in (first, last))
+    session.unseen = finding.places[:1]
+    session.put(replace(session.project, judgements=(last,)))
+    session.select_finding(finding.id)
+    lines = inspector.judged.text.text().split("\n")
+    assert lines[0].startswith("Confirmed by Ada, 1 May 2024")
+    assert lines[1] == "New since then: A ¶2 s1"
+    assert lines[2].startswith("Before: Dismissed by Ben, 30 Apr 2024") and lines[2].endswith(
+        "(Same thing, other scope)"
+    )
+    assert "30 April 2024" in inspector.judged.text.toolTip()
+    inspector.judged.button.click()
+    assert session.asked[-1] == ("take_back_judgement", finding.id)
+
+
+def test_what_was_judged_under_another_id_cannot_be_taken_back_here(
+    inspector: Inspector, session: PanelSession
+) -> None:
+    session.put(replace(session.project, judgements=(Judgement(samples.NUMBERS.id, Status.DISMISSED),)))
+    session.select_finding(samples.NUMBERS.id)
+    assert inspector.judged.button.isHidden()
