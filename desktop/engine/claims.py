@@ -10,6 +10,7 @@ from functools import cache
 
 from desktop.engine.clauses import Word, words_of
 from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.periods import Published
 from desktop.engine.quantities import find_quantities
 from desktop.engine.scopes import SentenceScopes, Surroundings, published_in
 from desktop.engine.subjects import Subject, subjects_of
@@ -63,8 +64,8 @@ def read_sentences(
     return readings
 
 
-def reading_of(claims: Sequence[Claim], text: str, published: tuple[int, int] | None) -> Reading:
-    """The claims of one sentence read again, out of their article's text and its year and month."""
+def reading_of(claims: Sequence[Claim], text: str, published: Published | None) -> Reading:
+    """The claims of one sentence read again, out of their article's text and its date."""
     words = words_of(text, claims[0].sentence)
     quantities = [claim.quantity for claim in claims]
     scopes = SentenceScopes(text, claims[0].sentence, published)

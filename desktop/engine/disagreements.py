@@ -18,7 +18,7 @@ from desktop.engine.lexicon import word_set
 from desktop.engine.localities import localities_differ, subject_locality
 from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, kind_of, moment_of, score
 from desktop.engine.periods import difference
-from desktop.engine.reasons import reason, stated
+from desktop.engine.reasons import Figure, figure, reason
 from desktop.engine.roles import Role
 from desktop.engine.scopes import published_in
 from desktop.engine.subjects import topic_of
@@ -89,7 +89,7 @@ def compare_claims(
         chosen.setdefault((pair[0].order, pair[1].order), pair)
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
-    figures: dict[int, str] = {}
+    figures: dict[int, Figure] = {}
     compared = []
     for key in sorted(chosen):
         check()
@@ -123,14 +123,15 @@ def compare_pairs(
             reading = reading_of(group, texts[document_id], published[document_id])
             held = _contexts(reading, texts, number, len(contexts))
             contexts.update((context.claim, context) for context in held)
-    figures: dict[int, str] = {}
+    figures: dict[int, Figure] = {}
     compared = []
     for left, right in pairs:
         check()
         a, b = contexts[left], contexts[right]
         if (a.kind in _MOMENTS) != (b.kind in _MOMENTS):
             judged = Judged(Verdict.CANNOT_COMPARE, "kind")
-            words = reason(stated(left, texts), stated(right, texts), judged, "")
+            one, other = (figure(claim, texts, dated=False) for claim in (left, right))
+            words = reason(one, other, judged, "")
             compared.append(Comparison(left, right, judged.verdict, words, judged.rule))
         else:
             compared.append(_compared(a, b, texts, dates, years, figures))
@@ -308,7 +309,7 @@ def _compared(
     texts: Mapping[str, str],
     dates: Mapping[str, str],
     years: Mapping[str, int | None],
-    figures: dict[int, str],
+    figures: dict[int, Figure],
 ) -> Comparison:
     """One comparison. `figures` are the claims in the words of a reason, by their order; what is missing is added."""
     if a.kind in ("date", "clock"):
@@ -321,7 +322,7 @@ def _compared(
     label = max((a.claim.subject, b.claim.subject), key=len)
     for one in (a, b):
         if one.order not in figures:
-            figures[one.order] = stated(one.claim, texts)
+            figures[one.order] = figure(one.claim, texts, dated=_is_dated(one))
     words = reason(figures[a.order], figures[b.order], judged, label)
     return Comparison(a.claim, b.claim, judged.verdict, words, judged.rule, judged.scope_unknown)
 
@@ -356,8 +357,17 @@ def _scope_difference(a: Context, b: Context) -> ScopeDifference:
     source = ""
     if a.around.source and b.around.source and not a.around.source & b.around.source:
         source = f"“{one.source}” and “{other.source}”"
-    unknown = not all(context.around.period and context.around.period.dated for context in (a, b))
+    unknown = not (_is_dated(a) and _is_dated(b)) or _is_placed_once(a, b) or _is_placed_once(b, a)
     return ScopeDifference("; ".join(notes), source, unknown)
+
+
+def _is_dated(context: Context) -> bool:
+    return context.around.period is not None and context.around.period.dated
+
+
+def _is_placed_once(a: Context, b: Context) -> bool:
+    """Whether only the first says for which country it holds, and the other's sentence does not name that."""
+    return bool(a.around.places) and not b.claim.scope.place and not {f"@{p}" for p in a.around.places} & b.topic
 
 
 def _bases_differ(a: Context, b: Context) -> bool:

@@ -184,6 +184,16 @@ def round_thousands(left: Quantity, right: Quantity) -> bool:
     return False
 
 
+def rounding_of(quantity: Quantity, other: Quantity) -> Decimal:
+    """The place, in the base unit, at which the figure may have been rounded where `other` is finer; 0 where `other` is
+    the coarser one."""
+    if quantity.kind is QuantityKind.RATIO and other.kind is not QuantityKind.RATIO:
+        return Decimal(1)
+    if is_exact_count(quantity) and is_exact_count(other):
+        return min(coarse_step(quantity), Decimal(1000)) if coarse_step(quantity) > coarse_step(other) else Decimal(0)
+    return base_step(quantity) if base_step(quantity) > base_step(other) else Decimal(0)
+
+
 def same_value(left: Quantity, right: Quantity) -> bool:
     """Whether both state the same figure, in whichever words or units."""
     if (left.low is None) != (right.low is None) or (left.high is None) != (right.high is None):

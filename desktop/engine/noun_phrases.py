@@ -121,6 +121,13 @@ def _describes(words: Sequence[Word], position: int) -> bool:
 
 
 def spelled(words: Sequence[Word]) -> str:
-    """The words as a label: lower case but for names."""
+    """The words as a label: lower case but for names; an owner keeps its "'s" before what it owns."""
     persons = word_set("en/counts", "persons")
-    return " ".join(w.text if w.text[0].isupper() and w.form not in persons and w.name else w.form for w in words)
+    told = []
+    for word in words:
+        named = word.text[0].isupper() and word.form not in persons and word.name
+        plain = word.text.replace("’", "'")
+        bare = plain.removesuffix("'s")
+        text = bare if named else word.form
+        told.append(text + "'s" if plain != bare and word is not words[-1] else text)
+    return " ".join(told)

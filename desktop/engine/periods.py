@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.phrases import PhraseTable
@@ -35,6 +37,8 @@ class Period:
         return bool(self.years or self.month or self.weekday or self.relative)
 
 
+_COMPARED = re.compile(r"\b(?:from|against|compared|than|versus|after|and|while)\b")
+"""Words behind which a period governs another number than the one before: "5.1 percent from 4.9 percent in April"."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -108,7 +112,7 @@ def _counts_one(text: str, first: int, start: int) -> bool:
 def _period(name: str, match: re.Match[str]) -> Period:
     parts = match.groupdict()
     span = Span(match.start(), match.end())
-    words = " ".join(match.group().split())
+    words = " ".join(match.group().split()).rstrip(".")
     unit = (parts.get("unit") or "").lower().rstrip("s")
     years, month, day = _parsed(parts.get("date") or "")
     if name == "span":
@@ -143,17 +147,44 @@ def _parsed(date: str) -> tuple[tuple[int, ...], int | None, int | None]:
     return years, named[-1] if named else None, int(days[0]) if days and named else None
 
 
-def resolved(period: Period, published: tuple[int, int] | None) -> Period:
-    """The period with the year that an article published in that year and month means: the latest month of the
-    name, "last year", "this year"."""
+class Published(NamedTuple):
+    """When an article appeared; `day` is None where only the month is known."""
+
+    year: int
+    month: int
+    day: int | None = None
+
+
+def resolved(period: Period, published: Published | None) -> Period:
+    """The period with the year, month and day that an article of that date means: the latest month of the name, "last
+    year", "this month", "yesterday", the latest day of a weekday's name."""
     if published is None or period.years:
         return period
-    year, month = published
+    year, month, day = published
     if period.month:
         return replace(period, years=(year if period.month <= month else year - 1,))
-    if period.basis == "year" and period.relative in ("last", "this", "previous"):
-        return replace(period, years=(year if period.relative == "this" else year - 1,), relative="")
-    return period
+    back = {"this": 0, "last": 1, "previous": 1}.get(period.relative)
+    if period.basis == "year" and back is not None:
+        return replace(period, years=(year - back,), relative="")
+    if period.basis == "month" and back is not None:
+        return replace(
+            period, years=(year if month > back else year - 1,), month=(month - back - 1) % 12 + 1, relative=""
+        )
+    if day is None or period.basis != "day":
+        return period
+    return _on_day(period, date(year, month, day))
+
+
+def _on_day(period: Period, today: date) -> Period:
+    """A weekday, "today" or "yesterday" as the day of the month that it is."""
+    if period.weekday:
+        back = (today.isoweekday() - period.weekday) % 7
+    elif period.relative in ("today", "tonight", "yesterday"):
+        back = int(period.relative == "yesterday")
+    else:
+        return period
+    then = today - timedelta(days=back)
+    return replace(period, years=(then.year,), month=then.month, day=then.day, weekday=None, relative="")
 
 
 def period_for(text: str, place: Span, periods: Sequence[Period], others: Sequence[Span]) -> Period | None:
@@ -168,7 +199,7 @@ def period_for(text: str, place: Span, periods: Sequence[Period], others: Sequen
         behind = period.span.start >= place.end
         gap = (place.end, period.span.start) if behind else (period.span.end, place.start)
         between = sum(1 for other in others if gap[0] <= other.start < gap[1] and not other.overlap(period.span))
-        if behind and between:
+        if behind and between and (len(periods) > 1 or _COMPARED.search(text, *gap)):
             continue
         cost = gap[1] - gap[0] + 40 * between + (0 if behind else 25)
         cost += 30 * len(re.findall(r"[;—–:]", text[gap[0] : gap[1]]))

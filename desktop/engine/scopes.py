@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +12,7 @@ from typing import TypeVar
 
 from desktop.engine.dates import find_moments
 from desktop.engine.lexicon import lexicon, word_set
-from desktop.engine.periods import Period, find_periods, period_for, resolved
+from desktop.engine.periods import Period, Published, find_periods, period_for, resolved
 from desktop.engine.phrases import PhraseTable
 from desktop.engine.stemming import stem
 from desktop.model import Document, Scope, Span
@@ -26,6 +27,7 @@ _ACCORDING = re.compile(
     r"\b[Aa]ccording to\s(?:an?\s|the\s)?(?P<who>[^,;:“”\"]{2,80})"
     r"|\bciting\s(?:the\s)?(?P<cited>(?:[A-Z]|officials|police|sources|data|state media)[^,;:“”\"]{1,60})"
 )
+_AHEAD = re.compile(r"\b(?:will|due|scheduled|plans?|going to|next)\b")
 _OPENING, _CLOSING = "“„«", "”»"
 _WINDOW = 400
 """Characters on either side of a number in which its scope is looked for."""
@@ -56,10 +58,13 @@ def _gazetteer() -> PhraseTable[str]:
 class SentenceScopes:
     """What one sentence states about when, where and by whom; asked for each of its numbers."""
 
-    def __init__(self, text: str, sentence: Span, published: tuple[int, int] | None = None) -> None:
-        """`published` is the article's year and month, None when unknown; it gives "in April" its year."""
+    def __init__(self, text: str, sentence: Span, published: Published | None = None) -> None:
+        """`published` is the article's date, None when unknown; it gives "in April" its year and "last month" its name,
+        and "on Friday" its day where nothing is said of the future."""
         self._text = text
         self._sentence = sentence
+        if published is not None and _AHEAD.search(text, sentence.start, sentence.end):
+            published = published._replace(day=None)
         self._periods = tuple(resolved(period, published) for period in find_periods(text, sentence))
         self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)))
 
@@ -93,19 +98,28 @@ def _begin(item: Span | Period) -> int:
     return item.start if isinstance(item, Span) else item.span.start
 
 
-def published_in(document: Document) -> tuple[int, int] | None:
-    """The year and month in which an article appeared: its stated date, else a full date that stands alone in a
-    line near its beginning. None when neither tells."""
-    stated = re.match(r"((?:19|20)\d\d)-(\d\d)", document.published)
+def published_in(document: Document) -> Published | None:
+    """When an article appeared: its stated date, else a full date that stands alone in a line near its beginning. None
+    when neither tells, or when the stated date is none."""
+    stated = re.match(r"((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?", document.published)
     if stated:
-        return int(stated[1]), int(stated[2])
+        return _published(int(stated[1]), int(stated[2]), int(stated[3]) if stated[3] else None)
     for line in document.text[:1500].split("\n"):
         if len(line) > 60:
             continue
         for moment in find_moments(line):
             if moment.year and moment.month and not moment.decade:
-                return moment.year, moment.month
+                return _published(moment.year, moment.month, moment.day)
     return None
+
+
+def _published(year: int, month: int, day: int | None) -> Published | None:
+    """The date without its day where the month has no such day; None where the year has no such month."""
+    if not 1 <= month <= 12:
+        return None
+    if day is not None and not 1 <= day <= monthrange(year, month)[1]:
+        day = None
+    return Published(year, month, day)
 
 
 def is_quoted(text: str, sentence: Span, place: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.engine.periods import Period, difference, find_periods, resolved
+from desktop.engine.periods import Period, Published, difference, find_periods, resolved
 from desktop.model import Span
 
 
@@ -51,6 +51,32 @@ def test_which_periods_differ(left: str, right: str, differ: bool) -> None:
 
 
 def test_a_month_gets_its_year_from_the_article() -> None:
-    assert resolved(one("in April"), (2025, 11)).years == (2025,)
-    assert resolved(one("in December"), (2025, 11)).years == (2024,)
+    assert resolved(one("in April"), Published(2025, 11)).years == (2025,)
+    assert resolved(one("in December"), Published(2025, 11)).years == (2024,)
     assert resolved(one("in December"), None).years == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("last month", (2025, 10, None)),
+        ("this month", (2025, 11, None)),
+        ("last year", (2024, None, None)),
+        ("yesterday", (2025, 10, 31)),
+        ("on Friday", (2025, 10, 31)),
+        ("on Saturday", (2025, 11, 1)),
+        ("on Sunday", (2025, 10, 26)),
+    ],
+)
+def test_relative_times_are_counted_from_the_article(text: str, date: tuple[int, int | None, int | None]) -> None:
+    period = resolved(one(text), Published(2025, 11, 1))
+    assert (period.years, period.month, period.day) == ((date[0],), date[1], date[2])
+
+
+def test_last_month_in_january_is_in_the_year_before() -> None:
+    period = resolved(one("last month"), Published(2025, 1))
+    assert (period.years, period.month) == ((2024,), 12)
+
+
+def test_a_weekday_without_a_day_of_publication_stays() -> None:
+    assert resolved(one("on Friday"), Published(2025, 11)).weekday == 5
