@@ -7,12 +7,14 @@ from desktop.engine.quantities import find_quantities
 from desktop.engine.remembering import with_remembered
 from desktop.engine.segmentation import split_sentences
 from desktop.engine.sentence_similarity import similarity
+from desktop.engine.sharing import shared_copy
 
 __all__ = [
     "collate",
     "find_quantities",
     "narrowed",
     "reattach",
+    "shared_copy",
     "similarity",
     "split_sentences",
     "with_remembered",

@@ -14,6 +14,7 @@ from desktop.model.project import HistoryEntry, JudgementEvent, Project
 from desktop.model.quantity import Bound, Claim, ClaimRow, Comparison, Quantity, QuantityKind, Scope, Verdict
 from desktop.model.row_edit import ClaimKey, RowEdit, RowEditKind, claim_key
 from desktop.model.segment import Segment, SegmentKind
+from desktop.model.sharing import CommonCopy, SharedPair, Sharing
 from desktop.model.span import Place, Span
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "CleanupKind",
     "Collation",
     "CollationOptions",
+    "CommonCopy",
     "Comparison",
     "Contradiction",
     "Document",
@@ -58,6 +60,8 @@ __all__ = [
     "Segment",
     "SegmentKind",
     "Severity",
+    "SharedPair",
+    "Sharing",
     "Span",
     "Status",
     "Target",

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop.model import Collation, FindingKind, Match, MatchKind, Segment, SegmentKind, Severity, Span
+from desktop.model import Annotation, Collation, FindingKind, Match, MatchKind, Segment, SegmentKind, Severity, Span
 
 
 class Measure(StrEnum):
     SIMILAR = "similar"  # share of the row article's sentences with a counterpart in the column article
     VERBATIM = "verbatim"  # share of the row article's words that stand in the column article word for word
     NUMBERS = "numbers"  # how many findings of numbers that disagree concern both
+    NOTES = "notes"  # how many notes are about both
 
     @property
     def is_share(self) -> bool:
         """Whether values are shares, 0..1, rather than counts."""
-        return self is not Measure.NUMBERS
+        return self in (Measure.SIMILAR, Measure.VERBATIM)
 
 
 Cells = dict[tuple[str, str], float]
@@ -25,7 +27,7 @@ Cells = dict[tuple[str, str], float]
 much of the article repeats itself."""
 
 
-def measured(collation: Collation, measure: Measure) -> Cells:
+def measured(collation: Collation, measure: Measure, notes: Sequence[Annotation] = ()) -> Cells:
     match measure:
         case Measure.SIMILAR:
             return _sentences(collation)
@@ -33,6 +35,26 @@ def measured(collation: Collation, measure: Measure) -> Cells:
             return _words(collation)
         case Measure.NUMBERS:
             return _numbers(collation)
+        case Measure.NOTES:
+            return _notes(notes)
+
+
+def clustered(ids: Sequence[str], cells: Cells) -> tuple[str, ...]:
+    """The ids in an order that puts alike articles beside each other: from the first of the strongest pair on, always
+    the one most alike to one that stands already; among equals the one that came first."""
+    if len(ids) < 3:
+        return tuple(ids)
+    alike = {(a, b): cells.get((a, b), 0.0) + cells.get((b, a), 0.0) for a in ids for b in ids if a != b}
+    first = max(alike, key=lambda pair: alike[pair])[0]  # the first of equals
+    order = [first]
+    nearest = {other: alike[first, other] for other in ids if other != first}
+    while nearest:
+        following = max(nearest, key=lambda other: nearest[other])
+        order.append(following)
+        del nearest[following]
+        for other in nearest:
+            nearest[other] = max(nearest[other], alike[following, other])
+    return tuple(order)
 
 
 def _sentences(collation: Collation) -> Cells:
@@ -73,6 +95,16 @@ def _numbers(collation: Collation) -> Cells:
             for row in ids:
                 for column in ids - {row} or ids:
                     cells[row, column] += 1
+    return dict(cells)
+
+
+def _notes(notes: Sequence[Annotation]) -> Cells:
+    cells: Cells = defaultdict(float)
+    for note in notes:
+        ids = {target.document_id for target in note.targets}
+        for row in ids:
+            for column in ids - {row} or ids:
+                cells[row, column] += 1
     return dict(cells)
 
 

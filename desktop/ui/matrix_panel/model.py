@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.model import Collation, Document, siglum
+from desktop.model import Annotation, Collation, Document, siglum
 from desktop.ui import wording
-from desktop.ui.matrix_panel.measures import Cells, Measure, measured
+from desktop.ui.matrix_panel.measures import Cells, Measure, clustered, measured
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -25,22 +26,31 @@ class Role(IntEnum):
 
 
 class MatrixModel(QAbstractTableModel):
+    """Rows and columns in the project's order; with `group`, alike articles stand beside each other."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._documents: tuple[Document, ...] = ()
+        self._letters: tuple[str, ...] = ()
         self._cells: Cells = {}
         self._measure = Measure.SIMILAR
 
-    def show(self, collation: Collation, measure: Measure) -> None:
-        cells = measured(collation, measure)
-        if collation.documents == self._documents:
+    def show(
+        self, collation: Collation, measure: Measure, notes: Sequence[Annotation] = (), *, group: bool = False
+    ) -> None:
+        cells = measured(collation, measure, notes)
+        known = {document.id: (siglum(at), document) for at, document in enumerate(collation.documents)}
+        order = clustered(tuple(known), cells) if group else tuple(known)
+        letters = tuple(known[document_id][0] for document_id in order)
+        documents = tuple(known[document_id][1] for document_id in order)
+        if (letters, documents) == (self._letters, self._documents):
             self._cells, self._measure = cells, measure
             if self._documents:
                 last = len(self._documents) - 1
                 self.dataChanged.emit(self.index(0, 0), self.index(last, last))
             return
         self.beginResetModel()
-        self._documents, self._cells, self._measure = collation.documents, cells, measure
+        self._documents, self._letters, self._cells, self._measure = documents, letters, cells, measure
         self.endResetModel()
 
     def pair(self, index: Index) -> tuple[str, str]:
@@ -62,7 +72,7 @@ class MatrixModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return siglum(section)
+                return self._letters[section]
             case Qt.ItemDataRole.ToolTipRole:
                 return wording.plain_tool_tip([self._documents[section].title])
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -78,7 +88,7 @@ class MatrixModel(QAbstractTableModel):
                 return self._text(value) if len(self._documents) <= MOST_WITH_TEXT else ""
             case Qt.ItemDataRole.ToolTipRole:
                 return wording.plain_tool_tip([self._sentence(index, value)])
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.StatusTipRole:
                 return self._sentence(index, value)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
@@ -93,17 +103,19 @@ class MatrixModel(QAbstractTableModel):
         return wording.percent(value) if self._measure.is_share else wording.number(int(value))
 
     def _sentence(self, index: Index, value: float) -> str:
-        row, column, text = siglum(index.row()), siglum(index.column()), self._text(value)
+        row, column, text = self._letters[index.row()], self._letters[index.column()], self._text(value)
         if row == column:
             own = {
                 Measure.SIMILAR: self.tr("{share} of the sentences of {row} stand in it again."),
                 Measure.VERBATIM: self.tr("{share} of the words of {row} stand in it again."),
                 Measure.NUMBERS: self.tr("Numbers that disagree inside {row} alone: {share}."),
+                Measure.NOTES: self.tr("Notes on {row} alone: {share}."),
             }
             return own[self._measure].format(share=text, row=row)
         said = {
             Measure.SIMILAR: self.tr("{share} of the sentences of {row} have a counterpart in {column}."),
             Measure.VERBATIM: self.tr("{share} of the words of {row} stand in {column} word for word."),
             Measure.NUMBERS: self.tr("Numbers on which {row} and {column} disagree: {share}."),
+            Measure.NOTES: self.tr("Notes on both {row} and {column}: {share}."),
         }
         return said[self._measure].format(share=text, row=row, column=column)

@@ -1,8 +1,10 @@
-"""Which article has how much in common with which."""
+"""Which article has how much in common with which: as a matrix, as a list of pairs, as a map of shared copy."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -10,19 +12,34 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QSizePolicy,
+    QSplitter,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.model import Collation
+from desktop.model import Sharing, siglum
 from desktop.session.session import Session
+from desktop.session.sharing import SharingRunner
+from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.matrix_panel.delegate import MatrixDelegate
 from desktop.ui.matrix_panel.measures import Measure
 from desktop.ui.matrix_panel.model import MOST_WITH_TEXT, MatrixModel
+from desktop.ui.matrix_panel.rows import Row, pair_rows, sharing_rows
+from desktop.ui.matrix_panel.sharing_map import SharingMap
+from desktop.ui.matrix_panel.tables import RowsTable
 
 _SMALL_CELL = 12
+
+
+class Face(StrEnum):
+    """What the panel shows."""
+
+    MATRIX = "matrix"
+    PAIRS = "pairs"
+    SHARED = "shared"
 
 
 class MatrixPanel(QWidget):
@@ -34,57 +51,180 @@ class MatrixPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._stale: set[Face] = set(Face)
+        self._sharing = SharingRunner(parent=self)
+        self._sharing.ready.connect(self._show_sharing)
         self.model = MatrixModel(self)
-        self.measure = QComboBox()
+        self.face = self._choice(
+            self.tr("How it is shown"),
+            {
+                Face.MATRIX: self.tr("Matrix"),
+                Face.PAIRS: self.tr("Closest pairs"),
+                Face.SHARED: self.tr("Shared copy"),
+            },
+        )
+        self.measure = self._choice(
+            self.tr("What the matrix shows"),
+            {
+                Measure.SIMILAR: self.tr("Row’s sentences with a counterpart"),
+                Measure.VERBATIM: self.tr("Row’s words found word for word"),
+                Measure.NUMBERS: self.tr("Numbers that disagree"),
+                Measure.NOTES: self.tr("Notes on both"),
+            },
+        )
         self.measure.setToolTip(self.tr("Read along a row: how much of its article the other articles have too"))
-        self.measure.setMinimumContentsLength(12)
-        self.measure.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.measure.setAccessibleName(self.tr("What the matrix shows"))
-        names = {
-            Measure.SIMILAR: self.tr("Row’s sentences with a counterpart"),
-            Measure.VERBATIM: self.tr("Row’s words found word for word"),
-            Measure.NUMBERS: self.tr("Numbers that disagree"),
-        }
-        for measure, name in names.items():
-            self.measure.addItem(name, measure.value)
-        self.measure.currentIndexChanged.connect(lambda: self._show(session.collation))
+        self.group = CheckBox(self.tr("&Group alike articles"))
+        self.group.setToolTip(self.tr("Put articles beside those they have most in common with"))
+        self.group.toggled.connect(lambda _: self._refresh())
+        self.face.currentIndexChanged.connect(lambda _: self._turn())
+        self.measure.currentIndexChanged.connect(lambda _: self._refresh())
         self.partial = QLabel(self.tr("Not everything was compared."))
         self.partial.setWordWrap(True)
-        self.view = QTableView()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(MatrixDelegate(self.view))
-        self.view.setAccessibleName(self.tr("Matrix of the articles"))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setTabKeyNavigation(False)
-        self.view.setCornerButtonEnabled(False)
-        for header in (self.view.horizontalHeader(), self.view.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setMinimumSectionSize(_SMALL_CELL)
-            header.setHighlightSections(True)
-        self.view.clicked.connect(self._choose)
-        self.view.activated.connect(self._choose)
-        self._body = OrEmpty(self.view)
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.view = self._matrix()
+        self.pairs = RowsTable(
+            (
+                self.tr("Articles"),
+                self.tr("Similar sentences"),
+                self.tr("Word for word"),
+                self.tr("Numbers that disagree"),
+                self.tr("Notes on both"),
+            ),
+            self.tr("Closest pairs of articles"),
+        )
+        self.shared = RowsTable(
+            (
+                self.tr("Articles"),
+                self.tr("Words"),
+                self.tr("Share of each"),
+                self.tr("Longest run"),
+                self.tr("Its words"),
+            ),
+            self.tr("Shared copy"),
+        )
+        self.map = SharingMap()
+        self.map.pair_chosen.connect(self._choose_arc)
+        self.pairs.row_chosen.connect(self._open)
+        self.shared.row_chosen.connect(self._open)
+        self.shared.row_current.connect(lambda row: self.map.set_current(row.ids))
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self.map)
+        both.addWidget(self.shared)
+        both.setStretchFactor(0, 2)
+        both.setStretchFactor(1, 3)
+        both.setChildrenCollapsible(False)
+        self._faces = QStackedWidget()
+        for face, widget in ((Face.MATRIX, self.view), (Face.PAIRS, self.pairs), (Face.SHARED, both)):
+            widget.setObjectName(face.value)
+            self._faces.addWidget(widget)
+        self._body = OrEmpty(self._faces)
         top = QHBoxLayout()
         top.setContentsMargins(6, 2, 6, 2)
         top.setSpacing(10)
-        top.addWidget(self.measure)
-        top.addWidget(self.partial, 1)
+        for part in (self.face, self.measure, self.group):
+            top.addWidget(part)
+        top.addWidget(self.said, 1)
+        top.addWidget(self.partial)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._body, 1)
-        session.collation_changed.connect(self._show)
-        session.opened.connect(lambda _: self._show(session.collation))
-        self._show(session.collation)
+        session.collation_changed.connect(lambda _: self._forget())
+        session.project_changed.connect(lambda _: self._forget())
+        session.opened.connect(lambda _: self._forget())
+        self._forget()
 
-    def _show(self, collation: Collation) -> None:
-        measure = Measure(self.measure.currentData())
-        self.model.show(collation, measure)
-        self._fit_cells()
+    def show_face(self, face: Face) -> None:
+        self.face.setCurrentIndex(self.face.findData(face.value))
+
+    @property
+    def keyboard_target(self) -> QWidget:
+        """What takes the keyboard in the face that is shown."""
+        return {Face.MATRIX: self.view, Face.PAIRS: self.pairs, Face.SHARED: self.shared}[self._face()]
+
+    def _choice(self, name: str, texts: dict) -> QComboBox:
+        box = QComboBox()
+        box.setMinimumContentsLength(12)
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        box.setAccessibleName(name)
+        for value, text in texts.items():
+            box.addItem(text, value.value)
+        return box
+
+    def _matrix(self) -> QTableView:
+        view = QTableView()
+        view.setModel(self.model)
+        view.setItemDelegate(MatrixDelegate(view))
+        view.setAccessibleName(self.tr("Matrix of the articles"))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setTabKeyNavigation(False)
+        view.setCornerButtonEnabled(False)
+        view.setMouseTracking(True)
+        for header in (view.horizontalHeader(), view.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setMinimumSectionSize(_SMALL_CELL)
+            header.setHighlightSections(True)
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._choose)
+        view.selectionModel().currentChanged.connect(
+            lambda index: self.said.setText(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        )
+        return view
+
+    def _face(self) -> Face:
+        return Face(self.face.currentData())
+
+    def _turn(self) -> None:
+        face = self._face()
+        matrix = face is Face.MATRIX
+        for part in (self.measure, self.group):
+            part.setVisible(matrix)
+        self.said.clear()
+        self._faces.setCurrentIndex(list(Face).index(face))
+        if face in self._stale:
+            self._refresh()
+        else:
+            self._say()
+
+    def _forget(self) -> None:
+        """Another comparison, or other notes: each face is made anew when it is looked at."""
+        self._stale = set(Face)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        face, collation, notes = self._face(), self._session.collation, self._session.project.annotations
+        self._stale.discard(face)
         self.partial.setVisible(not collation.complete)
-        few = len(collation.documents) < 2
-        self._body.say(self.tr("With two or more articles, this shows how much they have in common.") if few else "")
+        if face is Face.MATRIX:
+            self.model.show(collation, Measure(self.measure.currentData()), notes, group=self.group.isChecked())
+            self.said.clear()
+            self._fit_cells()
+        elif face is Face.PAIRS:
+            self.pairs.show_rows(pair_rows(collation, notes))
+        else:
+            self._sharing.ask(collation)
+        self._say()
+
+    def _show_sharing(self, sharing: Sharing) -> None:
+        collation = self._session.collation
+        self.map.show_sharing(sharing, {document.id: siglum(at) for at, document in enumerate(collation.documents)})
+        self.map.set_current(())
+        self.shared.show_rows(sharing_rows(sharing, collation))
+        self._say()
+
+    def _say(self) -> None:
+        """Why there is nothing to see, where there is nothing."""
+        face, text = self._face(), ""
+        if len(self._session.collation.documents) < 2:
+            text = self.tr("With two or more articles, this shows how much they have in common.")
+        elif face is Face.PAIRS and not self.pairs.rows.rows:
+            text = self.tr("No two articles have anything in common at this similarity.")
+        elif face is Face.SHARED and not self.shared.rows.rows:
+            text = self.tr("No two articles share a run of words; what they tell alike, they tell in their own words.")
+        self._body.say(text)
 
     def _fit_cells(self) -> None:
         small = self.model.rowCount() > MOST_WITH_TEXT
@@ -100,3 +240,13 @@ class MatrixPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.pair_chosen.emit(*self.model.pair(index))
+
+    def _choose_arc(self, left: str, right: str) -> None:
+        self.shared.select_articles((left, right))
+        self.shared.setFocus()
+
+    def _open(self, row: Row) -> None:
+        """Show the first two articles of the row side by side, at what they share."""
+        self.pair_chosen.emit(*row.ids[:2])
+        if row.places:
+            self._session.select_place(row.places[0])

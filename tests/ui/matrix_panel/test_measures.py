@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model import Collation, Severity
-from desktop.ui.matrix_panel.measures import Measure, measured
+from desktop.model import Annotation, Collation, Motivation, Severity, Span, place_target
+from desktop.ui.matrix_panel.measures import Measure, clustered, measured
 from tests.ui import panel_samples as samples
 
 
@@ -39,3 +39,22 @@ def test_numbers_count_the_findings_that_concern_both_and_agreements_none() -> N
 @pytest.mark.parametrize("measure", list(Measure))
 def test_nothing_compared_is_nothing_in_common(measure: Measure) -> None:
     assert measured(Collation(documents=samples.DOCUMENTS), measure) == {}
+
+
+def _note(*ids: str) -> Annotation:
+    targets = tuple(place_target(i, "Some text.", Span(0, 4)) for i in ids)
+    return Annotation(id="-".join(ids), motivation=Motivation.COMMENTING, targets=targets, bodies=())
+
+
+def test_notes_count_for_the_articles_they_are_about() -> None:
+    notes = (_note("a", "b"), _note("a", "b", "c"), _note("c"))
+    cells = measured(samples.collation(), Measure.NOTES, notes)
+    both = {("a", "b"): 2, ("a", "c"): 1, ("b", "c"): 1}
+    assert cells == both | {(column, row): count for (row, column), count in both.items()} | {("c", "c"): 1}
+
+
+def test_alike_articles_stand_beside_each_other() -> None:
+    cells = {("a", "d"): 0.9, ("d", "a"): 0.7, ("b", "e"): 0.5, ("d", "e"): 0.1}
+    assert clustered("abcde", cells) == ("a", "d", "e", "b", "c")
+    assert clustered("ab", cells) == ("a", "b")
+    assert clustered((), {}) == ()
