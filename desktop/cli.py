@@ -1,4 +1,4 @@
-"""The same comparison without a window: articles or a project in, a report out. No Qt.
+"""The same comparison without a window: articles or a project in, a report out. Qt only for the pages of a PDF.
 
 Exit codes are a promise to scripts: they stand in `--help`, in the README and in `ExitCode`.
 """
@@ -8,12 +8,13 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
-from desktop import __version__, engine, paths, readers, reports
+from desktop import engine, paths, readers, reports
+from desktop.arguments import Command, parser
 from desktop.model import (
     COLLATED_SIMILARITY,
     Collation,
@@ -21,36 +22,17 @@ from desktop.model import (
     Document,
     Finding,
     FindingKind,
+    HistoryEntry,
     Project,
+    ReportChoices,
+    ReportFormat,
     Status,
     Verdict,
+    siglum,
 )
 from desktop.project import ProjectError, Store
 
 SAMPLE_TITLE = "Sample: five articles on fentanyl and trade"
-
-_EXIT_CODES = """\
-exit codes:
-  0  done
-  1  done, and there are findings of the kind that --fail-on names
-  2  the command was not understood
-  3  an article or the project could not be read; no report was written
-  4  a report could not be written
-"""
-
-_CHECKS = ("numbers", "names", "quotations", "dates", "arithmetic")
-"""What `--without` can leave out."""
-
-_DESCRIPTION = """\
-See the articles that report one story side by side: what matches, what repeats,
-where the numbers disagree.
-
-Without a command, a window opens:
-  synoptic                          start page
-  synoptic STORY.synoptic           this project
-  synoptic A.txt B.txt              a new project with these articles
-  synoptic --sample                 the sample project
-"""
 
 
 class ExitCode(IntEnum):
@@ -72,8 +54,8 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # an old Windows console has no curly quotes
             stream.reconfigure(errors="replace")
-    parsed = parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = parsed.command
+    parsed = parser({"compare": _compare, "report": _report, "sample": _sample}).parse_args(arguments)
+    command: Command = parsed.command
     try:
         return command(parsed)
     except (readers.ReadError, ProjectError) as error:
@@ -87,74 +69,33 @@ def run(arguments: Sequence[str]) -> int:
         return 130
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line, for `run` and for whoever documents it."""
-    form = argparse.RawDescriptionHelpFormatter
-    top = argparse.ArgumentParser("synoptic", description=_DESCRIPTION, epilog=_EXIT_CODES, formatter_class=form)
-    top.add_argument("--version", action="version", version=f"Synoptic {__version__}")
-    commands = top.add_subparsers(title="commands that need no window", metavar="COMMAND", required=True)
-
-    compare = commands.add_parser(
-        "compare", help="compare article files and write a report", epilog=_EXIT_CODES, formatter_class=form
-    )
-    compare.add_argument(
-        "articles", nargs="+", type=Path, metavar="ARTICLE", help="a file to read; two or more compare"
-    )
-    _add_output(compare)
-    compare.add_argument(
-        "--similarity",
-        type=_similarity,
-        default=CollationOptions().min_similarity,
-        metavar="S",
-        help="link sentences that are this alike or more, 0 to 1 (default: %(default)s)",
-    )
-    compare.add_argument(
-        "--without",
-        type=_switched_off,
-        default=CollationOptions(),
-        metavar="CHECKS",
-        dest="options",
-        help=f"leave out some of {', '.join(_CHECKS)}; several with commas between",
-    )
-    compare.add_argument("--title", default="", help="the report's title")
-    _add_fail_on(compare)
-    compare.set_defaults(command=_compare)
-
-    report = commands.add_parser(
-        "report", help="write the report of a project, with its judgements", epilog=_EXIT_CODES, formatter_class=form
-    )
-    report.add_argument("project", type=Path, metavar="PROJECT.synoptic")
-    _add_output(report)
-    _add_fail_on(report)
-    report.set_defaults(command=_report)
-
-    sample = commands.add_parser("sample", help="write the reports of the five sample articles")
-    sample.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER", help="made if it is not there")
-    sample.set_defaults(command=_sample)
-    return top
-
-
-def write_sample(folder: Path) -> tuple[Path, ...]:
-    """Compare the sample articles and write `sample.html` and `sample.json` into `folder`, made if it is not there.
-
-    Raises ReportError when that is impossible, FileNotFoundError when the installation lacks the samples.
-    """
+def compared_sample() -> tuple[Project, Collation]:
+    """The sample articles as a project, compared. Raises FileNotFoundError when the installation lacks them."""
     project = _project(paths.sample_articles(), CollationOptions().min_similarity, SAMPLE_TITLE)
+    return project, _collated(project)
+
+
+def write_sample(
+    folder: Path, sample: tuple[Project, Collation], formats: Iterable[ReportFormat] = ReportFormat
+) -> tuple[Path, ...]:
+    """Write the sample's report in these formats as `sample.html` and so on into `folder`, made if it is not there.
+    The PDF comes last, for it alone needs Qt.
+
+    Raises ReportError when that is impossible.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise reports.ReportError(f"The folder “{folder}” could not be made: {error.strerror}.") from error
-    targets = (folder / "sample.html", folder / "sample.json")
-    _write(targets, project, _collated(project))
-    return targets
+    order = sorted(formats, key=lambda kind: kind is ReportFormat.PDF)
+    return _write([folder / f"sample.{kind.value}" for kind in order], *sample)
 
 
 def _compare(parsed: argparse.Namespace) -> int:
     for target in parsed.output:
         reports.check_target(target, parsed.articles)
     project = _project(parsed.articles, parsed.similarity, parsed.title)
-    project = replace(project, options=parsed.options)
-    return _finish(parsed, project, ())
+    return _finish(parsed, replace(project, options=parsed.options))
 
 
 def _report(parsed: argparse.Namespace) -> int:
@@ -162,26 +103,41 @@ def _report(parsed: argparse.Namespace) -> int:
         reports.check_target(target, (parsed.project,))
     store = Store.open(parsed.project, read_only=True)
     try:
-        project = store.load()
+        project, history = store.load(), store.history()
     finally:
         store.close()
-    return _finish(parsed, project, (parsed.project,))
+    return _finish(parsed, project, (parsed.project,), history)
 
 
 def _sample(parsed: argparse.Namespace) -> int:
-    for path in write_sample(parsed.output):
+    for path in write_sample(parsed.output, compared_sample()):
         print(path)
     return ExitCode.DONE
 
 
-def _finish(parsed: argparse.Namespace, project: Project, protected: Sequence[Path]) -> int:
+def _finish(
+    parsed: argparse.Namespace,
+    project: Project,
+    protected: Sequence[Path] = (),
+    history: Sequence[HistoryEntry] = (),
+) -> int:
+    choices = _choices(parsed, project)
     collation = _collated(project)
     project = engine.with_remembered(project, collation)
-    _write(parsed.output, project, collation, protected)
-    for target in parsed.output:
-        print(target)
+    for path in _write(parsed.output, project, collation, protected, choices, history):
+        print(path)
     found = any(_counts_as(parsed.fail_on, finding, project) for finding in collation.findings)
     return ExitCode.FOUND if found else ExitCode.DONE
+
+
+def _choices(parsed: argparse.Namespace, project: Project) -> ReportChoices:
+    """What the report is to show. Raises ReportError for a letter that no article has."""
+    letters = {siglum(number): document.id for number, document in enumerate(project.documents)}
+    for letter in parsed.only or ():
+        if letter not in letters:
+            raise reports.ReportError(f"There is no article {letter}; there are {', '.join(letters) or 'none'}.")
+    articles = None if parsed.only is None else frozenset(letters[letter] for letter in parsed.only)
+    return ReportChoices(parsed.kinds, parsed.status, articles, parsed.contents)
 
 
 def _project(articles: Sequence[Path], similarity: float, title: str) -> Project:
@@ -212,9 +168,39 @@ def _collated(project: Project) -> Collation:
     return engine.narrowed(collation, project.shown_similarity)
 
 
-def _write(targets: Sequence[Path], project: Project, collation: Collation, protected: Sequence[Path] = ()) -> None:
+def _write(
+    targets: Sequence[Path],
+    project: Project,
+    collation: Collation,
+    protected: Sequence[Path] = (),
+    choices: ReportChoices = ReportChoices(),  # noqa: B008 - a frozen value
+    history: Sequence[HistoryEntry] = (),
+) -> tuple[Path, ...]:
+    """Write all reports and return their files."""
+    written: list[Path] = []
     for target in targets:
-        reports.write_report(target, project, collation, word_difference=engine.word_difference, protected=protected)
+        written += reports.write_report(
+            target,
+            project,
+            collation,
+            word_difference=engine.word_difference,
+            protected=protected,
+            choices=choices,
+            history=history,
+            print_pages=_print_pages,
+        )
+    return tuple(written)
+
+
+def _print_pages(html: str, title: str, stamp: str) -> bytes:
+    """Only a PDF needs Qt, and only here is it loaded."""
+    try:
+        from desktop.session.printing import print_pages
+    except ImportError as error:
+        raise reports.ReportError(
+            f"A PDF needs Qt, which cannot be loaded here ({error}). Install its system libraries, or write .html."
+        ) from error
+    return print_pages(html, title, stamp)
 
 
 def _counts_as(fail_on: str | None, finding: Finding, project: Project) -> bool:
@@ -223,58 +209,6 @@ def _counts_as(fail_on: str | None, finding: Finding, project: Project) -> bool:
         return False
     conflict = finding.kind is FindingKind.NUMBERS and finding.code == Verdict.CONFLICT
     return fail_on == "any" or (fail_on == "conflict" and conflict)
-
-
-def _add_output(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "-o",
-        "--output",
-        type=_report_path,
-        action="append",
-        required=True,
-        metavar="REPORT",
-        help="where the report goes: .html for people, .json for scripts (the whole collation); may be given twice",
-    )
-
-
-def _add_fail_on(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--fail-on",
-        choices=("conflict", "any"),
-        help="exit with 1 when numbers conflict, or at any finding; dismissed and resolved ones do not count",
-    )
-
-
-def _report_path(text: str) -> Path:
-    path = Path(text)
-    if path.suffix.lower() not in reports.FORMATS:
-        raise argparse.ArgumentTypeError(f"{text!r} should end in .html or .json, which says what kind of report it is")
-    return path
-
-
-def _switched_off(text: str) -> CollationOptions:
-    """The options without the checks that `text` names."""
-    names = [name.strip() for name in text.split(",")]
-    for name in names:
-        if name not in _CHECKS:
-            raise argparse.ArgumentTypeError(f"{name!r} is no check; there are {', '.join(_CHECKS)}")
-    return CollationOptions(
-        compare_numbers="numbers" not in names,
-        check_names="names" not in names,
-        check_quotations="quotations" not in names,
-        check_dates="dates" not in names,
-        check_arithmetic="arithmetic" not in names,
-    )
-
-
-def _similarity(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return value
 
 
 def _complain(text: str) -> None:

@@ -109,9 +109,10 @@ def _without_screen(why: str) -> int:
     print(f"Synoptic cannot open its window: {why}.")
     print("It writes the report of the sample project and a picture of the window instead:", flush=True)
     from desktop import cli
+    from desktop.model import ReportFormat
 
-    folder = _folder()
-    for path in cli.write_sample(folder):
+    folder, sample = _folder(), cli.compared_sample()
+    for path in cli.write_sample(folder, sample, [kind for kind in ReportFormat if kind is not ReportFormat.PDF]):
         print(f"  {path}", flush=True)
     missing = missing_packages(LIBRARIES) if sys.platform.startswith("linux") else ()
     if missing:
@@ -119,7 +120,11 @@ def _without_screen(why: str) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
     def take(app: ModuleType) -> int:
+        running = app.application()  # the pages of the PDF use it too, and there must be only one
+        for path in cli.write_sample(folder, sample, (ReportFormat.PDF,)):
+            print(f"  {path}", flush=True)
         app.picture(folder / "window.png")
+        del running
         print(f"  {folder / 'window.png'}")
         print("To compare your own articles: synoptic compare A.txt B.txt -o report.html")
         return 0

@@ -165,7 +165,10 @@ def test_the_project_is_not_overwritten_by_its_report(project: Path, tmp_path: P
     ("given", "complaint"),
     [
         (["compare", "a.txt"], "-o/--output"),
-        (["compare", "a.txt", "-o", "report.pdf"], "should end in .html or .json"),
+        (["compare", "a.txt", "-o", "report.odt"], "should end in .html, .pdf, .docx, .csv, .json or .jsonld"),
+        (["compare", "a.txt", "-o", "r.html", "--kinds", "numbers,typos"], "'typos' is none of numbers, "),
+        (["compare", "a.txt", "-o", "r.html", "--status", "done"], "'done' is none of open, confirmed"),
+        (["compare", "a.txt", "-o", "r.html", "--contents", "all"], "'all' is none of summary, numbers"),
         (["compare", "a.txt", "-o", "r.html", "--similarity", "20"], "'20' is not a number from 0 to 1"),
         (["compare", "a.txt", "-o", "r.html", "--similarity", "some"], "'some' is not a number from 0 to 1"),
         (["compare", "a.txt", "-o", "r.html", "--without", "names,typos"], "'typos' is no check"),
@@ -223,7 +226,9 @@ def test_an_interrupt_ends_with_its_own_code(
 def test_the_sample_has_its_reports(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "new" / "sample"
     assert cli.run(arguments("sample", "-o", folder)) == 0
-    assert capsys.readouterr().out.splitlines() == [str(folder / "sample.html"), str(folder / "sample.json")]
+    names = ["sample.html", "sample.docx", "sample.csv", "sample-numbers.csv", "sample.json", "sample.jsonld"]
+    assert capsys.readouterr().out.splitlines() == [str(folder / name) for name in (*names, "sample.pdf")]
+    assert all((folder / name).stat().st_size > 500 for name in (*names, "sample.pdf"))
     made = json.loads((folder / "sample.json").read_bytes())
     assert [document["file_name"][:3] for document in made["documents"]] == ["003", "004", "001", "000", "002"]
     assert {member["document"] for group in made["duplicates"] for member in group["members"]} == {

@@ -4,12 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from desktop import cli, startup
+from desktop.model import ReportFormat
 
 
 @pytest.mark.parametrize(
@@ -60,17 +62,20 @@ class FakeApp(ModuleType):
         self.calls.append(arguments)
         return 7
 
+    def application(self) -> object:
+        return self
+
     def picture(self, path: Path) -> None:
         path.write_bytes(b"picture")
         self.calls.append(path)
 
 
-def write_sample(folder: Path) -> tuple[Path, ...]:
-    """`cli.write_sample` without the comparison."""
-    targets = (folder / "sample.html", folder / "sample.json")
+def write_sample(folder: Path, sample: object, formats: Iterable[ReportFormat]) -> tuple[Path, ...]:
+    """`cli.write_sample` without the work."""
+    targets = [folder / f"sample.{kind.value}" for kind in formats]
     for target in targets:
         target.write_text("report")
-    return targets
+    return tuple(targets)
 
 
 @pytest.fixture
@@ -82,6 +87,7 @@ def app(monkeypatch: pytest.MonkeyPatch) -> FakeApp:
     monkeypatch.setattr(desktop, "app", fake, raising=False)
     monkeypatch.setattr(startup, "missing_packages", lambda libraries: ())
     monkeypatch.setattr(startup, "x11_answers", lambda: True)
+    monkeypatch.setattr(cli, "compared_sample", lambda: None)
     monkeypatch.setattr(cli, "write_sample", write_sample)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return fake
@@ -106,7 +112,8 @@ def test_without_a_screen_reports_and_a_picture_are_written(
     said = capsys.readouterr().out
     assert "there is no screen" in said
     written = [Path(line.strip()) for line in said.splitlines() if line.startswith("  ")]
-    assert [path.name for path in written] == ["sample.html", "sample.json", "window.png"]
+    endings = ("html", "docx", "csv", "json", "jsonld", "pdf")
+    assert [path.name for path in written] == [*(f"sample.{ending}" for ending in endings), "window.png"]
     assert all(path.stat().st_size for path in written)
 
 
@@ -186,9 +193,10 @@ if sys.platform.startswith("linux"):
         )
         assert done.returncode == 0, done.stderr[-2000:]
         written = [Path(line.strip()) for line in done.stdout.splitlines() if line.startswith("  ")]
-        assert [path.name for path in written] == ["sample.html", "sample.json", "window.png"]
+        reports = ("sample.html", "sample.docx", "sample.csv", "sample-numbers.csv", "sample.json", "sample.jsonld")
+        assert [path.name for path in written] == [*reports, "sample.pdf", "window.png"]
         assert all(path.is_relative_to(tmp_path) for path in written)
-        assert written[2].read_bytes().startswith(PNG)
+        assert written[-1].read_bytes().startswith(PNG)
 
 
 if shutil.which("xvfb-run") and shutil.which("Xvfb") and not startup.missing_packages(startup.SCREEN_LIBRARIES):

@@ -12,6 +12,7 @@ from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
 from desktop.model.pin import Pin
 from desktop.model.project import HistoryEntry, JudgementEvent, Project
 from desktop.model.quantity import Bound, Claim, ClaimRow, Comparison, Quantity, QuantityKind, Scope, Verdict
+from desktop.model.report import ReportChoices, ReportFormat, ReportPart
 from desktop.model.row_edit import ClaimKey, RowEdit, RowEditKind, claim_key
 from desktop.model.segment import Segment, SegmentKind
 from desktop.model.sharing import CommonCopy, SharedPair, Sharing
@@ -54,6 +55,9 @@ __all__ = [
     "Project",
     "Quantity",
     "QuantityKind",
+    "ReportChoices",
+    "ReportFormat",
+    "ReportPart",
     "RowEdit",
     "RowEditKind",
     "Scope",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.model import (
@@ -48,7 +48,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One finding. `number` counts all findings of the report from 1; `judgement` says who judged it, when and why."""
+    """One finding. `number` counts all findings of the comparison from 1; `judgement` says why, by whom and when it
+    was judged."""
 
     number: int
     id: str
@@ -63,14 +64,23 @@ class Entry:
     reasons: tuple[Reason, ...]
     notes: tuple[Note, ...]
 
+    @property
+    def status_word(self) -> str:
+        """The status without its glyph, for pages whose fonts may lack it."""
+        return wording.STATUSES[self.status]
+
 
 def entries(
-    project: Project, collation: Collation, locator: Locator, word_difference: WordDifference | None
+    project: Project,
+    collation: Collation,
+    locator: Locator,
+    word_difference: WordDifference | None,
+    numbers: Mapping[str, int],
 ) -> tuple[Entry, ...]:
-    """All findings in the collation's order."""
+    """All findings in the collation's order; `numbers` has the number of each by its id."""
     return tuple(
-        _entry(number, finding, project, collation, locator, word_difference)
-        for number, finding in enumerate(collation.findings, start=1)
+        _entry(numbers[finding.id], finding, project, collation, locator, word_difference)
+        for finding in collation.findings
     )
 
 

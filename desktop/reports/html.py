@@ -1,42 +1,40 @@
 """A report as one HTML file: no script, nothing from outside, everything escaped.
 
-Articles may hold anything. The template escapes every value by itself, the page's content security policy lets
+Articles may hold anything. The templates escape every value by themselves, the page's content security policy lets
 nothing load or run, and hidden characters that could turn the reading order are written out where they stand.
 """
 
 from __future__ import annotations
 
 import functools
-import re
+from collections.abc import Callable
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from desktop import paths
-from desktop.model import Collation, Project
-from desktop.reports.entries import WordDifference
-from desktop.reports.outline import outline
-
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""Characters that embed, override or isolate a direction; the harmless marks U+200E and U+200F stay."""
+from desktop.reports.characters import breakable, visible
+from desktop.reports.outline import Outline
 
 
-def render_html(project: Project, collation: Collation, word_difference: WordDifference | None = None) -> str:
-    """The report on `collation`, already narrowed to the project's shown similarity; see `outline`.
-
-    The same arguments give the same text. It carries the time of the project's last change, never the present time,
-    and file names without folders.
-    """
-    return _environment().get_template("report.html").render(report=outline(project, collation, word_difference))
+def render_html(report: Outline) -> str:
+    """The report as a page for any browser, on a screen and printed. The same outline gives the same text."""
+    return _environment(visible).get_template("report.html").render(report=report)
 
 
-def visible(text: str) -> str:
-    """`text` without characters that HTML cannot hold (they become U+FFFD), with direction-turning ones named."""
-    return _TURNING.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", _UNPRINTABLE.sub("\ufffd", text))
+def render_print_html(report: Outline) -> str:
+    """The report in the few elements and properties that Qt's text documents know, for pages: no grid, no inherited
+    sizes in tables, side by side only by tables with widths in percent."""
+    return _environment(breakable).get_template("print.html").render(report=report)
 
 
 @functools.cache
-def _environment() -> Environment:
+def _environment(clean: Callable[[str], str]) -> Environment:
+    """`clean` is what happens to every text before it is escaped."""
+
+    def finalize(value: object) -> object:
+        """What a template prints. Text that says it is HTML already (a macro's result) went through here by pieces."""
+        return clean(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
+
     return Environment(
         loader=FileSystemLoader(paths.resource("report_templates")),
         autoescape=True,
@@ -44,10 +42,5 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        finalize=_finalize,
+        finalize=finalize,
     )
-
-
-def _finalize(value: object) -> object:
-    """What a template prints. Text that says it is HTML already (a macro's result) went through here piece by piece."""
-    return visible(value) if isinstance(value, str) and not hasattr(value, "__html__") else value

@@ -27,6 +27,17 @@ class ArticleFacts:
     read_as: str
     sha256: str
 
+    @property
+    def clean_up(self) -> str:
+        """What cleaning did, in one or two sentences."""
+        done = f"{self.cleaned[:1].upper()}{self.cleaned[1:]}." if self.cleaned else "Nothing was cleaned."
+        return f"{done} Switched off: {self.left_alone}." if self.left_alone else done
+
+    @property
+    def fingerprint(self) -> str:
+        """How it was read, and the digest of the file; "" when neither is known."""
+        return ", ".join(part for part in (self.read_as, f"SHA-256 {self.sha256}" if self.sha256 else "") if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -110,9 +121,9 @@ def _value(name: str, value: object) -> str:
     return wording.counted(value, "word") if isinstance(value, int) and name.endswith("words") else str(value)
 
 
-def article_facts(collation: Collation, locator: Locator) -> tuple[ArticleFacts, ...]:
-    """The articles in the report's order."""
-    return tuple(_facts(document, collation, locator) for document in collation.documents)
+def article_facts(collation: Collation, locator: Locator, articles: frozenset[str]) -> tuple[ArticleFacts, ...]:
+    """The chosen articles in the report's order."""
+    return tuple(_facts(one, collation, locator) for one in collation.documents if one.id in articles)
 
 
 def _facts(document: Document, collation: Collation, locator: Locator) -> ArticleFacts:

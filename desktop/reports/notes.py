@@ -24,8 +24,13 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Note:
+    """`creator` and `at` (ISO 8601) are what `byline` says in words; `id` tells it from others."""
+
+    id: str
     text: str
     tags: tuple[str, ...]
+    creator: str
+    at: str
     byline: str
     about: tuple[About, ...]
     replies: tuple[Note, ...]
@@ -71,8 +76,11 @@ def _note(
     above = above | {note.id}  # a damaged project could hold a ring of replies
     replies = [reply for reply in project.annotations if reply.reply_to == note.id and reply.id not in above]
     return Note(
+        id=note.id,
         text=note.text,
         tags=note.tags,
+        creator=note.creator,
+        at=note.modified or note.created,
         byline=byline(note.creator, note.modified or note.created),
         about=tuple(_about(target, locator, findings) for target in note.targets),
         replies=tuple(_note(reply, project, locator, findings, above) for reply in replies),

@@ -177,6 +177,15 @@ def _spoken(arguments: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {name: value or "–" for name, value in spoken.items()}
 
 
+def method(version: str, modified: str) -> str:
+    """What made the report, and what it is worth. `modified` is the time of the project's last change, or ""."""
+    origin = f" from a project last changed {modified}" if modified else ""
+    return (
+        f"Made by Synoptic {version}{origin}. The comparison uses no model and no network: the same articles and "
+        "options give the same findings. It finds what to look at; it does not say which article is right."
+    )
+
+
 def joined(words: list[str] | tuple[str, ...]) -> str:
     """ "A", "A and B", "A, B and C"; "" for none."""
     if len(words) < 2:

@@ -5,37 +5,16 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from desktop.model import (
-    Annotation,
-    Body,
-    Claim,
-    ClaimRow,
     Collation,
-    Comparison,
-    Document,
-    Finding,
     FindingKind,
-    Judgement,
-    Match,
-    MatchKind,
-    Motivation,
-    Passage,
-    Place,
     Project,
-    Quantity,
-    Scope,
-    Segment,
-    SegmentKind,
-    Severity,
-    Span,
-    Status,
-    Target,
-    Verdict,
 )
-from desktop.reports import WordDifference, render_html
-from desktop.reports.html import visible
+from desktop.reports import WordDifference, outline
+from desktop.reports.characters import visible
+from desktop.reports.html import render_html
+from tests.reports.hostile import HOSTILE, hostile_project
 
 
 class Page(HTMLParser):
@@ -66,7 +45,7 @@ class Page(HTMLParser):
 
 
 def test_the_page_says_what_was_found(project: Project, collation: Collation, word_difference: WordDifference) -> None:
-    text = " ".join(" ".join(Page(render_html(project, collation, word_difference)).text).split())
+    text = " ".join(" ".join(Page(render_html(outline(project, collation, word_difference))).text).split())
     for words in (
         "The storm",
         "Project last changed 3 March 2026, 09:40 UTC",
@@ -83,7 +62,7 @@ def test_the_page_says_what_was_found(project: Project, collation: Collation, wo
 
 
 def test_nothing_loads_and_nothing_runs(project: Project, collation: Collation) -> None:
-    page = render_html(project, collation)
+    page = render_html(outline(project, collation))
     elements = Page(page).elements
     names = {name for name, _ in elements}
     assert not names & {"script", "img", "link", "iframe", "object", "embed", "form", "base", "svg", "audio", "video"}
@@ -96,7 +75,7 @@ def test_nothing_loads_and_nothing_runs(project: Project, collation: Collation) 
 
 
 def test_links_lead_to_places_in_the_page(project: Project, collation: Collation) -> None:
-    elements = Page(render_html(project, collation)).elements
+    elements = Page(render_html(outline(project, collation))).elements
     ids = [a["id"] for _, a in elements if "id" in a]
     links = [a["href"] for n, a in elements if n == "a"]
     assert len(ids) == len(set(ids))
@@ -105,8 +84,8 @@ def test_links_lead_to_places_in_the_page(project: Project, collation: Collation
 
 
 def test_same_project_same_bytes_and_no_folders(project: Project, collation: Collation) -> None:
-    page = render_html(project, collation)
-    assert page == render_html(project, collation)
+    page = render_html(outline(project, collation))
+    assert page == render_html(outline(project, collation))
     assert "harbour.txt" in page
     assert "/home/ada" not in page
     assert "C:\\desk" not in page
@@ -114,97 +93,27 @@ def test_same_project_same_bytes_and_no_folders(project: Project, collation: Col
 
 def test_a_partial_comparison_says_so(project: Project, collation: Collation) -> None:
     partial = replace(collation, complete=False, missing=("Numbers were not compared.",))
-    page = render_html(project, partial)
+    page = render_html(outline(project, partial))
     assert "This comparison is not complete" in page
     assert "Numbers were not compared." in page
-    assert "This comparison is not complete" not in render_html(project, collation)
+    assert "This comparison is not complete" not in render_html(outline(project, collation))
 
 
 def test_nothing_at_all_is_a_page() -> None:
-    text = " ".join(Page(render_html(Project(), Collation())).text)
+    text = " ".join(Page(render_html(outline(Project(), Collation()))).text)
     assert text.count("None found.") == len(FindingKind)
     assert "Nobody has written a note." in text
 
 
 def test_hidden_characters_are_shown() -> None:
-    assert visible("a\x00b\u202ec\ud800") == "a\ufffdb⟨U+202E⟩c\ufffd"
+    assert visible("a\x00b\u202ec\ud800") == "a\ufffdb‹U+202E›c\ufffd"
     assert visible("\u200e\u200fשלום\n\tok") == "\u200e\u200fשלום\n\tok"
-
-
-HOSTILE = st.one_of(
-    st.text(max_size=40),
-    st.sampled_from(
-        [
-            "<script>alert(1)</script>",
-            '"><img src=x onerror=alert(1)>',
-            "' onmouseover='x",
-            "</style><b>",
-            "</bdi></blockquote></html>",
-            "{{ report.title }}{% raw %}",
-            "<!--",
-            "]]>",
-            "&lt;b&gt;&amp;",
-            "\u202e\u2066txt.exe",
-            "\x00\x1b[31m",
-            "\ud800",
-            "javascript:alert(1)",
-            "=cmd|'/c calc'!A1",
-        ]
-    ),
-).filter(bool)
-
-
-def hostile_project(text: str) -> tuple[Project, Collation]:
-    """Every field that a person or an article can fill holds `text`."""
-    documents = tuple(
-        Document(key, text, text, f"{text}x", text, text, text, text, text, text, text, text, warnings=(text,))
-        for key in "ab"
-    )
-    whole = Span(0, len(text))
-    segments = tuple(
-        Segment(d.id, kind, 0, whole, 0) for d in documents for kind in (SegmentKind.PARAGRAPH, SegmentKind.SENTENCE)
-    )
-    left, right = (
-        Claim(d.id, Quantity(whole, None, None), text, Scope(text, text, text, text, True), whole) for d in documents
-    )
-    row = ClaimRow(text, (left, right), (Comparison(left, right, Verdict.CONFLICT, text),), Verdict.CONFLICT)
-    match = Match(Place("a", whole), Place("b", whole), 0.5, MatchKind.EDITED, (text,))
-    numbers = Finding("1" * 16, FindingKind.NUMBERS, Severity.HIGH, (left.place,), "conflict", (("subject", text),), 0)
-    alien = replace(numbers, id="2" * 16, kind=FindingKind.SIMILAR, code=text, arguments=((text, text),))
-    judgement = Judgement("1" * 16, Status.CONFIRMED, text, text, text, label=text, quotes=(text,))
-    note = Annotation(
-        text,
-        Motivation.COMMENTING,
-        (Target("a", whole, text), Target(finding_id="1" * 16), Target("gone", whole, text)),
-        (Body(text), Body(text, Motivation.TAGGING)),
-        text,
-        text,
-        text,
-    )
-    project = Project(
-        text,
-        documents,
-        judgements=(judgement, replace(judgement, finding_id="3" * 16)),
-        annotations=(note,),
-        modified=text,
-    )
-    return project, Collation(
-        documents,
-        segments=segments,
-        matches=(match,),
-        passages=(Passage((match,), MatchKind.EDITED),),
-        claims=(left, right),
-        rows=(row,),
-        findings=(numbers, alien),
-        complete=False,
-        missing=(text,),
-    )
 
 
 @given(HOSTILE)
 @settings(max_examples=60, deadline=None)
 def test_no_text_can_become_markup(text: str) -> None:
-    harmless = Page(render_html(*hostile_project("x")))
-    hostile = Page(render_html(*hostile_project(text)))
+    harmless = Page(render_html(outline(*hostile_project("x"))))
+    hostile = Page(render_html(outline(*hostile_project(text))))
     frame = [(name, {k: v for k, v in a.items() if k != "content"}) for name, a in harmless.elements]
     assert [(n, {k: v for k, v in a.items() if k != "content"}) for n, a in hostile.elements] == frame

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from decimal import Decimal
 
 from desktop.model import Collation, CollationOptions, Pin, Project
-from desktop.reports import render_json
+from desktop.reports.json_dump import render_json
 
 
 def test_the_whole_collation_in_a_fixed_order(project: Project, collation: Collation) -> None:

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.session.fonts import READING_FAMILY
 from desktop.session.settings import FONT_SIZES, Language, MarksStyle, Settings, Theme
 from desktop.ui.empty_state import EmptyState
-from desktop.ui.fonts import READING_FAMILY
 from desktop.ui.theme_menu import apply_appearance, marks_names, theme_names
 
 

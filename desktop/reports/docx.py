@@ -1,0 +1,276 @@
+"""A report as a Word file: quotes side by side in tables, notes as real comments on what they are about.
+
+The same outline gives the same bytes: the times in the file are those of the project's last change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docx.document import Document as WordDocument
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from desktop.reports.characters import visible
+from desktop.reports.docx_parts import (
+    Look,
+    add_comment,
+    add_heading,
+    add_row,
+    add_table,
+    add_words,
+    blank_document,
+    packed,
+)
+from desktop.reports.entries import Comparing, Entry
+from desktop.reports.locating import Mark
+from desktop.reports.notes import Note
+from desktop.reports.outline import CellClaim, Outline
+
+BESIDE = 3
+"""So many quotes stand side by side; more go on in the next line of the table."""
+COLUMNS = 6
+"""The numbers of so many articles fit beside each other on a page; of more, each row becomes a list."""
+
+_LOOKS = {Mark.PLAIN: Look(), Mark.ONLY: Look(bold=True, underline="single"), Mark.SHARED: Look(underline="dotted")}
+_LOOKS[Mark.NUMBER] = Look(bold=True, boxed=True)
+_MUTED = Look(small=True, muted=True)
+
+
+def render_docx(report: Outline) -> bytes:
+    """The report as the bytes of a .docx file."""
+    document = blank_document(visible(report.title), report.stamp)
+    add_words(document.add_paragraph(), "Synoptic report", _MUTED)
+    add_heading(document, visible(report.title), 0)
+    if report.modified:
+        _line(document, f"Project last changed {report.modified}")
+    for line in (*report.limits, *_partial(report)):
+        _line(document, line, Look(bold=not report.complete))
+    if report.has("summary"):
+        _summary(document, report)
+    _articles(document, report)
+    if report.has("numbers"):
+        _numbers(document, report)
+    if report.has("findings"):
+        _findings(document, report)
+    if report.has("notes"):
+        _notes(document, report)
+    if report.has("history"):
+        _history(document, report)
+    if report.has("method"):
+        _method(document, report)
+    return packed(document, report.stamp)
+
+
+def _partial(report: Outline) -> tuple[str, ...]:
+    if report.complete:
+        return ()
+    return ("This comparison is not complete. What is not listed here was not looked at.", *report.missing)
+
+
+def _summary(document: WordDocument, report: Outline) -> None:
+    add_heading(document, "Summary", 1)
+    for glyph, sentence in report.counts:
+        _line(document, f"{glyph}  {sentence}")
+    judged = ", ".join(f"{number} {name.lower()}" for name, number in report.statuses)
+    _line(document, f"Judged by people: {judged}.", _MUTED)
+
+
+def _articles(document: WordDocument, report: Outline) -> None:
+    add_heading(document, "Articles", 1)
+    for article in report.articles:
+        paragraph = document.add_paragraph()
+        add_words(paragraph, f"{article.siglum}  ", Look(bold=True))
+        add_words(paragraph, visible(article.title), Look(bold=True))
+        facts = " · ".join((*article.source, article.size, *filter(None, (article.file_name,))))
+        add_words(paragraph, f"\n{visible(facts)}", _MUTED)
+
+
+def _numbers(document: WordDocument, report: Outline) -> None:
+    add_heading(document, "Numbers", 1)
+    if not report.rows:
+        _line(document, "No number is given about the same thing in two places.", _MUTED)
+        return
+    _line(document, "What each article counts, in its own words. A dash: the article gives no such number.", _MUTED)
+    if len(report.articles) > COLUMNS:
+        _numbers_as_lists(document, report)
+        return
+    table = add_table(document, 1 + len(report.articles), first=0.24)
+    add_row(table, ["What is counted", *(article.siglum for article in report.articles)], Look(bold=True), head=True)
+    for row in report.rows:
+        cells = add_row(table, [])
+        _label(cells[0].paragraphs[0], row.label, f"{row.glyph} {row.verdict}", row.finding, row.reason)
+        for cell, claims in zip(cells[1:], row.cells, strict=True):
+            _claims(cell, claims)
+
+
+def _numbers_as_lists(document: WordDocument, report: Outline) -> None:
+    for row in report.rows:
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        _label(paragraph, row.label, f"{row.glyph} {row.verdict}", row.finding, row.reason)
+        for article, claims in zip(report.articles, row.cells, strict=True):
+            for claim in claims:
+                line = document.add_paragraph(style="List Bullet")
+                add_words(line, f"{article.siglum}  ", Look(bold=True))
+                _claim(line, claim, " ")
+
+
+def _label(paragraph: Paragraph, label: str, verdict: str, finding: int, reason: str) -> None:
+    add_words(paragraph, visible(label), Look(bold=True))
+    add_words(paragraph, f"\n{verdict}" + (f", finding {finding}" if finding else ""), Look(small=True))
+    if reason:
+        add_words(paragraph, f"\n{visible(reason)}", _MUTED)
+
+
+def _claims(cell: _Cell, claims: Sequence[CellClaim]) -> None:
+    if not claims:
+        add_words(cell.paragraphs[0], "–", _MUTED)
+    for number, claim in enumerate(claims):
+        _claim(cell.add_paragraph() if number else cell.paragraphs[0], claim, "\n")
+
+
+def _claim(paragraph: Paragraph, claim: CellClaim, between: str) -> None:
+    add_words(paragraph, visible(claim.figure), Look(bold=True))
+    for name, words in claim.scope:
+        add_words(paragraph, f"{between}{name} {visible(words)}" if name else f"{between}{visible(words)}", _MUTED)
+    add_words(paragraph, f"{between}{claim.where}", _MUTED)
+
+
+def _findings(document: WordDocument, report: Outline) -> None:
+    add_heading(document, "Findings", 1)
+    legend = document.add_paragraph()
+    for words, look in (
+        ("Bold and underlined", _LOOKS[Mark.ONLY]),
+        (": words that only this article has. ", _MUTED),
+        ("Dotted", _LOOKS[Mark.SHARED]),
+        (": words that both have (where most differ). ", _MUTED),
+        ("Boxed", _LOOKS[Mark.NUMBER]),
+        (": numbers that are compared. ¶ counts headings and paragraphs, s the sentences in one.", _MUTED),
+    ):
+        add_words(legend, words, look)
+    for group in report.groups:
+        add_heading(document, f"{group.glyph}  {group.name} ({len(group.entries)})", 2)
+        if not group.entries:
+            _line(document, "None found.", _MUTED)
+        for entry in group.entries:
+            _finding(document, entry)
+    if report.gone:
+        add_heading(document, "Judged earlier, not among the findings above", 2)
+        _line(document, "An article, an option or the similarity has changed since.", _MUTED)
+    for gone in report.gone:
+        add_heading(document, f"{gone.glyph}  {visible(gone.label)}", 3)
+        _line(document, " ".join(part for part in (gone.status_name, visible(gone.judgement)) if part), _MUTED)
+        for quote in gone.quotes:
+            document.add_paragraph(visible(quote), style="Quote")
+
+
+def _finding(document: WordDocument, entry: Entry) -> None:
+    heading = add_heading(document, f"{entry.number}. {visible(entry.headline)}", 3)
+    for note in entry.notes:
+        _comment(document, heading.runs, note)
+    state = document.add_paragraph()
+    state.paragraph_format.keep_with_next = True
+    add_words(state, entry.status_name, Look(small=True, bold=True))
+    judgement = f" {visible(entry.judgement)}" if entry.judgement else ""
+    add_words(state, f"{judgement} · Severity: {entry.severity.lower()}", _MUTED)
+    for comparing in entry.comparing:
+        _comparing(document, comparing)
+    for reason in entry.reasons:
+        line = document.add_paragraph(style="List Bullet")
+        add_words(line, f"{reason.glyph} {reason.verdict}: ", Look(bold=True))
+        pair = (
+            f"{where} {visible(figure)}" if figure else where for where, figure in (reason.left, reason.right) if where
+        )
+        add_words(line, f"{' – '.join(pair)}. ", Look())
+        add_words(line, visible(reason.text), _MUTED)
+
+
+def _comparing(document: WordDocument, comparing: Comparing) -> None:
+    """The quotes in a table without a head, `BESIDE` in a line; the caption of a quote is the place."""
+    quotes = comparing.quotes
+    if quotes:
+        table = add_table(document, min(BESIDE, len(quotes)))
+    for at in range(0, len(quotes), BESIDE):
+        cells = add_row(table, [])
+        for cell, quote in zip(cells, quotes[at : at + BESIDE], strict=False):
+            add_words(cell.paragraphs[0], quote.where, Look(small=True, bold=True))
+            words = cell.add_paragraph()
+            for piece in quote.pieces:
+                add_words(words, visible(piece.text), _LOOKS[piece.mark])
+    reason = document.add_paragraph()
+    add_words(reason, visible(comparing.reason), _MUTED)
+
+
+def _notes(document: WordDocument, report: Outline) -> None:
+    """What the notes are about, with the notes as text; those not on a printed finding are comments here too."""
+    add_heading(document, "Notes", 1)
+    if not report.notes:
+        _line(document, "Nobody has written a note.", _MUTED)
+    shown = {entry.id for group in report.groups for entry in group.entries} if report.has("findings") else set()
+    for note in report.notes:
+        runs: list[Run] = []
+        for about in note.about:
+            line = document.add_paragraph(style="Quote" if about.quote else None)
+            line.paragraph_format.keep_with_next = True
+            if about.finding:
+                runs.append(add_words(line, visible(f"On finding {about.finding}"), Look(bold=True)))
+                continue
+            add_words(line, f"{about.where} " if about.where else "", Look(bold=True))
+            runs.append(add_words(line, visible(f"“{about.quote}”" if about.quote else "the whole article"), Look()))
+            add_words(line, f" ({about.state})" if about.state else "", _MUTED)
+        if not runs:
+            runs.append(add_words(document.add_paragraph(), "Note", Look(bold=True)))
+        if not any(about.finding_id in shown for about in note.about):
+            _comment(document, runs[:1], note)
+        _note_text(document, note, 0)
+
+
+def _note_text(document: WordDocument, note: Note, depth: int) -> None:
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.left_indent = (1 + depth) * 180_000
+    add_words(paragraph, visible(note.text), Look())
+    tags = "".join(f" [{visible(tag)}]" for tag in note.tags)
+    if tags or note.byline:
+        add_words(paragraph, f"\n{' '.join(part for part in (tags.strip(), visible(note.byline)) if part)}", _MUTED)
+    for reply in note.replies:
+        _note_text(document, reply, depth + 1)
+
+
+def _comment(document: WordDocument, runs: Sequence[Run], note: Note) -> None:
+    """A note and its replies as Word comments on `runs`, in the order of the conversation."""
+    tags = "".join(f" [{tag}]" for tag in note.tags)
+    add_comment(document, runs, visible(f"{note.text}{tags}".strip()), visible(note.creator), note.at)
+    for reply in note.replies:
+        _comment(document, runs, reply)
+
+
+def _history(document: WordDocument, report: Outline) -> None:
+    add_heading(document, "History", 1)
+    if not report.history:
+        _line(document, "Nothing was recorded.", _MUTED)
+        return
+    table = add_table(document, 4, first=0.08)
+    for deed in report.history:
+        add_row(table, [str(deed.number), deed.at, visible(deed.by), visible(deed.action)], Look(small=True))
+    _line(document, "Names are as people stated them; nobody checks them.", _MUTED)
+
+
+def _method(document: WordDocument, report: Outline) -> None:
+    add_heading(document, "Method", 1)
+    _line(document, report.method)
+    add_heading(document, "Options", 2)
+    table = add_table(document, 2, first=0.7)
+    for setting in report.settings:
+        add_row(table, [setting.label, setting.value], Look(small=True))
+    add_heading(document, "Reading and clean-up", 2)
+    for article in report.articles:
+        paragraph = document.add_paragraph()
+        add_words(paragraph, f"{article.siglum}  ", Look(bold=True))
+        lines = (article.clean_up, *article.warnings, article.fingerprint)
+        add_words(paragraph, visible("\n".join(line for line in lines if line)), _MUTED)
+
+
+def _line(document: WordDocument, text: str, look: Look = Look()) -> None:  # noqa: B008 - a frozen value
+    add_words(document.add_paragraph(), visible(text), look)
