@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,7 +22,10 @@ def wants_window(arguments: Sequence[str]) -> bool:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Synoptic and return its exit code."""
-    multiprocessing.freeze_support()  # first: in a bundle, a worker process starts here and goes no further
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # first: in a bundle, a worker process starts here and goes no further
     given = sys.argv[1:] if arguments is None else list(arguments)
     if wants_window(given):
         from desktop import startup

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.session.rooms import confined_rooms
-from desktop.session.session import Session
 from desktop.session.settings import MarksStyle, Settings, Theme
-from desktop.session.state import CompareState
+from desktop.ui.first_paint import FirstPaint
 from desktop.ui.fonts import load_fonts
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from desktop.session.session import Session
 
 PATIENCE = 60.0
 """Seconds that `picture` waits for the comparison of the sample."""
@@ -26,7 +31,9 @@ PATIENCE = 60.0
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication, with names, fonts and style; the running one if there is one."""
     present = QApplication.instance()
-    app = present if isinstance(present, QApplication) else QApplication(["synoptic", *arguments])
+    # Named here rather than set later: Python then needs to know nothing of styles before the first painting.
+    style = ["-style", "Fusion"] if sys.platform.startswith("linux") else []
+    app = present if isinstance(present, QApplication) else QApplication(["synoptic", *style, *arguments])
     app.setApplicationName("synoptic")
     app.setApplicationDisplayName("Synoptic")
     app.setOrganizationName("synoptic")
@@ -36,11 +43,12 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def run(arguments: Sequence[str] = ()) -> int:
+def run(arguments: Sequence[str] = (), *, painted: Callable[[], None] | None = None) -> int:
     """Open the window and stay until it is closed.
 
     `arguments`: nothing (the start page, with the recent projects), `--sample` (the five sample articles), one
-    `.synoptic` file, or article files for a new project. Returns the exit code.
+    `.synoptic` file, or article files for a new project. `painted` is called when a person first sees the window,
+    before what it needs to do its work is loaded. Returns the exit code.
     """
     app = application()
     settings = Settings()
@@ -52,9 +60,28 @@ def run(arguments: Sequence[str] = ()) -> int:
 
     app.styleHints().colorSchemeChanged.connect(follow)
     app.styleHints().accessibility().contrastPreferenceChanged.connect(follow)
-    session = Session(settings=settings, rooms=confined_rooms())
-    window = MainWindow(session, settings)
+    window = MainWindow(None, settings, inviting=not arguments)
+
+    def go_on() -> None:
+        if painted is not None:
+            painted()
+        _furnish(window, settings, arguments)
+
+    FirstPaint(window, go_on)
     window.show()
+    return app.exec()
+
+
+def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -> None:
+    """Load the rest, and open what was asked for."""
+    from desktop.session.rooms import confined_rooms
+    from desktop.session.session import Session
+
+    session = Session(settings=settings, rooms=confined_rooms())
+    window.furnish(session)
+    gc.freeze()  # what was loaded is never garbage, and need not be looked through each time
+    gc.enable()
+    load_beforehand()
     paths = [Path(argument) for argument in arguments if not argument.startswith("-")]
     if "--sample" in arguments:
         window.commands.sample()
@@ -63,7 +90,11 @@ def run(arguments: Sequence[str] = ()) -> int:
     elif paths:
         session.new_project()
         session.add_files(paths)
-    return app.exec()
+
+
+def load_beforehand() -> None:
+    """Have a thread load what the window needs as soon as articles were compared."""
+    threading.Thread(target=import_module, args=("desktop.engine.pipeline",), name="loading", daemon=True).start()
 
 
 def picture(
@@ -79,6 +110,8 @@ def picture(
     Uses folders of its own, so nobody's settings or projects are touched. Raises TimeoutError when the sample is
     not compared in time, RuntimeError when the comparison failed, OSError when the picture cannot be written.
     """
+    from desktop.session.session import Session
+
     app = application()
     apply_theme(app, theme, marks)
     with tempfile.TemporaryDirectory(prefix="synoptic-") as folder:
@@ -100,6 +133,8 @@ def picture(
 
 
 def _wait(app: QApplication, session: Session) -> None:
+    from desktop.session.state import CompareState
+
     until = time.monotonic() + PATIENCE
     while session.compare_status.state is not CompareState.DONE:
         if session.compare_status.state is CompareState.FAILED:

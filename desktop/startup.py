@@ -6,6 +6,7 @@ Qt ends the process without a Python exception when its platform plugin cannot l
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import sys
 import tempfile
@@ -50,6 +51,7 @@ def start(arguments: Sequence[str]) -> int:
         return _without_libraries(missing)
     if needs.keys() >= SCREEN_LIBRARIES.keys() and not x11_answers():
         return _without_screen(f"nothing answers at the screen “{os.environ.get('DISPLAY', '')}” (DISPLAY)")
+    gc.disable()  # until the window is furnished: what is loaded stays, and looking through it for garbage takes time
     return _with_app(lambda app: app.run(arguments))
 
 

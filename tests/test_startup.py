@@ -219,3 +219,55 @@ if shutil.which("xvfb-run") and shutil.which("Xvfb") and not startup.missing_pac
         )
         assert done.returncode == 0, done.stderr[-2000:]
         assert picture.read_bytes().startswith(PNG)
+
+
+FIRST_PAINT = """
+import sys
+from desktop import __main__, app
+
+def print_loaded():
+    print(*sys.modules, flush=True)
+
+def painted():
+    print_loaded()
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(0, finished)
+
+def finished():
+    print_loaded()
+    import os
+    os._exit(0)
+
+run = app.run
+app.run = lambda arguments: run(arguments, painted=painted)
+app.load_beforehand = lambda: None
+__main__.main([])
+"""
+
+HEAVY = {"trafilatura", "lxml", "pypdfium2", "jinja2", "rapidfuzz", "difflib", "ssl", "http.client"}
+
+
+@pytest.fixture(scope="module")
+def loaded() -> tuple[set[str], set[str]]:
+    """The modules loaded when the window is first painted, and when it is furnished."""
+    done = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, timeout=60, check=True)
+    first, then = done.stdout.splitlines()
+    return set(first.split()), set(then.split())
+
+
+def test_the_first_painting_waits_for_nothing_that_it_does_not_show(loaded: tuple[set[str], set[str]]) -> None:
+    first, _ = loaded
+    rooms = ("desktop.model", "desktop.engine", "desktop.readers", "desktop.project", "desktop.reports")
+    later = {"desktop.session.session", "desktop.ui.parts", "desktop.ui.icons", "desktop.ui.wording"}
+    assert "desktop.ui.main_window" in first
+    assert not [name for name in first if name.startswith(rooms)]
+    assert not first & (later | HEAVY | {"sqlite3", "multiprocessing", "decimal"})
+
+
+def test_no_library_of_a_format_or_of_the_comparison_is_loaded_with_the_window(
+    loaded: tuple[set[str], set[str]],
+) -> None:
+    _, then = loaded
+    assert "desktop.ui.parts" in then
+    assert not then & (HEAVY - {"difflib"})
+    assert not then & {"desktop.engine.pipeline", "desktop.readers.registry", "desktop.reports.outline"}

@@ -1,13 +1,21 @@
-"""The comparison itself: pure functions from articles to a Collation. No Qt, no files but its own word lists."""
+"""The comparison itself: pure functions from articles to a Collation. No Qt, no files but its own word lists.
 
-from desktop.engine.anchoring import reattach
-from desktop.engine.edits import word_difference
-from desktop.engine.pipeline import collate, narrowed
-from desktop.engine.quantities import find_quantities
-from desktop.engine.remembering import with_remembered
-from desktop.engine.segmentation import split_sentences
-from desktop.engine.sentence_similarity import similarity
-from desktop.engine.sharing import shared_copy
+A name of this list loads its module when it is first used: the window starts without the comparison.
+"""
+
+from typing import TYPE_CHECKING
+
+from desktop.loading import on_first_use
+
+if TYPE_CHECKING:
+    from desktop.engine.anchoring import reattach
+    from desktop.engine.edits import word_difference
+    from desktop.engine.pipeline import collate, narrowed
+    from desktop.engine.quantities import find_quantities
+    from desktop.engine.remembering import with_remembered
+    from desktop.engine.segmentation import split_sentences
+    from desktop.engine.sentence_similarity import similarity
+    from desktop.engine.sharing import shared_copy
 
 __all__ = [
     "collate",
@@ -20,3 +28,17 @@ __all__ = [
     "with_remembered",
     "word_difference",
 ]
+
+__getattr__ = on_first_use(
+    __name__,
+    {
+        "anchoring": ("reattach",),
+        "edits": ("word_difference",),
+        "pipeline": ("collate", "narrowed"),
+        "quantities": ("find_quantities",),
+        "remembering": ("with_remembered",),
+        "segmentation": ("split_sentences",),
+        "sentence_similarity": ("similarity",),
+        "sharing": ("shared_copy",),
+    },
+)

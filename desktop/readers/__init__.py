@@ -1,16 +1,22 @@
 """Files and pastes become Documents: read, then cleaned with every change recorded. No Qt.
 
-What fetches from an address is in `desktop.readers.address`, which the start of the window need not load.
+A name of this list loads its module when it is first used, and no other: the start of the window needs next to none.
+What fetches from an address is in `desktop.readers.address`.
 """
 
-from desktop.readers.choices import EncodingChoice, encoding_choices
-from desktop.readers.decoding import stated_encoding
-from desktop.readers.draft import applied
-from desktop.readers.errors import ReadError
-from desktop.readers.extract import WHOLE_PAGE
-from desktop.readers.kinds import file_name
-from desktop.readers.registry import decodings, read, read_bytes, read_text
-from desktop.readers.sandbox import Limits, Sandbox
+from typing import TYPE_CHECKING
+
+from desktop.loading import on_first_use
+
+if TYPE_CHECKING:
+    from desktop.readers.choices import EncodingChoice, encoding_choices
+    from desktop.readers.decoding import stated_encoding
+    from desktop.readers.draft import applied
+    from desktop.readers.errors import ReadError
+    from desktop.readers.extract import WHOLE_PAGE
+    from desktop.readers.kinds import file_name
+    from desktop.readers.registry import decodings, read, read_bytes, read_text
+    from desktop.readers.sandbox import Limits, Sandbox
 
 __all__ = [
     "WHOLE_PAGE",
@@ -27,3 +33,17 @@ __all__ = [
     "read_text",
     "stated_encoding",
 ]
+
+__getattr__ = on_first_use(
+    __name__,
+    {
+        "choices": ("EncodingChoice", "encoding_choices"),
+        "decoding": ("stated_encoding",),
+        "draft": ("applied",),
+        "errors": ("ReadError",),
+        "extract": ("WHOLE_PAGE",),
+        "kinds": ("file_name",),
+        "registry": ("decodings", "read", "read_bytes", "read_text"),
+        "sandbox": ("Limits", "Sandbox"),
+    },
+)

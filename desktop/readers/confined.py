@@ -11,11 +11,11 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing.connection import Connection
 from typing import Any
 
 from desktop.model import Document
-from desktop.readers import registry
 from desktop.readers.errors import ReadError
 
 _WATCH_SECONDS = 0.1
@@ -49,6 +49,7 @@ Task = Callable[[Job], Document]
 
 def serve(pipe: Connection, memory: int, task: Task | None) -> None:
     """Answer the jobs that come through `pipe`. Returns when its other end is gone."""
+    import_module("desktop.readers.registry")  # here, for the program itself need not have it; and before the clock
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
     limited = limit_memory(memory)
@@ -63,6 +64,8 @@ def serve(pipe: Connection, memory: int, task: Task | None) -> None:
 
 
 def _read(job: Job) -> Document:
+    from desktop.readers import registry
+
     verb: Callable[..., Document] = getattr(registry, job.verb)
     return verb(*job.arguments, **job.options)
 
@@ -83,6 +86,8 @@ def _done(job: Job, task: Task) -> Document | Failed:
 
 def _prepare(job: Job) -> None:
     """Load the libraries for the job's kind of file before the clock starts."""
+    from desktop.readers import registry
+
     if job.verb == "read_bytes":
         with contextlib.suppress(Exception):  # whatever is wrong with it shows when it is read
             registry.prepare(job.arguments[0], job.arguments[1])

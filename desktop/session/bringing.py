@@ -6,16 +6,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
 from desktop.model import CleanupKind, Document
-from desktop.readers import WHOLE_PAGE, EncodingChoice
+from desktop.readers import WHOLE_PAGE
 from desktop.session import articles, imports, naming
 from desktop.session.previews import Previews
 from desktop.session.reading import Job
 from desktop.session.replacing import Replacing
+
+if TYPE_CHECKING:
+    from desktop.readers import EncodingChoice
 
 _DECODED = ("plain-text", "markdown", "html", WHOLE_PAGE)
 

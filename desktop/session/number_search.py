@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop.engine import find_quantities
-from desktop.engine.numerals import digits_end, read_numeral
 from desktop.model import Bound, Claim, Quantity, QuantityKind, Span
 
 _TELLING = frozenset({QuantityKind.MULTIPLIER, QuantityKind.ORDINAL, QuantityKind.RATIO})
@@ -32,6 +30,10 @@ class NumberQuery:
 
 def number_query(text: str) -> NumberQuery | None:
     """What number a person means by "145", "145%", "$1.5 million" or "eighty thousand"; None when it is none."""
+    # The engine's reading of numbers is loaded by the thread that searches, when a number is first looked for.
+    from desktop.engine import find_quantities
+    from desktop.engine.numerals import read_numeral
+
     text = text.strip()
     for quantity in find_quantities(text):
         ends = [end for end in (quantity.low, quantity.high) if end is not None]
@@ -70,6 +72,8 @@ def _says(quantity: Quantity, wanted: NumberQuery) -> bool:
 
 
 def _numerals(text: str, value: Decimal) -> list[Span]:
+    from desktop.engine.numerals import digits_end, read_numeral
+
     found: list[Span] = []
     at = 0
     while (digit := _DIGITS.search(text, at)) is not None:

@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.model import Document
-from desktop.readers import EncodingChoice
 from desktop.session.articles import Brought, brought_file, brought_text, reread
 from desktop.session.relay import Relay, SerialThread
 from desktop.session.rooms import Rooms
+
+if TYPE_CHECKING:
+    from desktop.readers import EncodingChoice
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop import engine, readers
-from desktop.engine import anchoring, versions
+from desktop import readers
 from desktop.model import CleanupKind, Collation, Document, Edit, Project, Target
-from desktop.readers import EncodingChoice
 
 if TYPE_CHECKING:
     from socket import socket
 
+    from desktop.engine.versions import Pair
+    from desktop.readers import EncodingChoice
     from desktop.readers.address import Page
 
 
@@ -61,25 +62,26 @@ class WriteReport(Protocol):
     ) -> None: ...
 
 
-def _write_report(
-    path: Path,
-    project: Project,
-    collation: Collation,
-    *,
-    word_difference: Callable[[str, str], tuple[Edit, ...]] | None = None,
-    protected: Iterable[Path] = (),
-) -> None:
-    # The templates would cost every start of the window a quarter of a second.
-    from desktop.reports import write_report
+def _later(module: str, name: str) -> Any:
+    """A function of a room, whose module is loaded with the first call: together these modules cost more than all the
+    rest of the window's start."""
 
-    write_report(path, project, collation, word_difference=word_difference, protected=protected)
+    def call(*arguments: Any, **named: Any) -> Any:
+        return getattr(import_module(module), name)(*arguments, **named)
+
+    return call
 
 
-def _fetch(url: str, *, opened: Callable[[socket], None] | None = None) -> Page:
-    # Most starts of the window fetch nothing, and need no HTTP and no TLS.
-    from desktop.readers.address import fetch
-
-    return fetch(url, opened=opened)
+_read = _later("desktop.readers", "read")
+_read_bytes = _later("desktop.readers", "read_bytes")
+_read_text = _later("desktop.readers", "read_text")
+_encoding_choices = _later("desktop.readers", "encoding_choices")
+_fetch = _later("desktop.readers.address", "fetch")
+_narrowed = _later("desktop.engine", "narrowed")
+_word_difference = _later("desktop.engine", "word_difference")
+_paragraph_pairs = _later("desktop.engine.versions", "paragraph_pairs")
+_reattach = _later("desktop.engine", "reattach")
+_write_report = _later("desktop.reports", "write_report")
 
 
 def _nothing() -> None:
@@ -91,17 +93,17 @@ class Rooms:
     """The real verbs, unless others are given. `read_trusted` is for files that came with the program; `abort` ends
     what reading keeps running, without waiting for it."""
 
-    read: Callable[[Path], Document] = readers.read
-    read_bytes: ReadBytes = readers.read_bytes
-    read_text: ReadText = readers.read_text
-    read_trusted: Callable[[Path], Document] = readers.read
+    read: Callable[[Path], Document] = _read
+    read_bytes: ReadBytes = _read_bytes
+    read_text: ReadText = _read_text
+    read_trusted: Callable[[Path], Document] = _read
     abort: Callable[[], None] = _nothing
-    encoding_choices: Callable[[bytes], tuple[EncodingChoice, ...]] = readers.encoding_choices
+    encoding_choices: Callable[[bytes], tuple[EncodingChoice, ...]] = _encoding_choices
     fetch: Fetch = _fetch
-    narrowed: Callable[[Collation, float], Collation] = engine.narrowed
-    word_difference: Callable[[str, str], tuple[Edit, ...]] = engine.word_difference
-    paragraph_pairs: Callable[[str, str], tuple[versions.Pair, ...]] = versions.paragraph_pairs
-    reattach: Callable[[Target, str, str], Target] = anchoring.reattach
+    narrowed: Callable[[Collation, float], Collation] = _narrowed
+    word_difference: Callable[[str, str], tuple[Edit, ...]] = _word_difference
+    paragraph_pairs: Callable[[str, str], tuple[Pair, ...]] = _paragraph_pairs
+    reattach: Callable[[Target, str, str], Target] = _reattach
     write_report: WriteReport = _write_report
 
 

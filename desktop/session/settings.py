@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from desktop.model import CollationOptions
-from desktop.project import codec
+if TYPE_CHECKING:
+    from desktop.model import CollationOptions
 
 Theme = Literal["system", "light", "dark", "contrast"]
 MarksStyle = Literal["colour", "pattern", "strong"]
@@ -57,6 +56,9 @@ class Settings:
     @property
     def new_project_options(self) -> CollationOptions:
         """What a new project compares with."""
+        from desktop.model import CollationOptions  # the window is painted before it needs any
+        from desktop.project import codec
+
         stored = self._text("checks/new_projects")
         try:
             return codec.load(CollationOptions, stored) if stored else CollationOptions()
@@ -65,6 +67,8 @@ class Settings:
 
     @new_project_options.setter
     def new_project_options(self, value: CollationOptions) -> None:
+        from desktop.project import codec
+
         self._stored.setValue("checks/new_projects", codec.dump(value))
 
     @property
@@ -73,6 +77,8 @@ class Settings:
         stored = self._text("person/author")
         if stored:
             return stored
+        import getpass  # with what it needs of the terminal it would slow the first painting of the window
+
         try:
             return getpass.getuser()
         except (OSError, KeyError, ImportError):

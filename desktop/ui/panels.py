@@ -12,14 +12,12 @@ from desktop.session.session import Session
 from desktop.ui.articles_panel.panel import ArticlesPanel
 from desktop.ui.findings_panel.panel import FindingsPanel
 from desktop.ui.inspector.panel import Inspector
+from desktop.ui.layout import NARROW
 from desktop.ui.matrix_panel.panel import MatrixPanel
 from desktop.ui.notes_panel.panel import NotesPanel
 from desktop.ui.numbers_panel.panel import NumbersPanel
 from desktop.ui.panes import Pane
 from desktop.ui.search_panel.panel import SearchPanel
-
-NARROW = 1200
-"""Windows narrower than this many pixels have no room for a panel on the left."""
 
 
 class Panels(QObject):

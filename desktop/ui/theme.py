@@ -6,18 +6,19 @@ contrast is known by a window as plain as the base, the style of the marks by th
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
-from desktop.model import FindingKind
 from desktop.session.settings import MarksStyle
 from desktop.session.settings import Theme as Mode
+
+if TYPE_CHECKING:
+    from desktop.model import FindingKind  # a kind is its own name, so that the first painting needs no model
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,11 @@ class Theme:
         """The fill and line of a kind of finding, or of a note. Facts that disagree look as numbers do, under a
         glyph of their own."""
         return {
-            FindingKind.REPEAT: self.repeat,
-            FindingKind.VERBATIM: self.verbatim,
-            FindingKind.SIMILAR: self.similar,
-            FindingKind.NUMBERS: self.numbers,
-            FindingKind.FACTS: self.numbers,
+            "repeat": self.repeat,
+            "verbatim": self.verbatim,
+            "similar": self.similar,
+            "numbers": self.numbers,
+            "facts": self.numbers,
             "note": self.note,
         }[kind]
 
@@ -217,8 +218,6 @@ def apply_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> 
         theme = DARK_CONTRAST if dark else LIGHT_CONTRAST
     else:
         theme = DARK if dark else LIGHT
-    if sys.platform.startswith("linux") and app.style().name().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(palette_of(theme, style))
     return with_marks(theme, style)
 

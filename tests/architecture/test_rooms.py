@@ -13,7 +13,7 @@ from desktop import engine
 from tests.architecture.tree import PACKAGE, ROOT, imports, modules, name, room
 
 ROOMS = {"engine", "model", "project", "readers", "reports", "session", "ui"}
-TOP = {"__init__", "__main__", "app", "arguments", "cli", "files", "paths", "startup"}
+TOP = {"__init__", "__main__", "app", "arguments", "cli", "files", "loading", "paths", "startup"}
 COMPARING = {"edits", "near_duplicates", "passages", "sentence_similarity"}
 LATE_IMPORTS = {
     "desktop/__main__.py",  # decides whether Qt is loaded at all
@@ -22,7 +22,8 @@ LATE_IMPORTS = {
     "desktop/readers/registry.py",  # a format's library is loaded when such a file is read
     "desktop/readers/confined.py",  # what only Windows has
     "desktop/reports/writing.py",  # python-docx is slow to load, and most reports are no Word files
-    "desktop/session/rooms.py",  # the reports' libraries are loaded with the first report, not with the window
+    "desktop/session/number_search.py",  # so is the engine's reading of numbers when a number is looked for
+    "desktop/ui/collation_view/empty_page.py",  # its icons come after the first painting
     "desktop/session/worker.py",  # only the worker process needs the engine
 }
 """Modules that may import others of the project inside functions, because start-up is measured."""

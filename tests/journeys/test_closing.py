@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.model import Status
 from desktop.project import DiskFull, Store
-from desktop.ui import main_window
+from desktop.ui import parts
 from desktop.ui.dialogs.unsaved import Choice
 
 
@@ -24,7 +24,7 @@ def test_closing_asks_until_all_is_written_or_given_up(sample, make_window, sett
         return Choice.STAY if len(asked) == 1 else Choice.TRY_AGAIN
 
     monkeypatch.setattr(Store, "commit", guarded)
-    monkeypatch.setattr(main_window, "ask_unsaved", answer)
+    monkeypatch.setattr(parts, "ask_unsaved", answer)
     sample.session.judge([finding], Status.CONFIRMED)
     assert not sample.close(), "closed at once, though the judgement may not be written yet"
     assert sample.isVisible()

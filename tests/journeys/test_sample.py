@@ -64,7 +64,7 @@ def test_f8_visits_every_finding_once_and_comes_back(sample, qtbot):
     assert len(set(seen)) == len(seen)
     qtbot.keyClick(sample, Qt.Key.Key_F8)
     assert sample.session.selection.finding_id == seen[0]
-    assert sample.finding_step.text() == f"Finding 1 of {len(ids)}"
+    assert sample.parts.finding_step.text() == f"Finding 1 of {len(ids)}"
 
 
 def test_f7_visits_only_disagreements(sample, qtbot):
@@ -75,7 +75,7 @@ def test_f7_visits_only_disagreements(sample, qtbot):
 
 
 def test_the_slider_filters_live_and_is_saved_once_let_go(sample, qtbot):
-    slider = sample.similarity.slider
+    slider = sample.parts.similarity.slider
     before = len(sample.session.collation.matches)
     saved = sample.session.project.shown_similarity
     slider.setSliderDown(True)
@@ -83,7 +83,7 @@ def test_the_slider_filters_live_and_is_saved_once_let_go(sample, qtbot):
     qtbot.waitUntil(lambda: len(sample.session.collation.matches) < before)
     shown = sample.session.links_at(0.45)
     assert len(sample.session.collation.matches) == shown
-    assert f"{shown} link" in sample.similarity.text()
+    assert f"{shown} link" in sample.parts.similarity.text()
     assert sample.session.project.shown_similarity == saved
     slider.setSliderDown(False)
     assert sample.session.project.shown_similarity == 0.45

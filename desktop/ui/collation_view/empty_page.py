@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import theme_for
 
 _RECENT_SHOWN = 6
@@ -34,6 +33,7 @@ class EmptyPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pictured = False
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,7 +55,6 @@ class EmptyPage(QScrollArea):
         for button in (self.sample, self.add, self.paste):
             self._page.buttons.addWidget(button)
         self._page.buttons.addStretch(1)
-        self._paint_icons()
         self.set_recent(())
 
     def set_recent(self, paths: Sequence[Path]) -> None:
@@ -68,7 +67,6 @@ class EmptyPage(QScrollArea):
         for path in paths[:_RECENT_SHOWN]:
             button = QToolButton()
             button.setText(path.stem.replace("&", "&&"))
-            button.setIcon(glyph_icon(Glyph.FOLDER, theme_for(self.palette()).muted))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,19 +77,26 @@ class EmptyPage(QScrollArea):
             button.clicked.connect(lambda _checked=False, path=path: self.open_requested.emit(path))
             self._page.recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._page.recent_title.setVisible(bool(paths))
+        if self._pictured:
+            self._paint_icons()
+
+    def set_pictured(self) -> None:
+        """Give the buttons their icons: not part of the first painting, which they would delay."""
+        self._pictured = True
+        self._paint_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons side by side where they fit, below each other where their texts would be cut."""
         super().resizeEvent(event)
         buttons = (self.sample, self.add, self.paste)
         needed = sum(button.sizeHint().width() + self._page.buttons.spacing() for button in buttons)
-        fits = needed <= self.viewport().width() - _Invitation.SIDES
+        fits = needed <= event.size().width() - _Invitation.SIDES
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._page.buttons.setDirection(direction)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "paste"):
+        if event.type() == QEvent.Type.PaletteChange and self._pictured:
             self._paint_icons()
 
     def _button(self, text: str, action) -> QPushButton:
@@ -101,6 +106,8 @@ class EmptyPage(QScrollArea):
         return button
 
     def _paint_icons(self) -> None:
+        from desktop.ui.icons import Glyph, glyph_icon
+
         colour = theme_for(self.palette()).text
         for button, glyph in ((self.sample, Glyph.SAMPLE), (self.add, Glyph.ADD), (self.paste, Glyph.PASTE)):
             button.setIcon(glyph_icon(glyph, colour))

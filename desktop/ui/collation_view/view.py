@@ -50,7 +50,7 @@ class CollationView(QStackedWidget):
     zoomed = Signal(float)
     focus_changed = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, invitation: EmptyPage | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._project: Project = session.project
@@ -67,7 +67,7 @@ class CollationView(QStackedWidget):
         self._seen_selection = False
         self._focused_id = ""
         self.setAccessibleName(self.tr("Articles side by side"))
-        self.empty_page = EmptyPage()
+        self.empty_page = invitation or EmptyPage()
         self.area = ReadingArea(
             fonts.reading_font(self._points, self._family),
             lambda label: menus.label_text(label, self._collation),
