@@ -10,6 +10,7 @@ from desktop.loading import on_first_use
 if TYPE_CHECKING:
     from desktop.engine.anchoring import reattach
     from desktop.engine.edits import word_difference
+    from desktop.engine.gaps import find_gaps
     from desktop.engine.pipeline import collate, narrowed
     from desktop.engine.quantities import find_quantities
     from desktop.engine.remembering import with_remembered
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "collate",
+    "find_gaps",
     "find_quantities",
     "narrowed",
     "reattach",
@@ -34,6 +36,7 @@ __getattr__ = on_first_use(
     {
         "anchoring": ("reattach",),
         "edits": ("word_difference",),
+        "gaps": ("find_gaps",),
         "pipeline": ("collate", "narrowed"),
         "quantities": ("find_quantities",),
         "remembering": ("with_remembered",),

@@ -7,6 +7,7 @@ from desktop.model.contradiction import Check, Contradiction, Telling
 from desktop.model.document import Cleanup, CleanupKind, Document, siglum
 from desktop.model.edit import Edit, EditKind
 from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Status, finding_id
+from desktop.model.gap import GapKind, Gaps, LeftOut, OnlyHere
 from desktop.model.ignored import Ignored, IgnoreRule
 from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
 from desktop.model.pin import Pin
@@ -41,14 +42,18 @@ __all__ = [
     "EditKind",
     "Finding",
     "FindingKind",
+    "GapKind",
+    "Gaps",
     "HistoryEntry",
     "IgnoreRule",
     "Ignored",
     "Judgement",
     "JudgementEvent",
+    "LeftOut",
     "Match",
     "MatchKind",
     "Motivation",
+    "OnlyHere",
     "Passage",
     "Pin",
     "Place",

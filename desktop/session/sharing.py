@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop import engine
-from desktop.model import Collation, Sharing
+from desktop.model import Collation
 from desktop.session.relay import Relay
 
 AT_ONCE = 250
 """So many matches take about 30 ms."""
-
-Share = Callable[..., Sharing]
 
 
 class _Overtaken(Exception):
@@ -26,9 +23,8 @@ class SharingRunner(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, share: Share = engine.shared_copy, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._share = share
         self._relay = Relay(self)
         self._asked = 0
 
@@ -37,7 +33,7 @@ class SharingRunner(QObject):
         self._asked += 1
         asked = self._asked
         if len(collation.matches) <= AT_ONCE:
-            self.ready.emit(self._share(collation))
+            self.ready.emit(engine.shared_copy(collation))
             return
 
         def check() -> None:
@@ -46,7 +42,7 @@ class SharingRunner(QObject):
 
         def work() -> None:
             try:
-                sharing = self._share(collation, check)
+                sharing = engine.shared_copy(collation, check)
             except _Overtaken:
                 return
             self._relay.post(lambda: self.ready.emit(sharing) if asked == self._asked else None)

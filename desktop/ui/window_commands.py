@@ -195,7 +195,7 @@ class WindowCommands(QObject):
             Pane(self._view, self._view, self._view.focus_current),
             panels.pane(panels.findings_dock, panels.findings.view),
             panels.pane(panels.inspector_dock, panels.inspector.page),
-            panels.pane(panels.numbers_dock, panels.numbers.view),
+            panels.pane(panels.numbers_dock, panels.numbers.keyboard_target),
             panels.pane(panels.matrix_dock, panels.matrix.keyboard_target),
             panels.pane(panels.notes_dock, panels.notes.view),
             panels.pane(panels.search_dock, panels.search.field),

@@ -23,12 +23,15 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`text` is looked for in headlines and quotes, whatever its case; `status` None shows every status;
-    `agreements` also shows numbers that differ but agree."""
+    """`text` is looked for in headlines and quotes, whatever its case; `status`, `kind`, `severity` and `article` (a
+    document's id) None show every one; `agreements` also shows numbers that differ but agree."""
 
     text: str = ""
     status: Status | None = None
     agreements: bool = False
+    kind: FindingKind | None = None
+    severity: Severity | None = None
+    article: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,10 @@ def _wanted(finding: Finding, collation: Collation, project: Project, wanted: Fi
         return False
     if wanted.status is not None and project.status(finding.id) is not wanted.status:
         return False
+    if wanted.kind not in (None, finding.kind) or wanted.severity not in (None, finding.severity):
+        return False
+    if wanted.article is not None and all(place.document_id != wanted.article for place in finding.places):
+        return False
     if not wanted.text.strip():
         return True
     texts = [wording.finding_headline(finding, collation), *(collation.quote(place) for place in finding.places)]
@@ -125,8 +132,10 @@ def _wanted(finding: Finding, collation: Collation, project: Project, wanted: Fi
 
 
 def _wanted_judgement(judgement: Judgement, wanted: Filter) -> bool:
-    if wanted.status is not None and judgement.status is not wanted.status:
+    if wanted.status not in (None, judgement.status) or wanted.kind not in (None, judgement.kind):
         return False
+    if wanted.severity is not None or wanted.article is not None:
+        return False  # nothing is known of where a lost finding stood, or how grave it was
     return not wanted.text.strip() or _says([judgement.label, *judgement.quotes], wanted.text)
 
 

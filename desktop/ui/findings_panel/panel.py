@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt
@@ -11,16 +11,18 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.model import Collation, Project, Status
+from desktop.model import Collation, FindingKind, Project, Severity, Status, siglum
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
@@ -59,8 +61,16 @@ class FindingsPanel(QWidget):
         filters.setContentsMargins(6, 6, 6, 4)
         filters.addWidget(self.text_filter, 0, 0)
         filters.addWidget(self.status_filter, 0, 1)
-        filters.addWidget(self.agreements, 1, 0)
-        filters.addWidget(self.grouping, 1, 1)
+        filters.addWidget(self.more, 0, 2)
+        self.narrower = QWidget()
+        narrower = QHBoxLayout(self.narrower)
+        narrower.setContentsMargins(0, 0, 0, 0)
+        for box in (self.kind_filter, self.severity_filter, self.article_filter):
+            narrower.addWidget(box, 1)
+        self.narrower.hide()
+        filters.addWidget(self.narrower, 1, 0, 1, 3)
+        filters.addWidget(self.agreements, 2, 0)
+        filters.addWidget(self.grouping, 2, 1, 1, 2)
         filters.setColumnStretch(0, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,12 +117,27 @@ class FindingsPanel(QWidget):
         self.text_filter.setAccessibleName(self.tr("Filter findings"))
         self.text_filter.setClearButtonEnabled(True)
         self.text_filter.textChanged.connect(lambda: self._arrange())
-        self.status_filter = QComboBox()
-        self.status_filter.setAccessibleName(self.tr("Show findings with status"))
-        self.status_filter.addItem(self.tr("Any status"), _ALL)
-        for status in Status:
-            self.status_filter.addItem(wording.status_name(status), status.value)
-        self.status_filter.currentIndexChanged.connect(lambda: self._arrange())
+        self.status_filter = self._filter(
+            self.tr("Show findings with status"),
+            self.tr("Any status"),
+            [(status.value, wording.status_name(status)) for status in Status],
+        )
+        self.kind_filter = self._filter(
+            self.tr("Show findings of kind"),
+            self.tr("Any kind"),
+            [(kind.value, wording.kind_name(kind)) for kind in FindingKind],
+        )
+        self.severity_filter = self._filter(
+            self.tr("Show findings of severity"),
+            self.tr("Any severity"),
+            [(severity.value, wording.severity_name(severity)) for severity in Severity],
+        )
+        self.article_filter = self._filter(self.tr("Show findings in article"), self.tr("Any article"), [])
+        self.more = QToolButton()
+        self.more.setText(self.tr("More"))
+        self.more.setToolTip(self.tr("Filter by kind, severity and article too"))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._show_more)
         self.agreements = CheckBox(self.tr("Agreements too"))
         self.agreements.setToolTip(self.tr("Also show numbers that differ but agree, such as “over 200” and “212”"))
         self.agreements.toggled.connect(lambda: self._arrange())
@@ -127,6 +152,45 @@ class FindingsPanel(QWidget):
         for grouping, name in names.items():
             self.grouping.addItem(name, grouping.value)
         self.grouping.currentIndexChanged.connect(lambda: self._arrange())
+
+    def _show_more(self, on: bool) -> None:
+        """Kind, severity and article to choose from; put away, they filter nothing."""
+        self.narrower.setVisible(on)
+        if not on:
+            for box in (self.kind_filter, self.severity_filter, self.article_filter):
+                box.setCurrentIndex(0)
+
+    def _filter(self, name: str, every: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setMinimumContentsLength(5)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.addItem(every, _ALL)
+        for value, text in choices:
+            box.addItem(text, value)
+        box.view().setMinimumWidth(
+            max(box.fontMetrics().horizontalAdvance(text) for _, text in [("", every), *choices]) + 40
+        )
+        box.currentIndexChanged.connect(lambda: self._arrange())
+        return box
+
+    def _name_articles(self) -> None:
+        """The articles of the comparison as choices; the chosen one stays while it is there."""
+        box, held = self.article_filter, self.article_filter.currentData()
+        choices = [
+            (document.id, f"{siglum(at)}  {document.title}")
+            for at, document in enumerate(self._session.collation.documents)
+        ]
+        if choices == [(box.itemData(at), box.itemText(at)) for at in range(1, box.count())]:
+            return
+        box.blockSignals(True)
+        for at in reversed(range(1, box.count())):
+            box.removeItem(at)
+        for value, text in choices:
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(held)))
+        box.blockSignals(False)
 
     def _make_view(self) -> None:
         self.view = QTreeView()
@@ -203,13 +267,24 @@ class FindingsPanel(QWidget):
 
     def _arrange(self) -> None:
         session = self._session
-        status = self.status_filter.currentData()
+        self._name_articles()
+        status, kind, severity, article = (
+            None if box.currentData() == _ALL else box.currentData()
+            for box in (self.status_filter, self.kind_filter, self.severity_filter, self.article_filter)
+        )
         groups = arrange(
             session.collation,
             session.project,
             session.gone_judgements(),
             Grouping(self.grouping.currentData()),
-            Filter(self.text_filter.text(), None if status == _ALL else Status(status), self.agreements.isChecked()),
+            Filter(
+                self.text_filter.text(),
+                Status(status) if status else None,
+                self.agreements.isChecked(),
+                FindingKind(kind) if kind else None,
+                Severity(severity) if severity else None,
+                article,
+            ),
         )
         kept = self.selected_ids()
         with self._quietly():

@@ -23,13 +23,13 @@ from desktop.model import Sharing, siglum
 from desktop.session.session import Session
 from desktop.session.sharing import SharingRunner
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.rows_table import Row, RowsTable
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.matrix_panel.delegate import MatrixDelegate
 from desktop.ui.matrix_panel.measures import Measure
 from desktop.ui.matrix_panel.model import MOST_WITH_TEXT, MatrixModel
-from desktop.ui.matrix_panel.rows import Row, pair_rows, sharing_rows
+from desktop.ui.matrix_panel.rows import pair_rows, sharing_rows
 from desktop.ui.matrix_panel.sharing_map import SharingMap
-from desktop.ui.matrix_panel.tables import RowsTable
 
 _SMALL_CELL = 12
 

@@ -1,77 +1,16 @@
-"""Pairs and groups of articles as rows of a table that can be sorted: the twins of the matrix and of the map."""
+"""Pairs and groups of articles as rows of tables: the twins of the matrix and of the map."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-
-from desktop.model import Annotation, Collation, Place, Sharing, siglum
+from desktop.model import Annotation, Collation, Sharing, siglum
 from desktop.ui import wording
+from desktop.ui.controls.rows_table import Row
 from desktop.ui.matrix_panel.measures import Measure, measured
 from desktop.ui.wording import translate
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _LONGEST_QUOTE = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """`cells` are what stands in the columns: the text, and the number by which it is sorted. `ids` are the articles,
-    `places` where the longest run stands, () when there is none to go to; `tip` says all in sentences."""
-
-    cells: tuple[tuple[str, float], ...]
-    ids: tuple[str, ...]
-    places: tuple[Place, ...] = ()
-    tip: tuple[str, ...] = ()
-
-
-class Role(IntEnum):
-    SORT = Qt.ItemDataRole.UserRole + 1
-
-
-class RowsModel(QAbstractTableModel):
-    def __init__(self, headings: Sequence[str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._headings = tuple(headings)
-        self.rows: tuple[Row, ...] = ()
-
-    def show(self, rows: Sequence[Row]) -> None:
-        if tuple(rows) != self.rows:
-            self.beginResetModel()
-            self.rows = tuple(rows)
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        across = orientation is Qt.Orientation.Horizontal
-        return self._headings[section] if across and role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.cells[index.column()][0]
-            case Role.SORT:
-                return row.cells[index.column()][1]
-            case Qt.ItemDataRole.ToolTipRole if row.tip:
-                return wording.plain_tool_tip(row.tip)
-            case Qt.ItemDataRole.StatusTipRole if row.tip:
-                return " ".join(row.tip)
-            case Qt.ItemDataRole.TextAlignmentRole if 0 < index.column() < len(self._headings):
-                return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        return None
 
 
 def pair_rows(collation: Collation, notes: Sequence[Annotation]) -> list[Row]:

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model import Collation
+from desktop.session.gaps import gaps_of
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.rows_table import RowsTable
 from desktop.ui.empty_state import OrEmpty
+from desktop.ui.numbers_panel.gap_rows import left_out_rows, only_here_rows
 from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
 from desktop.ui.numbers_panel.row_actions import RowActions
 from desktop.ui.numbers_panel.view import NumbersView
 from desktop.ui.theme import theme_for
+
+
+class Face(StrEnum):
+    """What the panel shows."""
+
+    COMPARED = "compared"  # what is counted, article by article
+    ONLY_HERE = "only-here"  # figures and quotations of one article alone
+    LEFT_OUT = "left-out"  # what most others say and one article does not
+
 
 _NARROWEST = 20  # characters; no column is cut back further, the table scrolls instead
 
@@ -36,10 +49,27 @@ class NumbersPanel(QWidget):
         self.agreements.setToolTip(self.tr("Also show figures on which the articles agree"))
         self.agreements.setChecked(True)
         self.agreements.toggled.connect(lambda: self._show_collation(session.collation))
+        self.face = QComboBox()
+        self.face.setAccessibleName(self.tr("Which numbers"))
+        for face, text in (
+            (Face.COMPARED, self.tr("Compared")),
+            (Face.ONLY_HERE, self.tr("Only here")),
+            (Face.LEFT_OUT, self.tr("Left out")),
+        ):
+            self.face.addItem(text, face.value)
+        self.face.setToolTip(
+            self.tr("Figures side by side; what only one article says; what most others say and one leaves out")
+        )
+        self.face.currentIndexChanged.connect(lambda _: self._turn())
         self._make_view()
-        self._body = OrEmpty(self.view)
+        self._make_gaps()
+        self._faces = QStackedWidget()
+        for widget in (self.view, self.only_here, self.left_out):
+            self._faces.addWidget(widget)
+        self._body = OrEmpty(self._faces)
         top = QHBoxLayout()
         top.setContentsMargins(6, 2, 6, 2)
+        top.addWidget(self.face)
         top.addWidget(self.agreements)
         top.addStretch(1)
         layout = QVBoxLayout(self)
@@ -52,6 +82,15 @@ class NumbersPanel(QWidget):
         session.selection_changed.connect(self._show_selection)
         self._show_collation(session.collation)
         self._show_selection(session.selection)
+
+    def show_face(self, face: Face) -> None:
+        self.face.setCurrentIndex(self.face.findData(face.value))
+
+    @property
+    def keyboard_target(self) -> QWidget:
+        """What takes the keyboard in the face that is shown."""
+        shown = {Face.COMPARED: self.view, Face.ONLY_HERE: self.only_here, Face.LEFT_OUT: self.left_out}
+        return shown[Face(self.face.currentData())]
 
     def copy_table(self) -> None:
         """Put the whole table on the clipboard, for a spreadsheet and for a text."""
@@ -76,7 +115,40 @@ class NumbersPanel(QWidget):
         self.row_actions = RowActions(self._session, self.model, self.view, self.copy_table)
         self.model.dataChanged.connect(lambda *_: self._fit_columns())
 
+    def _make_gaps(self) -> None:
+        what = self.tr("What"), self.tr("Of what"), self.tr("Sentence")
+        self.only_here = RowsTable((self.tr("Article"), self.tr("Kind"), *what), self.tr("What only one article says"))
+        self.left_out = RowsTable(
+            (self.tr("Left out by"), self.tr("Kind"), self.tr("Said by"), *what[1:]),
+            self.tr("What most others say and one article leaves out"),
+        )
+        for table in (self.only_here, self.left_out):
+            table.row_current.connect(lambda row: self._session.select_place(row.places[0]))
+
+    def _turn(self) -> None:
+        face = Face(self.face.currentData())
+        self.agreements.setVisible(face is Face.COMPARED)
+        self._faces.setCurrentIndex(list(Face).index(face))
+        self._show_collation(self._session.collation)
+
+    def _show_gaps(self, face: Face, collation: Collation) -> None:
+        gaps = gaps_of(collation)
+        if face is Face.ONLY_HERE:
+            self.only_here.show_rows(only_here_rows(gaps, collation))
+            none = self.tr("No figure and no quotation stands in one article alone.")
+            few = self.tr("With two or more articles, this shows what stands in one of them alone.")
+            self._body.say("" if gaps.only_here else none if len(collation.documents) > 1 else few)
+        else:
+            self.left_out.show_rows(left_out_rows(gaps, collation))
+            none = self.tr("No article leaves out what most others say.")
+            few = self.tr("With three or more articles, this shows what most say and one leaves out.")
+            self._body.say("" if gaps.left_out else none if len(collation.documents) > 2 else few)
+
     def _show_collation(self, collation: Collation) -> None:
+        face = Face(self.face.currentData())
+        if face is not Face.COMPARED:
+            self._show_gaps(face, collation)
+            return
         current = self.view.currentIndex()
         held = (self.model.claims(current), self.model.claims(current.siblingAtColumn(0))) if current.isValid() else ()
         if self.model.show(collation, agreements=self.agreements.isChecked()):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.model import FindingKind, Judgement, Project, Status
+from desktop.model import FindingKind, Judgement, Project, Severity, Status
 from desktop.ui.findings_panel.arranging import GONE, Filter, Group, Grouping, arrange, shown_ids
 from tests.ui import panel_samples as samples
 
@@ -43,6 +43,22 @@ def test_only_findings_of_a_status() -> None:
     judged = replace(samples.project(), judgements=(Judgement(samples.REPEAT.id, Status.DISMISSED),))
     assert shown_ids(_arranged(Filter(status=Status.DISMISSED), project=judged)) == (samples.REPEAT.id,)
     assert samples.REPEAT.id not in shown_ids(_arranged(Filter(status=Status.OPEN), project=judged))
+
+
+def test_only_findings_of_a_kind_a_severity_and_an_article() -> None:
+    assert shown_ids(_arranged(Filter(kind=FindingKind.REPEAT))) == (samples.REPEAT.id,)
+    high = [f.id for f in samples.collation().findings if f.severity is Severity.HIGH]
+    assert high and set(shown_ids(_arranged(Filter(severity=Severity.HIGH)))) == set(high)
+    assert shown_ids(_arranged(Filter(article="c"))) == (samples.NUMBERS.id, samples.VERBATIM.id)
+
+
+def test_lost_findings_are_filtered_by_what_is_known_of_them() -> None:
+    def lost(wanted: Filter) -> bool:
+        groups = arrange(samples.collation(), samples.project(), (LOST,), Grouping.KIND, wanted)
+        return any(group.key == GONE for group in groups)
+
+    assert lost(Filter(kind=FindingKind.NUMBERS)) and not lost(Filter(kind=FindingKind.REPEAT))
+    assert not lost(Filter(article="a")) and not lost(Filter(severity=Severity.HIGH))
 
 
 def test_by_article_a_finding_stands_under_each_of_its_articles_and_is_stepped_to_once() -> None:

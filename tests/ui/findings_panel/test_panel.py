@@ -41,6 +41,27 @@ def test_the_session_is_told_what_the_list_shows(panel: FindingsPanel, session: 
     assert session.visible == (samples.VERBATIM.id,)
 
 
+def test_more_filters_are_shown_when_asked_for_and_filter_nothing_when_put_away(panel, session) -> None:
+    assert not panel.narrower.isVisible()
+    panel.more.setChecked(True)
+    assert panel.narrower.isVisible()
+    panel.kind_filter.setCurrentIndex(panel.kind_filter.findData("repeat"))
+    assert session.visible == (samples.REPEAT.id,)
+    panel.more.setChecked(False)
+    assert len(session.visible) == 4
+
+
+def test_the_article_filter_follows_the_articles(panel: FindingsPanel, session: PanelSession) -> None:
+    panel.article_filter.setCurrentIndex(panel.article_filter.findData("c"))
+    assert session.visible == (samples.NUMBERS.id, samples.VERBATIM.id)
+    panel.kind_filter.setCurrentIndex(panel.kind_filter.findData("verbatim"))
+    assert session.visible == (samples.VERBATIM.id,)
+    session.show(Collation(documents=session.collation.documents[1:]))
+    assert panel.article_filter.currentText() == "B  Chart blamed for grounding"
+    session.show(Collation())
+    assert panel.article_filter.currentText() == "Any article"
+
+
 def test_a_click_selects_the_finding_once(qtbot, panel: FindingsPanel, session: PanelSession) -> None:
     _click(qtbot, panel, samples.REPEAT.id)
     assert session.asked == [("select_finding", samples.REPEAT.id)]

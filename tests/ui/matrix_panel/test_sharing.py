@@ -8,8 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop import engine
 from desktop.model import Document
+from desktop.ui.controls.rows_table import RowsModel
 from desktop.ui.matrix_panel.panel import Face, MatrixPanel
-from desktop.ui.matrix_panel.rows import RowsModel, pair_rows, sharing_rows
+from desktop.ui.matrix_panel.rows import pair_rows, sharing_rows
 from desktop.ui.theme import theme_for
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
