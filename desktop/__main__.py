@@ -27,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         multiprocessing.freeze_support()  # first: in a bundle, a worker process starts here and goes no further
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == ["--self-test"]:
+        from desktop import self_test
+
+        return self_test.run()
     if wants_window(given):
         from desktop import startup
 

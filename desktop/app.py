@@ -12,13 +12,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
+from desktop.paths import resource
 from desktop.session.settings import MarksStyle, Settings, Theme
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.fonts import load_fonts
 from desktop.ui.main_window import MainWindow
+from desktop.ui.opened_files import OpenedFiles
 from desktop.ui.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -39,6 +42,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     app.setOrganizationName("synoptic")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("synoptic")
+    app.setWindowIcon(QIcon(str(resource("icons", "synoptic.png"))))
     load_fonts(app)
     return app
 
@@ -90,6 +94,7 @@ def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -
     elif paths:
         session.new_project()
         session.add_files(paths)
+    application().installEventFilter(OpenedFiles(window.commands.receive, window))
 
 
 def load_beforehand() -> None:
@@ -104,11 +109,13 @@ def picture(
     theme: Theme = "light",
     marks: MarksStyle = "colour",
     findings: int = 1,
+    keep: Path | None = None,
 ) -> None:
-    """Write a picture (PNG) of the window on the sample project to `path`, after `findings` steps of F8.
+    """Write a picture (PNG) of the window on the sample project to `path`, after `findings` steps of F8, and the
+    project itself to `keep`.
 
     Uses folders of its own, so nobody's settings or projects are touched. Raises TimeoutError when the sample is
-    not compared in time, RuntimeError when the comparison failed, OSError when the picture cannot be written.
+    not compared in time, RuntimeError when the comparison failed, OSError when something cannot be written.
     """
     from desktop.session.session import Session
 
@@ -128,6 +135,8 @@ def picture(
             _settle(app, 0.6)
             if not window.grab().save(str(path)):
                 raise OSError(f"the picture could not be written to {path}")
+            if keep is not None and not session.save_as(keep):
+                raise OSError(f"the project could not be written to {keep}")
         finally:
             window.close()
 

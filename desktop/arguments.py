@@ -44,6 +44,11 @@ def parser(commands_by_name: Mapping[str, Command]) -> argparse.ArgumentParser:
     form = argparse.RawDescriptionHelpFormatter
     top = argparse.ArgumentParser("synoptic", description=_DESCRIPTION, epilog=_EXIT_CODES, formatter_class=form)
     top.add_argument("--version", action="version", version=f"Synoptic {__version__}")
+    top.add_argument(  # answered before this parser is asked, for it needs the window too; here so that --help tells it
+        "--self-test",
+        action="store_true",
+        help="try out this installation: the sample, the window, every report; exit with 1 when something fails",
+    )
     commands = top.add_subparsers(title="commands that need no window", metavar="COMMAND", required=True)
 
     compare = commands.add_parser(

@@ -18,3 +18,4 @@ pin() {
 
 pin packaging/requirements.txt
 pin packaging/requirements-dev.txt --group dev
+pin packaging/requirements-build.txt --group build
