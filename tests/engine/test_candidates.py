@@ -47,6 +47,16 @@ def test_a_short_sentence_is_found_inside_a_long_one(monkeypatch: pytest.MonkeyP
     assert (0, 6) in list(candidates.pairs(ready, weights, kin, Watch(), 0.2))
 
 
+def test_sentences_of_the_same_words_are_proposed_each_with_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "_THOROUGH", 0)
+    monkeypatch.setitem(TEXTS, "d", "He did not.\nThe council met.\nThe council met.")
+    monkeypatch.setitem(TEXTS, "e", "He did not.\nMet the council.")
+    found = set(proposed())
+    assert {(3, 7), (3, 8), (3, 10), (7, 10), (8, 10)} <= found
+    assert (7, 8) not in found, "one article's own"
+    assert (6, 9) not in found, "words of grammar only"
+
+
 def test_a_search_can_be_stopped() -> None:
     with pytest.raises(Cancelled):
         proposed(Watch(should_cancel=lambda: True))
