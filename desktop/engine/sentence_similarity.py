@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -68,13 +69,9 @@ class Weights:
     the more sentences of the project's own articles have it."""
 
     def __init__(self, profiles: Iterable[Profile] = ()) -> None:
-        frequency: Counter[str] = Counter()
-        sentences = 0
-        for one in profiles:
-            sentences += 1
-            frequency.update(one.vocabulary)
-        self.frequency = frequency
-        self._span = math.log(sentences + 2)
+        vocabularies = [one.vocabulary for one in profiles]
+        self.frequency = Counter(chain.from_iterable(vocabularies))
+        self._span = math.log(len(vocabularies) + 2)
         self._known: dict[str, float] = {}
         self._totals: dict[frozenset[str], float] = {}
 

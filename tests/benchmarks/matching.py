@@ -1,22 +1,23 @@
 """What matching finds and costs, as ratios within one run: `python -m tests.benchmarks.matching [--data PATH]`.
 
 * Candidates: the share of the sentence pairs of different articles with an idf-cosine of 0.5 (0.7) or more that the
-  search proposes and scores, and its processor time against the exact sparse product (needs scipy).
+  search proposes, and its processor time against the exact sparse product with scipy. Both start from the sentences'
+  sets of words and end with numbers of pairs; the search looks once at sentences with the same words, the product at
+  all of them (and, in a second line, at the different ones only).
 * Collation: processor time of all stages against scoring all sentence pairs with rapidfuzz's token_set_ratio,
   measured on a sample of the pairs and scaled up.
 * Word difference of two whole articles against difflib's.
 
-Ratios of one run can be compared between machines; seconds cannot.
+Each part also says how much memory the process has held at most so far. Ratios of one run can be compared between
+machines; seconds cannot.
 """
 
 from __future__ import annotations
 
 import argparse
-import math
 import random
 import sys
 import time
-from collections import Counter
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -26,14 +27,18 @@ from typing import TypeVar
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-from desktop.engine import candidates, collate, word_difference
+from desktop.engine import collate, rarest, word_difference
 from desktop.engine.cancellation import Watch
-from desktop.engine.kinship import Kin
 from desktop.engine.prepared import Sentence, prepare
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import Weights
-from desktop.model import CollationOptions, Document
+from desktop.model import Document
 from tests.benchmarks.corpus import articles
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None
 
 Result = TypeVar("Result")
 
@@ -50,65 +55,50 @@ def prepared(documents: Sequence[Document]) -> list[Sentence]:
     return list(prepare([one for document in documents for one in segment(document)], texts))
 
 
-def search(sentences: Sequence[Sentence]) -> set[tuple[int, int]]:
-    """The pairs that the engine would score."""
+Found = tuple[list[frozenset[str]], list[tuple[int, list[int]]]]
+
+
+def search(sentences: Sequence[Sentence]) -> Found:
+    """The different sets of words, in the order in which they first stand, and for each the ones before it that are
+    alike: what the engine does with very many sentences."""
     weights = Weights(one.profile for one in sentences)
-    kin = Kin(stem for one in sentences for stem in one.profile.vocabulary)
-    least = CollationOptions().min_similarity
-    return set(candidates.pairs(sentences, weights, kin, Watch(), least))
+    sets = list(dict.fromkeys(one.profile.vocabulary for one in sentences))
+    return sets, list(rarest.alike(sets, weights, Watch()))
 
 
-def exact_pairs(sentences: Sequence[Sentence], least: float) -> dict[tuple[int, int], float]:
-    """All pairs of sentences of different articles with at least that idf-cosine, by the sparse product of all with
-    all, a thousand rows at a time."""
-    import numpy
-    from scipy import sparse
-
-    frequency = Counter(stem for one in sentences for stem in one.profile.vocabulary)
-    columns = {stem: number for number, stem in enumerate(sorted(frequency))}
-    rows, places, values = [], [], []
-    for number, one in enumerate(sentences):
-        weights = {stem: math.log(len(sentences) / frequency[stem]) for stem in one.profile.vocabulary}
-        norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        for stem, weight in weights.items():
-            rows.append(number)
-            places.append(columns[stem])
-            values.append(weight / norm)
-    matrix = sparse.csr_matrix((values, (rows, places)), shape=(len(sentences), len(columns)))
-    turned = matrix.T.tocsr()
-    documents = numpy.array([one.document for one in sentences])
-    found: dict[tuple[int, int], float] = {}
-    for start in range(0, len(sentences), 1000):
-        product = (matrix[start : start + 1000] @ turned).tocoo()
-        left, right = product.row + start, product.col
-        wanted = (product.data >= least) & (left < right) & (documents[left] != documents[right])
-        found.update(
-            zip(
-                zip(left[wanted].tolist(), right[wanted].tolist(), strict=True),
-                product.data[wanted].tolist(),
-                strict=True,
-            )
-        )
-    return found
+def peak() -> str:
+    """The most memory that this process has held."""
+    if resource is None:
+        return "unknown here"
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return f"{held / (1 << 20 if sys.platform == 'darwin' else 1 << 10):.0f} MB"
 
 
 def candidate_table(documents: Sequence[Document]) -> None:
     sentences = prepared(documents)
-    proposed, seconds = timed(lambda: search(sentences))
+    before = peak()
+    (sets, found), seconds = timed(lambda: search(sentences))
     print(
-        f"candidates: {len(documents)} articles, {len(sentences)} sentences: {len(proposed)} pairs in {seconds:.2f} s"
+        f"candidates: {len(documents)} articles, {len(sentences)} sentences, {len(sets)} different sets of words: "
+        f"{sum(len(one) for _, one in found)} pairs of these in {seconds:.2f} s; peak memory {peak()} ({before} before)"
     )
     try:
-        import scipy  # noqa: F401
+        from tests.benchmarks.exact_product import Exact
     except ImportError:
-        print("  (install scipy to compare with the exact sparse product)")
+        print("  To compare with the exact sparse product install scipy: uv run --group bench python -m ...")
         return
-    exact, exact_seconds = timed(lambda: exact_pairs(sentences, 0.5))
-    for least in (0.5, 0.7):
-        wanted = [pair for pair, cosine in exact.items() if cosine >= least]
-        hit = sum(pair in proposed for pair in wanted)
-        print(f"  idf-cosine >= {least}: {hit} of {len(wanted)} pairs found ({hit / max(1, len(wanted)):.4f})")
-    print(f"  exact product {exact_seconds:.2f} s: {exact_seconds / seconds:.1f} times the search")
+    known = {words: number for number, words in enumerate(sets)}
+    numbers = [known[one.profile.vocabulary] for one in sentences]
+    exact = Exact([one.profile.vocabulary for one in sentences], [one.document for one in sentences])
+    for least, hit, of, unequal, of_unequal in exact.recall(numbers, found):
+        print(
+            f"  idf-cosine >= {least}: {hit} of {of} pairs found ({hit / max(1, of):.5f}); "
+            f"of sentences with other words {unequal} of {of_unequal} ({unequal / max(1, of_unequal):.4f})"
+        )
+    print(f"  exact product {exact.seconds:.2f} s: {exact.seconds / seconds:.1f} times the search")
+    once = Exact(sets, None)
+    once.recall(list(range(len(sets))), found)
+    print(f"  exact product of different sets only {once.seconds:.2f} s: {once.seconds / seconds:.1f} times the search")
 
 
 def collation_table(documents: Sequence[Document]) -> None:
@@ -128,6 +118,7 @@ def collation_table(documents: Sequence[Document]) -> None:
     every = sampled / len(sample) * len(sentences) * (len(sentences) - 1) / 2
     print(f"collation: {len(documents)} articles, {len(result.matches)} matches in {seconds:.2f} s ({costs})")
     print(f"  token_set_ratio of all pairs {every:.0f} s: {every / seconds:.1f} times the collation")
+    print(f"  peak memory {peak()}; {'complete' if result.complete else 'partial: ' + '; '.join(result.missing)}")
 
 
 def difference_table(documents: Sequence[Document]) -> None:
