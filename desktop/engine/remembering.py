@@ -89,14 +89,26 @@ class Memory:
         return {name: source for name, source in sources if source is not None}
 
 
+def recalled(
+    project: Project, collation: Collation, findings: Iterable[Finding]
+) -> tuple[tuple[Finding, tuple[str, ...], Judgement | None], ...]:
+    """Each of the findings, which are in `collation`, with its quotes and the judgement of another finding that speaks
+    for it, whether or not it has one of its own."""
+    sayings, memory = Sayings(collation), Memory(project.judgements)
+    return tuple((finding, sayings.quotes(finding), memory.source(finding, sayings)) for finding in findings)
+
+
+def speaking(judgements: Sequence[Judgement], collations: Sequence[Collation]) -> frozenset[str]:
+    """The finding ids of those judgements that speak for a finding of another id in one of the collations."""
+    memory = Memory(judgements)
+    sources = (source for collation in collations for source in memory.remembered(collation).values())
+    return frozenset(source.finding_id for source in sources)
+
+
 def with_remembered(project: Project, collation: Collation) -> Project:
-    """The project with a judgement also for each finding that an earlier judgement speaks for."""
+    """The project with a judgement also for each finding that an earlier judgement speaks for; the same project when
+    there is none."""
     found = Memory(project.judgements).remembered(collation)
-    return with_judgements(project, found)
-
-
-def with_judgements(project: Project, found: dict[str, Judgement]) -> Project:
-    """The project with these judgements for these findings too; the same project when there are none."""
     if not found:
         return project
     more = (replace(source, finding_id=name) for name, source in found.items())
@@ -104,9 +116,9 @@ def with_judgements(project: Project, found: dict[str, Judgement]) -> Project:
     return replace(project, judgements=tuple(judgements))
 
 
-def since_judged(finding: Finding, judgement: Judgement, sayings: Sayings) -> tuple[Place, ...]:
+def since_judged(finding: Finding, judgement: Judgement, collation: Collation) -> tuple[Place, ...]:
     """The places of a finding whose sentence was not in it when it was judged: what a person has not seen."""
-    said = tuple(map(_words, judgement.quotes))
+    sayings, said = Sayings(collation), tuple(map(_words, judgement.quotes))
     return tuple(
         place for place in finding.places if not any(_holds(one, _words(sayings.quote(place))) for one in said)
     )

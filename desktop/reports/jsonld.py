@@ -16,7 +16,7 @@ A note:
 
     id "urn:synoptic:note:ID", type "Annotation"
     motivation            commenting | tagging | bookmarking | replying
-    creator {type "Person", name}, created, modified
+    creator {type "Person", name}, created, modified, synoptic:editor (who changed it last, when that was another)
     body[]                type "TextualBody", purpose commenting | tagging, format "text/plain", value
     target[]              a reply: first the string "urn:synoptic:note:ID" of the note it answers; then each target:
       a place             type "SpecificResource", source "urn:synoptic:article:ID",
@@ -118,6 +118,7 @@ def _note(note: Annotation) -> Record:
             "creator": _creator(note.creator),
             "created": note.created,
             "modified": note.modified,
+            "synoptic:editor": note.editor,
             "body": [_body(body.purpose.value, body.value) for body in note.bodies],
             "target": targets,
         }

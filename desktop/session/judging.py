@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.engine.remembering import Memory, Sayings
 from desktop.model import (
     Collation,
     Document,
@@ -18,6 +17,7 @@ from desktop.model import (
     finding_id,
 )
 from desktop.model.change import Change, DropJudgement, PutJudgement
+from desktop.session.recall import recalled, speaking
 
 _LABEL_WORDS = 8
 
@@ -53,14 +53,12 @@ def judged(
     same reason or when none is given, stay as they are. OPEN takes a judgement back; where the judgement of another
     finding speaks for this one, it is put down that this one is open."""
     changes: list[Change] = []
-    sayings, memory = Sayings(collation), Memory(project.judgements)
-    for finding in findings:
-        own, recalled = project.judgement(finding.id), memory.source(finding, sayings)
-        before = own or recalled
+    for finding, quotes, other in recalled(project, collation, findings):
+        before = project.judgement(finding.id) or other
         standing = before.status if before else Status.OPEN
         if standing is status and (not by.reason or (before and before.reason == by.reason)):
             continue
-        if status is Status.OPEN and recalled is None:
+        if status is Status.OPEN and other is None:
             changes.append(DropJudgement(finding.id))
             continue
         changes.append(
@@ -73,7 +71,7 @@ def judged(
                     modified=by.at,
                     kind=finding.kind,
                     label=label(finding, collation),
-                    quotes=sayings.quotes(finding),
+                    quotes=quotes,
                 )
             )
         )
@@ -149,10 +147,7 @@ def gone(project: Project, shown: Collation, full: Collation) -> tuple[Judgement
     )
     if not missing:
         return ()
-    memory = Memory(missing)
-    known = known_ids(full) | {
-        source.finding_id for collation in (shown, full) for source in memory.remembered(collation).values()
-    }
+    known = known_ids(full) | speaking(missing, (shown, full))
     return tuple(judgement for judgement in missing if judgement.finding_id not in known)
 
 

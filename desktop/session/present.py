@@ -11,7 +11,6 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop.engine.remembering import Sayings, since_judged, with_remembered
 from desktop.model import (
     Collation,
     Document,
@@ -32,6 +31,7 @@ from desktop.session.jobs import Collator
 from desktop.session.process import ProcessCollator
 from desktop.session.project_file import ProjectFile, Refused
 from desktop.session.reading import Reading
+from desktop.session.recall import since_judged, with_remembered
 from desktop.session.relay import Relay
 from desktop.session.rooms import Rooms
 from desktop.session.saving import Action, Saving
@@ -176,7 +176,7 @@ class Present(QObject):
         judgement = self._seen.judgement(finding_id)
         if finding is None or judgement is None or not judgement.quotes:
             return ()
-        return since_judged(finding, judgement, Sayings(self.collation))
+        return since_judged(finding, judgement, self.collation)
 
     def visible_findings(self) -> tuple[str, ...]:
         """The ids that `step_finding` walks through, in its order."""
@@ -278,10 +278,12 @@ class Present(QObject):
             self._apply(verb, (SetOptions(wanted),))
         return True
 
-    def _do(self, verb: str, changes: Sequence[Change], *, merge_key: str = "") -> bool:
-        """One step on the undo stack, unless nothing would differ; whether there was one."""
+    def _do(self, verb: str, changes: Sequence[Change], *, merge_key: str = "", even_if_same: bool = False) -> bool:
+        """One step on the undo stack, unless nothing would differ (`even_if_same`: unless there are no changes at all);
+        whether there was one."""
         changes = tuple(changes)
-        if not changes or applied(self._project, changes) == self._project or not self._may_change():
+        differs = bool(changes) and (even_if_same or applied(self._project, changes) != self._project)
+        if not differs or not self._may_change():
             return False
         command = ChangeCommand(
             verb,

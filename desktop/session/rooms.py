@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.engine.versions import Pair
     from desktop.readers import EncodingChoice
     from desktop.readers.address import Page
+    from desktop.reports.jsonld_reader import Colleague
 
 
 class ReadBytes(Protocol):
@@ -62,7 +63,7 @@ class WriteReport(Protocol):
     ) -> None: ...
 
 
-def _later(module: str, name: str) -> Any:
+def later(module: str, name: str) -> Any:
     """A function of a room, whose module is loaded with the first call: together these modules cost more than all the
     rest of the window's start."""
 
@@ -72,16 +73,17 @@ def _later(module: str, name: str) -> Any:
     return call
 
 
-_read = _later("desktop.readers", "read")
-_read_bytes = _later("desktop.readers", "read_bytes")
-_read_text = _later("desktop.readers", "read_text")
-_encoding_choices = _later("desktop.readers", "encoding_choices")
-_fetch = _later("desktop.readers.address", "fetch")
-_narrowed = _later("desktop.engine", "narrowed")
-_word_difference = _later("desktop.engine", "word_difference")
-_paragraph_pairs = _later("desktop.engine.versions", "paragraph_pairs")
-_reattach = _later("desktop.engine", "reattach")
-_write_report = _later("desktop.reports", "write_report")
+_read = later("desktop.readers", "read")
+_read_bytes = later("desktop.readers", "read_bytes")
+_read_text = later("desktop.readers", "read_text")
+_encoding_choices = later("desktop.readers", "encoding_choices")
+_fetch = later("desktop.readers.address", "fetch")
+_narrowed = later("desktop.engine", "narrowed")
+_word_difference = later("desktop.engine", "word_difference")
+_paragraph_pairs = later("desktop.engine.versions", "paragraph_pairs")
+_reattach = later("desktop.engine", "reattach")
+_write_report = later("desktop.reports", "write_report")
+_read_notes = later("desktop.reports.jsonld_reader", "read_jsonld")
 
 
 def _nothing() -> None:
@@ -105,6 +107,7 @@ class Rooms:
     paragraph_pairs: Callable[[str, str], tuple[Pair, ...]] = _paragraph_pairs
     reattach: Callable[[Target, str, str], Target] = _reattach
     write_report: WriteReport = _write_report
+    read_notes: Callable[[Path], Colleague] = _read_notes
 
 
 def confined_rooms() -> Rooms:

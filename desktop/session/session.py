@@ -21,12 +21,12 @@ from desktop.model import (
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, rescue
 from desktop.session import judging, linking, naming, noting, row_editing, selecting
-from desktop.session.annotating import Annotating
+from desktop.session.importing import Importing
 from desktop.session.project_file import Refused
 from desktop.session.state import CompareState
 
 
-class Session(Annotating):
+class Session(Importing):
     """One open project and everything a person can do with it."""
 
     # --- projects ---
@@ -104,6 +104,7 @@ class Session(Annotating):
         self._comparing.close(0.2)
         self._searching.close(0.2)
         self._previews.close(0.2)
+        self._importing.close(0.2)
         self._reading.close(0.5)
         try:
             self._file.leave()

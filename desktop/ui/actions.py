@@ -69,6 +69,8 @@ ACTIONS = (
     ActionSpec("report", "file", QT_TRANSLATE_NOOP("Actions", "&Export Report…"),
                QT_TRANSLATE_NOOP("Actions", "Write the findings, judgements and notes as a page to hand over"),
                ("Ctrl+E",), rule=True),
+    ActionSpec("import_notes", "file", QT_TRANSLATE_NOOP("Actions", "&Import Notes and Judgements…"),
+               QT_TRANSLATE_NOOP("Actions", "Set a colleague's notes and judgements against those here, and merge")),
     ActionSpec("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close Window"),
                QT_TRANSLATE_NOOP("Actions", "Close the window; everything is already saved"), ("Ctrl+W",), rule=True),
     ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"),

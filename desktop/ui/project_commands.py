@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.session.imports import Import, Outcome
+from desktop.session.merging import Merge
 from desktop.session.previews import Preview
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import Message
 from desktop.ui.dialogs.address import AddressDialog
 from desktop.ui.dialogs.imports import ImportsDialog
+from desktop.ui.dialogs.merge import MergeDialog
 from desktop.ui.dialogs.paste import PasteDialog
 from desktop.ui.incoming import Incoming, files_in, incoming
 from desktop.ui.message_bar import MessageBar
@@ -35,6 +37,7 @@ class ProjectCommands(QObject):
         self._paste: PasteDialog | None = None
         self._paste_request = -1
         session.previewed.connect(self._offer)
+        session.merge_ready.connect(self._show_merge)
         for name, slot in {
             "new": self.new,
             "open": self.open,
@@ -46,6 +49,7 @@ class ProjectCommands(QObject):
             "save": self.save,
             "save_as": self.save_as,
             "report": self.report,
+            "import_notes": self.import_notes,
         }.items():
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
 
@@ -197,6 +201,27 @@ class ProjectCommands(QObject):
             if path.suffix.lower() not in (".html", ".htm", ".json"):
                 path = path.with_name(path.name + (".json" if chosen == json else ".html"))
             self._session.export_report(path)
+
+    def import_notes(self, path: Path | None = None) -> None:
+        """Set a colleague's notes and judgements against the project's own; nothing is taken before a person says
+        so."""
+        if path is None:
+            name, _ = QFileDialog.getOpenFileName(
+                self._window,
+                self.tr("Import Notes and Judgements"),
+                self._folder(),
+                self.tr("Notes and judgements (*.jsonld *.json);;All files (*)"),
+            )
+            if not name:
+                return
+            path = Path(name)
+        self._session.read_colleague(path)
+
+    def _show_merge(self, merge: Merge) -> None:
+        dialog = MergeDialog(merge, self._session.collation, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._session.take_merge(merge, dialog.taken))
+        dialog.open()
 
     def fill_recent(self, menu: QMenu) -> None:
         """The recent projects, newest first; a line that says so when there are none."""

@@ -119,9 +119,9 @@ def test_without_anything_to_remember_the_project_is_the_same_object() -> None:
 
 def test_what_came_since_is_what_no_quote_holds() -> None:
     grown = finding(HELD, "old", ("a", ONE), ("b", ONE), ("c", ONE))
-    assert since_judged(grown, judgement(ONE, ONE), Sayings(HELD)) == ()
+    assert since_judged(grown, judgement(ONE, ONE), HELD) == ()
     other = finding(HELD, "old", ("a", ONE), ("b", TWO))
-    assert since_judged(other, judgement(ONE, ONE), Sayings(HELD)) == (other.places[1],)
+    assert since_judged(other, judgement(ONE, ONE), HELD) == (other.places[1],)
 
 
 @given(st.lists(st.lists(st.sampled_from(["red", "green", "blue"]), min_size=1, max_size=6), min_size=2, max_size=4))

@@ -62,7 +62,7 @@ def make_session(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[M
     yield make
     for session in made:
         session.close()
-    own = {"saving", "reading", "filtering", "searching", "collation"}
+    own = {"saving", "reading", "filtering", "searching", "collation", "importing"}
     assert {thread.name for thread in threading.enumerate()} & own == set()
     assert multiprocessing.active_children() == []
 
