@@ -23,6 +23,7 @@ from desktop.ui.fonts import load_fonts
 from desktop.ui.main_window import MainWindow
 from desktop.ui.opened_files import OpenedFiles
 from desktop.ui.theme import apply_theme
+from desktop.ui.translations import install_language
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
@@ -56,6 +57,7 @@ def run(arguments: Sequence[str] = (), *, painted: Callable[[], None] | None = N
     """
     app = application()
     settings = Settings()
+    install_language(app, settings.language)
     apply_theme(app, settings.theme, settings.marks)
 
     def follow(_: object) -> None:

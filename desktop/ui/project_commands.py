@@ -179,7 +179,8 @@ class ProjectCommands(QObject):
     def save_as(self) -> None:
         if self._session.path is None:
             self._project()
-        start = Path(self._folder()) / f"{self._session.project.title or self.tr('Untitled')}.synoptic"
+        name = self._session.project.title or self.tr("Untitled")
+        start = Path(self._folder()) / f"{name}.synoptic"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save Project As"), str(start), self.tr("Synoptic projects (*.synoptic)")
         )

@@ -142,7 +142,7 @@ def percent(share: float) -> str:
         whole = min(whole, 99)
     if share > 0:
         whole = max(whole, 1)
-    return translate("Wording", "{n}\N{NO-BREAK SPACE}%").format(n=whole)
+    return translate("Wording", "{n}\u00a0%").format(n=whole)
 
 
 def quoted(text: str, words_shown: int = _QUOTED_WORDS) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model import Collation, Document, FindingKind, Place, Target
 from desktop.ui import wording
 from desktop.ui.collation_view.article_text import ArticleText
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, Link, MarginLabel
+from desktop.ui.wording import translate
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
@@ -41,25 +42,27 @@ def text_menu(
 ) -> ColumnMenu:
     """What can be done at `place`: the selected text, or the sentence under the pointer."""
     menu = ColumnMenu(parent)
-    copying = menu.addAction(menu.tr("&Copy"), text.copy)
+    copying = menu.addAction(translate("Menus", "&Copy"), text.copy)
     copying.setEnabled(text.selected_span() is not None)
     if place is not None:
         target = session.target_at(place)
-        menu.addAction(menu.tr("Add &Note…"), lambda: menu.note_asked.emit(target))
-        menu.addAction(menu.tr("Record a &Discrepancy…"), lambda: menu.discrepancy_asked.emit(target))
-        bookmark = menu.tr("Remove &Bookmark") if session.bookmarked(place) else menu.tr("&Bookmark")
+        menu.addAction(translate("Menus", "Add &Note…"), lambda: menu.note_asked.emit(target))
+        menu.addAction(translate("Menus", "Record a &Discrepancy…"), lambda: menu.discrepancy_asked.emit(target))
+        bookmark = (
+            translate("Menus", "Remove &Bookmark") if session.bookmarked(place) else translate("Menus", "&Bookmark")
+        )
         menu.addAction(bookmark, lambda: session.toggle_bookmark(place)).setEnabled(not session.read_only)
         menu.addSeparator()
         for match in session.counterparts(place)[:_MOST_PLACES]:
             there = match.right if match.left.document_id == place.document_id else match.left
             menu.add_place(
-                menu.tr("Go to {place} ({percent} similar)").format(
+                translate("Menus", "Go to {place} ({percent} similar)").format(
                     place=wording.place_label(there, collation), percent=wording.percent(match.similarity)
                 ),
                 there,
             )
         menu.addSeparator()
-    menu.addAction(menu.tr("Select &All"), text.selectAll)
+    menu.addAction(translate("Menus", "Select &All"), text.selectAll)
     return menu
 
 
@@ -69,14 +72,15 @@ def label_menu(parent: QWidget, label: MarginLabel, document_id: str, collation:
     menu.addAction(label_text(label, collation).replace("&", "&&"), menu.followed.emit)
     target = label.target
     if target is not None and target.document_id != document_id:
-        menu.add_place(menu.tr("Go to {place}").format(place=wording.place_label(target, collation)), target)
-        menu.addAction(menu.tr("Bring That Article Next to This"), lambda: menu.bring_asked.emit(target.document_id))
+        menu.add_place(translate("Menus", "Go to {place}").format(place=wording.place_label(target, collation)), target)
+        menu.addAction(
+            translate("Menus", "Bring That Article Next to This"), lambda: menu.bring_asked.emit(target.document_id)
+        )
     return menu
 
 
 def label_text(label: MarginLabel, collation: Collation) -> str:
     """A margin label in words: "Similar to B ¶7, 34 %, and 1 more"."""
-    translate = QCoreApplication.translate
     place = wording.place_label(label.target, collation) if label.target else ""
     text = {
         FindingKind.REPEAT: translate("Marks", "Repeated in {place}"),
@@ -101,7 +105,6 @@ def label_text(label: MarginLabel, collation: Collation) -> str:
 
 def link_text(link: Link, collation: Collation) -> str:
     """A ribbon in words: "A ¶7 s2 and B ¶7 s1, 34 % similar, linked by hand"."""
-    translate = QCoreApplication.translate
     places = [wording.place_label(place, collation) for place in (link.left, link.right)]
     text = translate("Marks", "{places}, {percent} similar").format(
         places=wording.listed(places), percent=wording.percent(link.similarity)
@@ -111,7 +114,6 @@ def link_text(link: Link, collation: Collation) -> str:
 
 def spoken_text(place: Place, marks: DocumentMarks, collation: Collation) -> str:
     """A sentence and its marks for a screen reader: "B ¶2 s1. Similar to A ¶2 s1, 62 %." """
-    translate = QCoreApplication.translate
     parts = [label_text(label, collation) for label in marks.labels if label.at in _range(place)]
     boxed = {b.kind for b in marks.boxes if b.span.overlap(place.span) and not b.dismissed and not b.quiet}
     if FindingKind.NUMBERS in boxed:

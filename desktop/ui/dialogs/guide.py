@@ -2,146 +2,157 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import theme_for
+from desktop.ui.wording import translate
 
 
 def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
     """Glyph, title and text of each section, in reading order."""
 
-    def say(text: str) -> str:
-        return QCoreApplication.translate("Guide", text)
-
     return (
         (
             None,
-            say("What Synoptic does"),
-            say(
+            translate("Guide", "What Synoptic does"),
+            translate(
+                "Guide",
                 "It shows the articles that report one story side by side, links the sentences that tell the same "
                 "thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write "
-                "notes, and hand over a report. Nothing leaves this computer."
+                "notes, and hand over a report. Nothing leaves this computer.",
             ),
         ),
         (
             Glyph.ADD,
-            say("Adding articles"),
-            say(
+            translate("Guide", "Adding articles"),
+            translate(
+                "Guide",
                 "Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison "
                 "starts by itself. What could not be read is told for each file; a text that is there already is left "
                 "out until you ask for it. Esc stops the reading and keeps what is read. "
                 "Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a"
                 " click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists "
-                "what was mended and switches it off."
+                "what was mended and switches it off.",
             ),
         ),
         (
             Glyph.NUMBERS,
-            say("Numbers disagree"),
-            say(
+            translate("Guide", "Numbers disagree"),
+            translate(
+                "Guide",
                 "Two figures that count the same thing are compared. Conflict: both cannot be true as written. "
                 "Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or"
-                " “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one."
+                " “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one.",
             ),
         ),
         (
             Glyph.FACTS,
-            say("Other facts disagree"),
-            say(
+            translate("Guide", "Other facts disagree"),
+            translate(
+                "Guide",
                 "Four checks beside the numbers. Names: sentences that tell the same thing give one role to different "
                 "people. Quotations: the same quotation with other words or figures. Dates: another day for the same "
                 "event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a "
                 "percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. "
-                "F7 goes through these too. Each check can be switched off."
+                "F7 goes through these too. Each check can be switched off.",
             ),
         ),
         (
             Glyph.SEARCH,
-            say("Finding words and numbers"),
-            say(
+            translate("Guide", "Finding words and numbers"),
+            translate(
+                "Guide",
                 "Ctrl+F looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 "
                 "finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is "
-                "framed in its column and has a tick in the strip beside it; closing the panel removes them."
+                "framed in its column and has a tick in the strip beside it; closing the panel removes them.",
             ),
         ),
         (
             Glyph.REPEAT,
-            say("Repeated in one article"),
-            say(
+            translate("Guide", "Repeated in one article"),
+            translate(
+                "Guide",
                 "A paragraph, a run of paragraphs or a headline that stands twice in the same article, word for "
-                "word or with small changes."
+                "word or with small changes.",
             ),
         ),
         (
             Glyph.VERBATIM,
-            say("Shared word for word"),
-            say("The same words in two articles: usually a common agency text or a quotation."),
+            translate("Guide", "Shared word for word"),
+            translate("Guide", "The same words in two articles: usually a common agency text or a quotation."),
         ),
         (
             Glyph.SIMILAR,
-            say("Similar passages"),
-            say(
+            translate("Guide", "Similar passages"),
+            translate(
+                "Guide",
                 "Sentences that tell the same thing in other words. Click one: its counterparts in the other "
                 "columns come to the same height. The slider sets how alike two sentences must be; lower shows more"
-                " and weaker links. The words that made the link are named in the inspector."
+                " and weaker links. The words that made the link are named in the inspector.",
             ),
         ),
         (
             Glyph.PIN,
-            say("Linking by hand"),
-            say(
+            translate("Guide", "Linking by hand"),
+            translate(
+                "Guide",
                 "Where the program missed a link, click the sentence, press Ctrl+L and click its counterpart in another"
                 " article. Where it linked what does not belong together, press Ctrl+Shift+L. Both hold at every "
-                "similarity, in every later comparison and wherever the sentences move; a pin marks what you linked."
+                "similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.",
             ),
         ),
         (
             Glyph.CONFIRMED,
-            say("Judging"),
-            say(
+            translate("Guide", "Judging"),
+            translate(
+                "Guide",
                 "F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss "
                 "it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay "
-                "when the articles are compared again. Everything can be undone."
+                "when the articles are compared again. Everything can be undone.",
             ),
         ),
         (
             Glyph.NOTE,
-            say("Notes"),
-            say(
+            translate("Guide", "Notes"),
+            translate(
+                "Guide",
                 "Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two "
                 "sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, "
                 "click the other and say what is wrong. A note on a whole article is in the menu of the list "
-                "of articles."
+                "of articles.",
             ),
         ),
         (
             None,
-            say("Newer versions"),
-            say(
+            translate("Guide", "Newer versions"),
+            translate(
+                "Guide",
                 "When an article was rewritten, choose Replace with Newer Version in the menu of the list of articles. "
                 "You see what was taken out and put in, and the notes come along. A note whose words are gone is never "
                 "guessed to another place: it stands first in the notes panel, with its former quote, until you select "
-                "text and attach it there. Undo brings the former version back."
+                "text and attach it there. Undo brings the former version back.",
             ),
         ),
         (
             None,
-            say("Saving"),
-            say(
+            translate("Guide", "Saving"),
+            translate(
+                "Guide",
                 "There is nothing to save: every action is written at once into the project, one .synoptic file. A "
                 "new project is called Untitled until Ctrl+S gives it a name and a place. Save As makes a copy and "
-                "goes on there."
+                "goes on there.",
             ),
         ),
         (
             Glyph.REPORT,
-            say("Reports"),
-            say(
+            translate("Guide", "Reports"),
+            translate(
+                "Guide",
                 "Export Report writes one HTML page with the numbers table, the findings with their quotes, your "
-                "judgements and notes, and every setting used; or the whole comparison as JSON for other programs."
+                "judgements and notes, and every setting used; or the whole comparison as JSON for other programs.",
             ),
         ),
     )

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from desktop.ui.actions import ACTIONS, MENUS, translated
+from desktop.ui.wording import translate
 
 
 def _other_keys() -> tuple[tuple[str, str], ...]:
     """Keys that belong to one pane and are no menu command."""
 
-    def say(text: str) -> str:
-        return QCoreApplication.translate("Shortcuts", text)
-
     return (
-        (say("Previous or next sentence, in an article"), say("Up, Down")),
-        (say("Confirm, dismiss, resolve or reopen, in the findings list"), "C, D, R, O"),
-        (say("Open or close a folded article"), "Ctrl+1 … Ctrl+9"),
-        (say("Undo"), "Ctrl+Z"),
-        (say("Redo"), "Ctrl+Shift+Z, Ctrl+Y"),
-        (say("Save a note while writing it"), "Ctrl+Enter"),
-        (say("Rename or remove an article, in the articles list"), "F2, Del"),
-        (say("Move an article, in the articles list"), "Alt+Up, Alt+Down"),
-        (say("Rename a row, in the numbers table"), "F2"),
-        (say("Split off a figure, or merge two rows, in the numbers table"), "S, M"),
-        (say("Mark as not comparable, or set a reference value, in the numbers table"), "N, F"),
+        (translate("Shortcuts", "Previous or next sentence, in an article"), translate("Shortcuts", "Up, Down")),
+        (translate("Shortcuts", "Confirm, dismiss, resolve or reopen, in the findings list"), "C, D, R, O"),
+        (translate("Shortcuts", "Open or close a folded article"), "Ctrl+1 … Ctrl+9"),
+        (translate("Shortcuts", "Undo"), "Ctrl+Z"),
+        (translate("Shortcuts", "Redo"), "Ctrl+Shift+Z, Ctrl+Y"),
+        (translate("Shortcuts", "Save a note while writing it"), "Ctrl+Enter"),
+        (translate("Shortcuts", "Rename or remove an article, in the articles list"), "F2, Del"),
+        (translate("Shortcuts", "Move an article, in the articles list"), "Alt+Up, Alt+Down"),
+        (translate("Shortcuts", "Rename a row, in the numbers table"), "F2"),
+        (translate("Shortcuts", "Split off a figure, or merge two rows, in the numbers table"), "S, M"),
+        (translate("Shortcuts", "Mark as not comparable, or set a reference value, in the numbers table"), "N, F"),
     )
 
 

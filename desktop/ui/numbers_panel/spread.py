@@ -40,7 +40,7 @@ def difference(claim: Claim, reference: Claim) -> str:
         return translate("NumbersPanel", "{n} points").format(n=_signed(one - other))
     if not other:
         return ""
-    return translate("NumbersPanel", "{n}\N{NO-BREAK SPACE}%").format(n=_signed(100 * (one - other) / abs(other)))
+    return translate("NumbersPanel", "{n}\u00a0%").format(n=_signed(100 * (one - other) / abs(other)))
 
 
 def spread(claims: Sequence[Claim], collation: Collation) -> list[str]:

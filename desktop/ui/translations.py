@@ -1,0 +1,42 @@
+"""The language of the interface: which one, its texts, and the numbers and dates that go with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop import paths
+from desktop.session.settings import Language
+
+SOURCE = "en"
+"""The language in which the texts stand in the code."""
+TRANSLATED = ("de", "es")
+
+
+def language_for(language: Language, system: QLocale) -> str:
+    """The language of the settings; for "" the first of the system's languages that there is, else English."""
+    spoken = [name.replace("_", "-").split("-")[0] for name in system.uiLanguages()]
+    return language or next((one for one in spoken if one in (SOURCE, *TRANSLATED)), SOURCE)
+
+
+def install_language(app: QCoreApplication, language: Language) -> tuple[QTranslator, ...]:
+    """Have the application speak the language of the settings; the translators, which it keeps.
+
+    Windows that are there already keep their texts. Numbers and dates follow the language, as the system writes them
+    where it speaks that language too; they are the system's own when the language is left to it.
+    """
+    system = QLocale.system()
+    code = language_for(language, system)
+    own = QLocale(code)
+    QLocale.setDefault(system if not language or system.language() == own.language() else own)
+    if code == SOURCE:
+        return ()
+    found = []
+    for name, folder in (
+        (f"synoptic_{code}", str(paths.resource("i18n"))),
+        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            found.append(translator)
+    return tuple(found)
