@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.engine import quotations
-from desktop.model import CollationOptions, Contradiction, Document, Segment
+from desktop.engine import names, persons, quotations, roles_held
+from desktop.model import CollationOptions, Contradiction, Document, Match, Segment
 
 
 def contradictions(
     documents: Sequence[Document],
     segments: Mapping[str, Sequence[Segment]],
+    matches: Sequence[Match],
     options: CollationOptions,
     check: Callable[[], None] = lambda: None,
 ) -> tuple[Contradiction, ...]:
     """What the checks that `options` switch on find, check by check. `segments` are those of each document by its id.
     `check` is called in every long loop and may raise."""
     found: list[Contradiction] = []
+    if options.check_names:
+        found += _names(documents, segments, matches, check)
     if options.check_quotations:
         quoted = []
         for document in documents:
@@ -24,3 +27,20 @@ def contradictions(
             quoted += quotations.read_quotations(document, segments[document.id])
         found += quotations.misquotations(quoted, check)
     return tuple(found)
+
+
+def _names(
+    documents: Sequence[Document],
+    segments: Mapping[str, Sequence[Segment]],
+    matches: Sequence[Match],
+    check: Callable[[], None],
+) -> list[Contradiction]:
+    held: list[roles_held.Holder] = []
+    people: list[persons.Person] = []
+    for document in documents:
+        check()
+        own = roles_held.read_holders(document, segments[document.id])
+        held += own
+        people += persons.persons_of(own) + persons.read_persons(document, segments[document.id])
+    texts = {document.id: document.text for document in documents}
+    return names.other_holders(held, matches, texts, check) + names.other_spellings(people, check)

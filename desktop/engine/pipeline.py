@@ -146,7 +146,8 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
 
 def _facts(result: Collation, watch: Watch) -> Collation:
     watch.begin("facts", len(result.documents))
-    found = checks.contradictions(result.documents, _by_document(result), result.options, watch.step)
+    matches = [match for match in result.matches if match.by_hand or match.similarity >= _PAIRS_CLAIMS]
+    found = checks.contradictions(result.documents, _by_document(result), matches, result.options, watch.step)
     watch.end(len(result.documents))
     return replace(result, contradictions=found)
 

@@ -20,6 +20,8 @@ _SHORTEST = 6
 _LONGEST = 400
 _SHARED = 5
 """Words that both must say, in the same order, between the first and the last one that they share."""
+_TELLING = 3
+"""How many of these are more than words of grammar."""
 _SHARED_WITHIN = 8
 """The same inside one article, where two speakers may say like things."""
 _ALIKE = 0.75
@@ -187,8 +189,8 @@ def _differences(left: Quotation, right: Quotation) -> list[_Difference]:
     least = _SHARED if left.place.document_id != right.place.document_id else _SHARED_WITHIN
     if shared < least or shared < _ALIKE * longer:
         return []
-    grammar = word_set("common_words", "grammar")
-    if sum(left.words[at].form not in grammar for equal, (a, b), _ in inside if equal for at in range(a, b)) < 2:
+    small = word_set("common_words", "grammar") | _LONG_FORMS.keys()
+    if sum(left.words[at].form not in small for equal, (a, b), _ in inside if equal for at in range(a, b)) < _TELLING:
         return []
     return [(here, there) for equal, here, there in inside if not equal and not _no_matter(left, here, right, there)]
 

@@ -112,6 +112,7 @@ _HEADLINES = {
     "compatible": "Numbers that agree within their bounds: {subject}",
     "misquotation": "The same quotation in other words: {left} / {right}",
     "other-name": "Another name, {role}: {names}",
+    "other-spelling": "One name, two spellings: {names}",
     "other-date": "Another date: {dates}",
     "wrong-weekday": "{date} was a {right}, not a {said}",
     "wrong-sum": "{parts} make {sum}, not {total}",
@@ -128,6 +129,7 @@ _REASONS_OF_FACTS = {
     "transcript or the document, and which wording it has.",
     "other-name": "Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at "
     "that time.",
+    "other-spelling": "Names that differ by a letter or two are most likely one person's. Ask which spelling is right.",
     "other-date": "Sentences that tell the same thing give it different dates. Ask on which day it was, and whether "
     "both mean the same event.",
     "wrong-weekday": "By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.",

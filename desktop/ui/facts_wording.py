@@ -18,6 +18,8 @@ def facts_headline(code: str, arguments: Mapping[str, str]) -> str:
             text = translate("Facts", "Quotation: “{left}{right}” on one side only")
         case "other-name":
             text = translate("Facts", "Name, {role}: {names}")
+        case "other-spelling":
+            text = translate("Facts", "Spelling: {names}")
         case "other-date":
             text = translate("Facts", "Date: {dates}")
         case "wrong-weekday":
@@ -47,6 +49,11 @@ def facts_reason(code: str, arguments: Mapping[str, str]) -> str:
                 "Facts",
                 "Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at "
                 "that time.",
+            )
+        case "other-spelling":
+            text = translate(
+                "Facts",
+                "Names that differ by a letter or two are most likely one person's. Ask which spelling is right.",
             )
         case "other-date":
             text = translate(

@@ -69,9 +69,19 @@ def test_f8_visits_every_finding_once_and_comes_back(sample, qtbot):
 
 def test_f7_visits_only_disagreements(sample, qtbot):
     kinds = {finding.id: finding.kind for finding in sample.session.collation.findings}
-    for _ in range(3):
+    seen = []
+    for _ in range(6):
         qtbot.keyClick(sample, Qt.Key.Key_F7)
-        assert kinds[sample.session.selection.finding_id] is FindingKind.NUMBERS
+        seen.append(kinds[sample.session.selection.finding_id])
+    assert set(seen) == {FindingKind.NUMBERS, FindingKind.FACTS}
+
+
+def test_the_two_administrations_of_the_sample_are_told_and_marked(sample, qtbot):
+    (finding,) = [one for one in sample.session.collation.findings if one.code == "other-name"]
+    sample.session.select_finding(finding.id)
+    inspector = sample.panels.inspector.page.toPlainText()
+    assert "Biden" in inspector and "Trump" in inspector
+    assert "name different holders of one role (administration)" in inspector
 
 
 def test_the_slider_filters_live_and_is_saved_once_let_go(sample, qtbot):

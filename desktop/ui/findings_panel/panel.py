@@ -330,7 +330,7 @@ class FindingsPanel(QWidget):
             return self.tr("Findings appear here once there are articles to compare.")
         if self._session.collation.findings:
             return self.tr("No finding passes the filter.")
-        return self.tr("Nothing was found: no repeats, no shared passages, no numbers that disagree.")
+        return self.tr("Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.")
 
     def _current_changed(self, index: QModelIndex) -> None:
         if not self._asking:

@@ -1,0 +1,107 @@
+"""The words of a sentence as the checks of names read them: capitals, possessives, ranks, what cannot be a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.engine.lexicon import word_set
+from desktop.model import Span
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+|[^\w\s]")
+POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_LONGEST_NAME = 4
+_SHOUTED = 0.6
+"""Share of capitalised words from which a sentence is a headline in capitals, where names cannot be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark as written; `form` is lower case without a possessive ending."""
+
+    text: str
+    form: str
+    span: Span
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def word(self) -> bool:
+        return self.text[0].isalpha()
+
+    @property
+    def possessive(self) -> bool:
+        return POSSESSIVE.search(self.text) is not None
+
+
+def tokens_of(text: str, span: Span) -> list[Token]:
+    """The words and marks of `text[span]`, in order, placed in the whole text."""
+    found = []
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        form = POSSESSIVE.sub("", match[0].lower().replace("’", "'"))
+        found.append(Token(match[0], form, Span(match.start(), match.end())))
+    return found
+
+
+def is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether it ends without a full stop and most words begin with a capital, which then tells no name from a word."""
+    if any(token.text in (".", "!", "?") for token in tokens[-2:]):
+        return False
+    long = [token for token in tokens if token.word and len(token.text) > 3]
+    return len(long) > 2 and sum(token.capital for token in long) >= _SHOUTED * len(long)
+
+
+def roles() -> frozenset[str]:
+    """The titles that the checks know."""
+    return word_set("en/roles", "single") | word_set("en/roles", "several")
+
+
+def nameable(token: Token) -> bool:
+    """Whether the word may be part of a person's name."""
+    if not token.word or not token.capital or token.form in word_set("en/roles", "no_names"):
+        return False
+    return token.form not in roles() and token.form not in word_set("en/roles", "offices")
+
+
+def is_rank(token: Token) -> bool:
+    """Whether the word is a rank or a form of address before a name: "Mr", "Captain", "Const."."""
+    return token.form.rstrip(".") in word_set("en/roles", "courtesy")
+
+
+def tells_a_person(name: Sequence[Token]) -> bool:
+    """Whether there is more to it than ranks and letters ("Deputy", "SWAT", "GMT")."""
+    told = [token for token in name if not is_rank(token)]
+    return any(len(token.text) > 1 and not (token.text.isupper() and len(told) == 1) for token in told)
+
+
+def name_from(tokens: Sequence[Token], at: int) -> list[Token]:
+    """The name that begins at `at`, with ranks; empty when none does."""
+    particles = word_set("en/roles", "particles")
+    name: list[Token] = []
+    while at < len(tokens) and len(name) < _LONGEST_NAME:
+        token = tokens[at]
+        if token.text == "." and name and is_rank(name[-1]):
+            at += 1
+            continue
+        if not (nameable(token) or (name and token.form in particles)):
+            break
+        name.append(token)
+        at += 1
+        if token.possessive:
+            break
+    while name and name[-1].form in particles:
+        name.pop()
+    return name
+
+
+def name_before(tokens: Sequence[Token], end: int) -> list[Token]:
+    """The name of two words or more that ends before `end`, with ranks; empty when none does."""
+    name: list[Token] = []
+    at = end - 1
+    while at >= 0 and len(name) < _LONGEST_NAME and nameable(tokens[at]):
+        name.insert(0, tokens[at])
+        at -= 1
+    return name if len(name) > 1 else []
