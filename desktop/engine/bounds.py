@@ -14,37 +14,39 @@ _ARTICLE = re.compile(r"\b(?:the|this|that|its|their|his|her|our)\s$", re.IGNORE
 
 
 @cache
-def _before() -> PhraseTable[Bound]:
-    lists = lexicon("en/bounds")["before"]
+def _before(language: str) -> PhraseTable[Bound]:
+    lists = lexicon(f"{language}/bounds")["before"]
     return PhraseTable([(phrase, Bound(name)) for name, phrases in lists.items() for phrase in phrases])
 
 
 @cache
-def _after() -> PhraseTable[Bound]:
-    lists = lexicon("en/bounds")["after"]
+def _after(language: str) -> PhraseTable[Bound]:
+    lists = lexicon(f"{language}/bounds")["after"]
     return PhraseTable([(phrase, Bound(name)) for name, phrases in lists.items() for phrase in phrases])
 
 
-def bound_before(text: str, start: int) -> tuple[Bound, int] | None:
+def bound_before(text: str, start: int, language: str = "en") -> tuple[Bound, int] | None:
     """The bound whose words end just before `start`, and where they begin. None when there is none."""
     place = start
     while place > 0 and is_blank(text[place - 1]) and start - place < 3:
         place -= 1
-    found = _before().back(text, place)
+    found = _before(language).back(text, place)
     if found is None or (place == start and text[place - 1].isalpha()):
         return None
     phrase = text[found[1] : place].lower()
-    if phrase in word_set("en/bounds", "not_after_article") and _ARTICLE.search(text, max(0, found[1] - 8), found[1]):
+    if phrase in word_set(f"{language}/bounds", "not_after_article") and _ARTICLE.search(
+        text, max(0, found[1] - 8), found[1]
+    ):
         return None
     return found
 
 
-def is_close(words: str) -> bool:
+def is_close(words: str, language: str = "en") -> bool:
     """Whether the words of a bound keep the figure near it: "nearly 80,000" is not 20,000."""
-    return " ".join(words.lower().split()) in word_set("en/bounds", "close")
+    return " ".join(words.lower().split()) in word_set(f"{language}/bounds", "close")
 
 
-def bound_after(text: str, end: int) -> tuple[Bound, int] | None:
+def bound_after(text: str, end: int, language: str = "en") -> tuple[Bound, int] | None:
     """The bound whose words begin just behind `end`, and where they end. None when there is none."""
     place = end
     while place < len(text) and is_blank(text[place]) and place - end < 3:
@@ -53,5 +55,5 @@ def bound_after(text: str, end: int) -> tuple[Bound, int] | None:
         return Bound.AT_LEAST, end + 1
     if place == end and text[end : end + 1] != "-":
         return None
-    found = _after().ahead(text, place + (text[place : place + 1] == "-" and place == end))
+    found = _after(language).ahead(text, place + (text[place : place + 1] == "-" and place == end))
     return None if found and _THAN.match(text, found[1]) else found

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from desktop.engine.clauses import Word, words_of
+from desktop.engine.languages import language_of
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.periods import Published
 from desktop.engine.quantities import find_quantities
@@ -43,11 +44,14 @@ def read_sentences(
     """The sentences of `document` that state a number, read; in text order. `check` is called for each sentence and
     may raise."""
     readings: list[Reading] = []
-    published = published_in(document)
+    published, language = published_in(document), language_of(document.text)
     for sentence in sentences:
         check()
         piece = sentence.span.of(document.text)
-        found = [_moved(quantity, sentence.span.start) for quantity in (*find_quantities(piece), *unnumbered(piece))]
+        found = [
+            _moved(quantity, sentence.span.start)
+            for quantity in (*find_quantities(piece, language), *unnumbered(piece))
+        ]
         found.sort(key=lambda quantity: quantity.span)
         words = words_of(document.text, sentence.span) if found else ()
         if not found or is_stamp(words):

@@ -20,6 +20,7 @@ _TIMES_TEN = re.compile(r"\s?[x×*·]\s?10(?:\^?([+\-−–]?\d{1,2})|([⁺⁻]?
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,4})(?![\d/⁄])")
 _MIXED = re.compile(r"[ \u00a0\u2009\u202f-](\d{1,3})\s?[/⁄]\s?(\d{1,4})(?![\d/⁄])")
 _SPACED_GROUP = re.compile(r"[ ](\d{3})(?![\d,.]\d|\d)")
+_SWAPPED = str.maketrans(".,", ",.")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−–", "0123456789+---")
 
 
@@ -35,8 +36,9 @@ class Numeral:
     fraction: bool = False
 
 
-def read_numeral(text: str, start: int) -> Numeral | None:
+def read_numeral(text: str, start: int, *, decimal_comma: bool = False) -> Numeral | None:
     """The number whose digits begin at `start` (a digit, a vulgar fraction, or a point before a digit).
+    `decimal_comma` is for languages that write 1.234,5: a comma is then the decimal sign, a stop groups thousands.
 
     None when what stands there is no number: a version (3.11.2), more than 40 digits, a broken grouping.
     """
@@ -57,6 +59,8 @@ def read_numeral(text: str, start: int) -> Numeral | None:
                 break
             written += "\u2009" + group[1]
             end = group.end()
+    if decimal_comma:
+        written = written.translate(_SWAPPED)
     parsed = _value("0." + written if leading_point else written)
     if parsed is None:
         return None

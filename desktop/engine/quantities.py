@@ -16,7 +16,9 @@ from desktop.engine.amounts import Amount, amount_at, joined, ranged, shared
 from desktop.engine.bounds import bound_after, bound_before, is_close
 from desktop.engine.counted import counted_noun, rate_base
 from desktop.engine.dates import Moment, find_moments
+from desktop.engine.foreign_quantities import find_foreign
 from desktop.engine.identifiers import is_age, is_identifier
+from desktop.engine.languages import ENGLISH
 from desktop.engine.lexicon import lexicon
 from desktop.engine.number_atoms import number_words
 from desktop.engine.number_words import Number, NumberForm, read_number
@@ -43,14 +45,17 @@ def _start() -> re.Pattern[str]:
     )
 
 
-def find_quantities(text: str) -> tuple[Quantity, ...]:
+def find_quantities(text: str, language: str = ENGLISH) -> tuple[Quantity, ...]:
     """All quantities of `text` in text order, not overlapping; () when there is none.
 
-    Spans count from the start of `text`. Dates and times have kind DATE, their year (or None) as value.
+    Spans count from the start of `text`. Dates and times have kind DATE, their year (or None) as value. `language` is
+    "en" or one of `languages()`.
     """
     found: list[Quantity] = []
     with localcontext() as context:
         context.prec = 2 * MAX_DIGITS
+        if language != ENGLISH:
+            return tuple(find_foreign(text, language))
         for quantity in _scan(text):
             both = _both_bounds(text, found[-1], quantity) if found else None
             if both is not None:

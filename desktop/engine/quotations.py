@@ -35,7 +35,7 @@ _SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)[^‘’'\n]*(?:[’'](?=\w)[^‘’'\
 """A quotation between single marks is sure only when it ends with a mark before the closing one."""
 _BRACKETS = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)")
 _GAPS = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)|\.\s?\.(?:\s?\.)+|…|—|--")
-_SHORTENED = re.compile(r"(.+?)(n't|'(?:re|ve|ll|m|d|s))")
+_SHORTENED = re.compile(r"(.{1,40}?)(n't|'(?:re|ve|ll|m|d|s))")
 _LONG_FORMS = {
     "n't": ("not",),
     "'re": ("are",),

@@ -152,7 +152,7 @@ def _is_clause(before: str) -> bool:
 
 def _label(before: str) -> bool:
     """Whether the stop belongs to the mark of a lone item at the beginning of a block: "1." or "b."."""
-    return bool(re.fullmatch(r"\s*[⁃•◦▪–-]?\s?\(?(?:\d{1,3}|[A-HJ-Za-z])", before))
+    return bool(re.fullmatch(r"\s{0,20}[⁃•◦▪–-]?\s?\(?(?:\d{1,3}|[A-HJ-Za-z])", before))
 
 
 def _is_glued(body: str, glued: re.Match[str]) -> bool:

@@ -94,3 +94,43 @@ def test_years_are_dates() -> None:
     found = find_quantities("In 2022 the toll fell; on November 8th 2025 it rose.")
     assert [q.kind for q in found] == [QuantityKind.DATE, QuantityKind.DATE]
     assert [q.low for q in found] == [Decimal(2022), Decimal(2025)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1\u00a0234 lorries", "1234"),
+        ("1\u2009234\u2009567 lorries", "1234567"),
+        ("1\u202f234 lorries", "1234"),
+        ("1 234 lorries", "1234"),
+        ("1,\n234 lorries", "1234"),
+        ("It cost £12\nmillion.", "12000000"),
+        ("one hundred\nand two lorries", "102"),
+        ("١٢٣ lorries", "123"),
+        ("१२३ lorries", "123"),
+        ("\uff11\uff12\uff13 lorries", "123"),
+        ("٤٫٥ lorries", "4.5"),
+        ("1.5 \u00d7 10³ lorries", "1500"),
+        ("2⅓ lorries", "2.3333"),
+        ("1/5 of the lorries", "0.2"),
+        ("⅝ of the lorries", "0.625"),
+        ("three\u00a0quarters of the lorries", "0.75"),
+        ("1'234'567 lorries", "1234567"),
+        ("1\u2019234 lorries", "1234"),
+    ],
+)
+def test_digits_of_every_style(text: str, value: str) -> None:
+    found = only(text)
+    assert found.low is not None
+    assert round(found.low, 4) == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["The talks²³ went on.", "10² lorries", "H₂O and CO₂", "lorries¹²"])
+def test_superscripts_and_subscripts_make_no_larger_number(text: str) -> None:
+    values = [q.low for q in find_quantities(text)]
+    assert all(value in (None, Decimal(10), Decimal(100)) for value in values)
+
+
+def test_forty_digits_are_the_most() -> None:
+    assert find_quantities("1" * 41 + " lorries") == ()
+    assert only("1" * 40 + " lorries").low == Decimal("1" * 40)
