@@ -15,6 +15,7 @@ from desktop.project.errors import (
 from desktop.project.handover import copy_without_removed
 from desktop.project.rescue import rescue
 from desktop.project.store import Store
+from desktop.project.whole import from_json, to_json
 
 __all__ = [
     "AlreadyExists",
@@ -29,5 +30,7 @@ __all__ = [
     "Store",
     "WriteFailed",
     "copy_without_removed",
+    "from_json",
     "rescue",
+    "to_json",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.model import Annotation, Judgement, Project
+from desktop.model import Annotation, CollationOptions, Judgement, Project
 from desktop.model.change import (
     AddDocument,
     Change,
@@ -22,7 +22,8 @@ def copy_without_removed(store: Store, path: Path, *, at: str, by: str = "") -> 
     """Make a new project at `path` from what is present in `store`, in which removed articles leave no word.
 
     Their bytes, their former versions, removed notes and the history are not in it; nor are judgements that quote
-    what stands in no present article, nor targets of notes on removed articles (and notes that had no other).
+    what stands in no present article, nor targets of notes on removed articles (and notes that had no other), nor
+    links and changed rows of numbers that quote a removed article.
 
     Raises AlreadyExists when anything stands at `path`.
     """
@@ -33,9 +34,22 @@ def copy_without_removed(store: Store, path: Path, *, at: str, by: str = "") -> 
     ]
     changes += (PutAnnotation(note) for note in _notes_on_present(project))
     changes += (PutJudgement(judged) for judged in project.judgements if _quotes_present(judged, project))
-    changes += (SetOptions(project.options), SetShownSimilarity(project.shown_similarity))
+    changes += (SetOptions(_options_of_present(project)), SetShownSimilarity(project.shown_similarity))
     with Store.create(path, title=project.title, at=project.created) as copy:
         copy.commit("Copy without removed articles", changes, at=at, by=by)
+
+
+def _options_of_present(project: Project) -> CollationOptions:
+    present = {document.id for document in project.documents}
+    options = project.options
+    return replace(
+        options,
+        pins=tuple(one for one in options.pins if {one.left_document, one.right_document} <= present),
+        vetoes=tuple(one for one in options.vetoes if {one.left_document, one.right_document} <= present),
+        row_edits=tuple(
+            one for one in options.row_edits if {key.document_id for key in (*one.claims, *one.others)} <= present
+        ),
+    )
 
 
 def _notes_on_present(project: Project) -> Iterable[Annotation]:

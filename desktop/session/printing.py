@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QCoreApplication,
+    QEventLoop,
     QIODevice,
     QMarginsF,
     QPointF,
@@ -45,8 +46,7 @@ from PySide6.QtGui import (
 from desktop.reports import ReportError, visible
 from desktop.session.fonts import INTERFACE_FAMILY, load_shipped_fonts
 
-MARGINS = QMarginsF(18, 16, 18, 16)
-"""Millimetres of an A4 page."""
+_MARGINS = QMarginsF(18, 16, 18, 16)
 _FOOT = 24.0
 """Points kept below the text for the line with the page's number."""
 _WITH_HEADING = 48.0
@@ -75,6 +75,7 @@ def print_pages(html: str, title: str, stamp: str) -> bytes:
 def paint_pages(html: str, device: QPagedPaintDevice, title: str) -> None:
     """Paint the report on every page of a device, a PDF writer or a printer, with its margins as they are set."""
     load_shipped_fonts()
+    loop = QEventLoop()  # gives a thread of Python's what Qt's layouts need for their timers
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setDefaultFont(QFont(INTERFACE_FAMILY, 10))
@@ -94,6 +95,7 @@ def paint_pages(html: str, device: QPagedPaintDevice, title: str) -> None:
         _paint(document, device, painter, title)
     finally:
         painter.end()
+        loop.processEvents()
 
 
 def _keep_headings(document: QTextDocument, height: float, room: float) -> None:
@@ -109,6 +111,12 @@ def _keep_headings(document: QTextDocument, height: float, room: float) -> None:
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).setBlockFormat(form)
         block = block.next()
+
+
+def page_layout() -> QPageLayout:
+    """An upright A4 page with our margins."""
+    size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
+    return QPageLayout(size, upright, _MARGINS, QPageLayout.Unit.Millimeter)
 
 
 def _paint(document: QTextDocument, device: QPagedPaintDevice, painter: QPainter, title: str) -> None:
@@ -151,11 +159,7 @@ def _pdf(html: str, title: str, stamp: str) -> bytes:
     writer.setTitle(title)
     writer.setCreator("Synoptic")
     writer.setResolution(600)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, MARGINS, QPageLayout.Unit.Millimeter
-        )
-    )
+    writer.setPageLayout(page_layout())
     identity = uuid.uuid5(_NAMESPACE, visible(f"{stamp}\n{html}"))
     writer.setDocumentId(QUuid(str(identity)))
     writer.setDocumentXmpMetadata(QByteArray(_metadata(title, stamp, identity).encode()))

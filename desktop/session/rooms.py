@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop import readers
-from desktop.model import CleanupKind, Collation, Document, Edit, Project, Target
+from desktop.model import CleanupKind, Collation, Document, Edit, HistoryEntry, Project, ReportChoices, Target
 
 if TYPE_CHECKING:
     from socket import socket
@@ -50,7 +50,7 @@ class Fetch(Protocol):
 
 
 class WriteReport(Protocol):
-    """The signature of `reports.write_report`."""
+    """The signature of `reports.write_report`, but for the pages, which are printed by ours."""
 
     def __call__(
         self,
@@ -60,7 +60,9 @@ class WriteReport(Protocol):
         *,
         word_difference: Callable[[str, str], tuple[Edit, ...]] | None = None,
         protected: Iterable[Path] = (),
-    ) -> None: ...
+        choices: ReportChoices = ...,
+        history: Sequence[HistoryEntry] = (),
+    ) -> tuple[Path, ...]: ...
 
 
 def later(module: str, name: str) -> Any:
@@ -73,6 +75,14 @@ def later(module: str, name: str) -> Any:
     return call
 
 
+def _write_report(path: Path, project: Project, collation: Collation, **options: Any) -> tuple[Path, ...]:
+    """As `reports.write_report`, with our pages; what it needs is loaded with the first report."""
+    write = later("desktop.reports", "write_report")
+    pages = later("desktop.session.printing", "print_pages")
+    written: tuple[Path, ...] = write(path, project, collation, print_pages=pages, **options)
+    return written
+
+
 _read = later("desktop.readers", "read")
 _read_bytes = later("desktop.readers", "read_bytes")
 _read_text = later("desktop.readers", "read_text")
@@ -82,7 +92,7 @@ _narrowed = later("desktop.engine", "narrowed")
 _word_difference = later("desktop.engine", "word_difference")
 _paragraph_pairs = later("desktop.engine.versions", "paragraph_pairs")
 _reattach = later("desktop.engine", "reattach")
-_write_report = later("desktop.reports", "write_report")
+_check_report = later("desktop.reports", "check_target")
 _read_notes = later("desktop.reports.jsonld_reader", "read_jsonld")
 
 
@@ -108,6 +118,7 @@ class Rooms:
     reattach: Callable[[Target, str, str], Target] = _reattach
     write_report: WriteReport = _write_report
     read_notes: Callable[[Path], Colleague] = _read_notes
+    check_report: Callable[[Path, Iterable[Path], ReportChoices], tuple[Path, ...]] = _check_report
 
 
 def confined_rooms() -> Rooms:

@@ -19,14 +19,13 @@ from desktop.model import (
     change,
 )
 from desktop.paths import sample_articles
-from desktop.project import ProjectError, rescue
+from desktop.project import ProjectError, from_json, rescue
 from desktop.session import judging, linking, naming, noting, row_editing, selecting
-from desktop.session.importing import Importing
+from desktop.session.handing_over import HandingOver
 from desktop.session.project_file import Refused
-from desktop.session.state import CompareState
 
 
-class Session(Importing):
+class Session(HandingOver):
     """One open project and everything a person can do with it."""
 
     # --- projects ---
@@ -54,6 +53,15 @@ class Session(Importing):
             text = self.tr("Rescued into {name}. Lost: {what}.").format(name=into.name, what="; ".join(lost))
             self._say("warning", text)
         return opened
+
+    def import_project(self, source: Path, into: Path) -> bool:
+        """Make a project at `into` of a whole project in JSON, and open it; whether it is open."""
+        try:
+            from_json(source.read_bytes(), source.name, into, at=self._now(), by=self.settings.author)
+        except (ProjectError, OSError) as error:
+            self._say("error", str(error))
+            return False
+        return self.open_project(into)
 
     def open_sample(self) -> bool:
         """Open the sample project, which is made with the sample articles the first time."""
@@ -106,6 +114,7 @@ class Session(Importing):
         self._previews.close(0.2)
         self._importing.close(0.2)
         self._reading.close(0.5)
+        self._reporting.close(2.0)
         try:
             self._file.leave()
         except (ProjectError, Refused):
@@ -276,29 +285,6 @@ class Session(Importing):
         found = selecting.stepped(self.collation, self._visible, self._selection.finding_id, by, kinds)
         if found:
             self.select_finding(found)
-
-    # --- reports ---
-
-    def export_report(self, path: Path) -> bool:
-        """Write a report of what is shown, of the kind that the ending says; whether it was written."""
-        if self._comparing.status.state is CompareState.RUNNING:
-            text = self.tr("The comparison is still running: export the report after it.")
-            self._say("warning", text)
-            return False
-        protected = (self.path,) if self.path else ()
-        try:
-            self._rooms.write_report(
-                path,
-                self._seen,
-                self.collation,
-                word_difference=self._rooms.word_difference,
-                protected=protected,
-            )
-        except ValueError as error:
-            self._say("error", str(error))
-            return False
-        self._say("info", self.tr("The report is in {path}").format(path=path))
-        return True
 
     # --- inside ---
 

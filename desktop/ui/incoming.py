@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 
 _WEB = ("http", "https")
+OWN_TEXT = "application/x-synoptic-text"
+"""Marks text that leaves this window: dropped on it again, it is no article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Incoming:
 
 def incoming(data: QMimeData) -> Incoming:
     """What `data` brings; empty (false) when it is nothing that can become an article or a project."""
+    if data.hasFormat(OWN_TEXT):
+        return Incoming()
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     files: list[Path] = []
     projects: list[Path] = []

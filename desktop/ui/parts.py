@@ -26,6 +26,7 @@ from desktop.ui.linking import Linking
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.panels import Panels
 from desktop.ui.project_commands import ProjectCommands
+from desktop.ui.report_commands import ReportCommands
 from desktop.ui.search_commands import SearchCommands
 from desktop.ui.theme import theme_for
 from desktop.ui.theme_menu import MarksMenu, ThemeMenu
@@ -52,6 +53,7 @@ class Parts(QObject):
         self._build_centre()
         self.panels = Panels(session, window)
         self.commands = ProjectCommands(session, settings, actions, self.messages, window)
+        self.reports = ReportCommands(session, self.commands, actions, self.messages, window)
         self.linking = Linking(session, self.view.picking, self.messages, actions, window)
         self.verbs = WindowCommands(session, settings, actions, self.view, self.panels, self._give_up, window)
         self.annotating = Annotating(session, self.view, self.panels, self.messages, actions, window)

@@ -48,7 +48,6 @@ class ProjectCommands(QObject):
             "paste_article": self.paste,
             "save": self.save,
             "save_as": self.save_as,
-            "report": self.report,
             "import_notes": self.import_notes,
         }.items():
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
@@ -91,13 +90,28 @@ class ProjectCommands(QObject):
 
     def open(self, path: Path | None = None) -> None:
         if path is None:
+            projects = self.tr("Synoptic projects (*.synoptic)")
+            whole = self.tr("Whole projects in one JSON file (*.json)")
             name, _ = QFileDialog.getOpenFileName(
-                self._window, self.tr("Open Project"), self._folder(), self.tr("Synoptic projects (*.synoptic)")
+                self._window, self.tr("Open Project"), self.folder(), f"{projects};;{whole}"
             )
             if not name:
                 return
             path = Path(name)
-        self._session.open_project(path)
+        if path.suffix.lower() == ".json":
+            self.take_in(path)
+        else:
+            self._session.open_project(path)
+
+    def take_in(self, whole: Path) -> None:
+        """Ask where to put the project that a JSON file holds, and open it there."""
+        start = whole.with_suffix(".synoptic")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Project From JSON"), str(start), self.tr("Synoptic projects (*.synoptic)")
+        )
+        if name:
+            path = Path(name)
+            self._session.import_project(whole, path if path.suffix else path.with_suffix(".synoptic"))
 
     def sample(self) -> None:
         """Open the sample project, with one tip until a person has had enough of it."""
@@ -117,7 +131,7 @@ class ProjectCommands(QObject):
             names, _ = QFileDialog.getOpenFileNames(
                 self._window,
                 self.tr("Add Articles"),
-                self._folder(),
+                self.folder(),
                 self.tr("Articles ({patterns});;All files (*)").format(patterns=self._session.article_patterns()),
             )
             paths = [Path(name) for name in names]
@@ -127,7 +141,7 @@ class ProjectCommands(QObject):
 
     def add_folder(self) -> None:
         """Add the files that stand in a folder."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add Folder"), self._folder())
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add Folder"), self.folder())
         if not name:
             return
         if files := files_in(Path(name)):
@@ -180,7 +194,7 @@ class ProjectCommands(QObject):
         if self._session.path is None:
             self._project()
         name = self._session.project.title or self.tr("Untitled")
-        start = Path(self._folder()) / f"{name}.synoptic"
+        start = Path(self.folder()) / f"{name}.synoptic"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save Project As"), str(start), self.tr("Synoptic projects (*.synoptic)")
         )
@@ -190,19 +204,6 @@ class ProjectCommands(QObject):
                 path if path.suffix.lower() == ".synoptic" else path.with_name(f"{path.name}.synoptic")
             )
 
-    def report(self) -> None:
-        start = Path(self._folder()) / f"{self._session.project.title or 'report'}.html"
-        html = self.tr("Page to read, print and hand over (*.html)")
-        json = self.tr("The whole comparison for other programs (*.json)")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export Report"), str(start), f"{html};;{json}"
-        )
-        if name:
-            path = Path(name)
-            if path.suffix.lower() not in (".html", ".htm", ".json"):
-                path = path.with_name(path.name + (".json" if chosen == json else ".html"))
-            self._session.export_report(path)
-
     def import_notes(self, path: Path | None = None) -> None:
         """Set a colleague's notes and judgements against the project's own; nothing is taken before a person says
         so."""
@@ -210,7 +211,7 @@ class ProjectCommands(QObject):
             name, _ = QFileDialog.getOpenFileName(
                 self._window,
                 self.tr("Import Notes and Judgements"),
-                self._folder(),
+                self.folder(),
                 self.tr("Notes and judgements (*.jsonld *.json);;All files (*)"),
             )
             if not name:
@@ -238,7 +239,8 @@ class ProjectCommands(QObject):
         if self._session.path is None:
             self._session.new_project()
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Where files of this project are looked for first."""
         path = self._session.path
         if path is not None and not self._session.untitled:
             return str(path.parent)

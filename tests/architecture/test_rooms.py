@@ -25,6 +25,7 @@ LATE_IMPORTS = {
     "desktop/reports/writing.py",  # python-docx is slow to load, and most reports are no Word files
     "desktop/session/number_search.py",  # so is the engine's reading of numbers when a number is looked for
     "desktop/ui/collation_view/empty_page.py",  # its icons come after the first painting
+    "desktop/ui/report_commands.py",  # printing needs one more library of Qt
     "desktop/session/worker.py",  # only the worker process needs the engine
 }
 """Modules that may import others of the project inside functions, because start-up is measured."""

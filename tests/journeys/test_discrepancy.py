@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.model import Place, Span, Target
+from desktop.model import Place, ReportChoices, Span, Target
 from desktop.ui.collation_view.menus import ColumnMenu
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notes_panel.editing import NoteDialog
@@ -73,7 +73,8 @@ def test_two_sentences_that_disagree_are_recorded_and_reported(window, settled, 
         "Who closed it?\n#discrepancy",
     ]
     settled(window)
-    assert window.session.export_report(tmp_path / "report.html")
+    with qtbot.waitSignal(window.session.reported):
+        window.session.write_report(tmp_path / "report.html", ReportChoices())
     page = re.sub(r"<[^>]+>|\s+", " ", (tmp_path / "report.html").read_text("utf-8"))
     for words in ("A ¶2 s1", "B ¶2 s1", MAYOR, GOVERNOR, "Who closed it?", "discrepancy"):
         assert words in page

@@ -44,7 +44,11 @@ def test_removed_articles_leave_no_word(tmp_path: Path) -> None:
         assert [note.id for note in project.annotations] == ["n1", "n2", "n5"]
         assert project.annotation("n2").targets == NOTE.targets
         assert [judged.finding_id for judged in project.judgements] == ["f1"]
-        assert replace(project, annotations=(), judgements=()) == replace(before, annotations=(), judgements=())
+        assert before.options.pins  # on articles that are not there
+        options = replace(before.options, pins=(), vetoes=(), row_edits=())
+        assert replace(project, annotations=(), judgements=()) == replace(
+            before, annotations=(), judgements=(), options=options
+        )
         assert copy.original("d1") == HARBOUR_BYTES
         assert [entry.action for entry in copy.history()] == ["New project", "Copy without removed articles"]
 

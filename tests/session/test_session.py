@@ -445,43 +445,6 @@ def test_a_selection_leaves_with_its_article(three: Session) -> None:
     assert three.selection == Selection()
 
 
-# --- reports ---
-
-
-def test_a_report_is_written(three: Session, tmp_path: Path) -> None:
-    heard: list[Message] = []
-    three.message.connect(heard.append)
-    assert three.export_report(tmp_path / "report.html")
-    assert "Storm at Lunde" in (tmp_path / "report.html").read_text(encoding="utf-8")
-    assert [message.level for message in heard] == ["info"]
-
-
-def test_a_report_replaces_no_article_and_no_project(three: Session, tmp_path: Path) -> None:
-    heard: list[Message] = []
-    three.message.connect(heard.append)
-    three.undo_stack.clear()
-    assert not three.export_report(tmp_path / "report.doc")
-    assert three.path is not None
-    link = tmp_path / "project.html"
-    link.symlink_to(three.path)
-    before = three.path.read_bytes()
-    assert not three.export_report(link)
-    assert three.path.read_bytes() == before
-    assert [message.level for message in heard] == ["error", "error"]
-
-
-def test_no_report_while_the_comparison_runs(qtbot: QtBot, make_session: MakeSession, tmp_path: Path) -> None:
-    collator = HeldCollator()
-    session = make_session(collator=collator)
-    session.add_files(write(tmp_path, storm=STORM))
-    qtbot.waitUntil(lambda: len(collator.requests) == 1)
-    heard: list[Message] = []
-    session.message.connect(heard.append)
-    assert not session.export_report(tmp_path / "report.html")
-    assert [message.level for message in heard] == ["warning"]
-    assert not (tmp_path / "report.html").exists()
-
-
 # --- the sample and the worker process ---
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QIcon
 
 from desktop.model import (
@@ -25,6 +25,7 @@ from desktop.model import (
 )
 from desktop.ui import wording
 from desktop.ui.findings_panel.arranging import GONE, Entry, Group
+from desktop.ui.findings_panel.carrying import carried
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import LIGHT, Theme
 
@@ -152,6 +153,18 @@ class FindingsModel(QAbstractItemModel):
         if not index.isValid() or not index.internalId():
             return QModelIndex()
         return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.entry(index) else flags
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/plain", "text/html"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The findings of these rows as text, for another program."""
+        rows = {(index.internalId(), index.row()): entry for index in indexes if (entry := self.entry(index))}
+        return carried([rows[key] for key in sorted(rows)], self._project, self._collation)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         if not parent.isValid():

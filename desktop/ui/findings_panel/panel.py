@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.findings_panel.arranging import GONE, Filter, Grouping, arrange, shown_ids
+from desktop.ui.findings_panel.carrying import FindingsTree
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
 from desktop.ui.theme import theme_for
 
@@ -192,8 +192,12 @@ class FindingsPanel(QWidget):
         box.setCurrentIndex(max(0, box.findData(held)))
         box.blockSignals(False)
 
+    def _carry(self) -> QMimeData | None:
+        rows = [index for index in self.view.selectionModel().selectedRows() if self.model.entry(index)]
+        return self.model.mimeData(rows) if rows else None
+
     def _make_view(self) -> None:
-        self.view = QTreeView()
+        self.view = FindingsTree(self._carry)
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Findings"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

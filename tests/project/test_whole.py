@@ -1,0 +1,69 @@
+"""A whole project as JSON, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.project import AlreadyExists, NotAProject, Store, from_json, to_json
+from tests.project.examples import HARBOUR, HARBOUR_BYTES, LATER, everything
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> bytes:
+    with Store.open(everything(tmp_path / "story.synoptic")) as store:
+        made = to_json(store)
+        assert made == to_json(store)
+        return made
+
+
+def test_everything_comes_back(whole: bytes, tmp_path: Path) -> None:
+    from_json(whole, "whole.json", tmp_path / "again.synoptic", at=LATER, by="Ada")
+    with Store.open(tmp_path / "story.synoptic") as store, Store.open(tmp_path / "again.synoptic") as again:
+        before, after = store.load(), again.load()
+        names = tuple(replace(document, path=document.file_name) for document in before.documents)
+        assert after == replace(before, documents=names, modified=LATER)
+        assert again.original(HARBOUR.id) == HARBOUR_BYTES
+        assert [entry.action for entry in again.history()] == ["New project", "Import from whole.json"]
+        assert to_json(again) != whole  # the history is another one
+        assert json.loads(to_json(again))["originals"] == json.loads(whole)["originals"]
+
+
+def test_it_is_plain_json_with_a_name_and_no_folder(whole: bytes) -> None:
+    made = json.loads(whole)
+    assert (made["schema"], made["version"]) == ("synoptic.project", 1)
+    assert [document["path"] for document in made["project"]["documents"]] == ["", HARBOUR.file_name]
+    assert made["history"][0]["action"] == "New project"
+
+
+def test_nothing_is_replaced(whole: bytes, tmp_path: Path) -> None:
+    with pytest.raises(AlreadyExists):
+        from_json(whole, "whole.json", tmp_path / "story.synoptic", at=LATER)
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"schema": "other"}, "something else"),
+        ({"version": 2}, "a newer Synoptic"),
+        ({"originals": {}}, "is not a whole project"),
+        ({"originals": {"d1": "ä"}}, "is not a whole project"),
+        ({"project": {"documents": [7]}}, "is not a whole project"),
+    ],
+)
+def test_damaged_files_are_told(whole: bytes, tmp_path: Path, change: dict[str, object], why: str) -> None:
+    data = json.dumps(json.loads(whole) | change).encode()
+    with pytest.raises(NotAProject, match=why):
+        from_json(data, "whole.json", tmp_path / "again.synoptic", at=LATER)
+    assert not (tmp_path / "again.synoptic").exists()
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(NotAProject, match="“x”"):
+        from_json(data, "x", Path("/nowhere/again.synoptic"), at=LATER)
