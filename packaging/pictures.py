@@ -10,13 +10,15 @@ import argparse
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app, engine
 from desktop.model import FindingKind
@@ -48,7 +50,7 @@ class Look:
         return f"{self.size[0]}-{self.theme}-{self.scale}-{self.language}"
 
 
-def settle(seconds: float = 0.5) -> None:
+def settle(seconds: float = 1.0) -> None:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         QApplication.processEvents()
@@ -105,7 +107,7 @@ STATES: dict[str, tuple[bool, Callable[[MainWindow], object]]] = {
 """By name: whether the sample is open, and what is done to get there."""
 
 
-def shown(look: Look, state: str) -> Iterator[QWidget]:
+def shown(look: Look, state: str) -> Iterator[Any]:
     """The window in that state, or the dialog that it opened; closed afterwards."""
     application = app.application()
     plain = application.font()
@@ -144,10 +146,12 @@ def shown(look: Look, state: str) -> Iterator[QWidget]:
 
 
 def save(picture: QPixmap, path: Path) -> None:
-    """With a palette of 256 colours, which a picture of a window hardly needs more than."""
+    """With the 256 colours that most of its pixels have: a window hardly has more, and the file is a fifth."""
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(image.constBits()).cast("B").cast("I"))
+    table = [colour | 0xFF000000 for colour, _ in counted.most_common(256)]
     colours = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image = picture.toImage().convertToFormat(QImage.Format.Format_Indexed8, colours)
-    if not image.save(str(path), "PNG", 0):
+    if not image.convertToFormat(QImage.Format.Format_Indexed8, table, colours).save(str(path), "PNG", 0):
         raise OSError(f"the picture could not be written to {path}")
     print(path)
 
@@ -158,19 +162,12 @@ def keep() -> None:
     for theme in ("light", "dark"):
         for window in shown(Look(theme=theme), "numbers"):
             save(window.grab(), KEPT / f"window-{theme}.png")
-            for name, part in (
-                ("text", window.view),
-                ("numbers", window.panels.numbers_dock),
-                ("inspector", window.panels.inspector_dock),
-            ):
-                save(_upper(part.grab(), part), KEPT / f"guide-{name}-{theme}.png")
-        for window in shown(Look(theme=theme), "left-out"):
-            save(_upper(window.panels.numbers_dock.grab(), window), KEPT / f"guide-left-out-{theme}.png")
-
-
-def _upper(picture: QPixmap, part: QWidget) -> QPixmap:
-    """The upper left part, as large as the guide can show."""
-    return picture.copy(QRect(0, 0, min(picture.width(), 800), min(picture.height(), 300)))
+        for window in shown(Look(size=SIZES[1], theme=theme), "numbers"):
+            panels = window.panels
+            for name, part in (("text", window.view), ("numbers", panels.numbers), ("inspector", panels.inspector)):
+                save(part.grab(), KEPT / f"guide-{name}-{theme}.png")
+        for window in shown(Look(size=SIZES[1], theme=theme), "left-out"):
+            save(window.panels.numbers.grab(), KEPT / f"guide-left-out-{theme}.png")
 
 
 def everything(folder: Path) -> None:

@@ -20,11 +20,9 @@ def find_gaps(collation: Collation) -> Gaps:
 
     A figure stands in another document when one there has the same value and unit, or when the table of numbers has
     both in one row; a quotation when its words, a run of four of them, or a match of its sentence do. Statements are
-    sentences that match, directly or through others. With fewer than three documents nothing is left out; with one,
-    nothing stands only there.
+    sentences that match, directly or through others. With fewer than three documents nothing is left out; of one
+    document alone, everything stands only there.
     """
-    if len(collation.documents) < 2:
-        return Gaps()
     only = [*_only_figures(collation), *_only_quotations(collation)]
     order = {document.id: position for position, document in enumerate(collation.documents)}
     only.sort(key=lambda one: (order[one.place.document_id], one.place.span.start))

@@ -15,9 +15,10 @@ def _gaps(*texts: str) -> tuple[Gaps, Collation]:
     return engine.find_gaps(collation), collation
 
 
-def test_nothing_stands_out_among_none_and_one() -> None:
+def test_of_one_article_alone_all_figures_stand_only_there() -> None:
     assert engine.find_gaps(Collation()) == Gaps()
-    assert _gaps(f"{GROUNDING} There were 240 people aboard.")[0] == Gaps()
+    gaps, collation = _gaps(f"{GROUNDING} There were 240 people aboard.")
+    assert [collation.quote(one.place) for one in gaps.only_here] == ["240"] and gaps.left_out == ()
 
 
 def test_a_figure_of_one_article_only() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop import paths
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import theme_for
 from desktop.ui.wording import translate
@@ -126,6 +127,35 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             ),
         ),
         (
+            Glyph.VERBATIM,
+            translate("Guide", "Shared copy"),
+            translate(
+                "Guide",
+                "The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest "
+                "pairs, and as a map of the words they share. The map names the longest run of each pair, and what "
+                "three articles or more most likely have from one source.",
+            ),
+        ),
+        (
+            Glyph.INFO,
+            translate("Guide", "Only here, and left out"),
+            translate(
+                "Guide",
+                "In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. "
+                "Left out lists what most of the others say and one does not.",
+            ),
+        ),
+        (
+            Glyph.MENU,
+            translate("Guide", "Options and settings"),
+            translate(
+                "Guide",
+                "Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, "
+                "with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, "
+                "are yours: language, theme, high contrast, how marks look, the reading font and your name.",
+            ),
+        ),
+        (
             None,
             translate("Guide", "Newer versions"),
             translate(
@@ -158,6 +188,10 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
     )
 
 
+_PICTURES = ("guide-text", "guide-numbers", "guide-left-out", "guide-inspector")
+_WIDEST = 540
+
+
 class GuideDialog(QDialog):
     """A scrollable page of short sections, each with the glyph it explains."""
 
@@ -169,8 +203,12 @@ class GuideDialog(QDialog):
         column = QVBoxLayout(page)
         column.setSpacing(14)
         column.setContentsMargins(18, 18, 18, 18)
+        pictures = dict(zip((None, Glyph.NUMBERS, Glyph.INFO, Glyph.CONFIRMED), _PICTURES, strict=True))
         for glyph, title, text in _sections():
             column.addLayout(self._section(glyph, title, text))
+            picture = pictures.pop(glyph, "")  # the first section of a glyph has it
+            if picture:
+                column.addWidget(self._picture(picture, title))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -180,6 +218,18 @@ class GuideDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+    def _picture(self, name: str, title: str) -> QLabel:
+        theme = "dark" if theme_for(self.palette()).dark else "light"
+        label = QLabel()
+        label.setAccessibleName(translate("Guide", "Picture: {title}").format(title=title))
+        picture = QPixmap(str(paths.resource("pictures", f"{name}-{theme}.png")))
+        if picture.width() > _WIDEST:
+            picture = picture.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
+        label.setPixmap(picture)
+        label.setFrameShape(QLabel.Shape.Box)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return label
 
     def _section(self, glyph: Glyph | None, title: str, text: str) -> QHBoxLayout:
         theme = theme_for(self.palette())

@@ -69,6 +69,7 @@ class NumbersPanel(QWidget):
         self._body = OrEmpty(self._faces)
         top = QHBoxLayout()
         top.setContentsMargins(6, 2, 6, 2)
+        top.setSpacing(10)
         top.addWidget(self.face)
         top.addWidget(self.agreements)
         top.addStretch(1)
@@ -136,8 +137,7 @@ class NumbersPanel(QWidget):
         if face is Face.ONLY_HERE:
             self.only_here.show_rows(only_here_rows(gaps, collation))
             none = self.tr("No figure and no quotation stands in one article alone.")
-            few = self.tr("With two or more articles, this shows what stands in one of them alone.")
-            self._body.say("" if gaps.only_here else none if len(collation.documents) > 1 else few)
+            self._body.say("" if gaps.only_here else none)
         else:
             self.left_out.show_rows(left_out_rows(gaps, collation))
             none = self.tr("No article leaves out what most others say.")
@@ -177,6 +177,8 @@ class NumbersPanel(QWidget):
     def _empty_text(self) -> str:
         if not self._session.project.documents:
             return self.tr("Numbers appear here once there are articles to compare.")
+        if len(self._session.project.documents) == 1:
+            return self.tr("Add a second article to compare. “Only here” lists the figures of this one.")
         if self._session.collation.rows:
             return self.tr("No numbers disagree. Tick “Agreements too” to see those that agree.")
         return self.tr("No two figures were found that count the same thing.")

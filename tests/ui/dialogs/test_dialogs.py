@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox
@@ -52,7 +55,16 @@ def test_about_names_the_version_and_the_licence(qtbot):
     box = about_box()
     qtbot.addWidget(box)
     assert __version__ in box.text()
-    assert "Apache 2.0" in box.informativeText()
+    assert "Apache 2.0" in box.informativeText() and "LGPL 3" in box.informativeText()
+
+
+def test_about_names_the_licence_of_everything_that_is_shipped(qtbot):
+    box = about_box()
+    qtbot.addWidget(box)
+    pins = (Path(__file__).parents[3] / "packaging" / "requirements.txt").read_text("utf-8")
+    shipped = re.findall(r"^([\w.-]+)(?:\[[\w,-]+\])?==", pins, re.MULTILINE)
+    assert len(shipped) > 15
+    assert [name for name in shipped if f"{name}: " not in box.detailedText()] == []
 
 
 @pytest.mark.parametrize(
