@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from desktop.model import ReportChoices
-from desktop.session.importing import Importing
 from desktop.session.relay import SerialThread
 from desktop.session.rooms import later
+from desktop.session.ruling import Ruling
 from desktop.session.state import CompareState
 
 _outline = later("desktop.reports", "outline")
@@ -35,7 +35,7 @@ class Pages:
     title: str
 
 
-class Reporting(Importing):
+class Reporting(Ruling):
     """Signal: `reported(Reported)` is the answer to `write_report`."""
 
     reported = Signal(object)

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.session, self.parts = session, parts
         self.view, self.messages, self.panels = parts.view, parts.messages, parts.panels
         self.commands, self.verbs = parts.commands, parts.verbs
-        self.linking, self.annotating = parts.linking, parts.annotating
+        self.linking, self.annotating, self.ruling = parts.linking, parts.annotating, parts.ruling
         self.setAcceptDrops(True)
         for signal in (session.project_changed, session.save_changed, session.opened):
             signal.connect(self._retitle)

@@ -27,6 +27,7 @@ from desktop.ui.message_bar import MessageBar
 from desktop.ui.panels import Panels
 from desktop.ui.project_commands import ProjectCommands
 from desktop.ui.report_commands import ReportCommands
+from desktop.ui.ruling import Ruling
 from desktop.ui.search_commands import SearchCommands
 from desktop.ui.theme import theme_for
 from desktop.ui.theme_menu import MarksMenu, ThemeMenu
@@ -57,6 +58,7 @@ class Parts(QObject):
         self.linking = Linking(session, self.view.picking, self.messages, actions, window)
         self.verbs = WindowCommands(session, settings, actions, self.view, self.panels, self._give_up, window)
         self.annotating = Annotating(session, self.view, self.panels, self.messages, actions, window)
+        self.ruling = Ruling(session, self.messages, actions, window)
         self.search = SearchCommands(actions, self.view, self.panels, window)
         self._complete_menus(menus)
         self._build_toolbar()
