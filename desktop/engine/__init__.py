@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from desktop.engine.segmentation import split_sentences
     from desktop.engine.sentence_similarity import similarity
     from desktop.engine.sharing import shared_copy
+    from desktop.engine.workings import Workings
 
 __all__ = [
+    "Workings",
     "collate",
     "find_gaps",
     "find_quantities",
@@ -43,5 +45,6 @@ __getattr__ = on_first_use(
         "segmentation": ("split_sentences",),
         "sentence_similarity": ("similarity",),
         "sharing": ("shared_copy",),
+        "workings": ("Workings",),
     },
 )

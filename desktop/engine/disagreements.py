@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import combinations, pairwise
 
+from desktop.engine.akin import akin_sentences
 from desktop.engine.claim_rows import claim_rows
 from desktop.engine.claims import Reading, by_sentence, reading_of
 from desktop.engine.contrasts import contrast, telling_words
@@ -23,22 +25,19 @@ from desktop.engine.roles import Role
 from desktop.engine.scopes import published_in
 from desktop.engine.subjects import topic_of
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
+from desktop.engine.workings import Workings
 from desktop.model import Claim, Comparison, Document, Match, Verdict
 
 __all__ = ["claim_rows", "compare_claims", "compare_pairs"]
 
-_AKIN = 0.13
-"""Cosine from which two sentences are taken to tell of the same thing."""
-_AKIN_WITHIN = 0.35
-"""The same inside one article, which seldom tells a thing twice but often counts several things in like words."""
 _ENOUGH_AKIN = 1.5
 _ALONE = 0.6
 """What it adds that both sentences hold one figure of a kind only."""
 _ENOUGH_APART = 4.2
 _MOST = 60
 """Figures of one sentence beyond this many are those of a table and are not paired by their words."""
-_BUCKET = 60
-"""A word that more sentences hold joins none of them."""
+_BUCKET = 240
+"""Of claims that count what more claims count, the first ones are set against each other."""
 _MOMENTS = ("date", "clock")
 """The kinds that are a moment: compared among themselves."""
 
@@ -50,6 +49,7 @@ def compare_claims(
     *,
     readings: Sequence[Reading] | None = None,
     check: Callable[[], None] = lambda: None,
+    workings: Workings | None = None,
 ) -> tuple[Comparison, ...]:
     """The comparisons of claims that count the same thing, in the order of their left claims, then the right ones.
 
@@ -78,7 +78,7 @@ def compare_claims(
     for held in contexts:
         check()
         held[:] = [replace(context, vector=weights.vector(context.subject)) for context in held]
-    akin = _akin(contexts, weights, matches)
+    akin = akin_sentences(contexts, weights, matches)
     chosen: dict[tuple[int, int], tuple[Context, Context]] = {}
     for one, other in akin:
         check()
@@ -90,11 +90,18 @@ def compare_claims(
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
     figures: dict[int, Figure] = {}
+    first: dict[str, int] = {}
+    for context in numbered:
+        first.setdefault(context.claim.document_id, context.order)
+    once = (workings or Workings(documents)).once
     compared = []
     for key in sorted(chosen):
         check()
         a, b = chosen[key]
-        compared.append((_compared(a, b, texts, dates, years, figures), a, b))
+        owners = a.claim.document_id, b.claim.document_id
+        judging = partial(_compared, a, b, texts, dates, years, figures)
+        ranks = a.order - first[owners[0]], b.order - first[owners[1]]
+        compared.append((once("comparisons", owners, ranks, judging), a, b))
     return without_false_alarms(compared, weights)
 
 
@@ -173,45 +180,6 @@ def _with_antecedents(contexts: Sequence[list[Context]], texts: Mapping[str, str
             group[:] = [replace(context, topic=before[0].topic | context.topic) for context in group]
 
 
-def _akin(contexts: Sequence[Sequence[Context]], weights: Weights, matches: Sequence[Match]) -> list[tuple[int, int]]:
-    """Pairs of sentences that tell of the same thing: alike in words, or matched."""
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    norms = []
-    for number, group in enumerate(contexts):
-        norms.append(weights.norm(group[0].topic))
-        for meaning in sorted(group[0].topic):  # in one order in every run, for the sums' last bits
-            holders[meaning].append(number)
-    scores: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for meaning, numbers in holders.items():
-        if len(numbers) > _BUCKET:
-            continue
-        square = weights.square(meaning)
-        for pair in combinations(numbers, 2):
-            scores[pair] += square
-    homes = [group[0].claim.document_id for group in contexts]
-    pairs = {
-        (one, other)
-        for (one, other), total in scores.items()
-        if total / (norms[one] * norms[other]) >= (_AKIN_WITHIN if homes[one] == homes[other] else _AKIN)
-    }
-    return sorted(pairs | _matched(contexts, matches))
-
-
-def _matched(contexts: Sequence[Sequence[Context]], matches: Sequence[Match]) -> set[tuple[int, int]]:
-    by_document: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    for number, group in enumerate(contexts):
-        sentence = group[0].claim.sentence
-        by_document[group[0].claim.document_id].append((sentence.start, sentence.end, number))
-    found = set()
-    for match in matches:
-        left, right = (
-            [n for start, end, n in by_document[place.document_id] if start < place.span.end and place.span.start < end]
-            for place in (match.left, match.right)
-        )
-        found |= {(min(a, b), max(a, b)) for a in left for b in right}
-    return found
-
-
 def _assigned(left: Sequence[Context], right: Sequence[Context], weights: Weights) -> list[tuple[Context, Context]]:
     """The claims of two sentences that tell of the same thing, one to one, the best first."""
     alone = _alone(left) & _alone(right)
@@ -284,7 +252,7 @@ def _apart(
     found = []
     for bucket in buckets.values():
         check()
-        for a, b in combinations(bucket[: _BUCKET * 4], 2):
+        for a, b in combinations(bucket[:_BUCKET], 2):
             topical = len(a.topic & b.topic)
             if topical < 2 or a.sentence == b.sentence or (a.sentence, b.sentence) in akin:
                 continue

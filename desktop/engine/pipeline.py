@@ -19,9 +19,10 @@ from desktop.engine import (
     row_edits,
 )
 from desktop.engine.cancellation import Cancelled, Watch
-from desktop.engine.prepared import ignored, prepare
+from desktop.engine.prepared import Sentence, ignored, prepare
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import Weights
+from desktop.engine.workings import Workings
 from desktop.model import (
     Collation,
     CollationOptions,
@@ -55,21 +56,26 @@ def collate(
     *,
     should_cancel: Callable[[], bool] | None = None,
     on_progress: Callable[[str, int, int], None] | None = None,
+    workings: Workings | None = None,
 ) -> Collation:
     """Compare the documents. Their ids are unique; none at all gives an empty collation.
 
     `should_cancel` is asked at least every 50 ms; when it says yes, what is done so far is returned, with
     `complete` False and `missing` naming what is not. `on_progress(stage, done, total)` is told how far it is.
+    `workings` of an earlier comparison spare what concerns articles that have not changed; the result is the same.
     Raises ValueError when two documents have the same id.
     """
     if len({document.id for document in documents}) < len(documents):
         raise ValueError("each article of a comparison needs an id of its own: two have the same")
     watch = Watch(should_cancel, on_progress)
+    workings = Workings() if workings is None else workings
+    workings.begin(documents)
     result = Collation(documents=tuple(documents), options=options)
     missing: list[str] = []
     try:
         for stage in (_cut, _match, _repeats, _numbers, _facts):
-            result = stage(result, watch)
+            result = stage(result, watch, workings)
+        workings.end()
     except Cancelled as cancelled:
         missing.append(_NOT_DONE.get(cancelled.stage, f"the stage {cancelled.stage} was not finished"))
         missing.append("the comparison was stopped; what was not compared may hold more")
@@ -89,17 +95,22 @@ def narrowed(collation: Collation, min_similarity: float) -> Collation:
     return _with_findings(replace(collation, options=options, matches=kept, passages=chained))
 
 
-def _cut(result: Collation, watch: Watch) -> Collation:
+def _cut(result: Collation, watch: Watch, workings: Workings) -> Collation:
     found: list[Segment] = []
     for document in watch.through("segments", result.documents, len(result.documents)):
-        found += segment(document, watch.step)
+        found += workings.once("segments", (document.id,), None, partial(segment, document, watch.step))
     return replace(result, segments=tuple(found))
 
 
-def _match(result: Collation, watch: Watch) -> Collation:
-    texts = {document.id: document.text for document in result.documents}
-    stream = prepare(result.segments, texts, ignoring.wording(result.options))
-    sentences = list(watch.through("profiles", stream, len(result.segments)))
+def _match(result: Collation, watch: Watch, workings: Workings) -> Collation:
+    own = _by_document(result)
+    wording = ignoring.wording(result.options)
+    words = result.options.ignored_phrases, result.options.ignore_case
+    sentences: list[Sentence] = []
+    for number, document in enumerate(watch.through("profiles", result.documents, len(result.documents))):
+        stream = prepare(own[document.id], {document.id: document.text}, wording, watch.step)
+        found = workings.once("profiles", (document.id,), words, partial(tuple, stream))
+        sentences += (replace(one, document=number) for one in found) if number else found
     weights = Weights(sentence.profile for sentence in sentences)
     matches = alignment.matches(sentences, weights, result.options, watch)
     matches = pins.obeyed(matches, sentences, weights, result.options, watch)
@@ -107,15 +118,24 @@ def _match(result: Collation, watch: Watch) -> Collation:
     return replace(result, matches=matches, passages=chained, ignored=tuple(ignored(sentences, result.options)))
 
 
-def _repeats(result: Collation, watch: Watch) -> Collation:
+def _repeats(result: Collation, watch: Watch, workings: Workings) -> Collation:
     found: list[Duplicate] = []
     own = _by_document(result)
+    unconcerned = CollationOptions()
+    options = replace(
+        result.options,
+        min_similarity=unconcerned.min_similarity,
+        pins=unconcerned.pins,
+        vetoes=unconcerned.vetoes,
+        row_edits=unconcerned.row_edits,
+    )
     for document in watch.through("duplicates", result.documents, len(result.documents)):
-        found += near_duplicates.find(document, own[document.id], result.options, watch)
+        search = partial(near_duplicates.find, document, own[document.id], options, watch)
+        found += workings.once("duplicates", (document.id,), options, search)
     return replace(result, duplicates=tuple(found))
 
 
-def _numbers(result: Collation, watch: Watch) -> Collation:
+def _numbers(result: Collation, watch: Watch, workings: Workings) -> Collation:
     if not result.options.compare_numbers:
         return result
     own = _by_document(result)
@@ -128,12 +148,15 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
             watch.limits.append(
                 f"{left_out} sentences of more than {_LONGEST_CLAIM} characters were not read for numbers"
             )
-        readings += claims.read_sentences(document, short, watch.step)
+        read = partial(claims.read_sentences, document, short, watch.step)
+        readings += workings.once("claims", (document.id,), None, read)
     found = [claim for reading in readings for claim in reading.claims]
     result = replace(result, claims=tuple(found))
     watch.begin("comparisons", len(found))
     matches = [match for match in result.matches if match.by_hand or match.similarity >= _PAIRS_CLAIMS]
-    compared = disagreements.compare_claims(found, result.documents, matches, readings=readings, check=watch.step)
+    compared = disagreements.compare_claims(
+        found, result.documents, matches, readings=readings, check=watch.step, workings=workings
+    )
     if not result.options.check_dates:
         compared = tuple(one for one in compared if not _of_dates(one))
     compared = pins.allowed(compared, result.documents, result.options)
@@ -144,7 +167,7 @@ def _numbers(result: Collation, watch: Watch) -> Collation:
     return replace(result, comparisons=compared, rows=rows)
 
 
-def _facts(result: Collation, watch: Watch) -> Collation:
+def _facts(result: Collation, watch: Watch, workings: Workings) -> Collation:
     watch.begin("facts", len(result.documents))
     matches = [match for match in result.matches if match.by_hand or match.similarity >= _PAIRS_CLAIMS]
     found = checks.contradictions(result.documents, _by_document(result), matches, result.options, watch.step)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.engine.ignoring import Wording, is_boilerplate, is_quoted, quotations
@@ -42,9 +42,10 @@ def prepare(
     segments: Sequence[Segment],
     texts: Mapping[str, str],
     wording: Wording = Wording(),  # noqa: B008 - frozen
+    check: Callable[[], None] = lambda: None,
 ) -> Iterator[Sentence]:
     """The sentences among `segments`, in order. `texts` are the documents' texts by id, in the documents' order;
-    `wording` says which words of a sentence count."""
+    `wording` says which words of a sentence count. `check` is called for each sentence and may raise."""
     position = {document_id: number for number, document_id in enumerate(texts)}
     document_id, ordinal = "", 0
     heading, start = False, 0
@@ -56,6 +57,7 @@ def prepare(
         if one.kind is not SegmentKind.SENTENCE:
             heading, start, quoted = one.kind is SegmentKind.HEADING, one.span.start, quotations(text)
             continue
+        check()
         yield Sentence(
             position[document_id],
             ordinal,

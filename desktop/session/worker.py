@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import signal
 import time
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import Protocol
 
@@ -28,15 +29,17 @@ class _NobodyListens(Exception):
 def serve(pipe: Connection, cancelled: Cancelled, collate: Collate | None = None) -> None:
     """Answer the requests that come through `pipe`. Returns when its other end is gone.
 
-    `collate` is the engine's unless a test lends another, which must be a function of a module.
+    `collate` is the engine's unless a test lends another, which must be a function of a module. The engine's keeps what
+    it works out, so that a changed article costs little more than itself.
     """
     with contextlib.suppress(ValueError):
         # Ctrl+C in a terminal goes to the window, which then ends this process in an orderly way.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     if collate is None:
+        from desktop.engine import Workings
         from desktop.engine import collate as engine_collate
 
-        collate = engine_collate
+        collate = partial(engine_collate, workings=Workings())
     with contextlib.suppress(EOFError, OSError, _NobodyListens):
         while True:
             request: Request = pipe.recv()

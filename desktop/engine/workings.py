@@ -1,0 +1,69 @@
+"""What a comparison has worked out and the next one need not work out again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from typing import TypeVar, cast
+
+from desktop.model import Document
+
+Result = TypeVar("Result")
+Key = tuple[str, tuple[int, ...], Hashable]
+
+
+class Workings:
+    """Results that depend on one article or two alone, kept from one comparison to the next.
+
+    They are found again only while their articles are equal in everything; a comparison that ends forgets what it did
+    not use, so that no more is held than one comparison works out. What depends on the whole collection, such as how
+    rare a word is, is never kept: a comparison with workings equals one without.
+    """
+
+    def __init__(self, documents: Sequence[Document] = ()) -> None:
+        self._documents: dict[str, tuple[int, Document]] = {}
+        self._numbered = 0
+        self._kept: dict[Key, object] = {}
+        self._used: dict[Key, object] = {}
+        self.made: Counter[str] = Counter()
+        """How many results of each stage were worked out, not found, since the last `begin`."""
+        self.begin(documents)
+
+    def begin(self, documents: Sequence[Document]) -> None:
+        """A comparison of these documents begins. What belongs to articles that are gone or changed is forgotten."""
+        before = self._documents
+        self._documents = {}
+        for document in documents:
+            known = before.get(document.id)
+            if known is None or known[1] != document:
+                self._numbered += 1
+                known = self._numbered, document
+            self._documents[document.id] = known
+        present = {number for number, _ in self._documents.values()}
+        held = {**self._kept, **self._used}
+        self._kept = {key: value for key, value in held.items() if present.issuperset(key[1])}
+        self._used = {}
+        self.made.clear()
+
+    def once(self, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result:
+        """The result of `make()`, or of an earlier one for the same `stage`, documents (`owners`, by id, of those
+        that the comparison began with) and `what`. Nothing else may influence it, and nobody may change it."""
+        key = (stage, tuple(self._documents[owner][0] for owner in owners), what)
+        if key in self._used:
+            return cast(Result, self._used[key])
+        if key in self._kept:
+            found = cast(Result, self._kept[key])
+        else:
+            self.made[stage] += 1
+            found = make()
+        self._used[key] = found
+        return found
+
+    @property
+    def held(self) -> int:
+        """How many results are kept."""
+        return len(self._kept.keys() | self._used.keys())
+
+    def end(self) -> None:
+        """The comparison is complete: what it did not use is forgotten."""
+        self._kept, self._used = self._used, {}

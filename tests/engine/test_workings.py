@@ -1,0 +1,129 @@
+"""A comparison that uses what earlier ones worked out equals one that works out everything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.engine import Workings, collate
+from desktop.model import CollationOptions, Document, Pin
+from tests.builders import document
+
+STORY = (
+    "Flood at Havnsund\n\nThe flood killed 14 people in Havnsund on Tuesday. About 300 homes were lost, police said.",
+    "The flood killed 41 people in Havnsund on Tuesday. The mayor said 300 homes were lost.",
+    "Police said 300 homes were lost in Havnsund.\n\nThe ferry Nordlys stays in port until Friday because of the ice.",
+    "The ferry Nordlys stays in port until Friday because of ice.\n\nThe flood killed 14 people. The flood killed 15.",
+    "\n\n".join(["The ferry Nordlys stays in port until Friday because of the ice, the harbour master said."] * 2),
+    "Nothing of this is told here: the council will paint 12 benches green.",
+)
+NAMES = ("a", "b", "c", "d")
+Articles = tuple[tuple[str, int], ...]
+
+
+def made(articles: Articles) -> list[Document]:
+    return [document(STORY[number], name) for name, number in articles]
+
+
+ARTICLES = st.lists(
+    st.tuples(st.sampled_from(NAMES), st.integers(0, len(STORY) - 1)), max_size=4, unique_by=lambda one: one[0]
+).map(tuple)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(ARTICLES, min_size=2, max_size=5))
+def test_any_history_ends_in_the_same_collation(history: list[Articles]) -> None:
+    """Articles added, taken away, replaced and put in another order."""
+    workings = Workings()
+    for articles in history:
+        assert collate(made(articles), workings=workings) == collate(made(articles))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        CollationOptions(min_similarity=0.1),
+        CollationOptions(ignored_phrases=("stays in port",), ignore_case=False),
+        CollationOptions(min_duplicate_words=3, min_duplicate_similarity=0.5),
+        CollationOptions(ignore_headings=True, compare_numbers=False),
+        CollationOptions(vetoes=(Pin("a", "the flood killed 14 people in havnsund on tuesday.", "b", "x"),)),
+    ],
+)
+def test_other_options_are_obeyed(options: CollationOptions) -> None:
+    workings = Workings()
+    articles = made((("a", 0), ("b", 1), ("c", 3)))
+    collate(articles, workings=workings)
+    assert collate(articles, options, workings=workings) == collate(articles, options)
+    assert collate(articles, workings=workings) == collate(articles)
+
+
+def test_an_added_article_is_the_only_one_that_is_read() -> None:
+    workings = Workings()
+    collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
+    assert workings.made["claims"] == 3
+    before = workings.made["comparisons"]
+    found = collate(made((("a", 0), ("d", 3), ("b", 1), ("c", 2))), workings=workings)
+    assert [workings.made[stage] for stage in ("segments", "profiles", "duplicates", "claims")] == [1, 1, 1, 1]
+    new = [one for one in found.comparisons if "d" in (one.left.document_id, one.right.document_id)]
+    assert before > 0
+    assert 0 < workings.made["comparisons"] <= len(new) + 2, "only those of the new article, and what rarity moved"
+
+
+def test_a_removed_article_makes_no_work() -> None:
+    workings = Workings()
+    collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
+    collate(made((("a", 0), ("b", 1))), workings=workings)
+    assert not workings.made
+
+
+def test_a_replaced_article_is_read_again_and_a_moved_one_is_not() -> None:
+    workings = Workings()
+    collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
+    collate(made((("c", 2), ("b", 5), ("a", 0))), workings=workings)
+    assert workings.made["segments"] == workings.made["claims"] == 1
+
+
+def test_another_date_of_an_article_counts_as_another_article() -> None:
+    workings = Workings()
+    articles = made((("a", 0), ("b", 1)))
+    collate(articles, workings=workings)
+    dated = [replace(articles[0], published="2031-05-06"), articles[1]]
+    assert collate(dated, workings=workings) == collate(dated)
+    assert workings.made["claims"] == 1
+
+
+def test_the_threshold_and_links_by_hand_make_no_work() -> None:
+    workings = Workings()
+    articles = made((("a", 0), ("b", 1), ("c", 3)))
+    collate(articles, workings=workings)
+    pin = Pin("a", "about 300 homes were lost, police said.", "b", "the mayor said 300 homes were lost.")
+    options = CollationOptions(min_similarity=0.6, pins=(pin,))
+    collate(articles, options, workings=workings)
+    assert not workings.made
+
+
+def test_a_stopped_comparison_leaves_what_it_worked_out() -> None:
+    workings = Workings()
+    articles = made((("a", 0), ("b", 1), ("c", 2)))
+    stages: list[str] = []
+    stopped = collate(
+        articles,
+        workings=workings,
+        on_progress=lambda stage, done, total: stages.append(stage),
+        should_cancel=lambda: "duplicates" in stages,
+    )
+    assert not stopped.complete
+    assert collate(articles, workings=workings) == collate(articles)
+    assert workings.made["segments"] == workings.made["profiles"] == 0
+
+
+def test_no_more_is_held_than_one_comparison_works_out() -> None:
+    workings = Workings()
+    for number in range(30):
+        collate(made((("a", number % 6), ("b", (number + 1) % 6))), workings=workings)
+    fresh = Workings()
+    collate(made((("a", 29 % 6), ("b", 0))), workings=fresh)
+    assert workings.held == fresh.held
