@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.engine import names, persons, quotations, roles_held
+from desktop.engine import names, persons, quotations, roles_held, weekdays
 from desktop.model import CollationOptions, Contradiction, Document, Match, Segment
 
 
@@ -20,6 +20,8 @@ def contradictions(
     found: list[Contradiction] = []
     if options.check_names:
         found += _names(documents, segments, matches, check)
+    if options.check_dates:
+        found += _weekdays(documents, segments, matches, check)
     if options.check_quotations:
         quoted = []
         for document in documents:
@@ -44,3 +46,19 @@ def _names(
         people += persons.persons_of(own) + persons.read_persons(document, segments[document.id])
     texts = {document.id: document.text for document in documents}
     return names.other_holders(held, matches, texts, check) + names.other_spellings(people, check)
+
+
+def _weekdays(
+    documents: Sequence[Document],
+    segments: Mapping[str, Sequence[Segment]],
+    matches: Sequence[Match],
+    check: Callable[[], None],
+) -> list[Contradiction]:
+    found: list[Contradiction] = []
+    mentions: list[weekdays.Mention] = []
+    for document in documents:
+        check()
+        found += weekdays.against_the_calendar(document, segments[document.id])
+        mentions += weekdays.read_weekdays(document, segments[document.id])
+    published = {document.id: weekdays.day_of(document) for document in documents}
+    return found + weekdays.other_days(mentions, matches, published, check)

@@ -11,6 +11,7 @@ from desktop.engine import (
     checks,
     claims,
     disagreements,
+    event_dates,
     findings,
     ignoring,
     near_duplicates,
@@ -26,10 +27,8 @@ from desktop.engine.workings import Workings
 from desktop.model import (
     Collation,
     CollationOptions,
-    Comparison,
     Document,
     Duplicate,
-    QuantityKind,
     Segment,
     SegmentKind,
 )
@@ -158,7 +157,9 @@ def _numbers(result: Collation, watch: Watch, workings: Workings) -> Collation:
         found, result.documents, matches, readings=readings, check=watch.step, workings=workings
     )
     if not result.options.check_dates:
-        compared = tuple(one for one in compared if not _of_dates(one))
+        compared = tuple(one for one in compared if not event_dates.of_dates(one))
+    texts = {document.id: document.text for document in result.documents}
+    compared = tuple(one for one in compared if event_dates.of_one_event(one, texts))
     compared = pins.allowed(compared, result.documents, result.options)
     rows = disagreements.claim_rows(found, compared)
     again = partial(disagreements.compare_pairs, claims=found, documents=result.documents, check=watch.step)
@@ -173,10 +174,6 @@ def _facts(result: Collation, watch: Watch, workings: Workings) -> Collation:
     found = checks.contradictions(result.documents, _by_document(result), matches, result.options, watch.step)
     watch.end(len(result.documents))
     return replace(result, contradictions=found)
-
-
-def _of_dates(comparison: Comparison) -> bool:
-    return any(one.quantity.kind is QuantityKind.DATE for one in (comparison.left, comparison.right))
 
 
 def _by_document(result: Collation) -> dict[str, list[Segment]]:

@@ -1,0 +1,72 @@
+"""Whether two dates tell when one and the same thing was: by the sentences, and by the word that each date hangs on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.sentence_similarity import similarity
+from desktop.engine.stemming import base
+from desktop.model import Claim, Comparison, QuantityKind, Span, Verdict
+
+_ALIKE = 0.35
+"""Similarity of two sentences from which their dates are those of one event; below it, most are of two."""
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+(?:[.:,]\d+)*|[^\w\s]")
+_STAMP = re.compile(r"\b(?:today|yesterday|tomorrow|updated|posted|published)[\s,:(]*$", re.IGNORECASE)
+"""What stands before a date that says when the article was written."""
+_BEFORE = 4
+_AFTER = 3
+"""Words before and behind a date among which the one is looked for that it hangs on."""
+
+
+def of_dates(comparison: Comparison) -> bool:
+    """Whether a date is compared."""
+    return any(claim.quantity.kind is QuantityKind.DATE for claim in (comparison.left, comparison.right))
+
+
+def of_one_event(comparison: Comparison, texts: Mapping[str, str]) -> bool:
+    """Whether a comparison may stand: true unless it says that two dates conflict of which nothing shows that they are
+    those of one event."""
+    if not of_dates(comparison) or comparison.verdict is not Verdict.CONFLICT:
+        return True
+    if any(_is_stamp(claim, texts[claim.document_id]) for claim in (comparison.left, comparison.right)):
+        return False
+    left, right = (claim.sentence.of(texts[claim.document_id]) for claim in (comparison.left, comparison.right))
+    return similarity(left, right) >= _ALIKE
+
+
+def _is_stamp(claim: Claim, text: str) -> bool:
+    return _STAMP.search(text, claim.sentence.start, claim.quantity.span.start) is not None
+
+
+def anchors(sentence: str, date: Span) -> frozenset[str]:
+    """The stems of the words that a date hangs on: the last word that tells something before it and the first behind
+    it, not across a mark. `date` counts from the sentence's start."""
+    before = [found[0] for found in _TOKEN.finditer(sentence, 0, date.start)]
+    after = [found[0] for found in _TOKEN.finditer(sentence, date.end)]
+    told = (_first(before[::-1][:_BEFORE]), _first(after[:_AFTER]))
+    return frozenset(base(word) for word in told if word)
+
+
+def _first(words: Sequence[str]) -> str:
+    for word in words:
+        if not word[0].isalnum():
+            return ""
+        form = word.lower()
+        if form not in _idle() and not form[0].isdigit() and not form.endswith("ly"):
+            return form
+    return ""
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """Words that a date hangs on only in passing: grammar, and other words of time."""
+    calendar = lexicon("en/calendar")
+    return (
+        word_set("common_words", "grammar")
+        | word_set("en/calendar", "parts_of_day")
+        | frozenset(calendar["months"])
+        | frozenset(calendar["weekdays"])
+    )

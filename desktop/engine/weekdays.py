@@ -1,0 +1,218 @@
+"""Weekdays that contradict: the calendar, inside one article; each other, in sentences that tell the same thing."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from desktop.engine.dates import Moment, find_moments
+from desktop.engine.event_dates import anchors
+from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.periods import Published
+from desktop.engine.scopes import published_in
+from desktop.engine.stemming import base
+from desktop.model import Check, Contradiction, Document, Match, Place, Segment, SegmentKind, Severity, Span, Telling
+
+_LONGEST = 5000
+"""Code points: a longer "sentence" is a table."""
+_FIRST_YEAR = 1800
+"""Before it, weekdays follow one calendar here and another there."""
+_ALIKE = 0.3
+_SHORTEST = 8
+"""Words: a shorter sentence is a date line."""
+_HALF_YEAR = 6
+"""Months: the nearest 30 December, seen from January, is that of the year before."""
+_WEEK = 6
+"""Days between two articles from which a weekday may be that of another week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A weekday in a sentence: `day` 0..6 from Monday, `hangs_on` the stems of the words it belongs to."""
+
+    sentence: Place
+    span: Span
+    day: int
+    hangs_on: frozenset[str]
+
+
+def read_weekdays(document: Document, segments: Sequence[Segment]) -> list[Mention]:
+    """The weekdays that the sentences of `document` name, but for those on which somebody spoke, in text order.
+    `segments` are its own."""
+    found = []
+    for sentence in _sentences(segments):
+        text = sentence.span.of(document.text)
+        if len(text.split()) < _SHORTEST:
+            continue
+        for match in _full().finditer(text):
+            span = Span(match.start(), match.end())
+            hangs_on = anchors(text, span)
+            if hangs_on & _saying():  # people speak of a thing on many days
+                continue
+            mention = Mention(
+                Place(document.id, sentence.span),
+                span.shifted(sentence.span.start),
+                _number(match[0]),
+                hangs_on,
+            )
+            found.append(mention)
+    return found
+
+
+def against_the_calendar(document: Document, segments: Sequence[Segment]) -> list[Contradiction]:
+    """Weekdays written beside a date that fell on another day, in text order. A date without a year is taken in the
+    year next to the article's own date; without that, nothing is said."""
+    found = []
+    published = published_in(document)
+    for sentence in _sentences(segments):
+        text = sentence.span.of(document.text)
+        for day, moment in _dated(text):
+            when = _date(moment, published)
+            if when is None or when.weekday() == _number(day[0]):
+                continue
+            said, told = Span(*day.span()), moment.span
+            marks = tuple(span.shifted(sentence.span.start) for span in sorted((said, told)))
+            telling = Telling(Place(document.id, sentence.span), marks)
+            arguments = (
+                ("date", told.of(text) + ("" if moment.year else f" {when.year}")),
+                ("said", _name(_number(day[0]))),
+                ("right", _name(when.weekday())),
+            )
+            severity = Severity.MEDIUM if moment.year else Severity.LOW
+            found.append(Contradiction(Check.DATES, "wrong-weekday", severity, (telling,), (telling,), arguments))
+    return found
+
+
+def other_days(
+    mentions: Sequence[Mention],
+    matches: Sequence[Match],
+    published: Mapping[str, date | None],
+    check: Callable[[], None] = lambda: None,
+) -> list[Contradiction]:
+    """Weekdays that two matched sentences give to the same thing, each pair of days for one word once.
+
+    `mentions` are in document order, then text order; `published` are the articles' days by id, None where unknown,
+    in document order. Both weekdays must hang on the same word, neither may stand in the other sentence, and the
+    articles must not be a week apart. `check` is called for each match and may raise.
+    """
+    own: defaultdict[str, list[Mention]] = defaultdict(list)
+    for one in mentions:
+        own[one.sentence.document_id].append(one)
+    order = {document_id: number for number, document_id in enumerate(published)}
+    groups: dict[tuple[str, int, int], tuple[float, tuple[Mention, Mention], set[Mention]]] = {}
+    for match in matches:
+        check()
+        if match.similarity < _ALIKE or _weeks_apart(*(published[p.document_id] for p in (match.left, match.right))):
+            continue
+        left, right = list(_inside(match.left, own)), list(_inside(match.right, own))
+        days = [{one.day for one in side} for side in (left, right)]
+        for a in left:
+            for b in right:
+                shared = a.hangs_on & b.hangs_on
+                if not shared or a.day in days[1] or b.day in days[0]:
+                    continue
+                key = (min(shared), min(a.day, b.day), max(a.day, b.day))
+                best = groups.get(key, (0.0, (a, b), set()))
+                pair = (a, b) if match.similarity > best[0] else best[1]
+                groups[key] = max(match.similarity, best[0]), pair, best[2] | {a, b}
+    return [_other_day(pair, held, order) for _, pair, held in groups.values()]
+
+
+def _other_day(pair: tuple[Mention, Mention], held: set[Mention], order: Mapping[str, int]) -> Contradiction:
+    ordered = sorted(held, key=lambda one: (order[one.sentence.document_id], one.span))
+    return Contradiction(
+        Check.DATES,
+        "other-date",
+        Severity.MEDIUM,
+        tuple(Telling(one.sentence, (one.span,)) for one in ordered),
+        tuple(Telling(one.sentence, (one.span,)) for one in pair),
+        (("dates", " | ".join(dict.fromkeys(_name(one.day) for one in ordered))),),
+    )
+
+
+def _inside(place: Place, own: Mapping[str, Sequence[Mention]]) -> Iterator[Mention]:
+    group = own.get(place.document_id, ())
+    for one in group[bisect_left(group, place.span.start, key=lambda one: one.sentence.span.start) :]:
+        if one.sentence.span.start >= place.span.end:
+            return
+        yield one
+
+
+def day_of(document: Document) -> date | None:
+    """The day on which the article appeared, None where it is not known."""
+    told = published_in(document)
+    return date(told.year, told.month, told.day) if told and told.day else None
+
+
+def _weeks_apart(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and abs((one - other).days) >= _WEEK
+
+
+def _sentences(segments: Sequence[Segment]) -> Iterator[Segment]:
+    return (one for one in segments if one.kind is SegmentKind.SENTENCE and len(one.span) <= _LONGEST)
+
+
+def _dated(text: str) -> Iterator[tuple[re.Match[str], Moment]]:
+    """Each weekday that stands beside a date with a month in letters."""
+    moments = [one for one in find_moments(text) if one.day and one.month and any(map(str.isalpha, one.span.of(text)))]
+    if not moments:
+        return
+    starts = {one.span.start: one for one in moments}
+    ends = {one.span.end: one for one in moments}
+    for match in _any().finditer(text):
+        before = _GAP_BEFORE.match(text, match.end())
+        behind = _GAP_BEHIND.search(text, max(0, match.start() - 3), match.start())
+        moment = starts.get(before.end()) if before else None
+        if moment is None and behind:
+            moment = ends.get(behind.start())
+        if moment is not None:
+            yield match, moment
+
+
+def _date(moment: Moment, published: Published | None) -> date | None:
+    if moment.month is None or moment.day is None:
+        return None
+    year = moment.year
+    if year is None and published is not None:
+        away = published.month - moment.month
+        year = published.year + (away > _HALF_YEAR) - (away < -_HALF_YEAR)
+    if year is None or year < _FIRST_YEAR:
+        return None
+    try:
+        return date(year, moment.month, moment.day)
+    except ValueError:
+        return None  # the 31st of a month of 30 days: another mistake than this check is for
+
+
+_GAP_BEFORE = re.compile(r"\.?,?\s+(?:the\s+)?")
+_GAP_BEHIND = re.compile(r",?\s\(?$")
+
+
+@cache
+def _full() -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(name.capitalize() for name in lexicon("en/calendar")["weekdays"]) + r")\b")
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    names = [name.capitalize() for name in lexicon("en/calendar")["weekdays"]]
+    return re.compile(r"\b(?:" + "|".join((*names, "Tues", "Thurs", "Thur", *(name[:3] for name in names))) + r")\b")
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(base(word) for word in word_set("en/calendar", "saying"))
+
+
+def _number(name: str) -> int:
+    return [day[:3] for day in lexicon("en/calendar")["weekdays"]].index(name.lower()[:3])
+
+
+def _name(number: int) -> str:
+    name: str = lexicon("en/calendar")["weekdays"][number]
+    return name.capitalize()

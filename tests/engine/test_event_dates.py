@@ -1,0 +1,157 @@
+"""Dates and weekdays: the calendar inside one article, two days for one thing in two articles; and what is neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.engine import collate
+from desktop.engine.event_dates import anchors
+from desktop.model import CollationOptions, Document, FindingKind, Severity, Span, Verdict
+
+_DATES_ALONE = CollationOptions(check_names=False, check_quotations=False, check_arithmetic=False)
+
+
+def told(*articles: str, published: tuple[str, ...] = ()) -> list[tuple[str, tuple[str, ...]]]:
+    dates = published or ("",) * len(articles)
+    documents = [
+        Document(id=f"d{number}", title="", text=text, published=date)
+        for number, (text, date) in enumerate(zip(articles, dates, strict=True))
+    ]
+    return [
+        (one.code, tuple(value for _, value in one.arguments))
+        for one in collate(documents, _DATES_ALONE).contradictions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "said", "right"),
+    [
+        ("The court sat on Tuesday, 3 March 2025.", "3 March 2025", "Tuesday", "Monday"),
+        ("The court sat on Tuesday, March 3, 2025, in Brel.", "March 3, 2025", "Tuesday", "Monday"),
+        ("The court sat on Tuesday the 3rd of March 2025.", "3rd of March 2025", "Tuesday", "Monday"),
+        ("The court sat on 3 March 2025 (Sunday).", "3 March 2025", "Sunday", "Monday"),
+        ("Wed., Jan. 1, 2025, was a quiet day on the quay; Fri., Jan. 3, 2025, was not.", "", "", ""),
+        ("The court sat on Mon, 4 March 2025.", "4 March 2025", "Monday", "Tuesday"),
+        ("The bridge was opened on Friday, 29 February 2024.", "29 February 2024", "Friday", "Thursday"),
+    ],
+)
+def test_a_weekday_that_the_calendar_contradicts(text: str, date: str, said: str, right: str) -> None:
+    assert told(text) == ([("wrong-weekday", (date, said, right))] if date else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court sat on Monday, 3 March 2025.",
+        "The court sat on Tuesday, 3 March.",  # no year anywhere
+        "The court sat on Tuesday and adjourned until 3 March 2025.",
+        "The court sat on Tuesday, 31 February 2025.",  # another mistake
+        "The court sat on Tuesday, 3/3/2025.",  # which is the month?
+        "The battle was on Tuesday, 3 March 1525.",  # which calendar?
+        "Sun 3 newspapers of March 2025 were found.",
+    ],
+)
+def test_what_the_calendar_does_not_contradict(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_date_without_a_year_is_taken_next_to_the_article_s_own() -> None:
+    text = "The court will sit on Tuesday, 3 March, in Brel."
+    assert told(text, published=("2025-02-20",)) == [("wrong-weekday", ("3 March 2025", "Tuesday", "Monday"))]
+    assert told(text, published=("2026-02-20",)) == []
+    past = "The court last sat on Monday, 30 December, in Brel."
+    assert told(past, published=("2025-01-05",)) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "days"),
+    [
+        (
+            "The trawler sank on Tuesday off the northern cape after its engine room flooded in heavy seas.",
+            "After heavy seas had flooded its engine room, the trawler sank on Wednesday off the northern cape.",
+            "Tuesday | Wednesday",
+        ),
+        (
+            "Nordkraft on Monday announced the closure of its turbine works in Brel with 400 jobs.",
+            "Nordkraft announced on Friday the closure of the turbine works in Brel, with 400 jobs lost.",
+            "Monday | Friday",
+        ),
+    ],
+)
+def test_two_weekdays_for_one_thing(left: str, right: str, days: str) -> None:
+    assert told(left, right) == [("other-date", (days,))]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (  # the day of the deed and the day of the charge
+            "A man was charged on Saturday with setting fire to the harbour warehouse in Brel.",
+            "A man set fire to the harbour warehouse in Brel on Friday and was later charged.",
+        ),
+        (  # spokesmen speak every day
+            "The harbour warehouse burned for two hours, police said Saturday in the town of Brel.",
+            "The harbour warehouse burned for two hours, police said Friday in the town of Brel.",
+        ),
+        (
+            "Nordkraft on Monday said the closure of the turbine works in Brel would cost 400 jobs.",
+            "Nordkraft on Friday said the closure of the turbine works in Brel would help the others.",
+        ),
+        (  # one side has both days
+            "The trawler sank off the northern cape on Tuesday, and divers reached it on Wednesday at noon.",
+            "The trawler sank on Wednesday off the northern cape, and divers reached it at noon.",
+        ),
+        (  # other sentences
+            "The trawler sank off the northern cape on Tuesday after its engine room flooded.",
+            "The barge sank in the canal at Brel on Wednesday when a lock gate failed.",
+        ),
+    ],
+)
+def test_what_is_no_other_day(left: str, right: str) -> None:
+    assert told(left, right) == []
+
+
+def test_articles_a_week_apart_may_mean_two_weeks() -> None:
+    left = "The trawler sank off the northern cape on Tuesday after its engine room flooded in heavy seas."
+    right = left.replace("Tuesday", "Wednesday")
+    assert told(left, right, published=("2025-03-04", "2025-03-06")) == [("other-date", ("Tuesday | Wednesday",))]
+    assert told(left, right, published=("2025-03-04", "2025-03-13")) == []
+
+
+def conflicts(left: str, right: str) -> int:
+    documents = [Document(id="a", title="", text=left), Document(id="b", title="", text=right)]
+    return sum(one.verdict is Verdict.CONFLICT for one in collate(documents, _DATES_ALONE).comparisons)
+
+
+def test_dates_conflict_only_where_the_sentences_tell_of_one_event() -> None:
+    assert conflicts(
+        "The old iron bridge over the river Tarn opened on 12 March 1907.",
+        "The iron bridge over the river Tarn was opened on 14 March 1907.",
+    )
+    assert not conflicts(
+        "Brandt served on the council of Brel and its harbour committee until 1968.",
+        "Brandt served a term in the prison of Brel for the harbour fraud of June 1972.",
+    )
+
+
+def test_the_day_on_which_an_article_was_written_is_no_event() -> None:
+    said = "The line operator in Brel announced today ({} October 2011) that all trains were running again."
+    assert not conflicts(said.format(14), said.format(20))
+
+
+def test_what_a_date_hangs_on() -> None:
+    sentence = "The trawler sank on late Tuesday off the cape, police said Wednesday."
+    places = [sentence.index(day) for day in ("Tuesday", "Wednesday")]
+    assert anchors(sentence, Span(places[0], places[0] + 7)) == {"sink", "cape"}
+    assert anchors(sentence, Span(places[1], places[1] + 9)) == {"say"}
+
+
+def test_a_wrong_weekday_is_a_finding_with_its_words_marked() -> None:
+    text = "The court sat on Tuesday, 3 March 2025."
+    collation = collate([Document(id="a", title="", text=text)])
+    (finding,) = [one for one in collation.findings if one.kind is FindingKind.FACTS]
+    (telling,) = collation.contradictions[finding.origin].tellings
+    assert (finding.severity, [mark.of(text) for mark in telling.marks]) == (
+        Severity.MEDIUM,
+        ["Tuesday", "3 March 2025"],
+    )
