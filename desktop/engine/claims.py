@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from desktop.engine.clauses import Word, words_of
-from desktop.engine.languages import language_of
+from desktop.engine.languages import ENGLISH, language_of
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.periods import Published
 from desktop.engine.quantities import find_quantities
@@ -50,15 +50,15 @@ def read_sentences(
         piece = sentence.span.of(document.text)
         found = [
             _moved(quantity, sentence.span.start)
-            for quantity in (*find_quantities(piece, language), *unnumbered(piece))
+            for quantity in (*find_quantities(piece, language), *(unnumbered(piece) if language == ENGLISH else ()))
         ]
         found.sort(key=lambda quantity: quantity.span)
-        words = words_of(document.text, sentence.span) if found else ()
+        words = words_of(document.text, sentence.span, language) if found else ()
         if not found or is_stamp(words):
             continue
         scopes = SentenceScopes(document.text, sentence.span, published)
         places = counting_places(found)
-        subjects = subjects_of(words, found)
+        subjects = subjects_of(words, found, language)
         around = tuple(scopes.around(quantity.span, places) for quantity in found)
         claims = tuple(
             Claim(document.id, quantity, subject.label, near.scope, sentence.span)
@@ -70,12 +70,13 @@ def read_sentences(
 
 def reading_of(claims: Sequence[Claim], text: str, published: Published | None) -> Reading:
     """The claims of one sentence read again, out of their article's text and its date."""
-    words = words_of(text, claims[0].sentence)
+    language = language_of(text)
+    words = words_of(text, claims[0].sentence, language)
     quantities = [claim.quantity for claim in claims]
     scopes = SentenceScopes(text, claims[0].sentence, published)
     rivals = counting_places(quantities)
     around = tuple(scopes.around(quantity.span, rivals) for quantity in quantities)
-    return Reading(words, tuple(claims), subjects_of(words, quantities), around)
+    return Reading(words, tuple(claims), subjects_of(words, quantities, language), around)
 
 
 def is_stamp(words: Sequence[Word]) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.engine.lexicon import word_set
+from desktop.engine.languages import ENGLISH, function_words
 from desktop.engine.stemming import stem
 from desktop.model import Span
 
@@ -32,9 +32,9 @@ class Word:
     name: bool = False
 
 
-def words_of(text: str, sentence: Span) -> tuple[Word, ...]:
+def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, ...]:
     """The words and marks of `text[sentence]`, in order."""
-    stops = word_set("en/words", "stops")
+    stops = function_words(language)
     found: list[Word] = []
     clause = phrase = 0
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):

@@ -38,6 +38,7 @@ _MOST = 60
 """Figures of one sentence beyond this many are those of a table and are not paired by their words."""
 _BUCKET = 240
 """Of claims that count what more claims count, the first ones are set against each other."""
+_SOMEBODY = frozenset(["he", "she", "they"])
 _MOMENTS = ("date", "clock")
 """The kinds that are a moment: compared among themselves."""
 
@@ -163,6 +164,7 @@ def _contexts(reading: Reading, texts: Mapping[str, str], number: int, order: in
             rank,
             number,
             locality,
+            bool(words) and words[0].form in _SOMEBODY,
         )
         for rank, (claim, subject, around) in enumerate(told)
     ]

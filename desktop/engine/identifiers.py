@@ -32,6 +32,8 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
         return True
     if before in ("-", "_", "/", "–") and start >= 2 and text[start - 2].isalnum() and not has_unit:
         return not text[start - 2].islower() or before != "-"
+    if before == ":" and start >= 2 and text[start - 2].isalpha():
+        return True
     if before == "." and start >= 2 and text[start - 2].isalpha():
         return True
     if before == "-" and _SHOUTED.search(text[max(0, start - 8) : start]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop import paths
 from desktop.engine.lexicon import word_set
@@ -32,10 +32,20 @@ def _function_words() -> dict[str, frozenset[str]]:
     return {ENGLISH: word_set("en/words", "stops"), **others}
 
 
+def function_words(language: str) -> frozenset[str]:
+    """The words of a language that say little by themselves."""
+    return _function_words()[language]
+
+
 def language_of(text: str) -> str:
     """ "en", or the code of the language whose function words the text uses most: at least `_ENOUGH` of them, `_SHARE`
     of all words and twice as many as of English."""
-    words = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT])]
+    return _language(text[:_LOOKED_AT])
+
+
+@lru_cache(maxsize=1024)
+def _language(beginning: str) -> str:
+    words = [word.lower() for word in _WORD.findall(beginning)]
     counts = Counter({name: sum(word in forms for word in words) for name, forms in _function_words().items()})
     best = max(languages(), key=lambda name: counts[name], default=ENGLISH)
     sure = counts[best] >= max(_ENOUGH, _SHARE * len(words)) and counts[best] >= 2 * counts[ENGLISH]

@@ -48,8 +48,8 @@ class Context:
     times of day; `telling` are the words near it that part groups; `moment` is a date's year, month, day and minute, ()
     for what is none; `topic` are the meanings of the content words of the sentence, with those of the sentence before
     where it begins with a pronoun; `order` counts the claims of all articles, `rank` those of its sentence, `sentence`
-    the sentences that hold claims; `locality` is where the sentence's subject is said to be. `vector` is filled in
-    once the weights of all sentences are known."""
+    the sentences that hold claims; `locality` is where the sentence's subject is said to be; `unnamed` that it begins
+    with "he", "she" or "they". `vector` is filled in once the weights of all sentences are known."""
 
     claim: Claim
     kind: str
@@ -62,6 +62,7 @@ class Context:
     rank: int
     sentence: int
     locality: Locality | None = None
+    unnamed: bool = False
     vector: Vector = Vector()
 
 
@@ -139,13 +140,16 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     kind = a.kind
     if kind == "dateline" or kind != b.kind or _roles_clash(a, b) or (kind in SCOPE_KINDS and not akin):
         return NEVER
-    if a.claim.document_id == b.claim.document_id and kind in SCOPE_KINDS:
+    within = a.claim.document_id == b.claim.document_id
+    if within and kind in SCOPE_KINDS:
         return NEVER
     if one.per and other.per and one.per != other.per:
         return NEVER
     if kind == "rank" and (a.subject.head != b.subject.head or not a.subject.head or one.low != other.low):
         return NEVER
     same = equal(a, b)
+    if within and not same and not (_tells_what(a) and _tells_what(b)):
+        return NEVER
     alike = likeness(a.vector, b.vector, weights)
     if kind == "date" and not same and alike < (_PERHAPS_SAME_EVENT if one.kind is not other.kind else SAME_EVENT):
         return NEVER
@@ -171,6 +175,15 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     if a.subject.direction and a.subject.direction == b.subject.direction:
         total += 0.3
     return total
+
+
+def _tells_what(context: Context) -> bool:
+    """Whether it is plain what is counted, so that another figure in the same article can contradict it: not a bare
+    number ("default_bits = 1024"), nor what an unnamed "he" or "she" did."""
+    if context.unnamed:
+        return False
+    subject = context.subject
+    return context.kind != "count" or subject.counted or bool(subject.concept) or subject.role is not Role.UNKNOWN
 
 
 def _nouns(a: Subject, b: Subject) -> float:

@@ -202,7 +202,7 @@ def period_for(text: str, place: Span, periods: Sequence[Period], others: Sequen
         if behind and between and (len(periods) > 1 or _COMPARED.search(text, *gap)):
             continue
         cost = gap[1] - gap[0] + 40 * between + (0 if behind else 25)
-        cost += 30 * len(re.findall(r"[;—–:]", text[gap[0] : gap[1]]))
+        cost += 60 * len(re.findall(r"[;—–:]", text[gap[0] : gap[1]]))
         if cost < best_cost:
             best, best_cost = period, cost
     return best

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop.engine.clauses import Word, around
+from desktop.engine.languages import ENGLISH
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.noun_phrases import complement, phrase_after, phrase_before, spelled
 from desktop.engine.roles import Role, roles_of
@@ -83,12 +84,28 @@ def topic_of(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(meaning for word in words if word.content for meaning in meanings(word))
 
 
-def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[Subject, ...]:
-    """The subjects of a sentence's quantities, in their order."""
+def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity], language: str = ENGLISH) -> tuple[Subject, ...]:
+    """The subjects of a sentence's quantities, in their order. In other languages than English they say no more than
+    the noun counted and the words around."""
+    if language != ENGLISH:
+        return tuple(_plain_subject(words, quantity, quantities) for quantity in quantities)
     roles = roles_of(words, quantities)
     return tuple(
         _subject(words, quantity, quantities[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS + 1], role)
         for number, (quantity, role) in enumerate(zip(quantities, roles, strict=True))
+    )
+
+
+def _plain_subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> Subject:
+    before, _, after = around(words, quantity.span)
+    if not after and not before:
+        return Subject()
+    near = [word for word in reversed(before) if word.content]
+    noun = next((word for word in after[:2] if word.form == quantity.noun), None)
+    noun = noun or next((word for word in near if word.text[0].isupper()), near[0] if near else None)
+    head = meanings(noun)[-1] if noun else ""
+    return Subject(
+        noun.text if noun else "", "", head, bool(quantity.noun), frozenset(), _context(before, after, others)
     )
 
 

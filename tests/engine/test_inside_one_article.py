@@ -34,3 +34,35 @@ def test_players_of_one_match_do_not_contradict_each_other():
         "Tanaka scored 25 points and grabbed two rebounds.",
     )
     assert found == []
+
+
+def test_bare_numbers_of_code_and_references_do_not_contradict_each_other():
+    found = conflicts(
+        "First set the modes of the two folders of the authority, then of the request.",
+        "chmod 400 /usr/local/ssl/authority/private",
+        "chmod 500 /usr/local/ssl/authority",
+        "FROM python:3.7 COPY requirements.txt",
+        "FROM python:3.8 COPY requirements.txt",
+        "Effects of vaccination on nurses. Annals 2009;351:22-31. [Entry: 1967975]",
+        "Effects of vaccination on pupils. Annals 2009;357:12-19. [Entry: 1962534]",
+    )
+    assert found == []
+
+
+def test_two_people_without_a_name_do_not_contradict_each_other():
+    found = conflicts(
+        "Moreno came on early.",
+        "He scored six points and grabbed four rebounds on the day.",
+        "Okafor came on late.",
+        "He scored eight points and grabbed five rebounds on the day.",
+    )
+    assert found == []
+
+
+def test_the_same_figure_told_twice_differently_is_found():
+    found = conflicts(
+        "The council will spend 12 million pounds on the new swimming pool.",
+        "Building begins in spring, and the old hall will be pulled down after the holidays.",
+        "The new swimming pool will cost the council 15 million pounds.",
+    )
+    assert found == [("12 million pounds", "15 million pounds")]
