@@ -80,15 +80,17 @@ def _row(comparisons: Sequence[Comparison], order: _Order) -> ClaimRow:
 
 
 def _label(members: Sequence[Claim]) -> str:
-    """The subject that most members share, a telling one ("overdose deaths") before a bare one ("deaths"), with "a
-    year" and the like when all figures run over such a time."""
+    """The subject of what most members count, in any wording; a telling one ("overdose deaths") before a bare one
+    ("deaths"), in the commonest words; with "a year" and the like when all figures run over such a time."""
     labels = Counter(claim.subject for claim in members if claim.subject)
     if not labels:
         return "date" if members[0].quantity.kind is QuantityKind.DATE else "number"
-    heads = Counter(label.split()[-1] for label in labels.elements())
+    kinds = Counter(counted_kind(label) for label in labels.elements())
+    nouns = Counter(label.split()[-1] for label in labels.elements())
 
-    def worth(label: str) -> tuple[bool, int, int, int]:
-        return len(label.split()) > 1, heads[label.split()[-1]], labels[label], len(label)
+    def worth(label: str) -> tuple[int, bool, int, int, int]:
+        words = label.split()
+        return kinds[counted_kind(label)], len(words) > 1, nouns[words[-1]], labels[label], len(label)
 
     return max(labels, key=worth) + _running(members)
 

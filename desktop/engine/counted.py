@@ -12,11 +12,12 @@ _RATE = re.compile(r"(?:\s(?:per|a|an|each|every)\s|\s?/\s?|-an?-)([a-z]+)\b")
 _MOST_WORDS = 5
 
 
-def counted_noun(text: str, end: int) -> str:
+def counted_noun(text: str, end: int, *, many: bool = True) -> str:
     """The noun phrase that begins behind a number which ends at `end`: its modifiers and the noun, lower case.
 
-    Joined by a hyphen ("two-party") it is one word. Else it ends with the first plural, or before a verb, a function
-    word or a mark. "" when none begins there.
+    Behind `many` a word in -s is a noun, for a verb would have no -s there ("seven hits"). Joined by a hyphen
+    ("two-party") it is one word. Else the phrase ends with the first plural, or before a verb, a function word or a
+    mark. "" when none begins there.
     """
     if end < len(text) and text[end].isalnum():
         return ""
@@ -30,7 +31,8 @@ def counted_noun(text: str, end: int) -> str:
         if word is None:
             break
         form = word.group().lower().replace("’", "'").removesuffix("'s")
-        if is_stop(form) or (is_verb(form) and not _describes(text, form, word.end())):
+        noun = many and not words and is_plural(form) and not form.endswith("ed")
+        if is_stop(form) or (is_verb(form) and not noun and not _describes(text, form, word.end())):
             break
         if joined:
             return form.split("-")[0]

@@ -103,7 +103,7 @@ def compare_claims(
         judging = partial(_compared, a, b, texts, dates, years, figures)
         ranks = a.order - first[owners[0]], b.order - first[owners[1]]
         compared.append((once("comparisons", owners, ranks, judging), a, b))
-    return without_false_alarms(compared, weights)
+    return without_false_alarms(compared, weights, lambda context: contexts[context.sentence])
 
 
 def compare_pairs(

@@ -4,7 +4,8 @@ when another figure is."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 
 from desktop.engine.pairing import SAME_EVENT, Context, Weights, likeness
 from desktop.model import Claim, Comparison, QuantityKind, Verdict
@@ -12,16 +13,23 @@ from desktop.model import Claim, Comparison, QuantityKind, Verdict
 Pair = tuple[Comparison, Context, Context]
 """A comparison with what is known of its two claims."""
 _Place = tuple[str, int, int]
+_NEAR = 40
+"""Code points between two parts of one total, at most."""
 _LISTED = 2
 """A figure that disagrees with more than so many of its own article is one of a list, not told twice."""
 
 
-def without_false_alarms(pairs: Sequence[Pair], weights: Weights) -> tuple[Comparison, ...]:
-    """The comparisons in their order, but for the conflicts that the others explain."""
+def without_false_alarms(
+    pairs: Sequence[Pair], weights: Weights, siblings: Callable[[Context], Sequence[Context]]
+) -> tuple[Comparison, ...]:
+    """The comparisons in their order, but for the conflicts that the others explain. `siblings` gives the claims of a
+    claim's sentence with what is known of them."""
     explained, agreed = _explained_dates(pairs), _agreements(pairs, weights)
     kept = []
     for one, a, b in pairs:
         if one.verdict is Verdict.CONFLICT and _is_agreed(one, likeness(a.vector, b.vector, weights), agreed):
+            continue
+        if one.verdict is Verdict.CONFLICT and (_add_up(a, b, siblings(a)) or _add_up(b, a, siblings(b))):
             continue
         if one.verdict is Verdict.CONFLICT and QuantityKind.DATE in _kinds(one):
             if (_place(one.left), _place(one.right)) in explained:
@@ -60,6 +68,33 @@ def _is_agreed(one: Comparison, alike: float, agreed: Mapping[tuple[_Place, str]
 
 def _both_ways(one: Comparison) -> tuple[tuple[Claim, Claim], tuple[Claim, Claim]]:
     return (one.left, one.right), (one.right, one.left)
+
+
+def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
+    """Whether the total is the part and its neighbour taken together: "12 Somali and 11 Yemeni sailors" are 23."""
+    whole, piece = _count(total), _count(part)
+    if whole is None or piece is None:
+        return False
+    return any(
+        (count := _count(other)) is not None
+        and other is not part
+        and other.subject.concept == part.subject.concept
+        and other.subject.role is part.subject.role
+        and _gap(part.claim, other.claim) <= _NEAR
+        and count + piece == whole
+        for other in siblings
+    )
+
+
+def _count(context: Context) -> Decimal | None:
+    """The exact number of things or people; None for what is none."""
+    quantity = context.claim.quantity
+    return quantity.low if quantity.kind is QuantityKind.COUNT and quantity.low == quantity.high else None
+
+
+def _gap(one: Claim, other: Claim) -> int:
+    first, second = sorted((one.quantity.span, other.quantity.span))
+    return second.start - first.end
 
 
 def _explained_dates(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:

@@ -11,6 +11,8 @@ from desktop.engine.word_classes import is_one_person, is_stop, is_verb
 _NAME_BEFORE = re.compile(r"(?:^|(?<=[\s(\"'“‘/]))((?:[A-Z][\w&.]*\s){0,3}(?:[A-Z&]|[a-z][A-Z])[\w&.]*)\s$")
 _PHONE = re.compile(r"\d{1,4}(?:[-/]\d{1,5}){2,6}(?!\w)")
 _PHONE_TAIL = re.compile(r"\d{1,4}[-/]\d{1,5}[-/]$|\+\d{1,3}[- ]$")
+_DIALLED = re.compile(r"0\d{2,5}(?:\s\d{2,8}){1,3}(?![\d,.])")
+_DIALLED_BEFORE = re.compile(r"(?<!\d)0\d{2,5}(?:\s\d{2,8}){0,2}\s$")
 _SHOUTED = re.compile(r"[A-Z]{2,}\s-$")
 _ZONE = re.compile(r"\s(?:GMT|UTC|BST|EST|EDT|CET|PST|PDT)\b|\s?[ap]\.?m\b")
 _AGED = re.compile(r"\b(?:aged|age|ages)\s$", re.IGNORECASE)
@@ -37,6 +39,8 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
     if before == "." and start >= 2 and text[start - 2].isalpha():
         return True
     if before == "-" and _SHOUTED.search(text[max(0, start - 8) : start]):
+        return True
+    if _DIALLED.match(text, start) or _DIALLED_BEFORE.search(text[max(0, start - 16) : start]):
         return True
     if _PHONE.match(text, start) or _PHONE_TAIL.search(text[max(0, start - 12) : start]):
         return True

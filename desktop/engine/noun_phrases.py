@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop.engine.clauses import Word
 from desktop.engine.lexicon import word_set
+from desktop.engine.number_atoms import number_words
 from desktop.engine.word_classes import is_plural, is_stop, is_verb
 
 _LINKS = frozenset("of as at to by from with than about high low many much more less".split())  # noqa: SIM905
@@ -78,6 +79,8 @@ def _ending_at(words: Sequence[Word], place: int) -> tuple[Word, ...]:
     while place and len(found) < 3:
         word = words[place - 1]
         if word.mark or is_stop(word.form) or is_verb(word.form) or word.form[0].isdigit() or _is_unit(word):
+            break
+        if word.form in number_words() or (not found and word.form.endswith("ly") and not word.name):
             break
         found.append(word)
         place -= 1

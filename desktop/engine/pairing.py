@@ -18,7 +18,7 @@ from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
 from desktop.engine.stemming import stem
 from desktop.engine.subjects import Subject
-from desktop.model import Claim, QuantityKind
+from desktop.model import Claim, Quantity, QuantityKind
 
 _RULES = ("-", "–", "—", ":", "|")
 _AGO = re.compile(r"\s(?:ago|earlier)\b")
@@ -30,6 +30,8 @@ SAME_EVENT = 0.5
 """How alike the words around two unequal dates must be: most articles name many dates of many events."""
 _PERHAPS_SAME_EVENT = 0.2
 """The same for a date and a time ago, which may well agree."""
+_BARE = 0.45
+"""How alike the words around two unequal bare numbers must be, one of which does not say what it counts."""
 _COMMON = 60
 """Weights are those of a collection of at least so many sentences: in two sentences no word is rare."""
 
@@ -148,9 +150,12 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     if kind == "rank" and (a.subject.head != b.subject.head or not a.subject.head or one.low != other.low):
         return NEVER
     same = equal(a, b)
-    if within and not same and not (_tells_what(a) and _tells_what(b)):
+    told = _tells_what(a) and _tells_what(b)
+    if within and not same and (not told or a.unnamed or b.unnamed):
         return NEVER
     alike = likeness(a.vector, b.vector, weights)
+    if not same and not told and _is_whole(one) and _is_whole(other) and alike < _BARE:
+        return NEVER
     if kind == "date" and not same and alike < (_PERHAPS_SAME_EVENT if one.kind is not other.kind else SAME_EVENT):
         return NEVER
     events = bool(a.subject.concept and b.subject.concept)
@@ -161,6 +166,8 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a.subject, b.subject)
+    if not same and not events and a.subject.counted and b.subject.counted and a.subject.people != b.subject.people:
+        total -= 2.5  # firefighters are no fire engines
     if contrast(a.telling, b.telling) is not None:
         total = max(total, 0.0)
     if a.subject.actor & b.subject.actor and not events:
@@ -177,11 +184,13 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     return total
 
 
+def _is_whole(quantity: Quantity) -> bool:
+    """Whether a count can be one of things or people: the level of an index has places behind the point."""
+    return quantity.step is None or quantity.step >= 1
+
+
 def _tells_what(context: Context) -> bool:
-    """Whether it is plain what is counted, so that another figure in the same article can contradict it: not a bare
-    number ("default_bits = 1024"), nor what an unnamed "he" or "she" did."""
-    if context.unnamed:
-        return False
+    """Whether it is plain what is counted, which it is not for a bare number ("default_bits = 1024")."""
     subject = context.subject
     return context.kind != "count" or subject.counted or bool(subject.concept) or subject.role is not Role.UNKNOWN
 
@@ -191,9 +200,9 @@ def _nouns(a: Subject, b: Subject) -> float:
     total = 0.0
     if a.concept and b.concept:
         total += 2.5 if a.concept == b.concept else -4.0
+    sure = a.counted and b.counted
     if not a.head or not b.head:
         return total
-    sure = a.counted and b.counted
     if a.head == b.head:
         total += 1.5 if sure else 0.8
         if a.modifiers and b.modifiers and not a.modifiers & b.modifiers:

@@ -186,7 +186,7 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
         bound = before.bound
     kind, name = _kind(text, number, unit, start, end)
     per, end = rate_base(text, end)
-    noun = counted_noun(text, _behind_of(text, number, end)) if kind is QuantityKind.COUNT else ""
+    noun = counted_noun(text, _behind_of(text, number, end), many=number.low != 1) if kind is QuantityKind.COUNT else ""
     low, high = amount.low, amount.high
     if low is not None and low == high:
         if bound in (Bound.AT_LEAST, Bound.MORE_THAN):

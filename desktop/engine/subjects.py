@@ -30,7 +30,8 @@ class Subject:
     """What a number is about. `concept` names what happens to what is counted ("death"), in any wording; `head` is
     the meaning of the counted noun (surely so when `counted`), `modifiers` those of the words that go with it;
     `context` gives each content word of the sentence a weight that falls with its distance from the number; `actor`
-    are the names of which the clause speaks before the number; `role` and `direction` as in roles."""
+    are the names of which the clause speaks before the number; `role` and `direction` as in roles; `people` says that
+    the noun surely counts people."""
 
     label: str = ""
     concept: str = ""
@@ -41,6 +42,7 @@ class Subject:
     actor: frozenset[str] = frozenset()
     role: Role = Role.UNKNOWN
     direction: str = ""
+    people: bool = False
 
 
 @cache
@@ -142,6 +144,7 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         actor,
         role[0],
         role[1],
+        people,
     )
 
 

@@ -77,6 +77,6 @@ def is_person(form: str, text: str = "") -> bool:
     """Whether a noun counts people: listed, a plural such as "climbers", or a capitalised plural ("Palestinians")."""
     if form in word_set("en/counts", "persons"):
         return True
-    if not is_plural(form):
+    if not is_plural(form) or form.endswith("ments") or form in word_set("en/counts", "not_persons"):
         return False
     return text[:1].isupper() or (len(form) > 5 and form.endswith(tuple(lexicon("en/counts")["person_endings"])))

@@ -162,3 +162,16 @@ def test_temperatures_are_converted_with_their_zero() -> None:
     (found,) = compared("It was about 44 degrees Celsius in Seville.", "It was 90 degrees Fahrenheit in Seville.")
     assert found.verdict is Verdict.CONFLICT
     assert "40.7 to 47.3" in found.reason
+
+
+def test_two_parts_that_add_up_to_the_other_figure_do_not_contradict_it() -> None:
+    parts = "The crew seized 12 Somali and 11 Yemeni sailors on the boat."
+    found = compared(parts, "The crew seized 23 Somali and Yemeni sailors on the boat.")
+    assert Verdict.CONFLICT not in [one.verdict for one in found]
+    found = compared(parts, "The crew seized 25 Somali and Yemeni sailors on the boat.")
+    assert Verdict.CONFLICT in [one.verdict for one in found]
+
+
+def test_people_are_not_set_against_things() -> None:
+    told = "More than 50 firefighters fought the blaze at the church on the hill."
+    assert compared(told, "Ten fire engines were sent to the blaze at the church on the hill.") == ()
