@@ -47,6 +47,12 @@ def require_writable(connection: sqlite3.Connection) -> None:
     try:
         connection.execute(f"PRAGMA user_version = {version}")
     finally:
+        roll_back(connection)
+
+
+def roll_back(connection: sqlite3.Connection) -> None:
+    """End a transaction without a trace. On a full disk SQLite has done so by itself."""
+    if connection.in_transaction:
         connection.execute("ROLLBACK")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping
 
-from desktop.project import history, schema
+from desktop.project import connections, history, schema
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -38,7 +38,7 @@ def upgrade(connection: sqlite3.Connection, found: int, at: str) -> None:
             raise sqlite3.DatabaseError(f"the update to version {schema.VERSION} is not sound: {'; '.join(left)}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        connections.roll_back(connection)
         raise
     finally:
         connection.execute("PRAGMA foreign_keys = ON")

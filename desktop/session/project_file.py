@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from desktop.files import same_file
 from desktop.model import Project
 from desktop.model.change import SetTitle, applied
-from desktop.project import ProjectError, ReadOnly, Store
+from desktop.project import DiskFull, ProjectError, ReadOnly, Store
 from desktop.session.lock import ProjectLock
 from desktop.session.saving import Action, Saving
 from desktop.session.settings import Settings
@@ -210,7 +210,7 @@ def _opened(path: Path, read_only: bool, at: str) -> Store:
         return Store.open(path, read_only=True)
     try:
         return Store.open(path, at=at)
-    except ReadOnly:
+    except (ReadOnly, DiskFull):
         return Store.open(path, read_only=True)
 
 
