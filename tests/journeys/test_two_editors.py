@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model import Place, Span, Status
+from desktop.model import Place, ReportChoices, Span, Status
 from desktop.reports.jsonld import render_jsonld
 from desktop.ui.dialogs.merge import MergeDialog
 from desktop.ui.main_window import MainWindow
@@ -112,5 +112,6 @@ def test_notes_without_their_article_are_kept_listed_and_reported(two, qtbot, se
     model = window.panels.notes.model
     assert model.index(model.row_of(lost.id), 0).data() == "An article that is gone"
     settled(window)
-    assert window.session.export_report(tmp_path / "report.html")
+    with qtbot.waitSignal(window.session.reported):
+        window.session.write_report(tmp_path / "report.html", ReportChoices())
     assert "Was it?" in (tmp_path / "report.html").read_text("utf-8")

@@ -10,6 +10,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,20 +26,40 @@ BYTES = 400_000
 BIG = AddDocument(Document("big", "Big", "x" * 500_000), 0)
 
 
+def mounted(folder: Path) -> bool:
+    """Whether a file system in memory stands at `folder` now."""
+    if not sys.platform.startswith("linux") or os.geteuid() != 0:
+        return False
+    command = ["mount", "-t", "tmpfs", "-o", f"size={BYTES}", "tmpfs", str(folder)]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def unmount(folder: Path) -> None:
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+def can_mount() -> bool:
+    with tempfile.TemporaryDirectory() as name:
+        done = mounted(Path(name))
+        if done:
+            unmount(Path(name))
+    return done
+
+
+pytestmark = pytest.mark.skipif(
+    not can_mount(), reason="only root on Linux mounts a file system of its own, if allowed"
+)
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "disk"
     folder.mkdir()
-    if not sys.platform.startswith("linux") or os.geteuid() != 0:
-        pytest.skip("a file system in memory is mounted on Linux, by root")
-    command = ["mount", "-t", "tmpfs", "-o", f"size={BYTES}", "tmpfs", str(folder)]
-    mounted = subprocess.run(command, capture_output=True, text=True, check=False)
-    if mounted.returncode != 0:
-        pytest.skip(f"no file system can be mounted here: {mounted.stderr.strip()}")
+    assert mounted(folder)
     try:
         yield folder
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        unmount(folder)
 
 
 def fill(folder: Path) -> Path:

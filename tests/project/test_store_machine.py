@@ -1,8 +1,9 @@
-"""Any order of edit, undo, redo, failed edit and reopening leaves the file equal to the model."""
+"""Any order of edit, undo, redo, failed edit, crash and reopening leaves the file equal to the model."""
 
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import tempfile
 from pathlib import Path
 
@@ -59,9 +60,21 @@ def documents(draw: st.DrawFn) -> Document:
 
 @st.composite
 def notes(draw: st.DrawFn) -> Annotation:
+    """Comments, tags, bookmarks and answers, also to notes that are not there."""
     start = draw(st.integers(0, 9))
     target = Target("a", Span(start, start + draw(st.integers(0, 9))), draw(TEXTS))
-    return Annotation(draw(IDS), Motivation.COMMENTING, (target,), (Body(draw(TEXTS)),), created=draw(TEXTS))
+    motivation = draw(st.sampled_from(Motivation))
+    reply = motivation is Motivation.REPLYING
+    bodies = st.builds(Body, TEXTS, st.sampled_from((Motivation.COMMENTING, Motivation.TAGGING)))
+    return Annotation(
+        draw(IDS),
+        motivation,
+        () if reply else (target,) * draw(st.integers(1, 2)),
+        tuple(draw(st.lists(bodies, max_size=2))),
+        created=draw(TEXTS),
+        reply_to=draw(IDS) if reply else "",
+        editor=draw(TEXTS),
+    )
 
 
 JUDGEMENTS = st.builds(Judgement, finding_id=IDS, status=st.sampled_from(Status), label=TEXTS)
@@ -74,7 +87,15 @@ CHANGES = st.one_of(
     st.builds(DropJudgement, IDS),
     st.builds(PutAnnotation, notes(), st.none() | st.integers(0, 4)),
     st.builds(DropAnnotation, IDS),
-    st.builds(SetOptions, st.builds(CollationOptions, min_similarity=st.floats(0, 1), ignore_headings=st.booleans())),
+    st.builds(
+        SetOptions,
+        st.builds(
+            CollationOptions,
+            min_similarity=st.floats(0, 1),
+            ignore_headings=st.booleans(),
+            ignored_phrases=st.lists(st.sampled_from(("one phrase", "“another”")), max_size=2).map(tuple),
+        ),
+    ),
     st.builds(SetShownSimilarity, st.floats(0, 1)),
     st.builds(SetTitle, TEXTS),
 )
@@ -143,6 +164,26 @@ class StoreMachine(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.store.close()
         self.store = Store.open(self.folder / "story.synoptic")
+
+    @rule(changes=st.lists(CHANGES, min_size=1, max_size=3).map(tuple))
+    def crash(self, changes: tuple[Change, ...]) -> None:
+        """What a killed process leaves behind in the middle of a change: the file and its journal."""
+        path = self.folder / "story.synoptic"
+        journal = path.with_name(f"{path.name}-journal")
+        writer = sqlite3.connect(path, isolation_level=None)
+        writer.execute("PRAGMA cache_size = 1")
+        writer.execute("PRAGMA cache_spill = 1")
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("UPDATE annotation SET note = 'half'")
+        writer.executemany("INSERT INTO content VALUES (?, ?)", ((str(n), bytes(4000)) for n in range(30)))
+        left = path.read_bytes(), journal.read_bytes()
+        writer.execute("ROLLBACK")
+        writer.close()
+        self.store.close()
+        path.write_bytes(left[0])
+        journal.write_bytes(left[1])
+        self.store = Store.open(path)
+        self.edit(changes)
 
     @rule()
     def move_to_a_copy(self) -> None:

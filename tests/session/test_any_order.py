@@ -13,11 +13,23 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from desktop.model import Anchoring, Place, Project, Span, Status
+from desktop.model import (
+    Anchoring,
+    Annotation,
+    Body,
+    Judgement,
+    Motivation,
+    Place,
+    Project,
+    Span,
+    Status,
+)
 from desktop.model.change import AddDocument
 from desktop.project import Store
 from desktop.session.articles import Brought
 from desktop.session.jobs import DirectCollator
+from desktop.session.merging import Difference, Merge, MergeItem
+from desktop.session.rules import Rule, RuleKind
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from tests.session.collating import findings_everywhere
@@ -75,6 +87,47 @@ def attach(session: Session, number: int) -> None:
         session.attach_note(note_id, target, Place(document.id, Span(0, 3 + number)))
 
 
+def reply(session: Session, number: int) -> None:
+    for annotation in session.project.annotations[number % 3 :][:1]:
+        session.reply(annotation.id, f"answer {number}")
+
+
+def bookmark(session: Session, number: int) -> None:
+    for document in session.project.documents[:1]:
+        session.toggle_bookmark(Place(document.id, Span(number, number + 4)))
+
+
+def take_back(session: Session, number: int) -> None:
+    for judgement in session.project.judgements[number % 2 :][:1]:
+        session.take_back_judgement(judgement.finding_id)
+
+
+def colleague(session: Session, number: int) -> None:
+    note = Annotation(f"ben {number % 3}", Motivation.COMMENTING, (), (Body(f"from Ben {number}"),), "Ben")
+    held = {judgement.finding_id: judgement for judgement in session.project.judgements}
+    items = [MergeItem(Difference.NEW, note)]
+    for finding_id in list(held)[:1]:
+        theirs = Judgement(finding_id, list(Status)[number % 4], "scope", "Ben")
+        items.append(MergeItem(Difference.DIFFERS, theirs, held[finding_id]))
+    merge = Merge("ben.jsonld", tuple(items))
+    session.take_merge(merge, {item.key for item in merge.items[: 1 + number % 2]})
+
+
+def rule(session: Session, number: int) -> None:
+    session.apply_rule(Rule(RuleKind.PHRASE, f"phrase {number % 3}", phrase=f"phrase {number % 3}"))
+
+
+def take_back_rule(session: Session, number: int) -> None:
+    for held in session.rules_in_force()[number % 2 :][:1]:
+        session.take_back_rule(held)
+
+
+def link(session: Session, number: int) -> None:
+    documents = session.project.documents
+    if len(documents) > 1:
+        session.unlink((Place(documents[0].id, Span(0, 4)), Place(documents[1].id, Span(0, 4))))
+
+
 def slide(session: Session, number: int) -> None:
     session.set_shown_similarity(0.1 + number / 40)
 
@@ -99,6 +152,14 @@ STEPS: list[Step] = [
     rename,
     newer,
     attach,
+    reply,
+    bookmark,
+    bookmark,
+    take_back,
+    colleague,
+    rule,
+    take_back_rule,
+    link,
     slide,
     undo,
     undo,
