@@ -1,0 +1,71 @@
+"""The recipes for installers: what can be checked of them without building one."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from desktop import __version__
+from tests.architecture.tree import ROOT
+
+PACKAGING = ROOT / "packaging"
+SCRIPTS = sorted(PACKAGING.rglob("*.sh"))
+MIME = "application/vnd.synoptic.project"
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+@pytest.mark.skipif(shutil.which("sh") is None, reason="there is no sh here")
+def test_each_script_is_sound_and_says_what_it_does(script: Path) -> None:
+    done = subprocess.run(["sh", "-n", script], capture_output=True, text=True, check=False, timeout=30)
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = script.read_text("utf-8").splitlines()
+    assert lines[0] == "#!/bin/sh" and lines[1].startswith("# ")
+    assert "set -eu" in lines
+
+
+def test_the_bundle_s_recipe_names_files_that_exist() -> None:
+    compile((PACKAGING / "synoptic.spec").read_text("utf-8"), "synoptic.spec", "exec")
+    for name in ("resources/icons/synoptic.svg", "resources/icons/synoptic.png", "resources/licences/NOTICE.txt"):
+        assert (ROOT / name).is_file(), name
+
+
+def test_the_bill_of_materials_lists_every_pin_once() -> None:
+    done = subprocess.run(
+        [sys.executable, PACKAGING / "parts.py", "sbom", __version__], capture_output=True, text=True, check=True
+    )
+    bill = json.loads(done.stdout)
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    assert bill["metadata"]["component"]["version"] == __version__
+    pins = [line for line in (PACKAGING / "requirements.txt").read_text("utf-8").splitlines() if "==" in line]
+    assert len(bill["components"]) == len(pins) == len({one["bom-ref"] for one in bill["components"]})
+    assert all(one["hashes"] and one["purl"].startswith("pkg:pypi/") for one in bill["components"])
+    assert "://" not in done.stdout
+
+
+def test_the_menu_entry_opens_projects() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(PACKAGING / "linux" / "synoptic.desktop", "utf-8")
+    keys = entry["Desktop Entry"]
+    assert keys["Exec"] == "synoptic %F"
+    assert keys["MimeType"] == f"{MIME};"
+    types = ET.parse(PACKAGING / "linux" / "synoptic-mime.xml").getroot()
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    (kind,) = types.iter(f"{space}mime-type")
+    assert kind.get("type") == MIME
+    assert [glob.get("pattern") for glob in kind.iter(f"{space}glob")] == ["*.synoptic"]
+
+
+def test_the_store_page_belongs_to_the_menu_entry() -> None:
+    text = (PACKAGING / "linux" / "org.synoptic.Synoptic.metainfo.xml.in").read_text("utf-8")
+    page = ET.fromstring(text.encode())
+    assert page.findtext("launchable") == "synoptic.desktop"
+    assert page.findtext("provides/mediatype") == MIME
+    assert "@VERSION@" in text and __version__ not in text
