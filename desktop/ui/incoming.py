@@ -30,9 +30,10 @@ class Incoming:
         return bool(self.projects or self.files or self.address or self.text.strip() or self.formatted)
 
 
-def incoming(data: QMimeData) -> Incoming:
-    """What `data` brings; empty (false) when it is nothing that can become an article or a project."""
-    if data.hasFormat(OWN_TEXT):
+def incoming(data: QMimeData | None) -> Incoming:
+    """What `data` brings; empty (false) when it is nothing that can become an article or a project, or None, as an
+    empty clipboard gives on some systems."""
+    if data is None or data.hasFormat(OWN_TEXT):
         return Incoming()
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     files: list[Path] = []

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import ast
+import re
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from desktop.ui.translations import language_for
+from desktop import paths
+from desktop.ui import wording
+from desktop.ui.actions import ACTIONS, MENUS, translated
+from desktop.ui.translations import TRANSLATED, install_language, language_for
 
 CODE = Path(__file__).resolve().parents[2] / "desktop"
 Text = tuple[str, str]
@@ -63,3 +69,65 @@ def test_every_text_can_be_collected() -> None:
 )
 def test_the_language_is_the_person_s_or_the_system_s(setting, system, language) -> None:
     assert language_for(setting, QLocale(system)) == language
+
+
+def _translations(language: str) -> dict[Text, str]:
+    """What stands in the translators' file; "" for a text that is not finished."""
+    root = ElementTree.parse(paths.resource("i18n", f"synoptic_{language}.ts")).getroot()
+    found = {}
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            told = message.find("translation")
+            assert told is not None
+            finished = told.get("type") is None
+            key = (context.findtext("name") or "", message.findtext("source") or "")
+            found[key] = (told.text or "") if finished else ""
+    return found
+
+
+@pytest.fixture
+def speaking(qapp):
+    """Installs a language; English again afterwards."""
+    installed: list[QTranslator] = []
+    before = QLocale()
+
+    def speak(language: str) -> None:
+        installed.extend(install_language(qapp, language))
+
+    yield speak
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translations_keep_their_places_letters_and_blanks(language: str) -> None:
+    def shape(text: str) -> tuple[object, ...]:
+        return sorted(re.findall(r"{\w*}", text)), "&" in text, text[:1] == " ", text[-1:] == " "
+
+    wrong = [key for key, told in _translations(language).items() if shape(key[1]) != shape(told)]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_shipped_is_what_was_translated(speaking, language: str) -> None:
+    speaking(language)
+    told = _translations(language)
+    assert [key for key, text in told.items() if QCoreApplication.translate(*key) != text] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_two_commands_of_a_menu_share_a_letter(speaking, language: str) -> None:
+    speaking(language)
+    menus = {name: [translated(spec.text) for spec in ACTIONS if spec.menu == name] for name, _ in MENUS}
+    for texts in ([translated(text) for _, text in MENUS], *menus.values()):
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts)
+        assert [text for text in texts if letters[text[text.index("&") + 1].lower()] > 1] == []
+
+
+def test_numbers_and_dates_follow_the_language(speaking) -> None:
+    speaking("de")
+    assert wording.number(1234567) == "1.234.567"
+    assert wording.words(1200) == "1.200 Wörter" and wording.words(1) == "1 Wort"
+    assert wording.percent(0.5) == "50\N{NO-BREAK SPACE}%"
+    assert "März" in wording.moment("2020-03-05T12:00:00Z") or "Mär" in wording.moment("2020-03-05T12:00:00Z")

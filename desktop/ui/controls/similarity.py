@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop.model import COLLATED_SIMILARITY, CollationOptions, FindingKind
@@ -15,6 +15,8 @@ from desktop.ui.theme import theme_for
 
 PREVIEW_MS = 60
 """Dragging filters at most this often."""
+_LABEL_SHARE = 0.55
+"""Of the control's width: a longer label leaves out the name of the tick, which its tool tip has."""
 SETTLE_MS = 500
 """A key or the wheel counts as finished after this long; the value is then saved as one step to undo."""
 
@@ -146,6 +148,12 @@ class SimilarityControl(QWidget):
         percent = self.slider.value()
         links = self._session.links_at(percent / 100)
         count = wording.counted(links, self.tr("1 link"), self.tr("{n} links"))
-        self._label.setText(
-            self.tr("{percent} % {name} · {count}").format(percent=percent, name=tick_name(percent), count=count)
-        )
+        whole = self.tr("{percent} % {name} · {count}").format(percent=percent, name=tick_name(percent), count=count)
+        short = self.tr("{percent} % · {count}").format(percent=percent, count=count)
+        self._label.setToolTip(whole)
+        fits = self._label.fontMetrics().horizontalAdvance(whole) <= self.width() * _LABEL_SHARE
+        self._label.setText(whole if fits else short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._relabel()

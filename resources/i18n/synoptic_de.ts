@@ -1,0 +1,4329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Synoptic</source>
+        <translation>Über Synoptic</translation>
+    </message>
+    <message>
+        <source>Synoptic {version}</source>
+        <translation>Synoptic {version}</translation>
+    </message>
+    <message>
+        <source>The articles that report one story, side by side: what matches, what repeats, where the numbers disagree. Works offline; nothing leaves this computer.
+
+Licence: Apache 2.0. Uses Qt {qt} for Python under the LGPL 3, whose libraries you may replace with your own, the Noto fonts under the SIL Open Font Licence 1.1, and the libraries listed in the details.</source>
+        <translation>Artikel, die über dasselbe berichten, nebeneinander: was übereinstimmt, was sich wiederholt, wo Zahlen einander widersprechen. Arbeitet ohne Netz; nichts verlässt diesen Rechner.
+
+Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Bibliotheken Sie durch eigene ersetzen dürfen, die Noto-Schriften unter der SIL Open Font Licence 1.1 und die in den Details genannten Bibliotheken.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Funde</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>A&amp;nmerken</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New Project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Start an empty project; it is saved from its first moment</source>
+        <translation>Ein leeres Projekt beginnen; es ist vom ersten Augenblick an gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Open Project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a .synoptic project</source>
+        <translation>Ein .synoptic-Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Project</source>
+        <translation>Beispielpro&amp;jekt öffnen</translation>
+    </message>
+    <message>
+        <source>Five articles on fentanyl and trade</source>
+        <translation>Fünf Artikel über Fentanyl und Handel</translation>
+    </message>
+    <message>
+        <source>&amp;Add Articles…</source>
+        <translation>&amp;Artikel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add articles from files to this project</source>
+        <translation>Diesem Projekt Artikel aus Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>O&amp;rdner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add all files of a folder to this project</source>
+        <translation>Diesem Projekt alle Dateien eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from A&amp;ddress…</source>
+        <translation>Von A&amp;dresse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Fetch an article from the web and look at it before it is added</source>
+        <translation>Einen Artikel aus dem Netz holen und ansehen, bevor er hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Article…</source>
+        <translation>Artikel ein&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Add the text on the clipboard as an article</source>
+        <translation>Den Text der Zwischenablage als Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go; this names a new project</source>
+        <translation>Alles wird laufend gespeichert; hier bekommt ein neues Projekt seinen Namen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Copy the project to another file and go on there</source>
+        <translation>Das Projekt in eine andere Datei kopieren und dort weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>Bericht &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Findings, judgements and notes as HTML, PDF, Word, CSV or JSON</source>
+        <translation>Funde, Urteile und Notizen als HTML, PDF, Word, CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Import Notes and Judgements…</source>
+        <translation>Notizen und Urteile &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
+        <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t Preview…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>Look at the report’s pages before they are printed</source>
+        <translation>Die Seiten des Berichts ansehen, bevor sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>P&amp;rint Report…</source>
+        <translation>Bericht dru&amp;cken…</translation>
+    </message>
+    <message>
+        <source>Print the report, with what was chosen for the last one</source>
+        <translation>Den Bericht drucken, mit der Auswahl des letzten</translation>
+    </message>
+    <message>
+        <source>Save a Copy &amp;Without Removed Articles…</source>
+        <translation>&amp;Kopie ohne entfernte Artikel speichern…</translation>
+    </message>
+    <message>
+        <source>A project to hand on: removed articles and the history are not in it</source>
+        <translation>Ein Projekt zum Weitergeben: entfernte Artikel und der Verlauf sind nicht darin</translation>
+    </message>
+    <message>
+        <source>Export Whole Pro&amp;ject…</source>
+        <translation>&amp;Ganzes Projekt exportieren…</translation>
+    </message>
+    <message>
+        <source>Articles, notes, judgements and history as one JSON file</source>
+        <translation>Artikel, Notizen, Urteile und Verlauf als eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Fenster sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is already saved</source>
+        <translation>Das Fenster schließen; alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave Synoptic; everything is already saved</source>
+        <translation>Synoptic verlassen; alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Den ausgewählten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the current sentence with its article and paragraph</source>
+        <translation>Den aktuellen Satz mit Artikel und Absatz kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in All Articles…</source>
+        <translation>&amp;In allen Artikeln suchen…</translation>
+    </message>
+    <message>
+        <source>Find a word, a phrase or a number in every article</source>
+        <translation>Ein Wort, eine Wendung oder eine Zahl in allen Artikeln finden</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next hit of the search</source>
+        <translation>Zum nächsten Treffer der Suche gehen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit of the search</source>
+        <translation>Zum vorigen Treffer der Suche gehen</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language, look, reading font, your name, options of new projects</source>
+        <translation>Sprache, Aussehen, Leseschrift, Ihr Name, Optionen neuer Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>Die Liste der Artikel ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Findings and Inspector</source>
+        <translation>&amp;Funde und Betrachter</translation>
+    </message>
+    <message>
+        <source>Show or hide the findings and the inspector</source>
+        <translation>Funde und Betrachter ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers, Matrix, Notes, Search</source>
+        <translation>&amp;Zahlen, Matrix, Notizen, Suche</translation>
+    </message>
+    <message>
+        <source>Show or hide the panels below the articles</source>
+        <translation>Die Bereiche unter den Artikeln ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Linked Scrolling</source>
+        <translation>&amp;Verbundenes Blättern</translation>
+    </message>
+    <message>
+        <source>Scrolling one article brings the matching places of the others along</source>
+        <translation>Wer einen Artikel blättert, bringt die passenden Stellen der anderen mit</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation>Größerer Artikeltext</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation>Kleinerer Artikeltext</translation>
+    </message>
+    <message>
+        <source>Normal &amp;Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Article text at its normal size</source>
+        <translation>Artikeltext in normaler Größe</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Den ganzen Bildschirm füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Put every panel back to where it was at first</source>
+        <translation>Alle Bereiche wieder dorthin stellen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>&amp;Nächster Fund</translation>
+    </message>
+    <message>
+        <source>Go to the next finding in the list</source>
+        <translation>Zum nächsten Fund der Liste gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>&amp;Voriger Fund</translation>
+    </message>
+    <message>
+        <source>Go to the previous finding in the list</source>
+        <translation>Zum vorigen Fund der Liste gehen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Disagreement</source>
+        <translation>Nächster &amp;Widerspruch</translation>
+    </message>
+    <message>
+        <source>Go to the next numbers or other facts that disagree</source>
+        <translation>Zu den nächsten Zahlen oder anderen Angaben gehen, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>Previous D&amp;isagreement</source>
+        <translation>Voriger Wi&amp;derspruch</translation>
+    </message>
+    <message>
+        <source>Go to the previous numbers or other facts that disagree</source>
+        <translation>Zu den vorigen Zahlen oder anderen Angaben gehen, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>Next N&amp;ote</source>
+        <translation>Nächste N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
+        <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Note</source>
+        <translation>Vorige No&amp;tiz</translation>
+    </message>
+    <message>
+        <source>Go to the previous place with a note</source>
+        <translation>Zur vorigen Stelle mit einer Notiz gehen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Bookmark</source>
+        <translation>Nächstes &amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
+        <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>Previous Boo&amp;kmark</source>
+        <translation>Voriges Le&amp;sezeichen</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>Zum vorigen Lesezeichen gehen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article</source>
+        <translation>Nächster &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next open article</source>
+        <translation>Die Tastatur in den nächsten offenen Artikel setzen</translation>
+    </message>
+    <message>
+        <source>Previous Arti&amp;cle</source>
+        <translation>Voriger Art&amp;ikel</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous open article</source>
+        <translation>Die Tastatur in den vorigen offenen Artikel setzen</translation>
+    </message>
+    <message>
+        <source>Move Article &amp;Right</source>
+        <translation>Artikel nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move the article with the keyboard one place to the right</source>
+        <translation>Den Artikel mit der Tastatur um einen Platz nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>Move Article &amp;Left</source>
+        <translation>Artikel nach lin&amp;ks</translation>
+    </message>
+    <message>
+        <source>Move the article with the keyboard one place to the left</source>
+        <translation>Den Artikel mit der Tastatur um einen Platz nach links rücken</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t Pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;e</source>
+        <translation>Voriger B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>Die Tastatur in den vorigen Teil des Fensters setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>The finding is right and matters</source>
+        <translation>Der Fund stimmt und ist wichtig</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>The finding is no matter</source>
+        <translation>Der Fund ist ohne Belang</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Erledigen</translation>
+    </message>
+    <message>
+        <source>The finding is dealt with in the copy</source>
+        <translation>Im Text ist es in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Take the judgement back</source>
+        <translation>Das Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Link Sentences</source>
+        <translation>&amp;Sätze verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link the current sentence with one of another article</source>
+        <translation>Den aktuellen Satz mit einem Satz eines anderen Artikels verknüpfen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink Sentences</source>
+        <translation>Verknüpfung &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Never link the current sentence with the one it is linked with</source>
+        <translation>Den aktuellen Satz nie mehr mit dem verknüpfen, mit dem er verknüpft ist</translation>
+    </message>
+    <message>
+        <source>Rule&amp;s from Dismissals…</source>
+        <translation>Re&amp;geln aus Verworfenem…</translation>
+    </message>
+    <message>
+        <source>What your dismissals suggest to leave out, and what is left out</source>
+        <translation>Was Ihre verworfenen Funde auszulassen nahelegen und was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note</source>
+        <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected text, sentence or finding</source>
+        <translation>Eine Notiz zum ausgewählten Text, zum Satz oder zum Fund schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to Note…</source>
+        <translation>Auf Notiz &amp;antworten…</translation>
+    </message>
+    <message>
+        <source>Answer the current note</source>
+        <translation>Auf die aktuelle Notiz antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmark the selected text or sentence, or take its bookmark away</source>
+        <translation>Am ausgewählten Text oder Satz ein Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Discrepancy…</source>
+        <translation>&amp;Widerspruch festhalten…</translation>
+    </message>
+    <message>
+        <source>Note that the current sentence and one of another article do not agree</source>
+        <translation>Festhalten, dass der aktuelle Satz und einer eines anderen Artikels nicht zusammenpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Now</source>
+        <translation>&amp;Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the articles again</source>
+        <translation>Die Artikel erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l Work</source>
+        <translation>Arbeit &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading or comparing; what is done already stays</source>
+        <translation>Lesen oder Vergleichen anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Comparison &amp;Options…</source>
+        <translation>&amp;Optionen des Vergleichs…</translation>
+    </message>
+    <message>
+        <source>What is left out, what counts as a repeat, what is checked</source>
+        <translation>Was ausgelassen wird, was als Wiederholung zählt, was geprüft wird</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>What everything in the window means</source>
+        <translation>Was alles im Fenster bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every command with its keys</source>
+        <translation>Jeder Befehl mit seinen Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Synoptic</source>
+        <translation>&amp;Über Synoptic</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version und Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add from Address</source>
+        <translation>Von Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address of the article</source>
+        <translation>Adresse des Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>Connect to this address; nothing is fetched before</source>
+        <translation>Mit dieser Adresse verbinden; vorher wird nichts geholt</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Titel des Artikels</translation>
+    </message>
+    <message>
+        <source>Text that was found</source>
+        <translation>Gefundener Text</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Everything the page shows, menus and notes among it</source>
+        <translation>Alles, was die Seite zeigt, auch Menüs und Hinweise</translation>
+    </message>
+    <message>
+        <source>Fetching {address}…</source>
+        <translation>{address} wird geholt…</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Add Article</source>
+        <translation>Artikel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press Fetch, and only this one address.</source>
+        <translation>Nichts wird geholt, bevor Sie „Holen“ drücken, und dann nur diese eine Adresse.</translation>
+    </message>
+    <message>
+        <source>It is at {address}.</source>
+        <translation>Er steht unter {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>Add Note on {about}</source>
+        <translation>Notiz zu {about} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reply to Note on {about}</source>
+        <translation>Auf Notiz zu {about} antworten</translation>
+    </message>
+    <message>
+        <source>Edit Note on {about}</source>
+        <translation>Notiz zu {about} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove Bookmark at {about}</source>
+        <translation>Lesezeichen bei {about} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Note on {about}</source>
+        <translation>Notiz zu {about} entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark {about}</source>
+        <translation>Lesezeichen bei {about}</translation>
+    </message>
+    <message>
+        <source>Attach Note to {about}</source>
+        <translation>Notiz an {about} anheften</translation>
+    </message>
+    <message>
+        <source>No place has a note yet.</source>
+        <translation>Noch hat keine Stelle eine Notiz.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark yet. Ctrl+B sets one.</source>
+        <translation>Es gibt noch kein Lesezeichen. Strg+B setzt eines.</translation>
+    </message>
+    <message>
+        <source>Select some text or click a sentence first, then record what it disagrees with.</source>
+        <translation>Wählen Sie zuerst Text aus oder klicken Sie auf einen Satz; dann halten Sie fest, wozu er nicht passt.</translation>
+    </message>
+    <message>
+        <source>Select some text or click a sentence first, then attach the note there.</source>
+        <translation>Wählen Sie zuerst Text aus oder klicken Sie auf einen Satz; dann heften Sie die Notiz dort an.</translation>
+    </message>
+    <message>
+        <source>The note is attached to {place}.</source>
+        <translation>Die Notiz ist an {place} angeheftet.</translation>
+    </message>
+    <message>
+        <source>Choose a note in the notes panel first, then reply to it.</source>
+        <translation>Wählen Sie zuerst im Bereich Notizen eine Notiz; dann antworten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Reply to Note</source>
+        <translation>Auf Notiz antworten</translation>
+    </message>
+    <message>
+        <source>Select some text or click a sentence first, then bookmark it.</source>
+        <translation>Wählen Sie zuerst Text aus oder klicken Sie auf einen Satz; dann setzen Sie ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that disagrees with {place}; Esc gives up.</source>
+        <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der nicht zu {place} passt; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Record a Discrepancy</source>
+        <translation>Widerspruch festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Colour and Pattern</source>
+        <translation>&amp;Farbe und Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern Only</source>
+        <translation>Nur &amp;Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Strong Lines</source>
+        <translation>&amp;Kräftige Linien</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesModel</name>
+    <message>
+        <source>Article {letter}, {title}, {words}, {marked} of {blocks} paragraphs marked</source>
+        <translation>Artikel {letter}, {title}, {words}, {marked} von {blocks} Absätzen markiert</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Clean-Up</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>What cleaning did to this article, and switches for each kind</source>
+        <translation>Was an diesem Artikel bereinigt wurde, mit einem Schalter für jede Art</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note on Article…</source>
+        <translation>&amp;Notiz zum Artikel…</translation>
+    </message>
+    <message>
+        <source>Replace with Newer &amp;Version…</source>
+        <translation>Durch neuere &amp;Fassung ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace with Copied &amp;Text</source>
+        <translation>Durch &amp;kopierten Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Show C&amp;hanges…</source>
+        <translation>&amp;Änderungen zeigen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Original…</source>
+        <translation>Ori&amp;ginal zeigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Article</source>
+        <translation>Artikel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>No articles yet. Add files, drop them here or paste text to compare what they report.</source>
+        <translation>Noch keine Artikel. Fügen Sie Dateien hinzu, ziehen Sie sie hierher oder fügen Sie Text ein, um Berichte zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned</source>
+        <translation>Nichts wurde bereinigt</translation>
+    </message>
+    <message>
+        <source>Clean-up of {title}</source>
+        <translation>Bereinigung von {title}</translation>
+    </message>
+    <message>
+        <source>{action} ({n})</source>
+        <translation>{action} ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Clean-Up</source>
+        <translation>&amp;Bereinigung</translation>
+    </message>
+    <message>
+        <source>Newer Version of “{title}”</source>
+        <translation>Neuere Fassung von „{title}“</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Artikel ({patterns});;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Clean Up &apos;{title}&apos;</source>
+        <translation>„{title}“ bereinigen</translation>
+    </message>
+    <message>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <translation>Bereinigung von „{title}“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <translation>„{title}“ als {encoding} lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changes in “{title}”</source>
+        <translation>Änderungen in „{title}“</translation>
+    </message>
+    <message>
+        <source>Struck through: taken out. Underlined: put in. Letter case, quotation marks and dashes make no difference within a paragraph.</source>
+        <translation>Durchgestrichen: weggefallen. Unterstrichen: hinzugekommen. Groß- und Kleinschreibung, Anführungszeichen und Striche machen innerhalb eines Absatzes keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Show &amp;unchanged paragraphs too</source>
+        <translation>Auch &amp;unveränderte Absätze zeigen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} geändert</translation>
+    </message>
+    <message>
+        <source>{n} put in</source>
+        <translation>{n} hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{n} taken out</source>
+        <translation>{n} weggefallen</translation>
+    </message>
+    <message>
+        <source>{n} stayed</source>
+        <translation>{n} geblieben</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {counts}.</source>
+        <translation>Absätze: {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}: {count}. Click for the next one.</source>
+        <translation>{name}: {count}. Klicken Sie für den nächsten Fund.</translation>
+    </message>
+</context>
+<context>
+    <name>CollationView</name>
+    <message>
+        <source>Articles side by side</source>
+        <translation>Artikel nebeneinander</translation>
+    </message>
+    <message>
+        <source>No counterpart of {place}</source>
+        <translation>Keine Entsprechung zu {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Text of article {letter}, {title}</source>
+        <translation>Text von Artikel {letter}, {title}</translation>
+    </message>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Überblick über Artikel {letter}</translation>
+    </message>
+    <message>
+        <source>Margin of article {letter}</source>
+        <translation>Rand von Artikel {letter}</translation>
+    </message>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Artikel {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>cleaned</source>
+        <translation>bereinigt</translation>
+    </message>
+    <message>
+        <source>What can be done with article {letter}</source>
+        <translation>Was mit Artikel {letter} getan werden kann</translation>
+    </message>
+    <message>
+        <source>Menu of article {letter}</source>
+        <translation>Menü von Artikel {letter}</translation>
+    </message>
+    <message>
+        <source>Article {letter}, {title}, {source}</source>
+        <translation>Artikel {letter}, {title}, {source}</translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;Right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Clean-up</source>
+        <translation>&amp;Bereinigung</translation>
+    </message>
+    <message>
+        <source>&amp;Show Original…</source>
+        <translation>&amp;Original zeigen…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Article</source>
+        <translation>Artikel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>{name} ({made})</source>
+        <translation>{name} ({made})</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>&amp;Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Add fi&amp;les…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text…</source>
+        <translation>&amp;Text einfügen…</translation>
+    </message>
+    <message>
+        <source>Compare reports of the same story</source>
+        <translation>Berichte über dasselbe vergleichen</translation>
+    </message>
+    <message>
+        <source>Synoptic lays articles side by side, links the sentences that tell the same thing, and marks what stands twice and where the numbers disagree.</source>
+        <translation>Synoptic legt Artikel nebeneinander, verknüpft die Sätze, die dasselbe berichten, und markiert, was doppelt steht und wo Zahlen einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>Or drop files anywhere in this window.</source>
+        <translation>Oder ziehen Sie Dateien irgendwo in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the project {name}</source>
+        <translation>Das Projekt {name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingMenu</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The article’s bytes cannot be read</source>
+        <translation>Die Bytes des Artikels sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>1 character cannot be read so</source>
+        <translation>1 Zeichen ist so nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{n} characters cannot be read so</source>
+        <translation>{n} Zeichen sind so nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Quotation: “{left}” against “{right}”</source>
+        <translation>Zitat: „{left}“ gegen „{right}“</translation>
+    </message>
+    <message>
+        <source>Quotation: “{left}{right}” on one side only</source>
+        <translation>Zitat: „{left}{right}“ nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Name, {role}: {names}</source>
+        <translation>Name, {role}: {names}</translation>
+    </message>
+    <message>
+        <source>Spelling: {names}</source>
+        <translation>Schreibweise: {names}</translation>
+    </message>
+    <message>
+        <source>Date: {dates}</source>
+        <translation>Datum: {dates}</translation>
+    </message>
+    <message>
+        <source>Weekday: {date} was a {right}, not a {said}</source>
+        <translation>Wochentag: {date} war ein {right}, kein {said}</translation>
+    </message>
+    <message>
+        <source>Sum: {parts} make {sum}, not {total}</source>
+        <translation>Summe: {parts} ergibt {sum}, nicht {total}</translation>
+    </message>
+    <message>
+        <source>Change: from {from} to {to} is {right}, not {said}</source>
+        <translation>Änderung: von {from} auf {to} sind {right}, nicht {said}</translation>
+    </message>
+    <message>
+        <source>Shares: {parts} add up to {sum}</source>
+        <translation>Anteile: {parts} ergeben zusammen {sum}</translation>
+    </message>
+    <message>
+        <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
+        <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time.</source>
+        <translation>Sätze, die dasselbe berichten, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
+    </message>
+    <message>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both mean the same event.</source>
+        <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, an welchem Tag es war und ob beide dasselbe Ereignis meinen.</translation>
+    </message>
+    <message>
+        <source>By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.</source>
+        <translation>Nach dem Kalender war {date} ein {right}; im Artikel steht {said}. Fragen Sie, was von beiden stimmt.</translation>
+    </message>
+    <message>
+        <source>The parts add up to {sum}, the article states {total}; rounding does not explain it. Ask whether a part is missing or counted twice.</source>
+        <translation>Die Teile ergeben {sum}, im Artikel steht {total}; Runden erklärt das nicht. Fragen Sie, ob ein Teil fehlt oder doppelt gezählt ist.</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} is {right}; the article says {said}, and rounding does not explain it. Ask which of the three figures is right.</source>
+        <translation>Von {from} auf {to} sind {right}; im Artikel steht {said}, und Runden erklärt das nicht. Fragen Sie, welche der drei Zahlen stimmt.</translation>
+    </message>
+    <message>
+        <source>Shares of one whole add up to {sum}. Ask whether several answers were possible, or which share is wrong.</source>
+        <translation>Anteile an einem Ganzen ergeben {sum}. Fragen Sie, ob mehrere Antworten möglich waren oder welcher Anteil falsch ist.</translation>
+    </message>
+    <message>
+        <source> against </source>
+        <translation> gegen </translation>
+    </message>
+</context>
+<context>
+    <name>FindingStep</name>
+    <message>
+        <source>Current finding</source>
+        <translation>Aktueller Fund</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Funde</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {count}</source>
+        <translation>Fund {number} von {count}</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Fund</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} Funde</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>Severity: {name}</source>
+        <translation>Gewicht: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>No longer found</source>
+        <translation>Nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Funde filtern</translation>
+    </message>
+    <message>
+        <source>Show findings with status</source>
+        <translation>Funde mit diesem Status zeigen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Show findings of kind</source>
+        <translation>Funde dieser Art zeigen</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Show findings of severity</source>
+        <translation>Funde mit diesem Gewicht zeigen</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Jedes Gewicht</translation>
+    </message>
+    <message>
+        <source>Show findings in article</source>
+        <translation>Funde in diesem Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Any article</source>
+        <translation>Jeder Artikel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Filter by kind, severity and article too</source>
+        <translation>Auch nach Art, Gewicht und Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Agreements too</source>
+        <translation>Auch Übereinstimmungen</translation>
+    </message>
+    <message>
+        <source>Also show numbers that differ but agree, such as “over 200” and “212”</source>
+        <translation>Auch Zahlen zeigen, die sich unterscheiden und doch zusammenpassen, wie „über 200“ und „212“</translation>
+    </message>
+    <message>
+        <source>Group findings by</source>
+        <translation>Funde gruppieren nach</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Erledigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Not everything was compared: {what}</source>
+        <translation>Nicht alles wurde verglichen: {what}</translation>
+    </message>
+    <message>
+        <source>Findings appear here once there are articles to compare.</source>
+        <translation>Funde erscheinen hier, sobald es Artikel zu vergleichen gibt.</translation>
+    </message>
+    <message>
+        <source>No finding passes the filter.</source>
+        <translation>Kein Fund passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.</source>
+        <translation>Nichts gefunden: keine Wiederholungen, keine gemeinsamen Passagen, keine widersprüchlichen Zahlen oder Angaben.</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;Because</source>
+        <translation>Verwerfen &amp;wegen</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>What Synoptic does</source>
+        <translation>Was Synoptic tut</translation>
+    </message>
+    <message>
+        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer.</source>
+        <translation>Es zeigt Artikel über dasselbe Ereignis nebeneinander, verknüpft die Sätze, die dasselbe berichten, markiert, was doppelt steht, und findet Zahlen, die einander widersprechen. Sie urteilen über die Funde, schreiben Notizen und geben einen Bericht weiter. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>Numbers disagree</source>
+        <translation>Zahlen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one.</source>
+        <translation>Zwei Zahlen, die dasselbe zählen, werden verglichen. Widerspruch: Beide können so nicht stimmen. Anderer Bezug: Sie meinen andere Zeiten, Orte oder Gruppen. Vereinbar: Runden, „etwa“ oder „mehr als“ lassen beide gelten. Der Grund steht immer in einem Satz dabei. F7 geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Other facts disagree</source>
+        <translation>Andere Angaben widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
+        <translation>Vier Prüfungen neben den Zahlen. Namen: Sätze, die dasselbe berichten, geben ein Amt verschiedenen Personen, oder ein Name ist zweierlei geschrieben. Zitate: dasselbe Zitat mit anderen Wörtern oder Zahlen. Daten: ein anderer Tag für dasselbe Ereignis oder ein Wochentag, dem der Kalender widerspricht. Summen: Teile, die ihr Ganzes nicht ergeben, ein Prozentsatz, der nicht zu seinen zwei Zahlen passt. Jede sagt, warum, markiert die Wörter und sagt, was zu fragen ist. F7 geht auch durch diese. Jede Prüfung lässt sich abschalten.</translation>
+    </message>
+    <message>
+        <source>Finding words and numbers</source>
+        <translation>Wörter und Zahlen finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+F looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
+        <translation>Strg+F sucht in allen Artikeln zugleich, während Sie tippen. Mit „Zahlen“ werden Zahlen nach ihrem Wert gefunden: 145 findet „145 Prozent“, 80000 findet „rund 80.000“. F3 geht von Treffer zu Treffer. Jeder Treffer ist in seiner Spalte umrahmt und hat einen Strich in der Leiste daneben; das Schließen des Bereichs entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Repeated in one article</source>
+        <translation>Im selben Artikel wiederholt</translation>
+    </message>
+    <message>
+        <source>A paragraph, a run of paragraphs or a headline that stands twice in the same article, word for word or with small changes.</source>
+        <translation>Ein Absatz, mehrere Absätze oder eine Überschrift, die zweimal im selben Artikel stehen, wörtlich oder mit kleinen Änderungen.</translation>
+    </message>
+    <message>
+        <source>Shared word for word</source>
+        <translation>Wörtlich gemeinsam</translation>
+    </message>
+    <message>
+        <source>The same words in two articles: usually a common agency text or a quotation.</source>
+        <translation>Dieselben Wörter in zwei Artikeln: meist ein gemeinsamer Agenturtext oder ein Zitat.</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Ähnliche Passagen</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. The words that made the link are named in the inspector.</source>
+        <translation>Sätze, die dasselbe mit anderen Worten berichten. Klicken Sie auf einen: Seine Entsprechungen in den anderen Spalten kommen auf dieselbe Höhe. Der Regler bestimmt, wie ähnlich zwei Sätze sein müssen; weiter unten zeigt er mehr und schwächere Verknüpfungen. Der Betrachter nennt die Wörter, die zur Verknüpfung führten.</translation>
+    </message>
+    <message>
+        <source>Linking by hand</source>
+        <translation>Von Hand verknüpfen</translation>
+    </message>
+    <message>
+        <source>Where the program missed a link, click the sentence, press Ctrl+L and click its counterpart in another article. Where it linked what does not belong together, press Ctrl+Shift+L. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
+        <translation>Wo das Programm eine Verknüpfung übersah, klicken Sie auf den Satz, drücken Strg+L und klicken auf seine Entsprechung in einem anderen Artikel. Wo es verknüpft, was nicht zusammengehört, drücken Sie Strg+Umschalt+L. Beides gilt bei jeder Ähnlichkeit, in jedem späteren Vergleich und wohin die Sätze auch wandern; eine Nadel zeigt, was Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Urteilen</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone.</source>
+        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the menu of the list of articles.</source>
+        <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie Strg+Alt+M. Notizen werden beim Schreiben gespeichert. Zwei Sätze, die einander widersprechen, halten Sie mit Strg+Alt+X fest: Klicken Sie auf den einen, drücken Sie die Tasten, klicken Sie auf den anderen und schreiben Sie, was nicht stimmt. Eine Notiz zu einem ganzen Artikel steht im Menü der Artikelliste.</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Gemeinsamer Text</translation>
+    </message>
+    <message>
+        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source.</source>
+        <translation>Der Bereich Matrix zeigt, wie viel die Artikel gemeinsam haben: als Matrix, als Liste der nächsten Paare und als Karte der Wörter, die sie teilen. Die Karte nennt den längsten gemeinsamen Lauf jedes Paares und was drei oder mehr Artikel wohl aus einer Quelle haben.</translation>
+    </message>
+    <message>
+        <source>Only here, and left out</source>
+        <translation>Nur hier, und ausgelassen</translation>
+    </message>
+    <message>
+        <source>In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
+        <translation>Im Bereich Zahlen nennt „Nur hier“ die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
+    </message>
+    <message>
+        <source>Options and settings</source>
+        <translation>Optionen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name.</source>
+        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Fassungen</translation>
+    </message>
+    <message>
+        <source>When an article was rewritten, choose Replace with Newer Version in the menu of the list of articles. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
+        <translation>Wurde ein Artikel umgeschrieben, wählen Sie im Menü der Artikelliste „Durch neuere Fassung ersetzen“. Sie sehen, was wegfiel und hinzukam, und die Notizen kommen mit. Eine Notiz, deren Wörter fort sind, wird nie auf Verdacht anderswohin gesetzt: Sie steht zuoberst im Bereich Notizen, mit ihrem früheren Zitat, bis Sie Text auswählen und sie dort anheften. Rückgängig bringt die frühere Fassung zurück.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until Ctrl+S gives it a name and a place. Save As makes a copy and goes on there.</source>
+        <translation>Es gibt nichts zu speichern: Jede Handlung wird sofort ins Projekt geschrieben, eine .synoptic-Datei. Ein neues Projekt heißt Untitled, bis Strg+S ihm Namen und Ort gibt. „Speichern unter“ legt eine Kopie an und arbeitet dort weiter.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Export Report writes one HTML page with the numbers table, the findings with their quotes, your judgements and notes, and every setting used; or the whole comparison as JSON for other programs.</source>
+        <translation>„Bericht exportieren“ schreibt eine HTML-Seite mit der Zahlentabelle, den Funden mit ihren Zitaten, Ihren Urteilen und Notizen und allen verwendeten Einstellungen; oder den ganzen Vergleich als JSON für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Picture: {title}</source>
+        <translation>Bild: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>“{name}” belongs to this project: choose another name.</source>
+        <translation>„{name}“ gehört zu diesem Projekt: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {why}. What was there before is unchanged.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden: {why}. Was vorher dort stand, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <translation>Notizen und Urteile aus „{name}“ importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>What Became of Each File</source>
+        <translation>Was aus jeder Datei wurde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Files and what happened to them</source>
+        <translation>Dateien und was mit ihnen geschah</translation>
+    </message>
+    <message>
+        <source>{added} of {all} files were added.</source>
+        <translation>{added} von {all} Dateien wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Same Texts Too</source>
+        <translation>Auch die gleichen Texte &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>keine Entsprechung gefunden</translation>
+    </message>
+    <message>
+        <source>no figure for this found</source>
+        <translation>keine Zahl hierzu gefunden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>bold: what disagrees</source>
+        <translation>fett: was sich widerspricht</translation>
+    </message>
+    <message>
+        <source>bold: only here</source>
+        <translation>fett: nur hier</translation>
+    </message>
+    <message>
+        <source>The same words stand here again.</source>
+        <translation>Dieselben Wörter stehen hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>{percent} alike.</source>
+        <translation>{percent} gleich.</translation>
+    </message>
+    <message>
+        <source>Copies for another screen are left in this article: this may be one of them.</source>
+        <translation>In diesem Artikel sind Kopien für andere Bildschirme geblieben: Dies könnte eine davon sein.</translation>
+    </message>
+    <message>
+        <source>The article itself has it twice; reading the file did not make it so.</source>
+        <translation>Der Artikel selbst hat es zweimal; nicht das Lesen der Datei hat es verdoppelt.</translation>
+    </message>
+    <message>
+        <source>The same words in both articles.</source>
+        <translation>Dieselben Wörter in beiden Artikeln.</translation>
+    </message>
+    <message>
+        <source>Linked by hand.</source>
+        <translation>Von Hand verknüpft.</translation>
+    </message>
+    <message>
+        <source>In the other articles</source>
+        <translation>In den anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>{percent}, linked by hand</source>
+        <translation>{percent}, von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>{articles}: {nothing}</source>
+        <translation>{articles}: {nothing}</translation>
+    </message>
+    <message>
+        <source>Quotes, words and reasons</source>
+        <translation>Zitate, Wörter und Gründe</translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation>Ausgewählter Text</translation>
+    </message>
+    <message>
+        <source>Once there are articles, this shows what they say about the same thing.</source>
+        <translation>Sobald es Artikel gibt, zeigt dies, was sie über dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Select a finding, or click a sentence, to see what the articles say.</source>
+        <translation>Wählen Sie einen Fund oder klicken Sie auf einen Satz, um zu sehen, was die Artikel sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Judge it as it was judged before this</source>
+        <translation>So urteilen, wie vorher geurteilt war</translation>
+    </message>
+    <message>
+        <source>New since then: {places}</source>
+        <translation>Seither neu: {places}</translation>
+    </message>
+    <message>
+        <source>Before: {judged}</source>
+        <translation>Vorher: {judged}</translation>
+    </message>
+    <message>
+        <source>Names are stated, not verified.</source>
+        <translation>Namen sind angegeben, nicht geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not judged, or to be looked at again (O)</source>
+        <translation>Nicht beurteilt oder noch einmal anzusehen (O)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>It is so, and needs doing something about (C)</source>
+        <translation>Es ist so, und es ist etwas zu tun (C)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not worth doing anything about (D)</source>
+        <translation>Nicht der Mühe wert (D)</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>It has been put right in the copy (R)</source>
+        <translation>Es ist im Text in Ordnung gebracht (R)</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Click a sentence first, then link it.</source>
+        <translation>Klicken Sie zuerst auf einen Satz; dann verknüpfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked here. Click a linked sentence or a link first.</source>
+        <translation>Hier ist nichts verknüpft. Klicken Sie zuerst auf einen verknüpften Satz oder eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of sentences</source>
+        <translation>{n} Satzpaare</translation>
+    </message>
+    <message>
+        <source>Unlinked by hand: {places}. Undo takes that back.</source>
+        <translation>Von Hand gelöst: {places}. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that tells the same as {place}; Esc gives up.</source>
+        <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der dasselbe berichtet wie {place}; Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Linked by hand: {places}.</source>
+        <translation>Von Hand verknüpft: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Panels in this place</source>
+        <translation>Bereiche an dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Repeated in {place}</source>
+        <translation>Wiederholt in {place}</translation>
+    </message>
+    <message>
+        <source>Word for word in {place}</source>
+        <translation>Wörtlich in {place}</translation>
+    </message>
+    <message>
+        <source>Similar to {place}</source>
+        <translation>Ähnlich in {place}</translation>
+    </message>
+    <message>
+        <source>Another number in {place}</source>
+        <translation>Andere Zahl in {place}</translation>
+    </message>
+    <message>
+        <source>Told otherwise in {place}</source>
+        <translation>Anders berichtet in {place}</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <translation>Notiz an {place}</translation>
+    </message>
+    <message>
+        <source>Bookmark at {place}</source>
+        <translation>Lesezeichen an {place}</translation>
+    </message>
+    <message>
+        <source>{text}, {percent}</source>
+        <translation>{text}, {percent}</translation>
+    </message>
+    <message>
+        <source>{text}, linked by hand</source>
+        <translation>{text}, von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>{text}, and {count} more</source>
+        <translation>{text}, und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{text} (dismissed)</source>
+        <translation>{text} (verworfen)</translation>
+    </message>
+    <message>
+        <source>{places}, {percent} similar</source>
+        <translation>{places}, {percent} ähnlich</translation>
+    </message>
+    <message>
+        <source>A number that disagrees</source>
+        <translation>Eine Zahl, die widerspricht</translation>
+    </message>
+    <message>
+        <source>Words that disagree</source>
+        <translation>Wörter, die widersprechen</translation>
+    </message>
+    <message>
+        <source>Repeated in this article</source>
+        <translation>In diesem Artikel wiederholt</translation>
+    </message>
+    <message>
+        <source>Nothing marked here</source>
+        <translation>Hier ist nichts markiert</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Common copy: {articles}</source>
+        <translation>Gemeinsamer Text: {articles}</translation>
+    </message>
+    <message>
+        <source>Most likely one source stands behind {articles}: {words} alike.</source>
+        <translation>Wohl eine einzige Quelle hinter {articles}: {words} gleich.</translation>
+    </message>
+    <message>
+        <source>Longest run that {left} and {right} share: {words}.</source>
+        <translation>Längster gemeinsamer Lauf von {left} und {right}: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{share} of the sentences of {row} stand in it again.</source>
+        <translation>{share} der Sätze von {row} stehen darin noch einmal.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {row} stand in it again.</source>
+        <translation>{share} der Wörter von {row} stehen darin noch einmal.</translation>
+    </message>
+    <message>
+        <source>Numbers that disagree inside {row} alone: {share}.</source>
+        <translation>Widersprüchliche Zahlen allein in {row}: {share}.</translation>
+    </message>
+    <message>
+        <source>Notes on {row} alone: {share}.</source>
+        <translation>Notizen allein zu {row}: {share}.</translation>
+    </message>
+    <message>
+        <source>{share} of the sentences of {row} have a counterpart in {column}.</source>
+        <translation>{share} der Sätze von {row} haben eine Entsprechung in {column}.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {row} stand in {column} word for word.</source>
+        <translation>{share} der Wörter von {row} stehen wörtlich in {column}.</translation>
+    </message>
+    <message>
+        <source>Numbers on which {row} and {column} disagree: {share}.</source>
+        <translation>Zahlen, in denen {row} und {column} einander widersprechen: {share}.</translation>
+    </message>
+    <message>
+        <source>Notes on both {row} and {column}: {share}.</source>
+        <translation>Notizen zu {row} und {column} zugleich: {share}.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Closest pairs</source>
+        <translation>Nächste Paare</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Gemeinsamer Text</translation>
+    </message>
+    <message>
+        <source>What the matrix shows</source>
+        <translation>Was die Matrix zeigt</translation>
+    </message>
+    <message>
+        <source>Row’s sentences with a counterpart</source>
+        <translation>Sätze der Zeile mit Entsprechung</translation>
+    </message>
+    <message>
+        <source>Row’s words found word for word</source>
+        <translation>Wörter der Zeile, wörtlich gefunden</translation>
+    </message>
+    <message>
+        <source>Numbers that disagree</source>
+        <translation>Widersprüchliche Zahlen</translation>
+    </message>
+    <message>
+        <source>Notes on both</source>
+        <translation>Notizen zu beiden</translation>
+    </message>
+    <message>
+        <source>Read along a row: how much of its article the other articles have too</source>
+        <translation>Lesen Sie eine Zeile entlang: wie viel ihres Artikels die anderen Artikel auch haben</translation>
+    </message>
+    <message>
+        <source>&amp;Group alike articles</source>
+        <translation>&amp;Ähnliche Artikel zusammen</translation>
+    </message>
+    <message>
+        <source>Put articles beside those they have most in common with</source>
+        <translation>Artikel neben die stellen, mit denen sie am meisten gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Not everything was compared.</source>
+        <translation>Nicht alles wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Similar sentences</source>
+        <translation>Ähnliche Sätze</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Wörtlich</translation>
+    </message>
+    <message>
+        <source>Closest pairs of articles</source>
+        <translation>Nächste Paare von Artikeln</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Share of each</source>
+        <translation>Anteil an jedem</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längster Lauf</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Sein Wortlaut</translation>
+    </message>
+    <message>
+        <source>Matrix of the articles</source>
+        <translation>Matrix der Artikel</translation>
+    </message>
+    <message>
+        <source>With two or more articles, this shows how much they have in common.</source>
+        <translation>Bei zwei oder mehr Artikeln zeigt dies, wie viel sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>No two articles have anything in common at this similarity.</source>
+        <translation>Bei dieser Ähnlichkeit haben keine zwei Artikel etwas gemeinsam.</translation>
+    </message>
+    <message>
+        <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
+        <translation>Keine zwei Artikel teilen einen Lauf von Wörtern; was sie gleich berichten, berichten sie mit eigenen Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note…</source>
+        <translation>&amp;Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Discrepancy…</source>
+        <translation>&amp;Widerspruch festhalten…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Bookmark</source>
+        <translation>&amp;Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to {place} ({percent} similar)</source>
+        <translation>Gehe zu {place} ({percent} ähnlich)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Gehe zu {place}</translation>
+    </message>
+    <message>
+        <source>Bring That Article Next to This</source>
+        <translation>Diesen Artikel daneben holen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Import Notes and Judgements</source>
+        <translation>Notizen und Urteile importieren</translation>
+    </message>
+    <message>
+        <source>What the file has that this project has not</source>
+        <translation>Was die Datei hat und dieses Projekt nicht</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: notes that differ are both kept, and a judgement that you do not take stands in the history of its finding. Names are stated, not verified. All of it is one step of undo.</source>
+        <translation>Nichts geht verloren: Notizen, die sich unterscheiden, bleiben beide, und ein Urteil, das Sie nicht übernehmen, steht im Verlauf seines Fundes. Namen sind angegeben, nicht geprüft. Alles zusammen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Take &amp;All of the File</source>
+        <translation>&amp;Alles aus der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Also the judgements that differ from those here</source>
+        <translation>Auch die Urteile, die von den hiesigen abweichen</translation>
+    </message>
+    <message>
+        <source>Differs ({n})</source>
+        <translation>Abweichend ({n})</translation>
+    </message>
+    <message>
+        <source>New ({n})</source>
+        <translation>Neu ({n})</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>{place} (a place is not found here)</source>
+        <translation>{place} (eine Stelle ist hier nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>1 note or judgement that this project has not, or has otherwise.</source>
+        <translation>1 Notiz oder Urteil, das dieses Projekt nicht oder anders hat.</translation>
+    </message>
+    <message>
+        <source>{n} notes and judgements that this project has not, or has otherwise.</source>
+        <translation>{n} Notizen und Urteile, die dieses Projekt nicht oder anders hat.</translation>
+    </message>
+    <message>
+        <source>Nothing that this project has not.</source>
+        <translation>Nichts, was dieses Projekt nicht hat.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {news}</source>
+        <translation>„{name}“: {news}</translation>
+    </message>
+    <message>
+        <source>1 is the same in both.</source>
+        <translation>1 ist in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>{n} are the same in both.</source>
+        <translation>{n} sind in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>Notes about articles that are not here will be listed without a place: {titles}.</source>
+        <translation>Notizen zu Artikeln, die hier fehlen, werden ohne Stelle aufgeführt: {titles}.</translation>
+    </message>
+    <message>
+        <source>1 part of the file is no note of Synoptic, or is damaged, and was passed over.</source>
+        <translation>1 Teil der Datei ist keine Notiz von Synoptic oder ist beschädigt und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>{n} parts of the file are no notes of Synoptic, or are damaged, and were passed over.</source>
+        <translation>{n} Teile der Datei sind keine Notizen von Synoptic oder beschädigt und wurden übergangen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Write a note (Ctrl+Enter saves)</source>
+        <translation>Notiz schreiben (Strg+Eingabe speichert)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Others, parted by commas</source>
+        <translation>Weitere, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Bookmark: {quote}</source>
+        <translation>Lesezeichen: {quote}</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>An article that is gone</source>
+        <translation>Ein Artikel, der nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Artikel {letter}</translation>
+    </message>
+    <message>
+        <source>Its place is gone: {letter} {quote}</source>
+        <translation>Die Stelle ist fort: {letter} {quote}</translation>
+    </message>
+    <message>
+        <source>A finding that is not shown</source>
+        <translation>Ein Fund, der nicht gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Reply…</source>
+        <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach Here</source>
+        <translation>&amp;Hier anheften</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select a finding or some text, and write one in the inspector.</source>
+        <translation>Noch keine Notizen. Wählen Sie einen Fund oder Text und schreiben Sie eine im Betrachter.</translation>
+    </message>
+    <message>
+        <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
+        <translation>Die Stelle ist fort. Sie stand in {letter} bei {quote}. Wählen Sie Text oder klicken Sie auf einen Satz und heften Sie die Notiz dort an.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersModel</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Für sich</translation>
+    </message>
+    <message>
+        <source>{figure} (reference)</source>
+        <translation>{figure} (Bezugswert)</translation>
+    </message>
+    <message>
+        <source>{figure}: {difference}</source>
+        <translation>{figure}: {difference}</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Von Hand geändert</translation>
+    </message>
+    <message>
+        <source>No figure for this was found in this article.</source>
+        <translation>Hierzu wurde in diesem Artikel keine Zahl gefunden.</translation>
+    </message>
+    <message>
+        <source>{row}, changed by hand</source>
+        <translation>{row}, von Hand geändert</translation>
+    </message>
+    <message>
+        <source>{letter}: {figures}</source>
+        <translation>{letter}: {figures}</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>When: {what}</source>
+        <translation>Wann: {what}</translation>
+    </message>
+    <message>
+        <source>Where: {what}</source>
+        <translation>Wo: {what}</translation>
+    </message>
+    <message>
+        <source>Of whom: {what}</source>
+        <translation>Von wem: {what}</translation>
+    </message>
+    <message>
+        <source>According to: {what}</source>
+        <translation>Laut: {what}</translation>
+    </message>
+    <message>
+        <source>Inside a quotation</source>
+        <translation>In einem Zitat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Only {article} says this:</source>
+        <translation>Nur {article} sagt das:</translation>
+    </message>
+    <message>
+        <source>Agreements too</source>
+        <translation>Auch Übereinstimmungen</translation>
+    </message>
+    <message>
+        <source>Also show figures on which the articles agree</source>
+        <translation>Auch Zahlen zeigen, in denen die Artikel einig sind</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Welche Zahlen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Figures side by side; what only one article says; what most others say and one leaves out</source>
+        <translation>Zahlen nebeneinander; was nur ein Artikel sagt; was die meisten sagen und einer auslässt</translation>
+    </message>
+    <message>
+        <source>Numbers: what is counted, article by article</source>
+        <translation>Zahlen: was gezählt wird, Artikel für Artikel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What only one article says</source>
+        <translation>Was nur ein Artikel sagt</translation>
+    </message>
+    <message>
+        <source>Left out by</source>
+        <translation>Ausgelassen von</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>What most others say and one article leaves out</source>
+        <translation>Was die meisten sagen und ein Artikel auslässt</translation>
+    </message>
+    <message>
+        <source>No figure and no quotation stands in one article alone.</source>
+        <translation>Keine Zahl und kein Zitat steht in nur einem Artikel.</translation>
+    </message>
+    <message>
+        <source>No article leaves out what most others say.</source>
+        <translation>Kein Artikel lässt aus, was die meisten anderen sagen.</translation>
+    </message>
+    <message>
+        <source>With three or more articles, this shows what most say and one leaves out.</source>
+        <translation>Bei drei oder mehr Artikeln zeigt dies, was die meisten sagen und einer auslässt.</translation>
+    </message>
+    <message>
+        <source>Numbers appear here once there are articles to compare.</source>
+        <translation>Zahlen erscheinen hier, sobald es Artikel zu vergleichen gibt.</translation>
+    </message>
+    <message>
+        <source>Add a second article to compare. “Only here” lists the figures of this one.</source>
+        <translation>Fügen Sie einen zweiten Artikel zum Vergleichen hinzu. „Nur hier“ nennt die Zahlen dieses einen.</translation>
+    </message>
+    <message>
+        <source>No numbers disagree. Tick “Agreements too” to see those that agree.</source>
+        <translation>Keine Zahlen widersprechen sich. Mit „Auch Übereinstimmungen“ sehen Sie die, die zusammenpassen.</translation>
+    </message>
+    <message>
+        <source>No two figures were found that count the same thing.</source>
+        <translation>Keine zwei Zahlen wurden gefunden, die dasselbe zählen.</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} Punkte</translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Lowest: {figure} ({place})</source>
+        <translation>Kleinste: {figure} ({place})</translation>
+    </message>
+    <message>
+        <source>Highest: {figure} ({place})</source>
+        <translation>Größte: {figure} ({place})</translation>
+    </message>
+    <message>
+        <source>Spread: {difference}</source>
+        <translation>Spanne: {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersView</name>
+    <message>
+        <source>What is counted, kept in sight</source>
+        <translation>Was gezählt wird, bleibt sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Leave out of links and repeats</source>
+        <translation>Bei Verknüpfungen und Wiederholungen auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Boilerplate</source>
+        <translation>&amp;Beiwerk</translation>
+    </message>
+    <message>
+        <source>Newsletters, rights, credits, downloads</source>
+        <translation>Newsletter, Rechte, Bildnachweise, Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>Sentences that stand in quotation marks</source>
+        <translation>Sätze, die in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>Headlines and subheadings</source>
+        <translation>Haupt- und Zwischentitel</translation>
+    </message>
+    <message>
+        <source>&amp;Capital letters</source>
+        <translation>&amp;Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>“Fed” and “fed” count as one word</source>
+        <translation>„Fed“ und „fed“ gelten als ein Wort</translation>
+    </message>
+    <message>
+        <source>Sentences &amp;shorter than</source>
+        <translation>Sätze &amp;kürzer als</translation>
+    </message>
+    <message>
+        <source>They are linked with nothing</source>
+        <translation>Sie werden mit nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>&amp;Wendungen</translation>
+    </message>
+    <message>
+        <source>One on a line; they count as if they were not there</source>
+        <translation>Eine je Zeile; sie zählen, als stünden sie nicht da</translation>
+    </message>
+    <message>
+        <source>What counts as a repeat</source>
+        <translation>Was als Wiederholung zählt</translation>
+    </message>
+    <message>
+        <source>Blocks &amp;alike by</source>
+        <translation>Blöcke ä&amp;hnlich zu</translation>
+    </message>
+    <message>
+        <source>Of one article, at least</source>
+        <translation>Eines Artikels, mindestens</translation>
+    </message>
+    <message>
+        <source>Blocks of at &amp;least</source>
+        <translation>Blöcke ab &amp;mindestens</translation>
+    </message>
+    <message>
+        <source>Shorter blocks are no repeats</source>
+        <translation>Kürzere Blöcke sind keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Headings of at l&amp;east</source>
+        <translation>Überschriften ab mindes&amp;tens</translation>
+    </message>
+    <message>
+        <source>Shorter headings are no repeats</source>
+        <translation>Kürzere Überschriften sind keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Zah&amp;len</translation>
+    </message>
+    <message>
+        <source>Figures that count the same thing</source>
+        <translation>Zahlen, die dasselbe zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and weekdays</source>
+        <translation>&amp;Daten und Wochentage</translation>
+    </message>
+    <message>
+        <source>Dates of the same event</source>
+        <translation>Daten desselben Ereignisses</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>People and bodies in the same role</source>
+        <translation>Personen und Stellen in derselben Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Wording of quotations</source>
+        <translation>Wortla&amp;ut von Zitaten</translation>
+    </message>
+    <message>
+        <source>The same speaker, other words</source>
+        <translation>Derselbe Sprecher, andere Worte</translation>
+    </message>
+    <message>
+        <source>A&amp;rithmetic</source>
+        <translation>&amp;Rechnungen</translation>
+    </message>
+    <message>
+        <source>Sums, shares and changes inside one article</source>
+        <translation>Summen, Anteile und Änderungen innerhalb eines Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Comparison Options</source>
+        <translation>Optionen des Vergleichs</translation>
+    </message>
+    <message>
+        <source>What “{rule}” takes out</source>
+        <translation>Was „{rule}“ wegnimmt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> Wörter</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>1 repeat</source>
+        <translation>1 Wiederholung</translation>
+    </message>
+    <message>
+        <source>{n} repeats</source>
+        <translation>{n} Wiederholungen</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Original of “{title}”</source>
+        <translation>Original von „{title}“</translation>
+    </message>
+    <message>
+        <source>Struck through: taken out. Underlined: put in. ¶ is a line break that was taken out.</source>
+        <translation>Durchgestrichen: weggefallen. Unterstrichen: hinzugekommen. ¶ ist ein Zeilenumbruch, der weggefallen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned: this is the text that is compared.</source>
+        <translation>Nichts wurde bereinigt: Dies ist der Text, der verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Originaltext</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Add 1 article</source>
+        <translation>1 Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {n} articles</source>
+        <translation>{n} Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Das Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Show what is at this address</source>
+        <translation>Zeigen, was unter dieser Adresse steht</translation>
+    </message>
+    <message>
+        <source>Show this text before it is added</source>
+        <translation>Diesen Text vor dem Hinzufügen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste Article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Taken from the first line when left empty</source>
+        <translation>Aus der ersten Zeile, wenn leer gelassen</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Titel des Artikels</translation>
+    </message>
+    <message>
+        <source>Paste or type the article here.</source>
+        <translation>Fügen Sie den Artikel hier ein oder tippen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Which text of the clipboard</source>
+        <translation>Welcher Text der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reading the formatted text…</source>
+        <translation>Der formatierte Text wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Add Article</source>
+        <translation>Artikel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Article ({words})</source>
+        <translation>Artikel ({words})</translation>
+    </message>
+    <message>
+        <source>Whole selection ({words})</source>
+        <translation>Ganze Auswahl ({words})</translation>
+    </message>
+    <message>
+        <source>Plain text ({words})</source>
+        <translation>Reiner Text ({words})</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print Report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Rescue What Is Sound…</source>
+        <translation>Retten, was heil ist…</translation>
+    </message>
+    <message>
+        <source>Show Each File…</source>
+        <translation>Jede Datei zeigen…</translation>
+    </message>
+    <message>
+        <source>Add It All the Same</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>{name} (rescued).synoptic</source>
+        <translation>{name} (gerettet).synoptic</translation>
+    </message>
+    <message>
+        <source>Rescue Into</source>
+        <translation>Retten nach</translation>
+    </message>
+    <message>
+        <source>Synoptic projects (*.synoptic)</source>
+        <translation>Synoptic-Projekte (*.synoptic)</translation>
+    </message>
+    <message>
+        <source>Whole projects in one JSON file (*.json)</source>
+        <translation>Ganze Projekte in einer JSON-Datei (*.json)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Project From JSON</source>
+        <translation>Projekt aus JSON</translation>
+    </message>
+    <message>
+        <source>F8 walks through what was found. Click any sentence to bring its counterparts beside it. F1 explains the marks.</source>
+        <translation>F8 geht durch die Funde. Klicken Sie auf einen Satz, um seine Entsprechungen daneben zu holen. F1 erklärt die Markierungen.</translation>
+    </message>
+    <message>
+        <source>Don’t Show Again</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Add Articles</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Artikel ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>{name} holds no files. Nothing was added.</source>
+        <translation>{name} enthält keine Dateien. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>Import Notes and Judgements</source>
+        <translation>Notizen und Urteile importieren</translation>
+    </message>
+    <message>
+        <source>Notes and judgements (*.jsonld *.json);;All files (*)</source>
+        <translation>Notizen und Urteile (*.jsonld *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>Keine zuletzt geöffneten Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Replace &apos;{title}&apos;</source>
+        <translation>„{title}“ ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>No printer is installed here. A PDF can be printed elsewhere.</source>
+        <translation>Hier ist kein Drucker eingerichtet. Ein PDF lässt sich anderswo drucken.</translation>
+    </message>
+    <message>
+        <source>Write a PDF…</source>
+        <translation>PDF schreiben…</translation>
+    </message>
+    <message>
+        <source>Save a Copy Without Removed Articles</source>
+        <translation>Kopie ohne entfernte Artikel speichern</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Synoptic projects (*.synoptic)</source>
+        <translation>Synoptic-Projekte (*.synoptic)</translation>
+    </message>
+    <message>
+        <source>Export Whole Project</source>
+        <translation>Ganzes Projekt exportieren</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Whole projects (*.json)</source>
+        <translation>Ganze Projekte (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Es gibt noch kein Projekt.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>The report is in {folder}: {names}.</source>
+        <translation>Der Bericht ist in {folder}: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>The comparison is still running: print the report after it.</source>
+        <translation>Der Vergleich läuft noch: Drucken Sie den Bericht danach.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Export Report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation>Datei des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>What there is to say about the report</source>
+        <translation>Was zum Bericht zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>{name} wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>Findings with their quotes</source>
+        <translation>Funde mit ihren Zitaten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>History: who did what, when</source>
+        <translation>Verlauf: wer was wann tat</translation>
+    </message>
+    <message>
+        <source>Method: settings, versions, files</source>
+        <translation>Verfahren: Einstellungen, Versionen, Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>One page to read in any browser and to send</source>
+        <translation>Eine Seite zum Lesen in jedem Browser und zum Verschicken</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print and to file</source>
+        <translation>Seiten zum Drucken und Ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Word</translation>
+    </message>
+    <message>
+        <source>To write on in; notes are comments</source>
+        <translation>Zum Weiterschreiben; Notizen sind Kommentare</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: findings, and numbers in a second file</source>
+        <translation>Für eine Tabelle: Funde, und Zahlen in einer zweiten Datei</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>The whole comparison, for scripts</source>
+        <translation>Der ganze Vergleich, für Skripte</translation>
+    </message>
+    <message>
+        <source>JSON-&amp;LD</source>
+        <translation>JSON-&amp;LD</translation>
+    </message>
+    <message>
+        <source>Notes and judgements, for a colleague’s Synoptic</source>
+        <translation>Notizen und Urteile, für ein anderes Synoptic</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Findings of these kinds</source>
+        <translation>Funde dieser Arten</translation>
+    </message>
+    <message>
+        <source>Findings that are</source>
+        <translation>Funde mit Status</translation>
+    </message>
+    <message>
+        <source>Only what stands in</source>
+        <translation>Nur was steht in</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Write &amp;Report</source>
+        <translation>Bericht &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>This kind of file is always whole.</source>
+        <translation>Diese Art von Datei ist immer vollständig.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under Contents: the report would only name the articles.</source>
+        <translation>Unter Inhalt ist nichts angekreuzt: Der Bericht würde nur die Artikel nennen.</translation>
+    </message>
+    <message>
+        <source>No article is ticked: the report would be empty.</source>
+        <translation>Kein Artikel ist angekreuzt: Der Bericht wäre leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and will be replaced.</source>
+        <translation>„{name}“ gibt es schon und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name a file for the report.</source>
+        <translation>Nennen Sie eine Datei für den Bericht.</translation>
+    </message>
+    <message>
+        <source>File of the Report</source>
+        <translation>Datei des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>The comparison is still running: make the report after it.</source>
+        <translation>Der Vergleich läuft noch: Erstellen Sie den Bericht danach.</translation>
+    </message>
+</context>
+<context>
+    <name>RibbonGutter</name>
+    <message>
+        <source>Links between {first} and {second}</source>
+        <translation>Verknüpfungen zwischen {first} und {second}</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} Verknüpfungen</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>&amp;Merge with</source>
+        <translation>&amp;Zusammenlegen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Split Off</source>
+        <translation>&amp;Abtrennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Row…</source>
+        <translation>Zeile um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Split Off This Figure</source>
+        <translation>Diese Zahl &amp;abtrennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenlegen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;Not Comparable</source>
+        <translation>&amp;Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Set as Re&amp;ference Value</source>
+        <translation>Als Be&amp;zugswert setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Changes by Hand</source>
+        <translation>Änderungen von &amp;Hand zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Call the row otherwise; an empty name gives back the one that was found</source>
+        <translation>Der Zeile einen anderen Namen geben; ein leerer gibt den gefundenen zurück</translation>
+    </message>
+    <message>
+        <source>Give this figure a row of its own</source>
+        <translation>Dieser Zahl eine eigene Zeile geben</translation>
+    </message>
+    <message>
+        <source>Make one row of this one and another</source>
+        <translation>Aus dieser Zeile und einer anderen eine machen</translation>
+    </message>
+    <message>
+        <source>Set this figure, or the figures of this row, against no other</source>
+        <translation>Diese Zahl, oder die Zahlen dieser Zeile, keiner anderen gegenüberstellen</translation>
+    </message>
+    <message>
+        <source>Show how far the other figures of the row lie from this one</source>
+        <translation>Zeigen, wie weit die anderen Zahlen der Zeile von dieser entfernt sind</translation>
+    </message>
+    <message>
+        <source>Have this row as the comparison finds it</source>
+        <translation>Diese Zeile so haben, wie der Vergleich sie findet</translation>
+    </message>
+    <message>
+        <source>{figure} ({place})</source>
+        <translation>{figure} ({place})</translation>
+    </message>
+    <message>
+        <source>{row}: {figure}</source>
+        <translation>{row}: {figure}</translation>
+    </message>
+    <message>
+        <source>{row}: {figure} …</source>
+        <translation>{row}: {figure} …</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules from Dismissals</source>
+        <translation>Regeln aus Verworfenem</translation>
+    </message>
+    <message>
+        <source>Three findings dismissed as boilerplate that share a phrase suggest leaving the phrase out; a disagreement dismissed for its scope or as a false match suggests not comparing its figures. Nothing is applied until you do it, and each rule can be taken back.</source>
+        <translation>Drei als Beiwerk verworfene Funde mit einer gemeinsamen Wendung legen nahe, diese auszulassen; ein wegen anderen Bezugs oder als falsche Verknüpfung verworfener Widerspruch legt nahe, seine Zahlen nicht zu vergleichen. Nichts gilt, bevor Sie es anwenden, und jede Regel lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Follow this rule from now on</source>
+        <translation>Dieser Regel von jetzt an folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Follow this rule no longer</source>
+        <translation>Dieser Regel nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Suggested ({n})</source>
+        <translation>Vorgeschlagen ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest yet</source>
+        <translation>Noch nichts vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>In force ({n})</source>
+        <translation>In Kraft ({n})</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Leave out the phrase {name}</source>
+        <translation>Die Wendung {name} auslassen</translation>
+    </message>
+    <message>
+        <source>Do not compare the figures of {name}</source>
+        <translation>Die Zahlen von {name} nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Never link {name}</source>
+        <translation>{name} nie verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>Apply Rule &apos;{name}&apos;</source>
+        <translation>Regel „{name}“ anwenden</translation>
+    </message>
+    <message>
+        <source>Take Back Rule &apos;{name}&apos;</source>
+        <translation>Regel „{name}“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{n} findings that you dismissed as boilerplate share {phrase}.</source>
+        <translation>{n} als Beiwerk verworfene Funde haben {phrase} gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Show Rules…</source>
+        <translation>Regeln zeigen…</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}” is no number. Switch off Numbers to find it as text.</source>
+        <translation>„{text}“ ist keine Zahl. Schalten Sie „Zahlen“ aus, um es als Text zu finden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: it cannot be seen.</source>
+        <translation>Es gibt nichts zu suchen: Es ist unsichtbar.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read at character {at}: {reason}.</source>
+        <translation>Der reguläre Ausdruck ist bei Zeichen {at} nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation>{n} Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{hits}, not searched to its end</source>
+        <translation>{hits}, nicht bis zum Ende durchsucht</translation>
+    </message>
+    <message>
+        <source>{letter}   {title}  ({hits})</source>
+        <translation>{letter}   {title}  ({hits})</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>“May” does not find “may”</source>
+        <translation>„May“ findet nicht „may“</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>“port” does not find “report”</source>
+        <translation>„port“ findet nicht „report“</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>By value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”</source>
+        <translation>Nach Wert: 145 findet „145 per cent“, 80000 findet „approximately 80,000“</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>A pattern in the syntax of Perl, matched inside a paragraph</source>
+        <translation>Ein Muster in der Schreibweise von Perl, innerhalb eines Absatzes</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikeln</translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}, and more</source>
+        <translation>{hits} in {articles}, und mehr</translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}</source>
+        <translation>{hits} in {articles}</translation>
+    </message>
+    <message>
+        <source>No articles yet. Add some, and find a word or a number in all of them at once.</source>
+        <translation>Noch keine Artikel. Fügen Sie welche hinzu und finden Sie ein Wort oder eine Zahl in allen zugleich.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>dem Artikel</translation>
+    </message>
+    <message>
+        <source>all {n} articles</source>
+        <translation>allen {n} Artikeln</translation>
+    </message>
+    <message>
+        <source>Type a word, a phrase or a number to find it in {articles}.</source>
+        <translation>Tippen Sie ein Wort, eine Wendung oder eine Zahl, um sie in {articles} zu finden.</translation>
+    </message>
+    <message>
+        <source>No hit so far. {why}</source>
+        <translation>Noch kein Treffer. {why}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not found. Searched: {articles}.</source>
+        <translation>„{text}“ wurde nicht gefunden. Gesucht in: {articles}.</translation>
+    </message>
+    <message>
+        <source>There are more hits than can be listed. Make the search more exact.</source>
+        <translation>Es gibt mehr Treffer, als aufgeführt werden können. Suchen Sie genauer.</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <source>The search stopped after a few seconds; {articles} may hold hits that are not shown.</source>
+        <translation>Die Suche hielt nach einigen Sekunden an; in {articles} können Treffer sein, die nicht gezeigt sind.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in {articles}: a simpler one may find more there.</source>
+        <translation>Der Ausdruck braucht in {articles} zu lange: Ein einfacherer findet dort vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Numbers written in words are found once the articles are compared.</source>
+        <translation>In Worten geschriebene Zahlen werden gefunden, sobald die Artikel verglichen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{name} changed while it was being read: add it again.</source>
+        <translation>{name} änderte sich beim Lesen: Fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Der eingefügte Text</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {error}.</source>
+        <translation>{name} konnte nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The comparison failed: {error}. Try again with Compare.</source>
+        <translation>Der Vergleich schlug fehl: {error}. Versuchen Sie es mit Vergleichen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled: what is shown is not everything.</source>
+        <translation>Der Vergleich wurde abgebrochen: Was zu sehen ist, ist nicht alles.</translation>
+    </message>
+    <message>
+        <source>What is shown is not everything. Not done: {what}.</source>
+        <translation>Was zu sehen ist, ist nicht alles. Nicht getan: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} was added as {letter}.</source>
+        <translation>{name} wurde als {letter} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is the same text as {letter}.</source>
+        <translation>{name} wurde nicht hinzugefügt: Es ist derselbe Text wie {letter}.</translation>
+    </message>
+    <message>
+        <source>{name} was not read.</source>
+        <translation>{name} wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>added: {n}</source>
+        <translation>hinzugefügt: {n}</translation>
+    </message>
+    <message>
+        <source>the same text as another article: {n}</source>
+        <translation>derselbe Text wie ein anderer Artikel: {n}</translation>
+    </message>
+    <message>
+        <source>not readable: {n}</source>
+        <translation>nicht lesbar: {n}</translation>
+    </message>
+    <message>
+        <source>not read, because you stopped: {n}</source>
+        <translation>nicht gelesen, weil Sie anhielten: {n}</translation>
+    </message>
+    <message>
+        <source>Of {count} files: {parts}.</source>
+        <translation>Von {count} Dateien: {parts}.</translation>
+    </message>
+    <message>
+        <source>Add &apos;{title}&apos;</source>
+        <translation>„{title}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {count} Articles</source>
+        <translation>{count} Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>the Project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
+        <source>a Finding</source>
+        <translation>einen Fund</translation>
+    </message>
+    <message>
+        <source>Reopen &apos;{name}&apos;</source>
+        <translation>„{name}“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen {count} Findings</source>
+        <translation>{count} Funde wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Confirm &apos;{name}&apos;</source>
+        <translation>„{name}“ bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm {count} Findings</source>
+        <translation>{count} Funde bestätigen</translation>
+    </message>
+    <message>
+        <source>Dismiss &apos;{name}&apos;</source>
+        <translation>„{name}“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss {count} Findings</source>
+        <translation>{count} Funde verwerfen</translation>
+    </message>
+    <message>
+        <source>Resolve &apos;{name}&apos;</source>
+        <translation>„{name}“ erledigen</translation>
+    </message>
+    <message>
+        <source>Resolve {count} Findings</source>
+        <translation>{count} Funde erledigen</translation>
+    </message>
+    <message>
+        <source>Change Comparison Options</source>
+        <translation>Optionen des Vergleichs ändern</translation>
+    </message>
+    <message>
+        <source>Undo {action}</source>
+        <translation>Rückgängig: {action}</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in {program} on {host} (process {process}). It is shown here read-only.</source>
+        <translation>„{name}“ ist in {program} auf {host} geöffnet (Prozess {process}). Es wird hier nur zum Lesen gezeigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder cannot be written to. It is shown read-only.</source>
+        <translation>„{name}“ oder sein Ordner ist nicht beschreibbar. Es wird nur zum Lesen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Opened read-only. Save a copy to change it.</source>
+        <translation>Nur zum Lesen geöffnet. Speichern Sie eine Kopie, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for new projects cannot be made: {error}.</source>
+        <translation>Der Ordner {folder} für neue Projekte lässt sich nicht anlegen: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of the articles: choose another name.</source>
+        <translation>„{name}“ ist einer der Artikel: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” differs from the project: go on here, try again.</source>
+        <translation>Die Kopie „{name}“ weicht vom Projekt ab: Arbeiten Sie hier weiter, versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The project has no file yet: save it under a name.</source>
+        <translation>Das Projekt hat noch keine Datei: Speichern Sie es unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>The last change could not be written: {error}.</source>
+        <translation>Die letzte Änderung konnte nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Rescued into {name}. Lost: {what}.</source>
+        <translation>Gerettet nach {name}. Verloren: {what}.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Remove &apos;{title}&apos;</source>
+        <translation>„{title}“ entfernen</translation>
+    </message>
+    <message>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
+        <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Move &apos;{title}&apos;</source>
+        <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Rename &apos;{title}&apos;</source>
+        <translation>„{title}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Set Similarity to {percent} %</source>
+        <translation>Ähnlichkeit auf {percent} % setzen</translation>
+    </message>
+    <message>
+        <source>Only two sentences of two articles can be linked.</source>
+        <translation>Nur zwei Sätze aus zwei Artikeln lassen sich verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Link {places}</source>
+        <translation>{places} verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink {places}</source>
+        <translation>{places} lösen</translation>
+    </message>
+    <message>
+        <source>Unlink {count} Pairs of Sentences</source>
+        <translation>{count} Satzpaare lösen</translation>
+    </message>
+    <message>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <translation>Urteil über „{name}“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Split Off &apos;{figure}&apos;</source>
+        <translation>„{figure}“ abtrennen</translation>
+    </message>
+    <message>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Rename Row &apos;{row}&apos;</source>
+        <translation>Zeile „{row}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <translation>„{figure}“ als nicht vergleichbar markieren</translation>
+    </message>
+    <message>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <translation>Änderungen an „{row}“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing changed: {name} is the text that “{title}” has already.</source>
+        <translation>Nichts geändert: {name} ist der Text, den „{title}“ schon hat.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not replaced: {name} is the same text as {letter}.</source>
+        <translation>„{title}“ wurde nicht ersetzt: {name} ist derselbe Text wie {letter}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is its newer version now.</source>
+        <translation>„{title}“ hat jetzt seine neuere Fassung.</translation>
+    </message>
+    <message>
+        <source>1 stands where it stood</source>
+        <translation>1 steht, wo sie stand</translation>
+    </message>
+    <message>
+        <source>{n} stand where they stood</source>
+        <translation>{n} stehen, wo sie standen</translation>
+    </message>
+    <message>
+        <source>1 moved along with its words</source>
+        <translation>1 wanderte mit ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>{n} moved along with their words</source>
+        <translation>{n} wanderten mit ihren Wörtern</translation>
+    </message>
+    <message>
+        <source>1 has lost its place</source>
+        <translation>1 hat ihre Stelle verloren</translation>
+    </message>
+    <message>
+        <source>{n} have lost their place</source>
+        <translation>{n} haben ihre Stelle verloren</translation>
+    </message>
+    <message>
+        <source>{replaced} Of its notes {counts}.</source>
+        <translation>{replaced} Von den Notizen: {counts}.</translation>
+    </message>
+    <message>
+        <source>The notes panel lists those without a place.</source>
+        <translation>Der Bereich Notizen führt die ohne Stelle auf.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The language changes when Synoptic is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Synoptic.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison Options…</source>
+        <translation>&amp;Optionen des Vergleichs…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font</source>
+        <translation>Lese&amp;schrift</translation>
+    </message>
+    <message>
+        <source>Reading &amp;size</source>
+        <translation>Lese&amp;größe</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>It stands on your notes and judgements, and in reports.</source>
+        <translation>Er steht an Ihren Notizen und Urteilen und in Berichten.</translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <translation>Neue Projekte</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>A project that is open keeps its own: Tools, Comparison Options.</source>
+        <translation>Ein offenes Projekt behält seine eigenen: Extras, Optionen des Vergleichs.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingMap</name>
+    <message>
+        <source>Map of shared copy; the table beside it says the same</source>
+        <translation>Karte des gemeinsamen Textes; die Tabelle daneben sagt dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Previous or next sentence, in an article</source>
+        <translation>Voriger oder nächster Satz, in einem Artikel</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Confirm, dismiss, resolve or reopen, in the findings list</source>
+        <translation>Bestätigen, verwerfen, erledigen oder wieder öffnen, in der Liste der Funde</translation>
+    </message>
+    <message>
+        <source>Open or close a folded article</source>
+        <translation>Einen schmalen Artikel öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save a note while writing it</source>
+        <translation>Eine Notiz beim Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>Rename or remove an article, in the articles list</source>
+        <translation>Einen Artikel umbenennen oder entfernen, in der Artikelliste</translation>
+    </message>
+    <message>
+        <source>Move an article, in the articles list</source>
+        <translation>Einen Artikel verschieben, in der Artikelliste</translation>
+    </message>
+    <message>
+        <source>Rename a row, in the numbers table</source>
+        <translation>Eine Zeile umbenennen, in der Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>Split off a figure, or merge two rows, in the numbers table</source>
+        <translation>Eine Zahl abtrennen oder zwei Zeilen zusammenlegen, in der Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>Mark as not comparable, or set a reference value, in the numbers table</source>
+        <translation>Als nicht vergleichbar markieren oder Bezugswert setzen, in der Zahlentabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Befehle und Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Similarity</name>
+    <message>
+        <source>very loose</source>
+        <translation>sehr locker</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
+        <source>near-verbatim</source>
+        <translation>fast wörtlich</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityControl</name>
+    <message>
+        <source>&amp;Similarity ≥</source>
+        <translation>Ä&amp;hnlichkeit ≥</translation>
+    </message>
+    <message>
+        <source>Least similarity of linked sentences, in percent</source>
+        <translation>Geringste Ähnlichkeit verknüpfter Sätze, in Prozent</translation>
+    </message>
+    <message>
+        <source>How alike two sentences must be to be linked. Lower shows more and weaker links.</source>
+        <translation>Wie ähnlich zwei Sätze sein müssen, um verknüpft zu werden. Weniger zeigt mehr und schwächere Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Links shown</source>
+        <translation>Gezeigte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>{percent} % {name} · {count}</source>
+        <translation>{percent} % {name} · {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % · {count}</source>
+        <translation>{percent} % · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Spine</name>
+    <message>
+        <source>Click to open beside the others</source>
+        <translation>Klicken, um ihn neben den anderen zu öffnen</translation>
+    </message>
+    <message>
+        <source>Article {letter}, {title}, not open</source>
+        <translation>Artikel {letter}, {title}, nicht offen</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it as a column</source>
+        <translation>Eingabe öffnet ihn als Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>StatusParts</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what is done already stays</source>
+        <translation>Anhalten; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} Sätze</translation>
+    </message>
+    <message>
+        <source>Compared in {seconds} s</source>
+        <translation>Verglichen in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparison incomplete – press F5</source>
+        <translation>Vergleich unvollständig – F5 drücken</translation>
+    </message>
+    <message>
+        <source>Comparison failed – press F5</source>
+        <translation>Vergleich fehlgeschlagen – F5 drücken</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading {n} of {total}: {name}</source>
+        <translation>{n} von {total} wird gelesen: {name}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>{place} ↔ {other}, {percent} % similar</source>
+        <translation>{place} ↔ {other}, {percent} % ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Not Saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Your last changes are not saved. Closing now loses them.</source>
+        <translation>Ihre letzten Änderungen sind nicht gespeichert. Wer jetzt schließt, verliert sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Lose Changes</source>
+        <translation>Änderungen &amp;verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Select some text, a sentence or a finding first, then add the note.</source>
+        <translation>Wählen Sie zuerst Text, einen Satz oder einen Fund; dann fügen Sie die Notiz hinzu.</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comparison Options of New Projects</source>
+        <translation>Optionen des Vergleichs für neue Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Judgement taken back</source>
+        <translation>Urteil zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{when}: {judged}</source>
+        <translation>{when}: {judged}</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>{n} tags</source>
+        <translation>{n} Tags</translation>
+    </message>
+    <message>
+        <source>1 image line</source>
+        <translation>1 Bildzeile</translation>
+    </message>
+    <message>
+        <source>{n} image lines</source>
+        <translation>{n} Bildzeilen</translation>
+    </message>
+    <message>
+        <source>1 line break</source>
+        <translation>1 Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>{n} line breaks</source>
+        <translation>{n} Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>1 page break</source>
+        <translation>1 Seitenumbruch</translation>
+    </message>
+    <message>
+        <source>{n} page breaks</source>
+        <translation>{n} Seitenumbrüche</translation>
+    </message>
+    <message>
+        <source>1 split word</source>
+        <translation>1 getrenntes Wort</translation>
+    </message>
+    <message>
+        <source>{n} split words</source>
+        <translation>{n} getrennte Wörter</translation>
+    </message>
+    <message>
+        <source>1 footnote number</source>
+        <translation>1 Fußnotenziffer</translation>
+    </message>
+    <message>
+        <source>{n} footnote numbers</source>
+        <translation>{n} Fußnotenziffern</translation>
+    </message>
+    <message>
+        <source>1 line of boilerplate</source>
+        <translation>1 Zeile Beiwerk</translation>
+    </message>
+    <message>
+        <source>{n} lines of boilerplate</source>
+        <translation>{n} Zeilen Beiwerk</translation>
+    </message>
+    <message>
+        <source>1 copy for another screen</source>
+        <translation>1 Kopie für einen anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>{n} copies for another screen</source>
+        <translation>{n} Kopien für einen anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>1 ligature</source>
+        <translation>1 Ligatur</translation>
+    </message>
+    <message>
+        <source>{n} ligatures</source>
+        <translation>{n} Ligaturen</translation>
+    </message>
+    <message>
+        <source>1 run of blanks</source>
+        <translation>1 Folge von Leerzeichen</translation>
+    </message>
+    <message>
+        <source>{n} runs of blanks</source>
+        <translation>{n} Folgen von Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Tags entfernen</translation>
+    </message>
+    <message>
+        <source>Remove image lines</source>
+        <translation>Bildzeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Join broken lines</source>
+        <translation>Umbrochene Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Join sentences across page breaks</source>
+        <translation>Sätze über Seitenumbrüche verbinden</translation>
+    </message>
+    <message>
+        <source>Mend split words</source>
+        <translation>Getrennte Wörter zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Remove footnote numbers</source>
+        <translation>Fußnotenziffern entfernen</translation>
+    </message>
+    <message>
+        <source>Remove boilerplate</source>
+        <translation>Beiwerk entfernen</translation>
+    </message>
+    <message>
+        <source>Remove copies for another screen</source>
+        <translation>Kopien für andere Bildschirme entfernen</translation>
+    </message>
+    <message>
+        <source>Separate ligatures</source>
+        <translation>Ligaturen auflösen</translation>
+    </message>
+    <message>
+        <source>Tidy blanks</source>
+        <translation>Leerzeichen ordnen</translation>
+    </message>
+    <message>
+        <source>Cleaned: {kinds}</source>
+        <translation>Bereinigt: {kinds}</translation>
+    </message>
+    <message>
+        <source>Numbers disagree</source>
+        <translation>Zahlen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Other facts disagree</source>
+        <translation>Andere Angaben widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Repeated in one article</source>
+        <translation>Im selben Artikel wiederholt</translation>
+    </message>
+    <message>
+        <source>Shared word for word</source>
+        <translation>Wörtlich gemeinsam</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Ähnliche Passagen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Scope differs</source>
+        <translation>Anderer Bezug</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Vereinbar</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>a few words changed</source>
+        <translation>ein paar Wörter geändert</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>eines im anderen enthalten</translation>
+    </message>
+    <message>
+        <source>one sentence told in several</source>
+        <translation>ein Satz in mehreren berichtet</translation>
+    </message>
+    <message>
+        <source>several sentences told in one</source>
+        <translation>mehrere Sätze in einem berichtet</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
+    <message>
+        <source>Same thing, other scope</source>
+        <translation>Dasselbe, anderer Bezug</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>False match</source>
+        <translation>Falsche Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation>{n} Wörter</translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>{words}: {quote}</source>
+        <translation>{words}: {quote}</translation>
+    </message>
+    <message>
+        <source>By hand, {percent}</source>
+        <translation>Von Hand, {percent}</translation>
+    </message>
+    <message>
+        <source>{percent}: {quote}</source>
+        <translation>{percent}: {quote}</translation>
+    </message>
+    <message>
+        <source>{percent}: {shared}</source>
+        <translation>{percent}: {shared}</translation>
+    </message>
+    <message>
+        <source>{kind}. {headline}. In {articles}. {status}.</source>
+        <translation>{kind}. {headline}. In {articles}. {status}.</translation>
+    </message>
+    <message>
+        <source>{percent} similar, {kind}.</source>
+        <translation>{percent} ähnlich, {kind}.</translation>
+    </message>
+    <message>
+        <source>Linked by hand.</source>
+        <translation>Von Hand verknüpft.</translation>
+    </message>
+    <message>
+        <source>Both say: {words}.</source>
+        <translation>Beide sagen: {words}.</translation>
+    </message>
+    <message>
+        <source>Chosen phrases are left out.</source>
+        <translation>Gewählte Wendungen sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Capitals differ.</source>
+        <translation>Großschreibung verschieden.</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>{judged} ({reason})</source>
+        <translation>{judged} ({reason})</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>{what} by {who}</source>
+        <translation>{what} von {who}</translation>
+    </message>
+    <message>
+        <source>{what} by {who}, {when}</source>
+        <translation>{what} von {who}, {when}</translation>
+    </message>
+    <message>
+        <source> against </source>
+        <translation> gegen </translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>{figures} and {n} more</source>
+        <translation>{figures} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>{subject}: {figures}</source>
+        <translation>{subject}: {figures}</translation>
+    </message>
+    <message>
+        <source>Heading {first} again as {again}</source>
+        <translation>Überschrift {first} noch einmal als {again}</translation>
+    </message>
+    <message>
+        <source>{first} again as {again} ({words})</source>
+        <translation>{first} noch einmal als {again} ({words})</translation>
+    </message>
+</context>
+<context>
+    <name>_LabelDelegate</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Name der Zeile</translation>
+    </message>
+    <message>
+        <source>The name that the comparison finds</source>
+        <translation>Der Name, den der Vergleich findet</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4329 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Synoptic</source>
+        <translation>Acerca de Synoptic</translation>
+    </message>
+    <message>
+        <source>Synoptic {version}</source>
+        <translation>Synoptic {version}</translation>
+    </message>
+    <message>
+        <source>The articles that report one story, side by side: what matches, what repeats, where the numbers disagree. Works offline; nothing leaves this computer.
+
+Licence: Apache 2.0. Uses Qt {qt} for Python under the LGPL 3, whose libraries you may replace with your own, the Noto fonts under the SIL Open Font Licence 1.1, and the libraries listed in the details.</source>
+        <translation>Artículos sobre una misma noticia, uno al lado del otro: qué coincide, qué se repite, dónde discrepan las cifras. Funciona sin red; nada sale de este equipo.
+
+Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas puede sustituir por las suyas, las tipografías Noto con la SIL Open Font Licence 1.1 y las bibliotecas que figuran en los detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>A&amp;notar</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>He&amp;rramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;New Project</source>
+        <translation>&amp;Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Start an empty project; it is saved from its first moment</source>
+        <translation>Empezar un proyecto vacío; se guarda desde el primer momento</translation>
+    </message>
+    <message>
+        <source>&amp;Open Project…</source>
+        <translation>&amp;Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Open a .synoptic project</source>
+        <translation>Abrir un proyecto .synoptic</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Project</source>
+        <translation>Abrir proyecto de &amp;muestra</translation>
+    </message>
+    <message>
+        <source>Five articles on fentanyl and trade</source>
+        <translation>Cinco artículos sobre fentanilo y comercio</translation>
+    </message>
+    <message>
+        <source>&amp;Add Articles…</source>
+        <translation>Aña&amp;dir artículos…</translation>
+    </message>
+    <message>
+        <source>Add articles from files to this project</source>
+        <translation>Añadir a este proyecto artículos de archivos</translation>
+    </message>
+    <message>
+        <source>Add &amp;Folder…</source>
+        <translation>Añadir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Add all files of a folder to this project</source>
+        <translation>Añadir a este proyecto todos los archivos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Add from A&amp;ddress…</source>
+        <translation>Añadir desde di&amp;rección…</translation>
+    </message>
+    <message>
+        <source>Fetch an article from the web and look at it before it is added</source>
+        <translation>Traer un artículo de la web y verlo antes de añadirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Article…</source>
+        <translation>&amp;Pegar artículo…</translation>
+    </message>
+    <message>
+        <source>Add the text on the clipboard as an article</source>
+        <translation>Añadir como artículo el texto del portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go; this names a new project</source>
+        <translation>Todo se guarda sobre la marcha; aquí se da nombre a un proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve As…</source>
+        <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>Copy the project to another file and go on there</source>
+        <translation>Copiar el proyecto a otro archivo y seguir allí</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>&amp;Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Findings, judgements and notes as HTML, PDF, Word, CSV or JSON</source>
+        <translation>Hallazgos, juicios y notas como HTML, PDF, Word, CSV o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Import Notes and Judgements…</source>
+        <translation>&amp;Importar notas y juicios…</translation>
+    </message>
+    <message>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
+        <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t Preview…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>Look at the report’s pages before they are printed</source>
+        <translation>Ver las páginas del informe antes de imprimirlas</translation>
+    </message>
+    <message>
+        <source>P&amp;rint Report…</source>
+        <translation>Imprimir in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Print the report, with what was chosen for the last one</source>
+        <translation>Imprimir el informe con lo elegido para el último</translation>
+    </message>
+    <message>
+        <source>Save a Copy &amp;Without Removed Articles…</source>
+        <translation>Guardar copia &amp;sin artículos retirados…</translation>
+    </message>
+    <message>
+        <source>A project to hand on: removed articles and the history are not in it</source>
+        <translation>Un proyecto para entregar: sin los artículos retirados ni el historial</translation>
+    </message>
+    <message>
+        <source>Export Whole Pro&amp;ject…</source>
+        <translation>Exportar pro&amp;yecto entero…</translation>
+    </message>
+    <message>
+        <source>Articles, notes, judgements and history as one JSON file</source>
+        <translation>Artículos, notas, juicios e historial en un archivo JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Cerrar ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is already saved</source>
+        <translation>Cerrar la ventana; todo está ya guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>Leave Synoptic; everything is already saved</source>
+        <translation>Salir de Synoptic; todo está ya guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Copiar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>Copiar c&amp;itando</translation>
+    </message>
+    <message>
+        <source>Copy the current sentence with its article and paragraph</source>
+        <translation>Copiar la frase actual con su artículo y párrafo</translation>
+    </message>
+    <message>
+        <source>&amp;Find in All Articles…</source>
+        <translation>&amp;Buscar en todos los artículos…</translation>
+    </message>
+    <message>
+        <source>Find a word, a phrase or a number in every article</source>
+        <translation>Buscar una palabra, una expresión o una cifra en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next hit of the search</source>
+        <translation>Ir a la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous hit of the search</source>
+        <translation>Ir a la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Language, look, reading font, your name, options of new projects</source>
+        <translation>Idioma, aspecto, letra de lectura, su nombre, opciones de proyectos nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of articles</source>
+        <translation>Mostrar u ocultar la lista de artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Findings and Inspector</source>
+        <translation>&amp;Hallazgos e inspector</translation>
+    </message>
+    <message>
+        <source>Show or hide the findings and the inspector</source>
+        <translation>Mostrar u ocultar los hallazgos y el inspector</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers, Matrix, Notes, Search</source>
+        <translation>&amp;Cifras, matriz, notas, búsqueda</translation>
+    </message>
+    <message>
+        <source>Show or hide the panels below the articles</source>
+        <translation>Mostrar u ocultar los paneles bajo los artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Linked Scrolling</source>
+        <translation>&amp;Desplazamiento enlazado</translation>
+    </message>
+    <message>
+        <source>Scrolling one article brings the matching places of the others along</source>
+        <translation>Al desplazar un artículo, los demás traen los pasajes que le corresponden</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation>Texto de artículos más grande</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation>Texto de artículos más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal &amp;Size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>Article text at its normal size</source>
+        <translation>Texto de artículos a su tamaño normal</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Ocupar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>R&amp;establecer la disposición</translation>
+    </message>
+    <message>
+        <source>Put every panel back to where it was at first</source>
+        <translation>Volver a poner cada panel donde estaba al principio</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>&amp;Siguiente hallazgo</translation>
+    </message>
+    <message>
+        <source>Go to the next finding in the list</source>
+        <translation>Ir al siguiente hallazgo de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>Hallazgo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous finding in the list</source>
+        <translation>Ir al hallazgo anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Next &amp;Disagreement</source>
+        <translation>Siguiente &amp;discrepancia</translation>
+    </message>
+    <message>
+        <source>Go to the next numbers or other facts that disagree</source>
+        <translation>Ir a las siguientes cifras u otros datos que discrepan</translation>
+    </message>
+    <message>
+        <source>Previous D&amp;isagreement</source>
+        <translation>Discrepancia an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Go to the previous numbers or other facts that disagree</source>
+        <translation>Ir a las anteriores cifras u otros datos que discrepan</translation>
+    </message>
+    <message>
+        <source>Next N&amp;ote</source>
+        <translation>Siguiente n&amp;ota</translation>
+    </message>
+    <message>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
+        <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Note</source>
+        <translation>Nota ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Go to the previous place with a note</source>
+        <translation>Ir al lugar anterior con nota</translation>
+    </message>
+    <message>
+        <source>Next &amp;Bookmark</source>
+        <translation>Siguiente &amp;marcador</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
+        <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
+    </message>
+    <message>
+        <source>Previous Boo&amp;kmark</source>
+        <translation>Mar&amp;cador anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>Ir al marcador anterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;Article</source>
+        <translation>Siguiente artíc&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next open article</source>
+        <translation>Llevar el teclado al siguiente artículo abierto</translation>
+    </message>
+    <message>
+        <source>Previous Arti&amp;cle</source>
+        <translation>Artícu&amp;lo anterior</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous open article</source>
+        <translation>Llevar el teclado al artículo abierto anterior</translation>
+    </message>
+    <message>
+        <source>Move Article &amp;Right</source>
+        <translation>Artículo a la d&amp;erecha</translation>
+    </message>
+    <message>
+        <source>Move the article with the keyboard one place to the right</source>
+        <translation>Mover el artículo con el teclado un lugar a la derecha</translation>
+    </message>
+    <message>
+        <source>Move Article &amp;Left</source>
+        <translation>Artículo a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move the article with the keyboard one place to the left</source>
+        <translation>Mover el artículo con el teclado un lugar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t Pane</source>
+        <translation>Siguiente &amp;panel</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Llevar el teclado a la siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;e</source>
+        <translation>Pa&amp;nel anterior</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>The finding is right and matters</source>
+        <translation>El hallazgo es correcto e importa</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>The finding is no matter</source>
+        <translation>El hallazgo no importa</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Resolver</translation>
+    </message>
+    <message>
+        <source>The finding is dealt with in the copy</source>
+        <translation>Ya está arreglado en el texto</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Re&amp;abrir</translation>
+    </message>
+    <message>
+        <source>Take the judgement back</source>
+        <translation>Retirar el juicio</translation>
+    </message>
+    <message>
+        <source>&amp;Link Sentences</source>
+        <translation>&amp;Enlazar frases</translation>
+    </message>
+    <message>
+        <source>Link the current sentence with one of another article</source>
+        <translation>Enlazar la frase actual con una de otro artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink Sentences</source>
+        <translation>Desen&amp;lazar frases</translation>
+    </message>
+    <message>
+        <source>Never link the current sentence with the one it is linked with</source>
+        <translation>No enlazar nunca más la frase actual con la que está enlazada</translation>
+    </message>
+    <message>
+        <source>Rule&amp;s from Dismissals…</source>
+        <translation>Re&amp;glas de lo descartado…</translation>
+    </message>
+    <message>
+        <source>What your dismissals suggest to leave out, and what is left out</source>
+        <translation>Qué sugiere omitir lo que ha descartado, y qué se omite</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note</source>
+        <translation>Añadir &amp;nota</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected text, sentence or finding</source>
+        <translation>Escribir una nota sobre el texto seleccionado, la frase o el hallazgo</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to Note…</source>
+        <translation>&amp;Responder a la nota…</translation>
+    </message>
+    <message>
+        <source>Answer the current note</source>
+        <translation>Responder a la nota actual</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Marcador</translation>
+    </message>
+    <message>
+        <source>Bookmark the selected text or sentence, or take its bookmark away</source>
+        <translation>Poner o quitar un marcador en el texto o la frase seleccionados</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Discrepancy…</source>
+        <translation>Registrar &amp;discrepancia…</translation>
+    </message>
+    <message>
+        <source>Note that the current sentence and one of another article do not agree</source>
+        <translation>Anotar que la frase actual y una de otro artículo no concuerdan</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Now</source>
+        <translation>&amp;Comparar ahora</translation>
+    </message>
+    <message>
+        <source>Compare the articles again</source>
+        <translation>Comparar los artículos de nuevo</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l Work</source>
+        <translation>Cance&amp;lar el trabajo</translation>
+    </message>
+    <message>
+        <source>Stop reading or comparing; what is done already stays</source>
+        <translation>Detener la lectura o la comparación; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Comparison &amp;Options…</source>
+        <translation>&amp;Opciones de comparación…</translation>
+    </message>
+    <message>
+        <source>What is left out, what counts as a repeat, what is checked</source>
+        <translation>Qué se omite, qué cuenta como repetición, qué se comprueba</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Guía de uso</translation>
+    </message>
+    <message>
+        <source>What everything in the window means</source>
+        <translation>Qué significa cada cosa de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Every command with its keys</source>
+        <translation>Cada orden con sus teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Synoptic</source>
+        <translation>A&amp;cerca de Synoptic</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Versión y licencias</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add from Address</source>
+        <translation>Añadir desde dirección</translation>
+    </message>
+    <message>
+        <source>Address of the article</source>
+        <translation>Dirección del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Traer</translation>
+    </message>
+    <message>
+        <source>Connect to this address; nothing is fetched before</source>
+        <translation>Conectar con esta dirección; antes no se trae nada</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Título del artículo</translation>
+    </message>
+    <message>
+        <source>Text that was found</source>
+        <translation>Texto encontrado</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Página &amp;entera</translation>
+    </message>
+    <message>
+        <source>Everything the page shows, menus and notes among it</source>
+        <translation>Todo lo que muestra la página, también menús y avisos</translation>
+    </message>
+    <message>
+        <source>Fetching {address}…</source>
+        <translation>Trayendo {address}…</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Add Article</source>
+        <translation>&amp;Añadir artículo</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press Fetch, and only this one address.</source>
+        <translation>No se trae nada antes de que pulse «Traer», y solo de esta dirección.</translation>
+    </message>
+    <message>
+        <source>It is at {address}.</source>
+        <translation>Está en {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>Add Note on {about}</source>
+        <translation>Añadir nota sobre {about}</translation>
+    </message>
+    <message>
+        <source>Reply to Note on {about}</source>
+        <translation>Responder a la nota sobre {about}</translation>
+    </message>
+    <message>
+        <source>Edit Note on {about}</source>
+        <translation>Editar nota sobre {about}</translation>
+    </message>
+    <message>
+        <source>Remove Bookmark at {about}</source>
+        <translation>Quitar marcador en {about}</translation>
+    </message>
+    <message>
+        <source>Remove Note on {about}</source>
+        <translation>Quitar nota sobre {about}</translation>
+    </message>
+    <message>
+        <source>Bookmark {about}</source>
+        <translation>Poner marcador en {about}</translation>
+    </message>
+    <message>
+        <source>Attach Note to {about}</source>
+        <translation>Fijar nota a {about}</translation>
+    </message>
+    <message>
+        <source>No place has a note yet.</source>
+        <translation>Ningún lugar tiene nota todavía.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark yet. Ctrl+B sets one.</source>
+        <translation>Todavía no hay marcadores. Ctrl+B pone uno.</translation>
+    </message>
+    <message>
+        <source>Select some text or click a sentence first, then record what it disagrees with.</source>
+        <translation>Seleccione texto o haga clic en una frase y después registre con qué discrepa.</translation>
+    </message>
+    <message>
+        <source>Select some text or click a sentence first, then attach the note there.</source>
+        <translation>Seleccione texto o haga clic en una frase y después fije allí la nota.</translation>
+    </message>
+    <message>
+        <source>The note is attached to {place}.</source>
+        <translation>La nota está fijada a {place}.</translation>
+    </message>
+    <message>
+        <source>Choose a note in the notes panel first, then reply to it.</source>
+        <translation>Elija primero una nota en el panel de notas y después responda.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Reply to Note</source>
+        <translation>Responder a la nota</translation>
+    </message>
+    <message>
+        <source>Select some text or click a sentence first, then bookmark it.</source>
+        <translation>Seleccione texto o haga clic en una frase y después ponga el marcador.</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that disagrees with {place}; Esc gives up.</source>
+        <translation>Haga clic ahora en la frase de otro artículo que discrepa de {place}; Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Record a Discrepancy</source>
+        <translation>Registrar discrepancia</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Colour and Pattern</source>
+        <translation>&amp;Color y trama</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern Only</source>
+        <translation>Solo &amp;trama</translation>
+    </message>
+    <message>
+        <source>&amp;Strong Lines</source>
+        <translation>Líneas &amp;fuertes</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>Marca&amp;s</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesModel</name>
+    <message>
+        <source>Article {letter}, {title}, {words}, {marked} of {blocks} paragraphs marked</source>
+        <translation>Artículo {letter}, {title}, {words}, {marked} de {blocks} párrafos marcados</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPanel</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Clean-Up</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>What cleaning did to this article, and switches for each kind</source>
+        <translation>Qué se limpió en este artículo, con un interruptor para cada clase</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note on Article…</source>
+        <translation>Añadir n&amp;ota al artículo…</translation>
+    </message>
+    <message>
+        <source>Replace with Newer &amp;Version…</source>
+        <translation>Sustituir por versión más &amp;reciente…</translation>
+    </message>
+    <message>
+        <source>Replace with Copied &amp;Text</source>
+        <translation>Sustituir por &amp;texto copiado</translation>
+    </message>
+    <message>
+        <source>Show C&amp;hanges…</source>
+        <translation>Mostrar &amp;cambios…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Original…</source>
+        <translation>Mostrar &amp;original…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Article</source>
+        <translation>&amp;Quitar artículo</translation>
+    </message>
+    <message>
+        <source>No articles yet. Add files, drop them here or paste text to compare what they report.</source>
+        <translation>Todavía no hay artículos. Añada archivos, suéltelos aquí o pegue texto para comparar lo que cuentan.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned</source>
+        <translation>No se limpió nada</translation>
+    </message>
+    <message>
+        <source>Clean-up of {title}</source>
+        <translation>Limpieza de {title}</translation>
+    </message>
+    <message>
+        <source>{action} ({n})</source>
+        <translation>{action} ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Clean-Up</source>
+        <translation>&amp;Limpieza</translation>
+    </message>
+    <message>
+        <source>Newer Version of “{title}”</source>
+        <translation>Versión más reciente de «{title}»</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Artículos ({patterns});;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Clean Up &apos;{title}&apos;</source>
+        <translation>Limpiar «{title}»</translation>
+    </message>
+    <message>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <translation>Desactivar la limpieza de «{title}»</translation>
+    </message>
+    <message>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <translation>Leer «{title}» como {encoding}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changes in “{title}”</source>
+        <translation>Cambios en «{title}»</translation>
+    </message>
+    <message>
+        <source>Struck through: taken out. Underlined: put in. Letter case, quotation marks and dashes make no difference within a paragraph.</source>
+        <translation>Tachado: quitado. Subrayado: añadido. Mayúsculas, comillas y rayas no cuentan dentro de un párrafo.</translation>
+    </message>
+    <message>
+        <source>Show &amp;unchanged paragraphs too</source>
+        <translation>Mostrar también los párrafos sin &amp;cambios</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} cambiados</translation>
+    </message>
+    <message>
+        <source>{n} put in</source>
+        <translation>{n} añadidos</translation>
+    </message>
+    <message>
+        <source>{n} taken out</source>
+        <translation>{n} quitados</translation>
+    </message>
+    <message>
+        <source>{n} stayed</source>
+        <translation>{n} sin cambios</translation>
+    </message>
+    <message>
+        <source>Paragraphs: {counts}.</source>
+        <translation>Párrafos: {counts}.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}: {count}. Click for the next one.</source>
+        <translation>{name}: {count}. Haga clic para ir al siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>CollationView</name>
+    <message>
+        <source>Articles side by side</source>
+        <translation>Artículos uno al lado del otro</translation>
+    </message>
+    <message>
+        <source>No counterpart of {place}</source>
+        <translation>Sin correspondencia de {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Text of article {letter}, {title}</source>
+        <translation>Texto del artículo {letter}, {title}</translation>
+    </message>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Vista general del artículo {letter}</translation>
+    </message>
+    <message>
+        <source>Margin of article {letter}</source>
+        <translation>Margen del artículo {letter}</translation>
+    </message>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Artículo {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>cleaned</source>
+        <translation>limpiado</translation>
+    </message>
+    <message>
+        <source>What can be done with article {letter}</source>
+        <translation>Qué se puede hacer con el artículo {letter}</translation>
+    </message>
+    <message>
+        <source>Menu of article {letter}</source>
+        <translation>Menú del artículo {letter}</translation>
+    </message>
+    <message>
+        <source>Article {letter}, {title}, {source}</source>
+        <translation>Artículo {letter}, {title}, {source}</translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation>A la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move &amp;Right</source>
+        <translation>A la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Clean-up</source>
+        <translation>&amp;Limpieza</translation>
+    </message>
+    <message>
+        <source>&amp;Show Original…</source>
+        <translation>Mostrar &amp;original…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Article</source>
+        <translation>&amp;Quitar artículo</translation>
+    </message>
+    <message>
+        <source>{name} ({made})</source>
+        <translation>{name} ({made})</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>Abrir el proyecto de &amp;muestra</translation>
+    </message>
+    <message>
+        <source>Add fi&amp;les…</source>
+        <translation>Añadir a&amp;rchivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text…</source>
+        <translation>&amp;Pegar texto…</translation>
+    </message>
+    <message>
+        <source>Compare reports of the same story</source>
+        <translation>Compare noticias sobre lo mismo</translation>
+    </message>
+    <message>
+        <source>Synoptic lays articles side by side, links the sentences that tell the same thing, and marks what stands twice and where the numbers disagree.</source>
+        <translation>Synoptic pone los artículos uno al lado del otro, enlaza las frases que cuentan lo mismo y marca lo que se repite y dónde discrepan las cifras.</translation>
+    </message>
+    <message>
+        <source>Or drop files anywhere in this window.</source>
+        <translation>O suelte archivos en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Open the project {name}</source>
+        <translation>Abrir el proyecto {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingMenu</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Cod&amp;ificación</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The article’s bytes cannot be read</source>
+        <translation>No se pueden leer los bytes del artículo</translation>
+    </message>
+    <message>
+        <source>1 character cannot be read so</source>
+        <translation>1 carácter no se puede leer así</translation>
+    </message>
+    <message>
+        <source>{n} characters cannot be read so</source>
+        <translation>{n} caracteres no se pueden leer así</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Quotation: “{left}” against “{right}”</source>
+        <translation>Cita: «{left}» frente a «{right}»</translation>
+    </message>
+    <message>
+        <source>Quotation: “{left}{right}” on one side only</source>
+        <translation>Cita: «{left}{right}» solo en un lado</translation>
+    </message>
+    <message>
+        <source>Name, {role}: {names}</source>
+        <translation>Nombre, {role}: {names}</translation>
+    </message>
+    <message>
+        <source>Spelling: {names}</source>
+        <translation>Grafía: {names}</translation>
+    </message>
+    <message>
+        <source>Date: {dates}</source>
+        <translation>Fecha: {dates}</translation>
+    </message>
+    <message>
+        <source>Weekday: {date} was a {right}, not a {said}</source>
+        <translation>Día de la semana: {date} fue {right}, no {said}</translation>
+    </message>
+    <message>
+        <source>Sum: {parts} make {sum}, not {total}</source>
+        <translation>Suma: {parts} dan {sum}, no {total}</translation>
+    </message>
+    <message>
+        <source>Change: from {from} to {to} is {right}, not {said}</source>
+        <translation>Variación: de {from} a {to} es {right}, no {said}</translation>
+    </message>
+    <message>
+        <source>Shares: {parts} add up to {sum}</source>
+        <translation>Porcentajes: {parts} suman {sum}</translation>
+    </message>
+    <message>
+        <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
+        <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time.</source>
+        <translation>Frases que cuentan lo mismo dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
+    </message>
+    <message>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both mean the same event.</source>
+        <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte qué día fue y si ambas hablan del mismo hecho.</translation>
+    </message>
+    <message>
+        <source>By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.</source>
+        <translation>Según el calendario, {date} fue {right}; el artículo dice {said}. Pregunte cuál de los dos es correcto.</translation>
+    </message>
+    <message>
+        <source>The parts add up to {sum}, the article states {total}; rounding does not explain it. Ask whether a part is missing or counted twice.</source>
+        <translation>Las partes suman {sum} y el artículo dice {total}; el redondeo no lo explica. Pregunte si falta una parte o se cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} is {right}; the article says {said}, and rounding does not explain it. Ask which of the three figures is right.</source>
+        <translation>De {from} a {to} es {right}; el artículo dice {said}, y el redondeo no lo explica. Pregunte cuál de las tres cifras es correcta.</translation>
+    </message>
+    <message>
+        <source>Shares of one whole add up to {sum}. Ask whether several answers were possible, or which share is wrong.</source>
+        <translation>Las partes de un mismo todo suman {sum}. Pregunte si se admitían varias respuestas o qué porcentaje está mal.</translation>
+    </message>
+    <message>
+        <source> against </source>
+        <translation> frente a </translation>
+    </message>
+</context>
+<context>
+    <name>FindingStep</name>
+    <message>
+        <source>Current finding</source>
+        <translation>Hallazgo actual</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Sin hallazgos</translation>
+    </message>
+    <message>
+        <source>Finding {number} of {count}</source>
+        <translation>Hallazgo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 hallazgo</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>Severity: {name}</source>
+        <translation>Gravedad: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>No longer found</source>
+        <translation>Ya no se encuentran</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrar hallazgos</translation>
+    </message>
+    <message>
+        <source>Show findings with status</source>
+        <translation>Mostrar hallazgos con este estado</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Todo estado</translation>
+    </message>
+    <message>
+        <source>Show findings of kind</source>
+        <translation>Mostrar hallazgos de esta clase</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Toda clase</translation>
+    </message>
+    <message>
+        <source>Show findings of severity</source>
+        <translation>Mostrar hallazgos de esta gravedad</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Toda gravedad</translation>
+    </message>
+    <message>
+        <source>Show findings in article</source>
+        <translation>Mostrar hallazgos de este artículo</translation>
+    </message>
+    <message>
+        <source>Any article</source>
+        <translation>Todo artículo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Filter by kind, severity and article too</source>
+        <translation>Filtrar también por clase, gravedad y artículo</translation>
+    </message>
+    <message>
+        <source>Agreements too</source>
+        <translation>También acuerdos</translation>
+    </message>
+    <message>
+        <source>Also show numbers that differ but agree, such as “over 200” and “212”</source>
+        <translation>Mostrar también cifras distintas que concuerdan, como «más de 200» y «212»</translation>
+    </message>
+    <message>
+        <source>Group findings by</source>
+        <translation>Agrupar hallazgos</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Por gravedad</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Resolver</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Re&amp;abrir</translation>
+    </message>
+    <message>
+        <source>Not everything was compared: {what}</source>
+        <translation>No se comparó todo: {what}</translation>
+    </message>
+    <message>
+        <source>Findings appear here once there are articles to compare.</source>
+        <translation>Los hallazgos aparecen aquí en cuanto hay artículos que comparar.</translation>
+    </message>
+    <message>
+        <source>No finding passes the filter.</source>
+        <translation>Ningún hallazgo pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.</source>
+        <translation>No se encontró nada: ni repeticiones, ni pasajes comunes, ni cifras u otros datos que discrepen.</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;Because</source>
+        <translation>Descartar &amp;por</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>What Synoptic does</source>
+        <translation>Qué hace Synoptic</translation>
+    </message>
+    <message>
+        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer.</source>
+        <translation>Muestra uno al lado del otro los artículos sobre una misma noticia, enlaza las frases que cuentan lo mismo, marca lo que se repite y encuentra dónde discrepan las cifras. Usted juzga lo encontrado, escribe notas y entrega un informe. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Añadir artículos</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Numbers disagree</source>
+        <translation>Cifras que discrepan</translation>
+    </message>
+    <message>
+        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one.</source>
+        <translation>Se comparan dos cifras que cuentan lo mismo. Conflicto: ambas no pueden ser ciertas tal como están. Distinto alcance: hablan de otros periodos, lugares o grupos. Compatibles: el redondeo, «unos» o «más de» permiten las dos. El motivo se da siempre en una frase. F7 va al siguiente.</translation>
+    </message>
+    <message>
+        <source>Other facts disagree</source>
+        <translation>Otros datos que discrepan</translation>
+    </message>
+    <message>
+        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
+        <translation>Cuatro comprobaciones además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita con otras palabras o cifras. Fechas: otro día para el mismo hecho, o un día de la semana que el calendario desmiente. Sumas: partes que no dan su total, un porcentaje que no cuadra con sus dos cifras. Cada una dice por qué, marca las palabras e indica qué preguntar. F7 recorre también estas. Cada comprobación se puede desactivar.</translation>
+    </message>
+    <message>
+        <source>Finding words and numbers</source>
+        <translation>Buscar palabras y cifras</translation>
+    </message>
+    <message>
+        <source>Ctrl+F looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
+        <translation>Ctrl+F busca en todos los artículos a la vez, mientras escribe. Con «Cifras» activado, las cifras se encuentran por su valor: 145 encuentra «145 por ciento», 80000 encuentra «unos 80.000». F3 va de una coincidencia a otra. Cada una aparece enmarcada en su columna y con una raya en la tira de al lado; al cerrar el panel desaparecen.</translation>
+    </message>
+    <message>
+        <source>Repeated in one article</source>
+        <translation>Repetido en un artículo</translation>
+    </message>
+    <message>
+        <source>A paragraph, a run of paragraphs or a headline that stands twice in the same article, word for word or with small changes.</source>
+        <translation>Un párrafo, varios seguidos o un titular que aparece dos veces en el mismo artículo, palabra por palabra o con pequeños cambios.</translation>
+    </message>
+    <message>
+        <source>Shared word for word</source>
+        <translation>Común palabra por palabra</translation>
+    </message>
+    <message>
+        <source>The same words in two articles: usually a common agency text or a quotation.</source>
+        <translation>Las mismas palabras en dos artículos: casi siempre un texto de agencia o una cita.</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Pasajes parecidos</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. The words that made the link are named in the inspector.</source>
+        <translation>Frases que cuentan lo mismo con otras palabras. Haga clic en una: sus correspondencias en las otras columnas se ponen a la misma altura. El control fija cuánto deben parecerse dos frases; más abajo muestra más enlaces y más débiles. El inspector nombra las palabras que hicieron el enlace.</translation>
+    </message>
+    <message>
+        <source>Linking by hand</source>
+        <translation>Enlazar a mano</translation>
+    </message>
+    <message>
+        <source>Where the program missed a link, click the sentence, press Ctrl+L and click its counterpart in another article. Where it linked what does not belong together, press Ctrl+Shift+L. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
+        <translation>Donde el programa no vio un enlace, haga clic en la frase, pulse Ctrl+L y haga clic en su correspondencia en otro artículo. Donde enlazó lo que no va junto, pulse Ctrl+Mayús+L. Ambas cosas valen con cualquier parecido, en toda comparación posterior y vayan donde vayan las frases; una chincheta señala lo que usted enlazó.</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Juzgar</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone.</source>
+        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the menu of the list of articles.</source>
+        <translation>Seleccione texto, una frase o un hallazgo y pulse Ctrl+Alt+M. Las notas se guardan mientras escribe. Dos frases que se contradicen se registran con Ctrl+Alt+X: haga clic en una, pulse las teclas, haga clic en la otra y diga qué falla. La nota sobre un artículo entero está en el menú de la lista de artículos.</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Texto común</translation>
+    </message>
+    <message>
+        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source.</source>
+        <translation>El panel Matriz muestra cuánto tienen en común los artículos: como matriz, como lista de los pares más próximos y como mapa de las palabras que comparten. El mapa da el tramo común más largo de cada par y lo que tres artículos o más tienen seguramente de una misma fuente.</translation>
+    </message>
+    <message>
+        <source>Only here, and left out</source>
+        <translation>Solo aquí, y omitido</translation>
+    </message>
+    <message>
+        <source>In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
+        <translation>En el panel Cifras, «Solo aquí» enumera las cifras y citas que están en un único artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
+    </message>
+    <message>
+        <source>Options and settings</source>
+        <translation>Opciones y preferencias</translation>
+    </message>
+    <message>
+        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name.</source>
+        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con Ctrl+coma, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
+    </message>
+    <message>
+        <source>When an article was rewritten, choose Replace with Newer Version in the menu of the list of articles. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
+        <translation>Cuando un artículo se ha reescrito, elija «Sustituir por versión más reciente» en el menú de la lista de artículos. Verá qué se quitó y qué se añadió, y las notas lo acompañan. Una nota cuyas palabras ya no están nunca se coloca a ojo en otro lugar: queda la primera en el panel de notas, con su cita anterior, hasta que seleccione texto y la fije allí. Deshacer devuelve la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until Ctrl+S gives it a name and a place. Save As makes a copy and goes on there.</source>
+        <translation>No hay nada que guardar: cada acción se escribe al momento en el proyecto, un archivo .synoptic. Un proyecto nuevo se llama Untitled hasta que Ctrl+S le da nombre y lugar. «Guardar como» hace una copia y sigue en ella.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Export Report writes one HTML page with the numbers table, the findings with their quotes, your judgements and notes, and every setting used; or the whole comparison as JSON for other programs.</source>
+        <translation>«Exportar informe» escribe una página HTML con la tabla de cifras, los hallazgos con sus citas, sus juicios y notas y todos los ajustes usados; o la comparación entera como JSON para otros programas.</translation>
+    </message>
+    <message>
+        <source>Picture: {title}</source>
+        <translation>Imagen: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>“{name}” belongs to this project: choose another name.</source>
+        <translation>«{name}» pertenece a este proyecto: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {why}. What was there before is unchanged.</source>
+        <translation>No se pudo escribir «{name}»: {why}. Lo que había antes sigue igual.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <translation>Importar notas y juicios de «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>What Became of Each File</source>
+        <translation>Qué fue de cada archivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Files and what happened to them</source>
+        <translation>Archivos y qué fue de ellos</translation>
+    </message>
+    <message>
+        <source>{added} of {all} files were added.</source>
+        <translation>Se añadieron {added} de {all} archivos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Same Texts Too</source>
+        <translation>&amp;Añadir también los textos iguales</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>sin correspondencia</translation>
+    </message>
+    <message>
+        <source>no figure for this found</source>
+        <translation>sin cifra para esto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Y {n} más.</translation>
+    </message>
+    <message>
+        <source>bold: what disagrees</source>
+        <translation>en negrita: lo que discrepa</translation>
+    </message>
+    <message>
+        <source>bold: only here</source>
+        <translation>en negrita: solo aquí</translation>
+    </message>
+    <message>
+        <source>The same words stand here again.</source>
+        <translation>Las mismas palabras están aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>{percent} alike.</source>
+        <translation>{percent} iguales.</translation>
+    </message>
+    <message>
+        <source>Copies for another screen are left in this article: this may be one of them.</source>
+        <translation>En este artículo quedaron copias para otras pantallas: esta puede ser una.</translation>
+    </message>
+    <message>
+        <source>The article itself has it twice; reading the file did not make it so.</source>
+        <translation>El propio artículo lo tiene dos veces; no lo duplicó la lectura del archivo.</translation>
+    </message>
+    <message>
+        <source>The same words in both articles.</source>
+        <translation>Las mismas palabras en los dos artículos.</translation>
+    </message>
+    <message>
+        <source>Linked by hand.</source>
+        <translation>Enlazado a mano.</translation>
+    </message>
+    <message>
+        <source>In the other articles</source>
+        <translation>En los otros artículos</translation>
+    </message>
+    <message>
+        <source>{percent}, linked by hand</source>
+        <translation>{percent}, enlazado a mano</translation>
+    </message>
+    <message>
+        <source>{articles}: {nothing}</source>
+        <translation>{articles}: {nothing}</translation>
+    </message>
+    <message>
+        <source>Quotes, words and reasons</source>
+        <translation>Citas, palabras y motivos</translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation>Texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Once there are articles, this shows what they say about the same thing.</source>
+        <translation>Cuando haya artículos, aquí se ve qué dicen sobre lo mismo.</translation>
+    </message>
+    <message>
+        <source>Select a finding, or click a sentence, to see what the articles say.</source>
+        <translation>Elija un hallazgo o haga clic en una frase para ver qué dicen los artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>Judged</name>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Judge it as it was judged before this</source>
+        <translation>Juzgarlo como estaba juzgado antes</translation>
+    </message>
+    <message>
+        <source>New since then: {places}</source>
+        <translation>Nuevo desde entonces: {places}</translation>
+    </message>
+    <message>
+        <source>Before: {judged}</source>
+        <translation>Antes: {judged}</translation>
+    </message>
+    <message>
+        <source>Names are stated, not verified.</source>
+        <translation>Los nombres son declarados, no comprobados.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Not judged, or to be looked at again (O)</source>
+        <translation>Sin juzgar, o por revisar (O)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>It is so, and needs doing something about (C)</source>
+        <translation>Es así y hay que hacer algo (C)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Not worth doing anything about (D)</source>
+        <translation>No merece hacer nada (D)</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>It has been put right in the copy (R)</source>
+        <translation>Ya está arreglado en el texto (R)</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Click a sentence first, then link it.</source>
+        <translation>Haga clic primero en una frase y después enlácela.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked here. Click a linked sentence or a link first.</source>
+        <translation>Aquí no hay nada enlazado. Haga clic primero en una frase enlazada o en un enlace.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of sentences</source>
+        <translation>{n} pares de frases</translation>
+    </message>
+    <message>
+        <source>Unlinked by hand: {places}. Undo takes that back.</source>
+        <translation>Desenlazado a mano: {places}. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that tells the same as {place}; Esc gives up.</source>
+        <translation>Haga clic ahora en la frase de otro artículo que cuenta lo mismo que {place}; Esc lo deja.</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Linked by hand: {places}.</source>
+        <translation>Enlazado a mano: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Panels in this place</source>
+        <translation>Paneles en este lugar</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Repeated in {place}</source>
+        <translation>Repetido en {place}</translation>
+    </message>
+    <message>
+        <source>Word for word in {place}</source>
+        <translation>Palabra por palabra en {place}</translation>
+    </message>
+    <message>
+        <source>Similar to {place}</source>
+        <translation>Parecido a {place}</translation>
+    </message>
+    <message>
+        <source>Another number in {place}</source>
+        <translation>Otra cifra en {place}</translation>
+    </message>
+    <message>
+        <source>Told otherwise in {place}</source>
+        <translation>Contado de otro modo en {place}</translation>
+    </message>
+    <message>
+        <source>Note on {place}</source>
+        <translation>Nota en {place}</translation>
+    </message>
+    <message>
+        <source>Bookmark at {place}</source>
+        <translation>Marcador en {place}</translation>
+    </message>
+    <message>
+        <source>{text}, {percent}</source>
+        <translation>{text}, {percent}</translation>
+    </message>
+    <message>
+        <source>{text}, linked by hand</source>
+        <translation>{text}, enlazado a mano</translation>
+    </message>
+    <message>
+        <source>{text}, and {count} more</source>
+        <translation>{text}, y {count} más</translation>
+    </message>
+    <message>
+        <source>{text} (dismissed)</source>
+        <translation>{text} (descartado)</translation>
+    </message>
+    <message>
+        <source>{places}, {percent} similar</source>
+        <translation>{places}, {percent} parecido</translation>
+    </message>
+    <message>
+        <source>A number that disagrees</source>
+        <translation>Una cifra que discrepa</translation>
+    </message>
+    <message>
+        <source>Words that disagree</source>
+        <translation>Palabras que discrepan</translation>
+    </message>
+    <message>
+        <source>Repeated in this article</source>
+        <translation>Repetido en este artículo</translation>
+    </message>
+    <message>
+        <source>Nothing marked here</source>
+        <translation>Aquí no hay nada marcado</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Common copy: {articles}</source>
+        <translation>Texto común: {articles}</translation>
+    </message>
+    <message>
+        <source>Most likely one source stands behind {articles}: {words} alike.</source>
+        <translation>Seguramente hay una misma fuente tras {articles}: {words} iguales.</translation>
+    </message>
+    <message>
+        <source>Longest run that {left} and {right} share: {words}.</source>
+        <translation>Tramo común más largo de {left} y {right}: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{share} of the sentences of {row} stand in it again.</source>
+        <translation>{share} de las frases de {row} están en él otra vez.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {row} stand in it again.</source>
+        <translation>{share} de las palabras de {row} están en él otra vez.</translation>
+    </message>
+    <message>
+        <source>Numbers that disagree inside {row} alone: {share}.</source>
+        <translation>Cifras que discrepan solo dentro de {row}: {share}.</translation>
+    </message>
+    <message>
+        <source>Notes on {row} alone: {share}.</source>
+        <translation>Notas solo sobre {row}: {share}.</translation>
+    </message>
+    <message>
+        <source>{share} of the sentences of {row} have a counterpart in {column}.</source>
+        <translation>{share} de las frases de {row} tienen correspondencia en {column}.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {row} stand in {column} word for word.</source>
+        <translation>{share} de las palabras de {row} están en {column} palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Numbers on which {row} and {column} disagree: {share}.</source>
+        <translation>Cifras en que discrepan {row} y {column}: {share}.</translation>
+    </message>
+    <message>
+        <source>Notes on both {row} and {column}: {share}.</source>
+        <translation>Notas sobre {row} y {column}: {share}.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Closest pairs</source>
+        <translation>Pares más próximos</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Texto común</translation>
+    </message>
+    <message>
+        <source>What the matrix shows</source>
+        <translation>Qué muestra la matriz</translation>
+    </message>
+    <message>
+        <source>Row’s sentences with a counterpart</source>
+        <translation>Frases de la fila con correspondencia</translation>
+    </message>
+    <message>
+        <source>Row’s words found word for word</source>
+        <translation>Palabras de la fila, literales</translation>
+    </message>
+    <message>
+        <source>Numbers that disagree</source>
+        <translation>Cifras que discrepan</translation>
+    </message>
+    <message>
+        <source>Notes on both</source>
+        <translation>Notas sobre ambos</translation>
+    </message>
+    <message>
+        <source>Read along a row: how much of its article the other articles have too</source>
+        <translation>Lea una fila a lo largo: cuánto de su artículo tienen también los otros</translation>
+    </message>
+    <message>
+        <source>&amp;Group alike articles</source>
+        <translation>A&amp;grupar artículos parecidos</translation>
+    </message>
+    <message>
+        <source>Put articles beside those they have most in common with</source>
+        <translation>Poner los artículos junto a aquellos con los que más tienen en común</translation>
+    </message>
+    <message>
+        <source>Not everything was compared.</source>
+        <translation>No se comparó todo.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Similar sentences</source>
+        <translation>Frases parecidas</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Closest pairs of articles</source>
+        <translation>Pares de artículos más próximos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Share of each</source>
+        <translation>Parte de cada uno</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Tramo más largo</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>Matrix of the articles</source>
+        <translation>Matriz de los artículos</translation>
+    </message>
+    <message>
+        <source>With two or more articles, this shows how much they have in common.</source>
+        <translation>Con dos artículos o más, aquí se ve cuánto tienen en común.</translation>
+    </message>
+    <message>
+        <source>No two articles have anything in common at this similarity.</source>
+        <translation>Con este parecido no hay dos artículos con nada en común.</translation>
+    </message>
+    <message>
+        <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
+        <translation>No hay dos artículos que compartan un tramo de palabras; lo que cuentan igual lo cuentan con sus palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note…</source>
+        <translation>Añadir &amp;nota…</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Discrepancy…</source>
+        <translation>Registrar &amp;discrepancia…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Bookmark</source>
+        <translation>Quitar &amp;marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Marcador</translation>
+    </message>
+    <message>
+        <source>Go to {place} ({percent} similar)</source>
+        <translation>Ir a {place} ({percent} parecido)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Ir a {place}</translation>
+    </message>
+    <message>
+        <source>Bring That Article Next to This</source>
+        <translation>Traer ese artículo junto a este</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Import Notes and Judgements</source>
+        <translation>Importar notas y juicios</translation>
+    </message>
+    <message>
+        <source>What the file has that this project has not</source>
+        <translation>Lo que tiene el archivo y no tiene este proyecto</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: notes that differ are both kept, and a judgement that you do not take stands in the history of its finding. Names are stated, not verified. All of it is one step of undo.</source>
+        <translation>No se pierde nada: las notas que difieren se conservan ambas, y un juicio que no tome queda en el historial de su hallazgo. Los nombres son declarados, no comprobados. Todo es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Take &amp;All of the File</source>
+        <translation>Tomar &amp;todo lo del archivo</translation>
+    </message>
+    <message>
+        <source>Also the judgements that differ from those here</source>
+        <translation>También los juicios que difieren de los de aquí</translation>
+    </message>
+    <message>
+        <source>Differs ({n})</source>
+        <translation>Distinto ({n})</translation>
+    </message>
+    <message>
+        <source>New ({n})</source>
+        <translation>Nuevo ({n})</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>{place} (a place is not found here)</source>
+        <translation>{place} (un lugar no se encuentra aquí)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>1 note or judgement that this project has not, or has otherwise.</source>
+        <translation>1 nota o juicio que este proyecto no tiene o tiene de otro modo.</translation>
+    </message>
+    <message>
+        <source>{n} notes and judgements that this project has not, or has otherwise.</source>
+        <translation>{n} notas y juicios que este proyecto no tiene o tiene de otro modo.</translation>
+    </message>
+    <message>
+        <source>Nothing that this project has not.</source>
+        <translation>Nada que este proyecto no tenga.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {news}</source>
+        <translation>«{name}»: {news}</translation>
+    </message>
+    <message>
+        <source>1 is the same in both.</source>
+        <translation>1 es igual en ambos.</translation>
+    </message>
+    <message>
+        <source>{n} are the same in both.</source>
+        <translation>{n} son iguales en ambos.</translation>
+    </message>
+    <message>
+        <source>Notes about articles that are not here will be listed without a place: {titles}.</source>
+        <translation>Las notas sobre artículos que no están aquí aparecerán sin lugar: {titles}.</translation>
+    </message>
+    <message>
+        <source>1 part of the file is no note of Synoptic, or is damaged, and was passed over.</source>
+        <translation>1 parte del archivo no es una nota de Synoptic o está dañada, y se pasó por alto.</translation>
+    </message>
+    <message>
+        <source>{n} parts of the file are no notes of Synoptic, or are damaged, and were passed over.</source>
+        <translation>{n} partes del archivo no son notas de Synoptic o están dañadas, y se pasaron por alto.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Write a note (Ctrl+Enter saves)</source>
+        <translation>Escriba una nota (Ctrl+Intro la guarda)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Edit Note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Others, parted by commas</source>
+        <translation>Otras, separadas por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>&amp;Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Bookmark: {quote}</source>
+        <translation>Marcador: {quote}</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>An article that is gone</source>
+        <translation>Un artículo que ya no está</translation>
+    </message>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Artículo {letter}</translation>
+    </message>
+    <message>
+        <source>Its place is gone: {letter} {quote}</source>
+        <translation>Su lugar ya no está: {letter} {quote}</translation>
+    </message>
+    <message>
+        <source>A finding that is not shown</source>
+        <translation>Un hallazgo que no se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Reply…</source>
+        <translation>&amp;Responder…</translation>
+    </message>
+    <message>
+        <source>&amp;Attach Here</source>
+        <translation>&amp;Fijar aquí</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select a finding or some text, and write one in the inspector.</source>
+        <translation>Todavía no hay notas. Elija un hallazgo o texto y escriba una en el inspector.</translation>
+    </message>
+    <message>
+        <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
+        <translation>Su lugar ya no está. Estaba en {letter}, en {quote}. Seleccione texto o haga clic en una frase y fíjela allí.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersModel</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>Por sí sola</translation>
+    </message>
+    <message>
+        <source>{figure} (reference)</source>
+        <translation>{figure} (referencia)</translation>
+    </message>
+    <message>
+        <source>{figure}: {difference}</source>
+        <translation>{figure}: {difference}</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Cambiado a mano</translation>
+    </message>
+    <message>
+        <source>No figure for this was found in this article.</source>
+        <translation>No se encontró en este artículo ninguna cifra para esto.</translation>
+    </message>
+    <message>
+        <source>{row}, changed by hand</source>
+        <translation>{row}, cambiada a mano</translation>
+    </message>
+    <message>
+        <source>{letter}: {figures}</source>
+        <translation>{letter}: {figures}</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>When: {what}</source>
+        <translation>Cuándo: {what}</translation>
+    </message>
+    <message>
+        <source>Where: {what}</source>
+        <translation>Dónde: {what}</translation>
+    </message>
+    <message>
+        <source>Of whom: {what}</source>
+        <translation>De quién: {what}</translation>
+    </message>
+    <message>
+        <source>According to: {what}</source>
+        <translation>Según: {what}</translation>
+    </message>
+    <message>
+        <source>Inside a quotation</source>
+        <translation>Dentro de una cita</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Only {article} says this:</source>
+        <translation>Solo {article} dice esto:</translation>
+    </message>
+    <message>
+        <source>Agreements too</source>
+        <translation>También acuerdos</translation>
+    </message>
+    <message>
+        <source>Also show figures on which the articles agree</source>
+        <translation>Mostrar también cifras en que los artículos concuerdan</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Qué cifras</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparadas</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Figures side by side; what only one article says; what most others say and one leaves out</source>
+        <translation>Cifras una al lado de otra; lo que solo dice un artículo; lo que dice la mayoría y uno omite</translation>
+    </message>
+    <message>
+        <source>Numbers: what is counted, article by article</source>
+        <translation>Cifras: qué se cuenta, artículo por artículo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What only one article says</source>
+        <translation>Lo que solo dice un artículo</translation>
+    </message>
+    <message>
+        <source>Left out by</source>
+        <translation>Lo omite</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Lo dicen</translation>
+    </message>
+    <message>
+        <source>What most others say and one article leaves out</source>
+        <translation>Lo que dice la mayoría y un artículo omite</translation>
+    </message>
+    <message>
+        <source>No figure and no quotation stands in one article alone.</source>
+        <translation>Ninguna cifra ni cita está en un único artículo.</translation>
+    </message>
+    <message>
+        <source>No article leaves out what most others say.</source>
+        <translation>Ningún artículo omite lo que dice la mayoría de los demás.</translation>
+    </message>
+    <message>
+        <source>With three or more articles, this shows what most say and one leaves out.</source>
+        <translation>Con tres artículos o más, aquí se ve lo que dice la mayoría y uno omite.</translation>
+    </message>
+    <message>
+        <source>Numbers appear here once there are articles to compare.</source>
+        <translation>Las cifras aparecen aquí en cuanto hay artículos que comparar.</translation>
+    </message>
+    <message>
+        <source>Add a second article to compare. “Only here” lists the figures of this one.</source>
+        <translation>Añada un segundo artículo para comparar. «Solo aquí» enumera las cifras de este.</translation>
+    </message>
+    <message>
+        <source>No numbers disagree. Tick “Agreements too” to see those that agree.</source>
+        <translation>No discrepa ninguna cifra. Con «También acuerdos» verá las que concuerdan.</translation>
+    </message>
+    <message>
+        <source>No two figures were found that count the same thing.</source>
+        <translation>No se encontraron dos cifras que cuenten lo mismo.</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} puntos</translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Lowest: {figure} ({place})</source>
+        <translation>La menor: {figure} ({place})</translation>
+    </message>
+    <message>
+        <source>Highest: {figure} ({place})</source>
+        <translation>La mayor: {figure} ({place})</translation>
+    </message>
+    <message>
+        <source>Spread: {difference}</source>
+        <translation>Diferencia: {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersView</name>
+    <message>
+        <source>What is counted, kept in sight</source>
+        <translation>Qué se cuenta, siempre a la vista</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Leave out of links and repeats</source>
+        <translation>Omitir en enlaces y repeticiones</translation>
+    </message>
+    <message>
+        <source>&amp;Boilerplate</source>
+        <translation>&amp;Relleno de página</translation>
+    </message>
+    <message>
+        <source>Newsletters, rights, credits, downloads</source>
+        <translation>Boletines, derechos, créditos, descargas</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Citas</translation>
+    </message>
+    <message>
+        <source>Sentences that stand in quotation marks</source>
+        <translation>Frases que están entre comillas</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Titulares</translation>
+    </message>
+    <message>
+        <source>Headlines and subheadings</source>
+        <translation>Titulares y ladillos</translation>
+    </message>
+    <message>
+        <source>&amp;Capital letters</source>
+        <translation>&amp;Mayúsculas</translation>
+    </message>
+    <message>
+        <source>“Fed” and “fed” count as one word</source>
+        <translation>«Fed» y «fed» cuentan como una palabra</translation>
+    </message>
+    <message>
+        <source>Sentences &amp;shorter than</source>
+        <translation>Frases de &amp;menos de</translation>
+    </message>
+    <message>
+        <source>They are linked with nothing</source>
+        <translation>No se enlazan con nada</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>&amp;Expresiones</translation>
+    </message>
+    <message>
+        <source>One on a line; they count as if they were not there</source>
+        <translation>Una por línea; cuentan como si no estuvieran</translation>
+    </message>
+    <message>
+        <source>What counts as a repeat</source>
+        <translation>Qué cuenta como repetición</translation>
+    </message>
+    <message>
+        <source>Blocks &amp;alike by</source>
+        <translation>Bloques &amp;parecidos en</translation>
+    </message>
+    <message>
+        <source>Of one article, at least</source>
+        <translation>De un mismo artículo, al menos</translation>
+    </message>
+    <message>
+        <source>Blocks of at &amp;least</source>
+        <translation>&amp;Bloques de al menos</translation>
+    </message>
+    <message>
+        <source>Shorter blocks are no repeats</source>
+        <translation>Los bloques más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Headings of at l&amp;east</source>
+        <translation>Titulares de al &amp;menos</translation>
+    </message>
+    <message>
+        <source>Shorter headings are no repeats</source>
+        <translation>Los titulares más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Ci&amp;fras</translation>
+    </message>
+    <message>
+        <source>Figures that count the same thing</source>
+        <translation>Cifras que cuentan lo mismo</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and weekdays</source>
+        <translation>Fechas y &amp;días</translation>
+    </message>
+    <message>
+        <source>Dates of the same event</source>
+        <translation>Fechas del mismo hecho</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>People and bodies in the same role</source>
+        <translation>Personas y organismos en el mismo papel</translation>
+    </message>
+    <message>
+        <source>&amp;Wording of quotations</source>
+        <translation>&amp;Literalidad de citas</translation>
+    </message>
+    <message>
+        <source>The same speaker, other words</source>
+        <translation>El mismo hablante, otras palabras</translation>
+    </message>
+    <message>
+        <source>A&amp;rithmetic</source>
+        <translation>&amp;Aritmética</translation>
+    </message>
+    <message>
+        <source>Sums, shares and changes inside one article</source>
+        <translation>Sumas, porcentajes y variaciones dentro de un artículo</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Comparison Options</source>
+        <translation>Opciones de comparación</translation>
+    </message>
+    <message>
+        <source>What “{rule}” takes out</source>
+        <translation>Qué quita «{rule}»</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> palabras</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 enlace</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} enlaces</translation>
+    </message>
+    <message>
+        <source>1 repeat</source>
+        <translation>1 repetición</translation>
+    </message>
+    <message>
+        <source>{n} repeats</source>
+        <translation>{n} repeticiones</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalDialog</name>
+    <message>
+        <source>Original of “{title}”</source>
+        <translation>Original de «{title}»</translation>
+    </message>
+    <message>
+        <source>Struck through: taken out. Underlined: put in. ¶ is a line break that was taken out.</source>
+        <translation>Tachado: quitado. Subrayado: añadido. ¶ es un salto de línea que se quitó.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned: this is the text that is compared.</source>
+        <translation>No se limpió nada: este es el texto que se compara.</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Texto original</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>A&amp;brir reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Add 1 article</source>
+        <translation>Añadir 1 artículo</translation>
+    </message>
+    <message>
+        <source>Add {n} articles</source>
+        <translation>Añadir {n} artículos</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Abrir el proyecto</translation>
+    </message>
+    <message>
+        <source>Show what is at this address</source>
+        <translation>Mostrar lo que hay en esta dirección</translation>
+    </message>
+    <message>
+        <source>Show this text before it is added</source>
+        <translation>Mostrar este texto antes de añadirlo</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste Article</source>
+        <translation>Pegar artículo</translation>
+    </message>
+    <message>
+        <source>Taken from the first line when left empty</source>
+        <translation>Si se deja vacío, se toma de la primera línea</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>Título del artículo</translation>
+    </message>
+    <message>
+        <source>Paste or type the article here.</source>
+        <translation>Pegue o escriba aquí el artículo.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Which text of the clipboard</source>
+        <translation>Qué texto del portapapeles</translation>
+    </message>
+    <message>
+        <source>Reading the formatted text…</source>
+        <translation>Leyendo el texto con formato…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Add Article</source>
+        <translation>&amp;Añadir artículo</translation>
+    </message>
+    <message>
+        <source>Article ({words})</source>
+        <translation>Artículo ({words})</translation>
+    </message>
+    <message>
+        <source>Whole selection ({words})</source>
+        <translation>Selección entera ({words})</translation>
+    </message>
+    <message>
+        <source>Plain text ({words})</source>
+        <translation>Texto sin formato ({words})</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print Report</source>
+        <translation>Imprimir informe</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Rescue What Is Sound…</source>
+        <translation>Rescatar lo que está sano…</translation>
+    </message>
+    <message>
+        <source>Show Each File…</source>
+        <translation>Mostrar cada archivo…</translation>
+    </message>
+    <message>
+        <source>Add It All the Same</source>
+        <translation>Añadirlo de todos modos</translation>
+    </message>
+    <message>
+        <source>{name} (rescued).synoptic</source>
+        <translation>{name} (rescatado).synoptic</translation>
+    </message>
+    <message>
+        <source>Rescue Into</source>
+        <translation>Rescatar en</translation>
+    </message>
+    <message>
+        <source>Synoptic projects (*.synoptic)</source>
+        <translation>Proyectos de Synoptic (*.synoptic)</translation>
+    </message>
+    <message>
+        <source>Whole projects in one JSON file (*.json)</source>
+        <translation>Proyectos enteros en un archivo JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Project From JSON</source>
+        <translation>Proyecto desde JSON</translation>
+    </message>
+    <message>
+        <source>F8 walks through what was found. Click any sentence to bring its counterparts beside it. F1 explains the marks.</source>
+        <translation>F8 recorre los hallazgos. Haga clic en una frase para traer a su lado sus correspondencias. F1 explica las marcas.</translation>
+    </message>
+    <message>
+        <source>Don’t Show Again</source>
+        <translation>No volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Add Articles</source>
+        <translation>Añadir artículos</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns});;All files (*)</source>
+        <translation>Artículos ({patterns});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add Folder</source>
+        <translation>Añadir carpeta</translation>
+    </message>
+    <message>
+        <source>{name} holds no files. Nothing was added.</source>
+        <translation>{name} no contiene archivos. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation>Guardar proyecto como</translation>
+    </message>
+    <message>
+        <source>Import Notes and Judgements</source>
+        <translation>Importar notas y juicios</translation>
+    </message>
+    <message>
+        <source>Notes and judgements (*.jsonld *.json);;All files (*)</source>
+        <translation>Notas y juicios (*.jsonld *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>No hay proyectos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Replace &apos;{title}&apos;</source>
+        <translation>Sustituir «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>No printer is installed here. A PDF can be printed elsewhere.</source>
+        <translation>Aquí no hay ninguna impresora instalada. Un PDF se puede imprimir en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Write a PDF…</source>
+        <translation>Escribir un PDF…</translation>
+    </message>
+    <message>
+        <source>Save a Copy Without Removed Articles</source>
+        <translation>Guardar copia sin artículos retirados</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>Synoptic projects (*.synoptic)</source>
+        <translation>Proyectos de Synoptic (*.synoptic)</translation>
+    </message>
+    <message>
+        <source>Export Whole Project</source>
+        <translation>Exportar proyecto entero</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>Whole projects (*.json)</source>
+        <translation>Proyectos enteros (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Todavía no hay ningún proyecto.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>The report is in {folder}: {names}.</source>
+        <translation>El informe está en {folder}: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>The comparison is still running: print the report after it.</source>
+        <translation>La comparación aún está en marcha: imprima el informe después.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Export Report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation>Archivo del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>What there is to say about the report</source>
+        <translation>Qué hay que decir del informe</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>Tabla de cifras</translation>
+    </message>
+    <message>
+        <source>Findings with their quotes</source>
+        <translation>Hallazgos con sus citas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>History: who did what, when</source>
+        <translation>Historial: quién hizo qué y cuándo</translation>
+    </message>
+    <message>
+        <source>Method: settings, versions, files</source>
+        <translation>Método: ajustes, versiones, archivos</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>One page to read in any browser and to send</source>
+        <translation>Una página para leer en cualquier navegador y enviar</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Pages to print and to file</source>
+        <translation>Páginas para imprimir y archivar</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Word</translation>
+    </message>
+    <message>
+        <source>To write on in; notes are comments</source>
+        <translation>Para seguir escribiendo; las notas son comentarios</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: findings, and numbers in a second file</source>
+        <translation>Para una hoja de cálculo: hallazgos, y cifras en un segundo archivo</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>The whole comparison, for scripts</source>
+        <translation>La comparación entera, para programas</translation>
+    </message>
+    <message>
+        <source>JSON-&amp;LD</source>
+        <translation>JSON-&amp;LD</translation>
+    </message>
+    <message>
+        <source>Notes and judgements, for a colleague’s Synoptic</source>
+        <translation>Notas y juicios, para el Synoptic de un colega</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Clase de archivo</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Findings of these kinds</source>
+        <translation>Hallazgos de estas clases</translation>
+    </message>
+    <message>
+        <source>Findings that are</source>
+        <translation>Hallazgos con estado</translation>
+    </message>
+    <message>
+        <source>Only what stands in</source>
+        <translation>Solo lo que está en</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Write &amp;Report</source>
+        <translation>Escribir &amp;informe</translation>
+    </message>
+    <message>
+        <source>This kind of file is always whole.</source>
+        <translation>Esta clase de archivo siempre va entera.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under Contents: the report would only name the articles.</source>
+        <translation>No hay nada marcado en Contenido: el informe solo nombraría los artículos.</translation>
+    </message>
+    <message>
+        <source>No article is ticked: the report would be empty.</source>
+        <translation>No hay ningún artículo marcado: el informe quedaría vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and will be replaced.</source>
+        <translation>«{name}» ya existe y se sustituirá.</translation>
+    </message>
+    <message>
+        <source>Name a file for the report.</source>
+        <translation>Dé un archivo para el informe.</translation>
+    </message>
+    <message>
+        <source>File of the Report</source>
+        <translation>Archivo del informe</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>The comparison is still running: make the report after it.</source>
+        <translation>La comparación aún está en marcha: haga el informe después.</translation>
+    </message>
+</context>
+<context>
+    <name>RibbonGutter</name>
+    <message>
+        <source>Links between {first} and {second}</source>
+        <translation>Enlaces entre {first} y {second}</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 enlace</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} enlaces</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>&amp;Merge with</source>
+        <translation>&amp;Unir con</translation>
+    </message>
+    <message>
+        <source>&amp;Split Off</source>
+        <translation>&amp;Separar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Row…</source>
+        <translation>Cambiar &amp;nombre de la fila…</translation>
+    </message>
+    <message>
+        <source>&amp;Split Off This Figure</source>
+        <translation>&amp;Separar esta cifra</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Unir con…</translation>
+    </message>
+    <message>
+        <source>&amp;Not Comparable</source>
+        <translation>N&amp;o comparable</translation>
+    </message>
+    <message>
+        <source>Set as Re&amp;ference Value</source>
+        <translation>Usar como valor de re&amp;ferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back Changes by Hand</source>
+        <translation>&amp;Retirar cambios hechos a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>&amp;Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Call the row otherwise; an empty name gives back the one that was found</source>
+        <translation>Llamar a la fila de otro modo; un nombre vacío devuelve el encontrado</translation>
+    </message>
+    <message>
+        <source>Give this figure a row of its own</source>
+        <translation>Dar a esta cifra una fila propia</translation>
+    </message>
+    <message>
+        <source>Make one row of this one and another</source>
+        <translation>Hacer una sola fila de esta y otra</translation>
+    </message>
+    <message>
+        <source>Set this figure, or the figures of this row, against no other</source>
+        <translation>No comparar esta cifra, o las de esta fila, con ninguna otra</translation>
+    </message>
+    <message>
+        <source>Show how far the other figures of the row lie from this one</source>
+        <translation>Mostrar a qué distancia de esta quedan las otras cifras de la fila</translation>
+    </message>
+    <message>
+        <source>Have this row as the comparison finds it</source>
+        <translation>Dejar esta fila como la encuentra la comparación</translation>
+    </message>
+    <message>
+        <source>{figure} ({place})</source>
+        <translation>{figure} ({place})</translation>
+    </message>
+    <message>
+        <source>{row}: {figure}</source>
+        <translation>{row}: {figure}</translation>
+    </message>
+    <message>
+        <source>{row}: {figure} …</source>
+        <translation>{row}: {figure} …</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules from Dismissals</source>
+        <translation>Reglas de lo descartado</translation>
+    </message>
+    <message>
+        <source>Three findings dismissed as boilerplate that share a phrase suggest leaving the phrase out; a disagreement dismissed for its scope or as a false match suggests not comparing its figures. Nothing is applied until you do it, and each rule can be taken back.</source>
+        <translation>Tres hallazgos descartados como relleno que comparten una expresión sugieren omitirla; una discrepancia descartada por su alcance o como falso enlace sugiere no comparar sus cifras. Nada se aplica hasta que usted lo hace, y cada regla se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Follow this rule from now on</source>
+        <translation>Seguir esta regla desde ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Follow this rule no longer</source>
+        <translation>No seguir más esta regla</translation>
+    </message>
+    <message>
+        <source>Suggested ({n})</source>
+        <translation>Sugeridas ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest yet</source>
+        <translation>Nada que sugerir todavía</translation>
+    </message>
+    <message>
+        <source>In force ({n})</source>
+        <translation>En vigor ({n})</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} y {n} más</translation>
+    </message>
+    <message>
+        <source>Leave out the phrase {name}</source>
+        <translation>Omitir la expresión {name}</translation>
+    </message>
+    <message>
+        <source>Do not compare the figures of {name}</source>
+        <translation>No comparar las cifras de {name}</translation>
+    </message>
+    <message>
+        <source>Never link {name}</source>
+        <translation>No enlazar nunca {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>Apply Rule &apos;{name}&apos;</source>
+        <translation>Aplicar la regla «{name}»</translation>
+    </message>
+    <message>
+        <source>Take Back Rule &apos;{name}&apos;</source>
+        <translation>Retirar la regla «{name}»</translation>
+    </message>
+    <message>
+        <source>{n} findings that you dismissed as boilerplate share {phrase}.</source>
+        <translation>{n} hallazgos descartados como relleno comparten {phrase}.</translation>
+    </message>
+    <message>
+        <source>Show Rules…</source>
+        <translation>Mostrar reglas…</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>“{text}” is no number. Switch off Numbers to find it as text.</source>
+        <translation>«{text}» no es una cifra. Desactive «Cifras» para buscarlo como texto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: it cannot be seen.</source>
+        <translation>No hay nada que buscar: es invisible.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read at character {at}: {reason}.</source>
+        <translation>La expresión regular no se puede leer en el carácter {at}: {reason}.</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 coincidencia</translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation>{n} coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>{hits}, not searched to its end</source>
+        <translation>{hits}, sin buscar hasta el final</translation>
+    </message>
+    <message>
+        <source>{letter}   {title}  ({hits})</source>
+        <translation>{letter}   {title}  ({hits})</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Hits</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>Buscar en todos los artículos</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>“May” does not find “may”</source>
+        <translation>«May» no encuentra «may»</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras enteras</translation>
+    </message>
+    <message>
+        <source>“port” does not find “report”</source>
+        <translation>«port» no encuentra «report»</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>By value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”</source>
+        <translation>Por valor: 145 encuentra «145 per cent», 80000 encuentra «approximately 80,000»</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>A pattern in the syntax of Perl, matched inside a paragraph</source>
+        <translation>Un patrón con la sintaxis de Perl, dentro de un párrafo</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Siguiente coincidencia (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artículos</translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}, and more</source>
+        <translation>{hits} en {articles}, y más</translation>
+    </message>
+    <message>
+        <source>{hits} in {articles}</source>
+        <translation>{hits} en {articles}</translation>
+    </message>
+    <message>
+        <source>No articles yet. Add some, and find a word or a number in all of them at once.</source>
+        <translation>Todavía no hay artículos. Añada algunos y busque una palabra o una cifra en todos a la vez.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
+        <source>all {n} articles</source>
+        <translation>los {n} artículos</translation>
+    </message>
+    <message>
+        <source>Type a word, a phrase or a number to find it in {articles}.</source>
+        <translation>Escriba una palabra, una expresión o una cifra para buscarla en {articles}.</translation>
+    </message>
+    <message>
+        <source>No hit so far. {why}</source>
+        <translation>Ninguna coincidencia por ahora. {why}</translation>
+    </message>
+    <message>
+        <source>“{text}” was not found. Searched: {articles}.</source>
+        <translation>No se encontró «{text}». Se buscó en: {articles}.</translation>
+    </message>
+    <message>
+        <source>There are more hits than can be listed. Make the search more exact.</source>
+        <translation>Hay más coincidencias de las que caben en la lista. Precise más la búsqueda.</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>The search stopped after a few seconds; {articles} may hold hits that are not shown.</source>
+        <translation>La búsqueda se detuvo al cabo de unos segundos; en {articles} puede haber coincidencias que no se muestran.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in {articles}: a simpler one may find more there.</source>
+        <translation>La expresión tarda demasiado en {articles}: una más sencilla puede encontrar más allí.</translation>
+    </message>
+    <message>
+        <source>Numbers written in words are found once the articles are compared.</source>
+        <translation>Las cifras escritas con palabras se encuentran cuando los artículos están comparados.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{name} changed while it was being read: add it again.</source>
+        <translation>{name} cambió mientras se leía: añádalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>El texto pegado</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {error}.</source>
+        <translation>No se pudo leer {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>The comparison failed: {error}. Try again with Compare.</source>
+        <translation>La comparación falló: {error}. Inténtelo de nuevo con Comparar.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled: what is shown is not everything.</source>
+        <translation>La comparación se canceló: lo que se ve no es todo.</translation>
+    </message>
+    <message>
+        <source>What is shown is not everything. Not done: {what}.</source>
+        <translation>Lo que se ve no es todo. Sin hacer: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} was added as {letter}.</source>
+        <translation>{name} se añadió como {letter}.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: it is the same text as {letter}.</source>
+        <translation>{name} no se añadió: es el mismo texto que {letter}.</translation>
+    </message>
+    <message>
+        <source>{name} was not read.</source>
+        <translation>{name} no se leyó.</translation>
+    </message>
+    <message>
+        <source>added: {n}</source>
+        <translation>añadidos: {n}</translation>
+    </message>
+    <message>
+        <source>the same text as another article: {n}</source>
+        <translation>el mismo texto que otro artículo: {n}</translation>
+    </message>
+    <message>
+        <source>not readable: {n}</source>
+        <translation>ilegibles: {n}</translation>
+    </message>
+    <message>
+        <source>not read, because you stopped: {n}</source>
+        <translation>sin leer, porque lo detuvo: {n}</translation>
+    </message>
+    <message>
+        <source>Of {count} files: {parts}.</source>
+        <translation>De {count} archivos: {parts}.</translation>
+    </message>
+    <message>
+        <source>Add &apos;{title}&apos;</source>
+        <translation>Añadir «{title}»</translation>
+    </message>
+    <message>
+        <source>Add {count} Articles</source>
+        <translation>Añadir {count} artículos</translation>
+    </message>
+    <message>
+        <source>the Project</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
+        <source>a Finding</source>
+        <translation>un hallazgo</translation>
+    </message>
+    <message>
+        <source>Reopen &apos;{name}&apos;</source>
+        <translation>Reabrir «{name}»</translation>
+    </message>
+    <message>
+        <source>Reopen {count} Findings</source>
+        <translation>Reabrir {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Confirm &apos;{name}&apos;</source>
+        <translation>Confirmar «{name}»</translation>
+    </message>
+    <message>
+        <source>Confirm {count} Findings</source>
+        <translation>Confirmar {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Dismiss &apos;{name}&apos;</source>
+        <translation>Descartar «{name}»</translation>
+    </message>
+    <message>
+        <source>Dismiss {count} Findings</source>
+        <translation>Descartar {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Resolve &apos;{name}&apos;</source>
+        <translation>Resolver «{name}»</translation>
+    </message>
+    <message>
+        <source>Resolve {count} Findings</source>
+        <translation>Resolver {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Change Comparison Options</source>
+        <translation>Cambiar opciones de comparación</translation>
+    </message>
+    <message>
+        <source>Undo {action}</source>
+        <translation>Deshacer: {action}</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in {program} on {host} (process {process}). It is shown here read-only.</source>
+        <translation>«{name}» está abierto en {program} en {host} (proceso {process}). Aquí se muestra solo para leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder cannot be written to. It is shown read-only.</source>
+        <translation>No se puede escribir en «{name}» o en su carpeta. Se muestra solo para leer.</translation>
+    </message>
+    <message>
+        <source>Opened read-only. Save a copy to change it.</source>
+        <translation>Abierto solo para leer. Guarde una copia para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} for new projects cannot be made: {error}.</source>
+        <translation>No se puede crear la carpeta {folder} para proyectos nuevos: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one of the articles: choose another name.</source>
+        <translation>«{name}» es uno de los artículos: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” differs from the project: go on here, try again.</source>
+        <translation>La copia «{name}» difiere del proyecto: siga aquí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>The project has no file yet: save it under a name.</source>
+        <translation>El proyecto todavía no tiene archivo: guárdelo con un nombre.</translation>
+    </message>
+    <message>
+        <source>The last change could not be written: {error}.</source>
+        <translation>No se pudo escribir el último cambio: {error}.</translation>
+    </message>
+    <message>
+        <source>Rescued into {name}. Lost: {what}.</source>
+        <translation>Rescatado en {name}. Perdido: {what}.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Remove &apos;{title}&apos;</source>
+        <translation>Quitar «{title}»</translation>
+    </message>
+    <message>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
+        <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
+    </message>
+    <message>
+        <source>Move &apos;{title}&apos;</source>
+        <translation>Mover «{title}»</translation>
+    </message>
+    <message>
+        <source>Rename &apos;{title}&apos;</source>
+        <translation>Cambiar el nombre de «{title}»</translation>
+    </message>
+    <message>
+        <source>Set Similarity to {percent} %</source>
+        <translation>Fijar el parecido en {percent} %</translation>
+    </message>
+    <message>
+        <source>Only two sentences of two articles can be linked.</source>
+        <translation>Solo se pueden enlazar dos frases de dos artículos.</translation>
+    </message>
+    <message>
+        <source>Link {places}</source>
+        <translation>Enlazar {places}</translation>
+    </message>
+    <message>
+        <source>Unlink {places}</source>
+        <translation>Desenlazar {places}</translation>
+    </message>
+    <message>
+        <source>Unlink {count} Pairs of Sentences</source>
+        <translation>Desenlazar {count} pares de frases</translation>
+    </message>
+    <message>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <translation>Retirar el juicio sobre «{name}»</translation>
+    </message>
+    <message>
+        <source>Split Off &apos;{figure}&apos;</source>
+        <translation>Separar «{figure}»</translation>
+    </message>
+    <message>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <translation>Unir «{row}» con «{other}»</translation>
+    </message>
+    <message>
+        <source>Rename Row &apos;{row}&apos;</source>
+        <translation>Cambiar el nombre de la fila «{row}»</translation>
+    </message>
+    <message>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <translation>Marcar «{figure}» como no comparable</translation>
+    </message>
+    <message>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <translation>Retirar los cambios en «{row}»</translation>
+    </message>
+    <message>
+        <source>Nothing changed: {name} is the text that “{title}” has already.</source>
+        <translation>No cambió nada: {name} es el texto que «{title}» ya tiene.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not replaced: {name} is the same text as {letter}.</source>
+        <translation>«{title}» no se sustituyó: {name} es el mismo texto que {letter}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is its newer version now.</source>
+        <translation>«{title}» tiene ahora su versión más reciente.</translation>
+    </message>
+    <message>
+        <source>1 stands where it stood</source>
+        <translation>1 está donde estaba</translation>
+    </message>
+    <message>
+        <source>{n} stand where they stood</source>
+        <translation>{n} están donde estaban</translation>
+    </message>
+    <message>
+        <source>1 moved along with its words</source>
+        <translation>1 se movió con sus palabras</translation>
+    </message>
+    <message>
+        <source>{n} moved along with their words</source>
+        <translation>{n} se movieron con sus palabras</translation>
+    </message>
+    <message>
+        <source>1 has lost its place</source>
+        <translation>1 ha perdido su lugar</translation>
+    </message>
+    <message>
+        <source>{n} have lost their place</source>
+        <translation>{n} han perdido su lugar</translation>
+    </message>
+    <message>
+        <source>{replaced} Of its notes {counts}.</source>
+        <translation>{replaced} De sus notas, {counts}.</translation>
+    </message>
+    <message>
+        <source>The notes panel lists those without a place.</source>
+        <translation>El panel de notas enumera las que no tienen lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>The language changes when Synoptic is started again.</source>
+        <translation>El idioma cambia cuando Synoptic se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison Options…</source>
+        <translation>&amp;Opciones de comparación…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>Marca&amp;s</translation>
+    </message>
+    <message>
+        <source>Reading &amp;font</source>
+        <translation>&amp;Letra de lectura</translation>
+    </message>
+    <message>
+        <source>Reading &amp;size</source>
+        <translation>Ta&amp;maño de lectura</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>It stands on your notes and judgements, and in reports.</source>
+        <translation>Figura en sus notas y juicios, y en los informes.</translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <translation>Proyectos nuevos</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>A project that is open keeps its own: Tools, Comparison Options.</source>
+        <translation>Un proyecto abierto conserva las suyas: Herramientas, Opciones de comparación.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingMap</name>
+    <message>
+        <source>Map of shared copy; the table beside it says the same</source>
+        <translation>Mapa del texto común; la tabla de al lado dice lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Previous or next sentence, in an article</source>
+        <translation>Frase anterior o siguiente, en un artículo</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>Confirm, dismiss, resolve or reopen, in the findings list</source>
+        <translation>Confirmar, descartar, resolver o reabrir, en la lista de hallazgos</translation>
+    </message>
+    <message>
+        <source>Open or close a folded article</source>
+        <translation>Abrir o cerrar un artículo plegado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save a note while writing it</source>
+        <translation>Guardar una nota mientras se escribe</translation>
+    </message>
+    <message>
+        <source>Rename or remove an article, in the articles list</source>
+        <translation>Cambiar el nombre de un artículo o quitarlo, en la lista de artículos</translation>
+    </message>
+    <message>
+        <source>Move an article, in the articles list</source>
+        <translation>Mover un artículo, en la lista de artículos</translation>
+    </message>
+    <message>
+        <source>Rename a row, in the numbers table</source>
+        <translation>Cambiar el nombre de una fila, en la tabla de cifras</translation>
+    </message>
+    <message>
+        <source>Split off a figure, or merge two rows, in the numbers table</source>
+        <translation>Separar una cifra o unir dos filas, en la tabla de cifras</translation>
+    </message>
+    <message>
+        <source>Mark as not comparable, or set a reference value, in the numbers table</source>
+        <translation>Marcar como no comparable o fijar un valor de referencia, en la tabla de cifras</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Órdenes y teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Similarity</name>
+    <message>
+        <source>very loose</source>
+        <translation>muy amplio</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>amplio</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>estricto</translation>
+    </message>
+    <message>
+        <source>near-verbatim</source>
+        <translation>casi literal</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarityControl</name>
+    <message>
+        <source>&amp;Similarity ≥</source>
+        <translation>&amp;Parecido ≥</translation>
+    </message>
+    <message>
+        <source>Least similarity of linked sentences, in percent</source>
+        <translation>Parecido mínimo de las frases enlazadas, en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>How alike two sentences must be to be linked. Lower shows more and weaker links.</source>
+        <translation>Cuánto deben parecerse dos frases para enlazarse. Menos muestra más enlaces y más débiles.</translation>
+    </message>
+    <message>
+        <source>Links shown</source>
+        <translation>Enlaces mostrados</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 enlace</translation>
+    </message>
+    <message>
+        <source>{n} links</source>
+        <translation>{n} enlaces</translation>
+    </message>
+    <message>
+        <source>{percent} % {name} · {count}</source>
+        <translation>{percent} % {name} · {count}</translation>
+    </message>
+    <message>
+        <source>{percent} % · {count}</source>
+        <translation>{percent} % · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Spine</name>
+    <message>
+        <source>Click to open beside the others</source>
+        <translation>Haga clic para abrirlo junto a los otros</translation>
+    </message>
+    <message>
+        <source>Article {letter}, {title}, not open</source>
+        <translation>Artículo {letter}, {title}, sin abrir</translation>
+    </message>
+    <message>
+        <source>Press Enter to open it as a column</source>
+        <translation>Pulse Intro para abrirlo como columna</translation>
+    </message>
+</context>
+<context>
+    <name>StatusParts</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop; what is done already stays</source>
+        <translation>Detener; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artículos</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} frases</translation>
+    </message>
+    <message>
+        <source>Compared in {seconds} s</source>
+        <translation>Comparado en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Comparison incomplete – press F5</source>
+        <translation>Comparación incompleta: pulse F5</translation>
+    </message>
+    <message>
+        <source>Comparison failed – press F5</source>
+        <translation>Comparación fallida: pulse F5</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Reading {n} of {total}: {name}</source>
+        <translation>Leyendo {n} de {total}: {name}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>{place} ↔ {other}, {percent} % similar</source>
+        <translation>{place} ↔ {other}, {percent} % parecido</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Not Saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Your last changes are not saved. Closing now loses them.</source>
+        <translation>Sus últimos cambios no están guardados. Si cierra ahora, se pierden.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Lose Changes</source>
+        <translation>&amp;Perder los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Select some text, a sentence or a finding first, then add the note.</source>
+        <translation>Seleccione primero texto, una frase o un hallazgo y después añada la nota.</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Comparison Options of New Projects</source>
+        <translation>Opciones de comparación de proyectos nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Judgement taken back</source>
+        <translation>Juicio retirado</translation>
+    </message>
+    <message>
+        <source>{when}: {judged}</source>
+        <translation>{when}: {judged}</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation>1 etiqueta</translation>
+    </message>
+    <message>
+        <source>{n} tags</source>
+        <translation>{n} etiquetas</translation>
+    </message>
+    <message>
+        <source>1 image line</source>
+        <translation>1 línea de imagen</translation>
+    </message>
+    <message>
+        <source>{n} image lines</source>
+        <translation>{n} líneas de imagen</translation>
+    </message>
+    <message>
+        <source>1 line break</source>
+        <translation>1 salto de línea</translation>
+    </message>
+    <message>
+        <source>{n} line breaks</source>
+        <translation>{n} saltos de línea</translation>
+    </message>
+    <message>
+        <source>1 page break</source>
+        <translation>1 salto de página</translation>
+    </message>
+    <message>
+        <source>{n} page breaks</source>
+        <translation>{n} saltos de página</translation>
+    </message>
+    <message>
+        <source>1 split word</source>
+        <translation>1 palabra partida</translation>
+    </message>
+    <message>
+        <source>{n} split words</source>
+        <translation>{n} palabras partidas</translation>
+    </message>
+    <message>
+        <source>1 footnote number</source>
+        <translation>1 número de nota al pie</translation>
+    </message>
+    <message>
+        <source>{n} footnote numbers</source>
+        <translation>{n} números de nota al pie</translation>
+    </message>
+    <message>
+        <source>1 line of boilerplate</source>
+        <translation>1 línea de relleno</translation>
+    </message>
+    <message>
+        <source>{n} lines of boilerplate</source>
+        <translation>{n} líneas de relleno</translation>
+    </message>
+    <message>
+        <source>1 copy for another screen</source>
+        <translation>1 copia para otra pantalla</translation>
+    </message>
+    <message>
+        <source>{n} copies for another screen</source>
+        <translation>{n} copias para otra pantalla</translation>
+    </message>
+    <message>
+        <source>1 ligature</source>
+        <translation>1 ligadura</translation>
+    </message>
+    <message>
+        <source>{n} ligatures</source>
+        <translation>{n} ligaduras</translation>
+    </message>
+    <message>
+        <source>1 run of blanks</source>
+        <translation>1 serie de espacios</translation>
+    </message>
+    <message>
+        <source>{n} runs of blanks</source>
+        <translation>{n} series de espacios</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>Remove image lines</source>
+        <translation>Quitar líneas de imagen</translation>
+    </message>
+    <message>
+        <source>Join broken lines</source>
+        <translation>Unir líneas partidas</translation>
+    </message>
+    <message>
+        <source>Join sentences across page breaks</source>
+        <translation>Unir frases a través de saltos de página</translation>
+    </message>
+    <message>
+        <source>Mend split words</source>
+        <translation>Recomponer palabras partidas</translation>
+    </message>
+    <message>
+        <source>Remove footnote numbers</source>
+        <translation>Quitar números de nota al pie</translation>
+    </message>
+    <message>
+        <source>Remove boilerplate</source>
+        <translation>Quitar relleno</translation>
+    </message>
+    <message>
+        <source>Remove copies for another screen</source>
+        <translation>Quitar copias para otras pantallas</translation>
+    </message>
+    <message>
+        <source>Separate ligatures</source>
+        <translation>Separar ligaduras</translation>
+    </message>
+    <message>
+        <source>Tidy blanks</source>
+        <translation>Ordenar espacios</translation>
+    </message>
+    <message>
+        <source>Cleaned: {kinds}</source>
+        <translation>Limpiado: {kinds}</translation>
+    </message>
+    <message>
+        <source>Numbers disagree</source>
+        <translation>Cifras que discrepan</translation>
+    </message>
+    <message>
+        <source>Other facts disagree</source>
+        <translation>Otros datos que discrepan</translation>
+    </message>
+    <message>
+        <source>Repeated in one article</source>
+        <translation>Repetido en un artículo</translation>
+    </message>
+    <message>
+        <source>Shared word for word</source>
+        <translation>Común palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Pasajes parecidos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Informativa</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Scope differs</source>
+        <translation>Distinto alcance</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Compatible</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>palabra por palabra</translation>
+    </message>
+    <message>
+        <source>a few words changed</source>
+        <translation>unas pocas palabras cambiadas</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>con otras palabras</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>una dentro de la otra</translation>
+    </message>
+    <message>
+        <source>one sentence told in several</source>
+        <translation>una frase contada en varias</translation>
+    </message>
+    <message>
+        <source>several sentences told in one</source>
+        <translation>varias frases contadas en una</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Same thing, other scope</source>
+        <translation>Lo mismo, distinto alcance</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>False match</source>
+        <translation>Falso enlace</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation>{n} palabras</translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>{words}: {quote}</source>
+        <translation>{words}: {quote}</translation>
+    </message>
+    <message>
+        <source>By hand, {percent}</source>
+        <translation>A mano, {percent}</translation>
+    </message>
+    <message>
+        <source>{percent}: {quote}</source>
+        <translation>{percent}: {quote}</translation>
+    </message>
+    <message>
+        <source>{percent}: {shared}</source>
+        <translation>{percent}: {shared}</translation>
+    </message>
+    <message>
+        <source>{kind}. {headline}. In {articles}. {status}.</source>
+        <translation>{kind}. {headline}. En {articles}. {status}.</translation>
+    </message>
+    <message>
+        <source>{percent} similar, {kind}.</source>
+        <translation>{percent} parecido, {kind}.</translation>
+    </message>
+    <message>
+        <source>Linked by hand.</source>
+        <translation>Enlazado a mano.</translation>
+    </message>
+    <message>
+        <source>Both say: {words}.</source>
+        <translation>Ambas dicen: {words}.</translation>
+    </message>
+    <message>
+        <source>Chosen phrases are left out.</source>
+        <translation>Se omiten las expresiones elegidas.</translation>
+    </message>
+    <message>
+        <source>Capitals differ.</source>
+        <translation>Las mayúsculas difieren.</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Sin juzgar todavía</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierto</translation>
+    </message>
+    <message>
+        <source>{judged} ({reason})</source>
+        <translation>{judged} ({reason})</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>{what} by {who}</source>
+        <translation>{what} por {who}</translation>
+    </message>
+    <message>
+        <source>{what} by {who}, {when}</source>
+        <translation>{what} por {who}, {when}</translation>
+    </message>
+    <message>
+        <source> against </source>
+        <translation> frente a </translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, después </translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>{figures} and {n} more</source>
+        <translation>{figures} y {n} más</translation>
+    </message>
+    <message>
+        <source>{subject}: {figures}</source>
+        <translation>{subject}: {figures}</translation>
+    </message>
+    <message>
+        <source>Heading {first} again as {again}</source>
+        <translation>Titular {first} otra vez como {again}</translation>
+    </message>
+    <message>
+        <source>{first} again as {again} ({words})</source>
+        <translation>{first} otra vez como {again} ({words})</translation>
+    </message>
+</context>
+<context>
+    <name>_LabelDelegate</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Nombre de la fila</translation>
+    </message>
+    <message>
+        <source>The name that the comparison finds</source>
+        <translation>El nombre que encuentra la comparación</translation>
+    </message>
+</context>
+</TS>
