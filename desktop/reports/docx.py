@@ -96,7 +96,7 @@ def _numbers(document: WordDocument, report: Outline) -> None:
     if len(report.articles) > COLUMNS:
         _numbers_as_lists(document, report)
         return
-    table = add_table(document, 1 + len(report.articles), first=0.24)
+    table = add_table(document, 1 + len(report.articles), shares=(0.22,))
     add_row(table, ["What is counted", *(article.siglum for article in report.articles)], Look(bold=True), head=True)
     for row in report.rows:
         cells = add_row(table, [])
@@ -218,7 +218,7 @@ def _notes(document: WordDocument, report: Outline) -> None:
                 runs.append(add_words(line, visible(f"On finding {about.finding}"), Look(bold=True)))
                 continue
             add_words(line, f"{about.where} " if about.where else "", Look(bold=True))
-            runs.append(add_words(line, visible(f"“{about.quote}”" if about.quote else "the whole article"), Look()))
+            runs.append(add_words(line, visible(f"“{about.quote}”" if about.quote else ""), Look()))
             add_words(line, f" ({about.state})" if about.state else "", _MUTED)
         if not runs:
             runs.append(add_words(document.add_paragraph(), "Note", Look(bold=True)))
@@ -251,7 +251,7 @@ def _history(document: WordDocument, report: Outline) -> None:
     if not report.history:
         _line(document, "Nothing was recorded.", _MUTED)
         return
-    table = add_table(document, 4, first=0.08)
+    table = add_table(document, 4, shares=(0.07, 0.3, 0.18))
     for deed in report.history:
         add_row(table, [str(deed.number), deed.at, visible(deed.by), visible(deed.action)], Look(small=True))
     _line(document, "Names are as people stated them; nobody checks them.", _MUTED)
@@ -261,7 +261,7 @@ def _method(document: WordDocument, report: Outline) -> None:
     add_heading(document, "Method", 1)
     _line(document, report.method)
     add_heading(document, "Options", 2)
-    table = add_table(document, 2, first=0.7)
+    table = add_table(document, 2, shares=(0.7,))
     for setting in report.settings:
         add_row(table, [setting.label, setting.value], Look(small=True))
     add_heading(document, "Reading and clean-up", 2)

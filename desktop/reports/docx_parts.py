@@ -103,13 +103,21 @@ def add_words(paragraph: Paragraph, text: str, look: Look) -> Run:
     return run
 
 
-def add_table(document: WordDocument, columns: int, first: float = 0.0) -> Table:
-    """A table with rules and no rows yet, as wide as the text. `first`: the first column's share, 0 for equal ones."""
+def add_table(document: WordDocument, columns: int, shares: Sequence[float] = ()) -> Table:
+    """A table with rules and no rows yet, as wide as the text. `shares` of the width are the first columns'; the others
+    are equal."""
     table: Table = document.add_table(rows=0, cols=columns, style="Table Grid")
     table.autofit = False
+    margins = OxmlElement("w:tblCellMar")
+    for side, width in (("top", "40"), ("left", "100"), ("bottom", "40"), ("right", "100")):  # twentieths of a point
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), width)
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    table._tbl.tblPr.append(margins)
     for number, column in enumerate(table.columns):
-        share = first if number == 0 and first else (1 - first) / (columns - 1 if first else columns)
-        column.width = int(WIDTH * share)
+        others = (1 - sum(shares)) / max(1, columns - len(shares))
+        column.width = int(WIDTH * (shares[number] if number < len(shares) else others))
     return table
 
 

@@ -109,9 +109,14 @@ def marked_apart(left: Quote, right: Quote, edits: Sequence[Edit]) -> tuple[Quot
         return _remarked(left, only_left), _remarked(right, only_right)
     shared = [edit for edit in edits if edit.kind is EditKind.COMMON]
     return (
-        _remarked(left, [(edit.left, Mark.SHARED) for edit in shared]),
-        _remarked(right, [(edit.right, Mark.SHARED) for edit in shared]),
+        _remarked(left, [(edit.left, Mark.SHARED) for edit in shared if _is_word(edit.left.of(left.text))]),
+        _remarked(right, [(edit.right, Mark.SHARED) for edit in shared if _is_word(edit.right.of(right.text))]),
     )
+
+
+def _is_word(text: str) -> bool:
+    """A full stop that both sides have tells nothing."""
+    return any(map(str.isalnum, text))
 
 
 def _remarked(quote: Quote, marks: Sequence[tuple[Span, Mark]]) -> Quote:

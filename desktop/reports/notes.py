@@ -77,7 +77,7 @@ def _note(
     replies = [reply for reply in project.annotations if reply.reply_to == note.id and reply.id not in above]
     return Note(
         id=note.id,
-        text=note.text,
+        text=note.text or ("" if note.tags else "Bookmark"),
         tags=note.tags,
         creator=note.creator,
         at=note.modified or note.created,
@@ -95,6 +95,8 @@ def _about(target: Target, locator: Locator, findings: Mapping[str, str]) -> Abo
     if not locator.knows(target.document_id):
         return About("", target.exact, "the article is no longer in the project", "", "")
     state = wording.ANCHORINGS[target.anchoring]
-    if target.anchoring is Anchoring.ORPHAN or not target.exact:
+    if not target.exact:
+        return About(f"{locator.siglum(target.document_id)}, the whole article", "", state, "", "")
+    if target.anchoring is Anchoring.ORPHAN:
         return About(locator.siglum(target.document_id), target.exact, state, "", "")
     return About(locator.where(Place(target.document_id, target.span)), target.exact, state, "", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontDatabase
 
 from desktop import paths
@@ -16,5 +17,6 @@ def load_shipped_fonts() -> bool:
     families = QFontDatabase.families()
     if not {READING_FAMILY, INTERFACE_FAMILY} <= set(families):
         for name in _FILES:
-            QFontDatabase.addApplicationFont(str(paths.resource("fonts", name)))
+            # From memory, so that the program's folder has no say in the order of the fonts in a PDF.
+            QFontDatabase.addApplicationFontFromData(QByteArray(paths.resource("fonts", name).read_bytes()))
     return not families

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QEventLoop,
+    QHashSeed,
     QIODevice,
     QMarginsF,
     QPointF,
@@ -37,14 +38,13 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextOption,
 )
 
 from desktop.reports import ReportError, visible
 from desktop.session.fonts import INTERFACE_FAMILY, load_shipped_fonts
+from desktop.session.paging import paginate
 
 _MARGINS = QMarginsF(18, 16, 18, 16)
 _FOOT = 24.0
@@ -84,10 +84,9 @@ def paint_pages(html: str, device: QPagedPaintDevice, title: str) -> None:
     document.setDefaultTextOption(option)
     document.documentLayout().setPaintDevice(device)
     points = device.logicalDpiY() / 72
-    size = QSizeF(device.width(), device.height() - _FOOT * points)
-    document.setPageSize(size)
     document.setHtml(html)
-    _keep_headings(document, size.height(), _WITH_HEADING * points)
+    page = QSizeF(device.width(), device.height() - _FOOT * points)
+    paginate(document, page, _WITH_HEADING * points)
     painter = QPainter()
     if not painter.begin(device):
         raise ReportError("The report could not be printed: the printer takes no pages. Choose another one, or a PDF.")
@@ -96,21 +95,6 @@ def paint_pages(html: str, device: QPagedPaintDevice, title: str) -> None:
     finally:
         painter.end()
         loop.processEvents()
-
-
-def _keep_headings(document: QTextDocument, height: float, room: float) -> None:
-    """Begin a new page before each heading below which there would not be `room` on its page."""
-    layout = document.documentLayout()
-    block = document.firstBlock()
-    while block.isValid():
-        form = block.blockFormat()
-        if form.headingLevel():
-            rect = layout.blockBoundingRect(block)
-            left = height - rect.bottom() % height
-            if left < room and rect.top() % height > room:
-                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).setBlockFormat(form)
-        block = block.next()
 
 
 def page_layout() -> QPageLayout:
@@ -163,7 +147,11 @@ def _pdf(html: str, title: str, stamp: str) -> bytes:
     identity = uuid.uuid5(_NAMESPACE, visible(f"{stamp}\n{html}"))
     writer.setDocumentId(QUuid(str(identity)))
     writer.setDocumentXmpMetadata(QByteArray(_metadata(title, stamp, identity).encode()))
-    paint_pages(html, writer, title)
+    QHashSeed.setDeterministicGlobalSeed()  # Qt numbers the fonts of a PDF in the order of a hash
+    try:
+        paint_pages(html, writer, title)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
     buffer.close()
     return dated(bytes(buffer.data().data()), _moment(stamp))
 

@@ -1,0 +1,102 @@
+"""Where a document's pages end: no heading is left alone, and a table that fits on a page is not cut.
+
+Qt's layout cuts wherever a page is full, and changing a document that is cut into pages already leaves it half laid
+out. So it is measured first as one endless page, and cut afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextFrame, QTextTable
+
+_MOST = 0.6
+"""Of a page: what is taller may be cut."""
+_TOLERANCE = 0.02
+"""Of a page: cutting between lines moves what follows a little."""
+_BREAK = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A block or a table on the endless page."""
+
+    top: float
+    bottom: float
+    what: QTextBlock | QTextFrame
+
+    @property
+    def heading(self) -> bool:
+        return isinstance(self.what, QTextBlock) and self.what.blockFormat().headingLevel() > 0
+
+
+def paginate(document: QTextDocument, page: QSizeF, room: float) -> None:
+    """Cut the document into pages of that size, in pixels of its paint device. Headings stay with what follows, at
+    least with `room` pixels of it."""
+    document.setTextWidth(page.width())
+    parts = list(_parts(document))
+    shift = 0.0  # how far what was moved to a new page has moved all that follows
+    at = 0
+    while at < len(parts):
+        end = _together(parts, at)
+        top, bottom = parts[at].top + shift, parts[end - 1].bottom + shift
+        if bottom - top > _MOST * page.height():
+            tables = [part for part in parts[at:end] if isinstance(part.what, QTextTable)]
+            bottom = (tables[0].top + shift if parts[at].heading and tables else top) + room
+        left = page.height() - top % page.height()
+        if bottom - top > left - _TOLERANCE * page.height() and left < (1 - _TOLERANCE) * page.height():
+            _begin_page(document, parts[at].what)
+            gap = parts[at].top - parts[at - 1].bottom if at else 0.0  # stays above it on the new page
+            shift += left + gap
+        at = end
+    document.setPageSize(page)
+
+
+def _parts(document: QTextDocument) -> Iterator[_Part]:
+    """What stands under each other in the document, from the top. Qt keeps an empty block behind each table, inside
+    the table's place: that is nothing."""
+    layout, frame = document.documentLayout(), document.rootFrame()
+    place = frame.begin()
+    below = 0.0
+    while not place.atEnd():
+        block = place.currentBlock()
+        if block.isValid():
+            rect = layout.blockBoundingRect(block)
+            part = _Part(rect.top(), rect.bottom(), block)
+        else:
+            inner = place.currentFrame()
+            rect = layout.frameBoundingRect(inner)
+            part = _Part(rect.top(), rect.bottom(), inner)
+        if part.bottom > below:
+            yield part
+            below = part.bottom
+        place += 1
+
+
+def _together(parts: list[_Part], at: int) -> int:
+    """The end of what belongs together from `at`: headings, one block or two, and the table after them; a table and
+    the line below it; else one part."""
+    end = at
+    while end < len(parts) and parts[end].heading:
+        end += 1
+    blocks = 0
+    while end < len(parts) and not parts[end].heading and blocks < (3 if parts[at].heading else 1):
+        end += 1
+        if isinstance(parts[end - 1].what, QTextTable):
+            below = end < len(parts) and isinstance(parts[end].what, QTextBlock) and not parts[end].heading
+            return end + below
+        blocks += 1
+    return max(end, at + 1)
+
+
+def _begin_page(document: QTextDocument, what: QTextBlock | QTextFrame) -> None:
+    if isinstance(what, QTextBlock):
+        block = what.blockFormat()
+        block.setPageBreakPolicy(_BREAK)
+        QTextCursor(what).setBlockFormat(block)
+    elif isinstance(what, QTextTable):
+        table = what.format().toTableFormat()
+        table.setPageBreakPolicy(_BREAK)
+        what.setFormat(table)
