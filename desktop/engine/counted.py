@@ -8,7 +8,7 @@ from desktop.engine.lexicon import word_set
 from desktop.engine.word_classes import is_plural, is_stop, is_verb
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W\d_]{1,60}(?:['’-][^\W\d_]{1,60}){0,6}")
-_RATE = re.compile(r"(?:\s(?:per|a|an|each|every)\s|\s?/\s?|-an?-)([a-z]+)\b")
+_RATE = re.compile(r"(?:\s(?:per|a|an|each|every)\s|\s?/\s?|-an?-)([a-z]+)\b(?!\s(?:earlier|ago|before|later)\b)")
 _MOST_WORDS = 5
 
 

@@ -270,7 +270,7 @@ def _apart(
 
 def _told_twice(a: Context, b: Context) -> bool:
     """Whether two unlike sentences of one article may count one thing: the same event, in the same frame."""
-    return bool(a.subject.concept) and a.subject.concept == b.subject.concept and not _scope_difference(a, b).frame
+    return _same_event(a, b) and not _scope_difference(a, b).frame
 
 
 def _compared(
@@ -300,13 +300,7 @@ def _compared(
 def _is_update(a: Context, b: Context, dates: Mapping[str, str]) -> bool:
     """Whether the article that appeared later gives the higher count of something that grows as reports come in."""
     when = [dates[context.claim.document_id] for context in (a, b)]
-    growing = word_set("en/counts", "growing")
-    if (
-        not all(when)
-        or when[0] == when[1]
-        or a.subject.concept not in growing
-        or a.subject.concept != b.subject.concept
-    ):
+    if not all(when) or when[0] == when[1] or not _grow(a, b):
         return False
     counts = [interval(context.claim.quantity).centre for context in (a, b)]
     if counts[0] is None or counts[1] is None:
@@ -319,6 +313,8 @@ def _scope_difference(a: Context, b: Context) -> ScopeDifference:
     notes = []
     if difference(a.around.period, b.around.period):
         notes.append(f"“{one.period}” against “{other.period}”")
+    elif a.around.said and b.around.said and _grow(a, b) and difference(a.around.said, b.around.said):
+        notes.append(f"said “{a.around.said.words}” against “{b.around.said.words}”")
     if _places_differ(a, b):
         notes.append(f"“{one.place}” against “{other.place}”")
     parted = contrast(a.telling, b.telling)
@@ -338,6 +334,15 @@ def _is_dated(context: Context) -> bool:
 def _is_placed_once(a: Context, b: Context) -> bool:
     """Whether only the first says for which country it holds, and the other's sentence does not name that."""
     return bool(a.around.places) and not b.claim.scope.place and not {f"@{p}" for p in a.around.places} & b.topic
+
+
+def _same_event(a: Context, b: Context) -> bool:
+    return bool(a.subject.concept) and a.subject.concept == b.subject.concept
+
+
+def _grow(a: Context, b: Context) -> bool:
+    """Whether both count one event that is counted up as reports come in."""
+    return _same_event(a, b) and a.subject.concept in word_set("en/counts", "growing")
 
 
 def _bases_differ(a: Context, b: Context) -> bool:

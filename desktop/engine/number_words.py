@@ -359,6 +359,8 @@ _OF = re.compile(
 
 def _stands_for_share(whole: str, text: str, end: int) -> bool:
     """Whether "a third" or "half" here is a share: followed by "of", a pronoun, or nothing it could be counting."""
+    if text[max(0, end - len(whole) - 3) : end - len(whole)].lower() == "by ":
+        return True
     if whole in ("half", "quarter", "a quarter"):
         return bool(
             re.compile(r"\s{1,3}(?:of|the|its|their|his|her|our|all)\b|\s{0,2}-?\s{0,2}(?:litre|liter)").match(

@@ -162,7 +162,7 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     if kind == "age" and not same_value(one, other) and _actors_clash(a.subject, b.subject):
         return NEVER
     unlike = _actors_clash(a.subject, b.subject) or _kinds_clash(a.subject, b.subject)
-    if unlike and not events and kind not in SCOPE_KINDS and not same:
+    if unlike and not events and not same and (kind not in SCOPE_KINDS or _are_terms(a, b)):
         return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a.subject, b.subject)
@@ -182,6 +182,11 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     if a.subject.direction and a.subject.direction == b.subject.direction:
         total += 0.3
     return total
+
+
+def _are_terms(a: Context, b: Context) -> bool:
+    """Whether both are the terms of bonds or loans, which name them: a 10-year note is no 30-year note."""
+    return a.kind == "time" and all(any(name[0].isdigit() for name in side.subject.actor) for side in (a, b))
 
 
 def _is_whole(quantity: Quantity) -> bool:

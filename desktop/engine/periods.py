@@ -194,7 +194,7 @@ def period_for(text: str, place: Span, periods: Sequence[Period], others: Sequen
     best: Period | None = None
     best_cost = 1_000
     for period in periods:
-        if period.span.overlap(place) or _is_of_speech(text, period):
+        if period.span.overlap(place) or is_of_speech(text, period):
             continue
         behind = period.span.start >= place.end
         gap = (place.end, period.span.start) if behind else (period.span.end, place.start)
@@ -208,7 +208,8 @@ def period_for(text: str, place: Span, periods: Sequence[Period], others: Sequen
     return best
 
 
-def _is_of_speech(text: str, period: Period) -> bool:
+def is_of_speech(text: str, period: Period) -> bool:
+    """Whether the period says when somebody spoke: "officials said on Sunday"."""
     if period.weekday is None and period.relative not in ("yesterday", "today"):
         return False
     before = re.search(r"([^\W\d_]+)\s+$", text[max(0, period.span.start - 24) : period.span.start])

@@ -11,6 +11,7 @@ from desktop.engine.word_classes import is_verb, movements
 from desktop.model import Quantity, QuantityKind
 
 _REACH = 6
+_EARLIER = frozenset(["earlier", "ago", "before", "previously"])
 
 
 class Role(StrEnum):
@@ -57,8 +58,11 @@ def _role(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> 
     composed = direct == "up" and len(steps) > 1 and steps[1].form in ("make", "makes", "made", "making")
     if (direct in rising or direct in falling) and not composed:
         return Role.CHANGE, "up" if direct in rising else "down"
+    compared = direct in ("with", "to") and len(steps) > 1 and steps[1].form == "compared"
+    if (compared or direct in ("versus", "vs")) and any(word.form in _EARLIER for word in after[:_REACH]):
+        return Role.FORMER, ""
     if direct in ("by", "of"):
-        for word in steps[1:4]:
+        for word in steps[1:_REACH]:
             if word.form in rising or word.form in falling:
                 return Role.CHANGE, "up" if word.form in rising else "down"
     for word in after[:2]:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from desktop.engine.dates import find_moments
 from desktop.engine.lexicon import lexicon, word_set
-from desktop.engine.periods import Period, Published, find_periods, period_for, resolved
+from desktop.engine.periods import Period, Published, find_periods, is_of_speech, period_for, resolved
 from desktop.engine.phrases import PhraseTable
 from desktop.engine.stemming import stem
 from desktop.model import Document, Scope, Span
@@ -40,11 +40,12 @@ _Placed = TypeVar("_Placed", Span, Period)
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """A claim's scope as it is shown, and the forms that are compared: the period, the places under one name each,
-    the stems of the source's names."""
+    """A claim's scope as it is shown, and the forms that are compared: the period, the day on which somebody `said` it,
+    the places under one name each, the stems of the source's names."""
 
     scope: Scope
     period: Period | None = None
+    said: Period | None = None
     places: frozenset[str] = frozenset()
     source: frozenset[str] = frozenset()
 
@@ -66,6 +67,7 @@ class SentenceScopes:
         if published is not None and _AHEAD.search(text, sentence.start, sentence.end):
             published = published._replace(day=None)
         self._periods = tuple(resolved(period, published) for period in find_periods(text, sentence))
+        self._said = next((period for period in self._periods if is_of_speech(text, period)), None)
         self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)))
 
     def around(self, place: Span, others: Sequence[Span]) -> Surroundings:
@@ -85,7 +87,7 @@ class SentenceScopes:
             source=self._source,
             quoted=is_quoted(text, sentence, place),
         )
-        return Surroundings(scope, period, places, _names(self._source))
+        return Surroundings(scope, period, self._said, places, _names(self._source))
 
 
 def _within(items: Sequence[_Placed], frame: Span) -> Sequence[_Placed]:

@@ -132,8 +132,13 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     if not counted and quantity.noun and quantity.kind is QuantityKind.COUNT:
         form = quantity.noun.split()[-1]
         head = _meanings().get(form, stem(form))
-    sure = bool(counted or attribute or (quantity.noun and quantity.kind is QuantityKind.COUNT))
-    actor = _person(before, after) if quantity.kind is QuantityKind.AGE else _actor(before)
+    named = bool(led) and quantity.kind is QuantityKind.COUNT and before[-1].form == "of"  # "a crowd of 48,000"
+    sure = bool(counted or attribute or named or (quantity.noun and quantity.kind is QuantityKind.COUNT))
+    actor = (
+        _person(before, after)
+        if quantity.kind is QuantityKind.AGE
+        else _actor(before) | _terms(words, quantity, others)
+    )
     return Subject(
         label,
         concept,
@@ -229,6 +234,19 @@ def _actor(before: Sequence[Word]) -> frozenset[str]:
     if not found or _is_someone_new(before, max(found)):
         return frozenset()
     return frozenset(found[max(found)])
+
+
+def _terms(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> frozenset[str]:
+    """The terms of the loans and bonds that the number is about, which part them like names: "the 10-year note"."""
+    instruments = word_set("en/counts", "dated_instruments")
+    found = set()
+    for other in others:
+        if other.kind is not QuantityKind.DURATION or other.span.start > quantity.span.start:
+            continue
+        behind = around(words, other.span)[2][:2]
+        if any(word.form in instruments for word in behind):
+            found.add(f"{other.low} {other.unit}")
+    return frozenset(found)
 
 
 def _is_someone_new(before: Sequence[Word], phrase: int) -> bool:
