@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.engine import names, persons, quotations, roles_held, weekdays
+from desktop.engine import names, persons, quotations, roles_held, sums, weekdays
 from desktop.model import CollationOptions, Contradiction, Document, Match, Segment
 
 
@@ -28,6 +28,9 @@ def contradictions(
             check()
             quoted += quotations.read_quotations(document, segments[document.id])
         found += quotations.misquotations(quoted, check)
+    if options.check_arithmetic:
+        for document in documents:
+            found += sums.wrong_sums(document, segments[document.id], check)
     return tuple(found)
 
 
