@@ -3,9 +3,11 @@ connects them. Nothing is decided here."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStyle, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from desktop.session.session import Session
 from desktop.session.settings import Settings
@@ -182,12 +184,26 @@ class Parts(QObject):
             self._actions[name].setIcon(glyph_icon(glyph, ink))
 
     def fit_toolbar(self, wide: bool) -> None:
-        """In a narrow window the last buttons show their icons alone, so that neither is pushed off the toolbar."""
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
-        for name in ("find", "report"):
+        """In a narrow window the last buttons show their icons alone, and where texts are long the first ones too, so
+        that nothing is pushed off the toolbar."""
+        self.similarity.set_short(not wide)
+        self._show_texts(("find", "report"), wide)
+        self._show_texts(("add", "paste_article"), True)
+        if not wide and self._toolbar_needs() > self._window.width():
+            self._show_texts(("add", "paste_article"), False)
+
+    def _show_texts(self, names: Sequence[str], on: bool) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if on else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for name in names:
             button = self.toolbar.widgetForAction(self._actions[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(style)
+
+    def _toolbar_needs(self) -> int:
+        """The least width in which everything stands on the toolbar."""
+        widgets = (self.toolbar.widgetForAction(action) for action in self.toolbar.actions())
+        gap = self._window.style().pixelMetric(QStyle.PixelMetric.PM_ToolBarItemSpacing)
+        return sum(max(widget.minimumSizeHint().width(), 0) + gap for widget in widgets if widget is not None) + 2 * gap
 
     # -- coming and leaving -----------------------------------------------------------------------------------
 

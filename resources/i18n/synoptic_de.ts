@@ -1187,7 +1187,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Agreements too</source>
-        <translation>Auch Übereinstimmungen</translation>
+        <translation>Auch Passendes</translation>
     </message>
     <message>
         <source>Also show numbers that differ but agree, such as “over 200” and “212”</source>
@@ -2212,7 +2212,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Agreements too</source>
-        <translation>Auch Übereinstimmungen</translation>
+        <translation>Auch Passendes</translation>
     </message>
     <message>
         <source>Also show figures on which the articles agree</source>
@@ -2300,7 +2300,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>No numbers disagree. Tick “Agreements too” to see those that agree.</source>
-        <translation>Keine Zahlen widersprechen sich. Mit „Auch Übereinstimmungen“ sehen Sie die, die zusammenpassen.</translation>
+        <translation>Keine Zahlen widersprechen sich. Mit „Auch Passendes“ sehen Sie die, die übereinstimmen.</translation>
     </message>
     <message>
         <source>No two figures were found that count the same thing.</source>

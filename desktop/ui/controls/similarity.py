@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from desktop.model import COLLATED_SIMILARITY, CollationOptions, FindingKind
@@ -15,8 +15,6 @@ from desktop.ui.theme import theme_for
 
 PREVIEW_MS = 60
 """Dragging filters at most this often."""
-_LABEL_SHARE = 0.55
-"""Of the control's width: a longer label leaves out the name of the tick, which its tool tip has."""
 SETTLE_MS = 500
 """A key or the wheel counts as finished after this long; the value is then saved as one step to undo."""
 
@@ -93,6 +91,7 @@ class SimilarityControl(QWidget):
             self.tr("How alike two sentences must be to be linked. Lower shows more and weaker links.")
         )
         caption.setBuddy(self.slider)
+        self._short = False
         self._label = QLabel()
         self._label.setAccessibleName(self.tr("Links shown"))
         row = QHBoxLayout(self)
@@ -110,6 +109,11 @@ class SimilarityControl(QWidget):
         session.collation_changed.connect(self._refresh)
         self._follow()
         self._refresh()
+
+    def set_short(self, short: bool) -> None:
+        """Whether the label leaves out the name of the tick, which its tool tip has: for a narrow window."""
+        self._short = short
+        self._relabel()
 
     def text(self) -> str:
         """What the label says: percent, name of the tick, number of links."""
@@ -151,9 +155,4 @@ class SimilarityControl(QWidget):
         whole = self.tr("{percent} % {name} · {count}").format(percent=percent, name=tick_name(percent), count=count)
         short = self.tr("{percent} % · {count}").format(percent=percent, count=count)
         self._label.setToolTip(whole)
-        fits = self._label.fontMetrics().horizontalAdvance(whole) <= self.width() * _LABEL_SHARE
-        self._label.setText(whole if fits else short)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._relabel()
+        self._label.setText(short if self._short else whole)

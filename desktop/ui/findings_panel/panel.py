@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -57,21 +56,16 @@ class FindingsPanel(QWidget):
         self.partial.setTextFormat(Qt.TextFormat.PlainText)
         self.partial.setWordWrap(True)
         self.partial.setContentsMargins(8, 0, 8, 4)
-        filters = QGridLayout()
-        filters.setContentsMargins(6, 6, 6, 4)
-        filters.addWidget(self.text_filter, 0, 0)
-        filters.addWidget(self.status_filter, 0, 1)
-        filters.addWidget(self.more, 0, 2)
         self.narrower = QWidget()
-        narrower = QHBoxLayout(self.narrower)
+        narrower = _row(self.kind_filter, self.severity_filter, self.article_filter)
         narrower.setContentsMargins(0, 0, 0, 0)
-        for box in (self.kind_filter, self.severity_filter, self.article_filter):
-            narrower.addWidget(box, 1)
+        self.narrower.setLayout(narrower)
         self.narrower.hide()
-        filters.addWidget(self.narrower, 1, 0, 1, 3)
-        filters.addWidget(self.agreements, 2, 0)
-        filters.addWidget(self.grouping, 2, 1, 1, 2)
-        filters.setColumnStretch(0, 1)
+        filters = QVBoxLayout()
+        filters.setContentsMargins(6, 6, 6, 4)
+        filters.addLayout(_row(self.text_filter, self.status_filter, self.more))
+        filters.addWidget(self.narrower)
+        filters.addLayout(_row(self.agreements, self.grouping))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -143,6 +137,8 @@ class FindingsPanel(QWidget):
         self.agreements.toggled.connect(lambda: self._arrange())
         self.grouping = QComboBox()
         self.grouping.setAccessibleName(self.tr("Group findings by"))
+        self.grouping.setMinimumContentsLength(8)
+        self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         names = {
             Grouping.KIND: self.tr("By kind"),
             Grouping.ARTICLE: self.tr("By article"),
@@ -164,7 +160,7 @@ class FindingsPanel(QWidget):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setMinimumContentsLength(5)
+        box.setMinimumContentsLength(len(every))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(every, _ALL)
         for value, text in choices:
@@ -319,7 +315,7 @@ class FindingsPanel(QWidget):
         """Letters and status as wide as what they hold; the finding has the rest. Measured here: a header that does it
         measures every row whenever one changes, and the slider changes many."""
         metrics = self.view.fontMetrics()
-        padding = 2 * (self.style().pixelMetric(self.style().PixelMetric.PM_FocusFrameHMargin) + 4)
+        padding = 2 * (self.style().pixelMetric(self.style().PixelMetric.PM_FocusFrameHMargin) + 6)
         icon = self.view.style().pixelMetric(self.style().PixelMetric.PM_SmallIconSize)
         header = self.view.header()
         for column, more in ((Column.IN, padding), (Column.STATUS, padding + icon)):
@@ -369,3 +365,11 @@ class FindingsPanel(QWidget):
         menu.setEnabled(not self._session.read_only)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(point))
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    """Side by side; what can grow shares the room."""
+    row = QHBoxLayout()
+    for part in parts:
+        row.addWidget(part, 0 if isinstance(part, QToolButton) else 1)
+    return row
