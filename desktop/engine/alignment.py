@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from desktop.engine import candidates, plausibility, splits
+from desktop.engine import candidates, excerpts, plausibility, splits
 from desktop.engine.cancellation import Watch
-from desktop.engine.ignoring import Wording
+from desktop.engine.ignoring import Wording, wording
 from desktop.engine.kinship import Kin
 from desktop.engine.normalise import tokens
 from desktop.engine.prepared import Sentence
@@ -17,13 +17,14 @@ from desktop.engine.sentence_similarity import (
     Profile,
     Weights,
     background,
+    common_edge,
     in_order,
     longest_run,
     score,
     shared_words,
 )
 from desktop.engine.stemming import base
-from desktop.model import CollationOptions, IgnoreRule, Match, MatchKind, Place
+from desktop.model import CollationOptions, IgnoreRule, Match, MatchKind, Place, Span
 
 _SURE = 0.35
 """From here up a match needs no second shared word."""
@@ -55,25 +56,52 @@ def matches(
         if len(scored) >= _MOST_PAIRS:
             watch.limits.append(f"more than {_MOST_PAIRS} pairs of sentences are alike; the rest was not matched")
             break
-        left, right = usable[i], usable[j]
-        similarity = score(left.profile, right.profile, weights, kin)
-        if similarity >= least and (similarity >= _SURE or _telling(left.profile, right.profile)):
-            pair = (left.document, right.document)
-            words = len(left.profile.words) + len(right.profile.words)
-            scored.append(plausibility.Scored(i, j, pair, (left.ordinal, right.ordinal), similarity, words))
-
-    def run(pair: plausibility.Scored) -> int:
-        return longest_run(usable[pair.left].profile.words, usable[pair.right].profile.words)
-
-    believed = plausibility.believed(scored, Counter(one.document for one in sentences), run)
-    whole = splits.joined(believed, usable, weights, kin, watch)
-    found = [
-        described(tuple(usable[i] for i in one.left), tuple(usable[j] for j in one.right), one.similarity, weights)
-        for one in whole
-        if one.similarity >= options.min_similarity
-    ]
+        similarity = score(usable[i].profile, usable[j].profile, weights, kin)
+        if similarity >= least and (similarity >= _SURE or _telling(usable[i].profile, usable[j].profile)):
+            scored.append(_scored(usable, i, j, similarity))
+    counted = Counter(one.document for one in sentences)
+    believed = plausibility.believed(scored, counted, _beside(usable, weights, kin, watch))
+    order = {one.segment.document_id: one.document for one in sentences}
+    found: list[Match] = []
+    for joined in splits.joined(believed, usable, weights, kin, watch):
+        left, right = tuple(usable[i] for i in joined.left), tuple(usable[j] for j in joined.right)
+        similarity = joined.similarity
+        parts = excerpts.copied(left, right, wording(options)) if joined.copied else None
+        if parts is not None:
+            left, right = parts
+            similarity = score(splits.together(left), splits.together(right), weights, kin)
+        if similarity >= options.min_similarity:
+            found.append(described(left, right, similarity, weights))
     watch.end(len(usable))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: _reading_order(one, order)))
+
+
+def _reading_order(match: Match, order: Mapping[str, int]) -> tuple[tuple[int, Span], ...]:
+    return tuple((order[place.document_id], place.span) for place in (match.left, match.right))
+
+
+def _scored(sentences: Sequence[Sentence], i: int, j: int, similarity: float) -> plausibility.Scored:
+    left, right = sentences[i], sentences[j]
+    words = len(left.profile.words), len(right.profile.words)
+    return plausibility.Scored(i, j, (left.document, right.document), (left.ordinal, right.ordinal), similarity, words)
+
+
+def _beside(sentences: Sequence[Sentence], weights: Weights, kin: Kin, watch: Watch) -> plausibility.Beside:
+    number = {(one.document, one.ordinal): at for at, one in enumerate(sentences)}
+
+    def words(pair: plausibility.Scored) -> tuple[Sequence[str], Sequence[str]]:
+        watch.step()
+        return sentences[pair.left].profile.words, sentences[pair.right].profile.words
+
+    def pair(documents: tuple[int, int], ordinals: tuple[int, int]) -> plausibility.Scored | None:
+        i, j = (number.get(place) for place in zip(documents, ordinals, strict=True))
+        if i is None or j is None:
+            return None
+        return _scored(sentences, i, j, score(sentences[i].profile, sentences[j].profile, weights, kin))
+
+    return plausibility.Beside(
+        lambda one: longest_run(*words(one)), lambda one, ahead: common_edge(*words(one), ahead), pair
+    )
 
 
 def _bounded(sentences: Sequence[Sentence], watch: Watch) -> list[Sentence]:

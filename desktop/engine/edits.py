@@ -15,6 +15,10 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)*%?|\w+(?:['’.]\w+)*|[^\w\s]")
 _DIFFLIB_WORK = 250_000
 """Words left times words right up to which difflib shapes the difference; beyond, Indel, which stays fast."""
 _MOST_WORDS = 20_000
+_LEAST_RUN = 3
+"""Words in a row, or all words of a shorter text, that are more than chance."""
+_WIDEST_GAP = 12
+"""Words and marks between two runs that still belong together."""
 
 
 def word_difference(left: str, right: str) -> tuple[Edit, ...]:
@@ -33,6 +37,39 @@ def word_difference(left: str, right: str) -> tuple[Edit, ...]:
         if d > c:
             edits.append(Edit(EditKind.ONLY_RIGHT, _gap(here, b, left), _hull(there, c, d)))
     return tuple(edits)
+
+
+def common_part(left: str, right: str) -> tuple[Span, Span] | None:
+    """The stretches of two texts that have long runs of words in common: from the first such run to the last one, where
+    only a little stands between two. None when no run is long enough."""
+    here, there = _words(left), _words(right)
+    keys_here, keys_there = [_key(span.of(left)) for span in here], [_key(span.of(right)) for span in there]
+    least = min(_LEAST_RUN, _counted(keys_here), _counted(keys_there))
+    long = [
+        (at, other)
+        for same, at, other in runs(keys_here, keys_there)
+        if same and _counted(keys_here[slice(*at)]) >= least > 0
+    ]
+    if not long:
+        return None
+    longest = max(range(len(long)), key=lambda number: long[number][0][1] - long[number][0][0])
+    first = last = longest
+    while first and _near(long[first - 1], long[first]):
+        first -= 1
+    while last + 1 < len(long) and _near(long[last], long[last + 1]):
+        last += 1
+    (a, _), (c, _) = long[first]
+    (_, b), (_, d) = long[last]
+    return _hull(here, a, b), _hull(there, c, d)
+
+
+def _counted(keys: Sequence[str]) -> int:
+    """How many of them are words, not marks."""
+    return sum(key[0].isalnum() for key in keys)
+
+
+def _near(one: tuple[tuple[int, int], tuple[int, int]], other: tuple[tuple[int, int], tuple[int, int]]) -> bool:
+    return all(after[0] - before[1] <= _WIDEST_GAP for before, after in zip(one, other, strict=True))
 
 
 Run = tuple[bool, tuple[int, int], tuple[int, int]]

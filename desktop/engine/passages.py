@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -35,20 +36,18 @@ def chain(matches: Sequence[Match], segments: Sequence[Segment]) -> tuple[Passag
 
 
 class _Reach:
-    """Which sentences of its document a place covers."""
+    """Which sentences of its document a place covers, wholly or in part."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
-        self._starts: dict[str, dict[int, int]] = defaultdict(dict)
-        self._ends: dict[str, dict[int, int]] = defaultdict(dict)
+        self._starts: dict[str, list[int]] = defaultdict(list)
         for segment in segments:
             if segment.kind is SegmentKind.SENTENCE:
-                starts = self._starts[segment.document_id]
-                self._ends[segment.document_id][segment.span.end] = len(starts)
-                starts[segment.span.start] = len(starts)
+                self._starts[segment.document_id].append(segment.span.start)
 
     def of(self, place: Place) -> tuple[int, int]:
         """First and last sentence."""
-        return self._starts[place.document_id][place.span.start], self._ends[place.document_id][place.span.end]
+        starts = self._starts[place.document_id]
+        return bisect_right(starts, place.span.start) - 1, bisect_left(starts, place.span.end) - 1
 
 
 def _chained(group: Sequence[_Cell]) -> list[Passage]:

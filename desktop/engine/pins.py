@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -88,13 +89,15 @@ class _Told:
     vetoes: frozenset[Both]
     named: dict[int, Said] = field(default_factory=dict)
     standing: dict[Said, list[int]] = field(default_factory=dict)
-    starts: dict[tuple[str, int], int] = field(default_factory=dict)
-    ends: dict[tuple[str, int], int] = field(default_factory=dict)
+    starts: dict[str, list[int]] = field(default_factory=dict)
+    first: dict[str, int] = field(default_factory=dict)
 
     def run(self, place: Place) -> tuple[int, ...]:
-        """The sentences that a side of a match covers."""
-        first = self.starts[place.document_id, place.span.start]
-        return tuple(range(first, self.ends[place.document_id, place.span.end] + 1))
+        """The sentences that a side of a match covers, wholly or in part."""
+        starts, first = self.starts[place.document_id], self.first[place.document_id]
+        return tuple(
+            range(first + bisect_right(starts, place.span.start) - 1, first + bisect_left(starts, place.span.end))
+        )
 
     def pinned(self, i: int, j: int) -> bool:
         return self._among(self.pins, i, j)
@@ -118,7 +121,8 @@ def _told(sentences: Sequence[Sentence], options: CollationOptions) -> _Told:
     documents = {document_id for document_id, _ in wanted}
     for number, sentence in enumerate(sentences):
         document_id, span = sentence.segment.document_id, sentence.segment.span
-        told.starts[document_id, span.start] = told.ends[document_id, span.end] = number
+        told.first.setdefault(document_id, number)
+        told.starts.setdefault(document_id, []).append(span.start)
         if document_id in documents:
             said = (document_id, folded(sentence.text))
             if said in wanted:

@@ -11,7 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, takewhile
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -205,6 +205,12 @@ def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
         ending = {at: ending.get(at - 1, 0) + 1 for at in places.get(word, ())}
         longest = max(longest, *ending.values()) if ending else longest
     return longest
+
+
+def common_edge(one: Sequence[str], other: Sequence[str], ahead: bool) -> int:
+    """How many words both begin with, or end with when not `ahead`."""
+    pairs = zip(one, other, strict=False) if ahead else zip(reversed(one), reversed(other), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def similarity(a: str, b: str) -> float:

@@ -21,11 +21,12 @@ _PART_SAID = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A pair of runs of sentences, by number; one of the runs is a single sentence."""
+    """A pair of runs of sentences, by number; one of the runs is a single sentence. `copied` as in `Scored`."""
 
     left: tuple[int, ...]
     right: tuple[int, ...]
     similarity: float
+    copied: bool = False
 
 
 def joined(
@@ -34,6 +35,7 @@ def joined(
     """The pairs, with two that share a sentence made one where the other two stand side by side in a paragraph and
     tell together what the one tells. In order."""
     similarity = {(pair.left, pair.right): pair.similarity for pair in pairs}
+    copied = {(pair.left, pair.right) for pair in pairs if pair.copied}
     best: dict[tuple[int, int], float] = defaultdict(float)
     for pair in pairs:
         for one, other in ((pair.left, pair.documents[1]), (pair.right, pair.documents[0])):
@@ -56,7 +58,7 @@ def joined(
             found[left, right] = alike
             used.update(cells)
     found.update((((i,), (j,)), alike) for (i, j), alike in similarity.items() if (i, j) not in used)
-    return [Joined(left, right, alike) for (left, right), alike in sorted(found.items())]
+    return [Joined(left, right, alike, (left[0], right[0]) in copied) for (left, right), alike in sorted(found.items())]
 
 
 def together(run: Sequence[Sentence]) -> Profile:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from desktop.engine import passages
 from desktop.engine.segmentation import segment
-from desktop.model import Match, MatchKind, Place
+from desktop.model import Match, MatchKind, Place, Span
 from tests.builders import document
 
 TEXT = "One came. Two came. Three came. Four came."
@@ -50,6 +50,12 @@ def test_a_sentence_told_in_two_is_followed_behind_the_second() -> None:
     (passage,) = passages.chain((split, match(1, 2)), SEGMENTS)
     assert len(passage.matches) == 2
     assert passage.right.span == SPANS[0].to(SPANS[2])
+
+
+def test_parts_of_sentences_are_chained_like_the_whole_ones() -> None:
+    part = Match(Place("a", SPANS[0]), Place("b", Span(SPANS[0].start + 1, SPANS[0].end - 2)), 0.9, MatchKind.IDENTICAL)
+    (passage,) = passages.chain((part, match(1, 1)), SEGMENTS)
+    assert (passage.right.span.start, passage.right.span.end) == (SPANS[0].start + 1, SPANS[1].end)
 
 
 def test_no_matches_make_no_passages() -> None:

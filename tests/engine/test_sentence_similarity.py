@@ -5,7 +5,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine import similarity
-from desktop.engine.sentence_similarity import Profile, Weights, calibrated, longest_run, profile, raw_score
+from desktop.engine.sentence_similarity import (
+    Profile,
+    Weights,
+    calibrated,
+    common_edge,
+    longest_run,
+    profile,
+    raw_score,
+)
 
 QUAKE = "A strong earthquake struck the coast of Peru on Friday, killing at least 12 people."
 SAME = "At least 12 people died on Friday when a powerful quake hit Peru's coast."
@@ -49,6 +57,12 @@ def test_words_that_many_sentences_have_weigh_less() -> None:
 @pytest.mark.parametrize(("one", "other", "run"), [("a b c d", "x b c y", 2), ("a", "b", 0), ("a b a b", "b a b", 3)])
 def test_the_longest_run_of_words(one: str, other: str, run: int) -> None:
     assert longest_run(one.split(), other.split()) == run
+
+
+def test_the_words_with_which_two_sentences_begin_or_end() -> None:
+    one, other = ["a", "b", "c", "d"], ["a", "b", "x", "d"]
+    assert (common_edge(one, other, True), common_edge(one, other, False)) == (2, 1)
+    assert common_edge([], other, True) == 0
 
 
 def test_calibration_can_be_undone() -> None:
