@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from desktop.engine import names, persons, quotations, roles_held, sums, weekdays
+from desktop.engine.workings import Once, Workings
 from desktop.model import CollationOptions, Contradiction, Document, Match, Segment
 
 
@@ -14,23 +16,27 @@ def contradictions(
     matches: Sequence[Match],
     options: CollationOptions,
     check: Callable[[], None] = lambda: None,
+    workings: Workings | None = None,
 ) -> tuple[Contradiction, ...]:
     """What the checks that `options` switch on find, check by check. `segments` are those of each document by its id.
     `check` is called in every long loop and may raise."""
     found: list[Contradiction] = []
+    once = (workings or Workings(documents)).once
     if options.check_names:
-        found += _names(documents, segments, matches, check)
+        found += _names(documents, segments, matches, check, once)
     if options.check_dates:
-        found += _weekdays(documents, segments, matches, check)
+        found += _weekdays(documents, segments, matches, check, once)
     if options.check_quotations:
         quoted = []
         for document in documents:
             check()
-            quoted += quotations.read_quotations(document, segments[document.id])
+            read = partial(quotations.read_quotations, document, segments[document.id])
+            quoted += once("quotations", (document.id,), None, read)
         found += quotations.misquotations(quoted, check)
     if options.check_arithmetic:
         for document in documents:
-            found += sums.wrong_sums(document, segments[document.id], check)
+            summed = partial(sums.wrong_sums, document, segments[document.id], check)
+            found += once("sums", (document.id,), None, summed)
     return tuple(found)
 
 
@@ -39,14 +45,16 @@ def _names(
     segments: Mapping[str, Sequence[Segment]],
     matches: Sequence[Match],
     check: Callable[[], None],
+    once: Once,
 ) -> list[Contradiction]:
     held: list[roles_held.Holder] = []
     people: list[persons.Person] = []
     for document in documents:
         check()
-        own = roles_held.read_holders(document, segments[document.id])
+        named = partial(_named, document, segments[document.id])
+        own, persons_here = once("names", (document.id,), None, named)
         held += own
-        people += persons.persons_of(own) + persons.read_persons(document, segments[document.id])
+        people += persons_here
     texts = {document.id: document.text for document in documents}
     return names.other_holders(held, matches, texts, check) + names.other_spellings(people, check)
 
@@ -56,12 +64,25 @@ def _weekdays(
     segments: Mapping[str, Sequence[Segment]],
     matches: Sequence[Match],
     check: Callable[[], None],
+    once: Once,
 ) -> list[Contradiction]:
     found: list[Contradiction] = []
     mentions: list[weekdays.Mention] = []
     for document in documents:
         check()
-        found += weekdays.against_the_calendar(document, segments[document.id])
-        mentions += weekdays.read_weekdays(document, segments[document.id])
+        own, mentioned = once("weekdays", (document.id,), None, partial(_dated, document, segments[document.id]))
+        found += own
+        mentions += mentioned
     published = {document.id: weekdays.day_of(document) for document in documents}
     return found + weekdays.other_days(mentions, matches, published, check)
+
+
+def _named(document: Document, segments: Sequence[Segment]) -> tuple[list[roles_held.Holder], list[persons.Person]]:
+    """Who holds roles in one article, and whose full names it gives."""
+    own = roles_held.read_holders(document, segments)
+    return own, persons.persons_of(own) + persons.read_persons(document, segments)
+
+
+def _dated(document: Document, segments: Sequence[Segment]) -> tuple[list[Contradiction], list[weekdays.Mention]]:
+    """The weekdays of one article: those that the calendar contradicts, and all."""
+    return weekdays.against_the_calendar(document, segments), weekdays.read_weekdays(document, segments)

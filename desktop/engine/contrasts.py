@@ -24,11 +24,22 @@ def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
     return found
 
 
+@cache
+def _alone() -> frozenset[str]:
+    """What shows another group or statistic when only one side has it."""
+    return word_set("en/scopes", "one_sided") | {"so far"}
+
+
+@cache
+def _known() -> frozenset[str]:
+    return word_set("en/scopes", "one_sided") | _sides().keys()
+
+
 def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...]:
     """The contrasting words near the number at `start`..`end`, nearest first, within its own part of the sentence."""
     before, _, after = around(words, Span(start, end))
     here = before[-1].phrase if before else (after[0].phrase if after else 0)
-    known = _sides().keys() | word_set("en/scopes", "one_sided")
+    known = _known()
     near: list[tuple[int, str]] = []
     for side in (list(reversed(before)), after):
         for distance, word in enumerate(side[:_REACH]):
@@ -71,7 +82,7 @@ def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | Non
         (one, here), (other, there) = nearest[0][group], nearest[1][group]
         if here != there:
             return one, other
-    alone = word_set("en/scopes", "one_sided") | {"so far"}
+    alone = _alone()
     for one in left:
         if one in alone and one not in right:
             return one, ""

@@ -184,6 +184,9 @@ def _with_antecedents(contexts: Sequence[list[Context]], texts: Mapping[str, str
 
 def _assigned(left: Sequence[Context], right: Sequence[Context], weights: Weights) -> list[tuple[Context, Context]]:
     """The claims of two sentences that tell of the same thing, one to one, the best first."""
+    kinds = {context.kind for context in left}.intersection(context.kind for context in right)
+    if not kinds:
+        return []
     alone = _alone(left) & _alone(right)
     by_kind: defaultdict[str, list[Context]] = defaultdict(list)
     for context in right:
@@ -255,8 +258,10 @@ def _apart(
     for bucket in buckets.values():
         check()
         for a, b in combinations(bucket[:_BUCKET], 2):
+            if a.sentence == b.sentence or (a.sentence, b.sentence) in akin:
+                continue
             topical = len(a.topic & b.topic)
-            if topical < 2 or a.sentence == b.sentence or (a.sentence, b.sentence) in akin:
+            if topical < 2:
                 continue
             check()
             if _bases_differ(a, b) or _places_differ(a, b):

@@ -41,8 +41,11 @@ def tokens_of(text: str, span: Span) -> list[Token]:
     """The words and marks of `text[span]`, in order, placed in the whole text."""
     found = []
     for match in _TOKEN.finditer(text, span.start, span.end):
-        form = POSSESSIVE.sub("", match[0].lower().replace("’", "'"))
-        found.append(Token(match[0], form, Span(match.start(), match.end())))
+        word = match[0]
+        form = word.lower()
+        if "'" in word or "’" in word:
+            form = POSSESSIVE.sub("", form.replace("’", "'"))
+        found.append(Token(word, form, Span(match.start(), match.end())))
     return found
 
 

@@ -153,16 +153,16 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     told = _tells_what(a) and _tells_what(b)
     if within and not same and (not told or a.unnamed or b.unnamed):
         return NEVER
+    events = bool(a.subject.concept and b.subject.concept)
+    any_actor = same or events or (kind in SCOPE_KINDS and not _are_terms(a, b))
+    if not any_actor and (_actors_clash(a.subject, b.subject) or _kinds_clash(a.subject, b.subject)):
+        return NEVER
     alike = likeness(a.vector, b.vector, weights)
     if not same and not told and _is_whole(one) and _is_whole(other) and alike < _BARE:
         return NEVER
     if kind == "date" and not same and alike < (_PERHAPS_SAME_EVENT if one.kind is not other.kind else SAME_EVENT):
         return NEVER
-    events = bool(a.subject.concept and b.subject.concept)
     if kind == "age" and not same_value(one, other) and _actors_clash(a.subject, b.subject):
-        return NEVER
-    unlike = _actors_clash(a.subject, b.subject) or _kinds_clash(a.subject, b.subject)
-    if unlike and not events and not same and (kind not in SCOPE_KINDS or _are_terms(a, b)):
         return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a.subject, b.subject)

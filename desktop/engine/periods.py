@@ -84,8 +84,11 @@ def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
     for name, pattern in _patterns():
         for match in pattern.finditer(text, sentence.start, sentence.end):
             _add(found, _period(name, match))
+    rates = _rates()
     for match in _LETTERS.finditer(text, sentence.start, sentence.end):
-        hit = _rates().ahead(text, match.start())
+        if text[match.start()].lower() not in rates.first_letters:
+            continue
+        hit = rates.ahead(text, match.start())
         if hit and hit[1] <= sentence.end and not _counts_one(text, sentence.start, match.start()):
             _add(found, Period(Span(match.start(), hit[1]), text[match.start() : hit[1]], hit[0]))
     return tuple(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -41,6 +41,11 @@ class PhraseTable(Generic[Value]):
             form = phrase if cased else phrase.lower()
             _insert(self._ahead, form, value)
             _insert(self._back, form[::-1], value)
+
+    @property
+    def first_letters(self) -> Container[str]:
+        """The letters with which a phrase begins: elsewhere there is no need to look ahead."""
+        return self._ahead.next
 
     def ahead(self, text: str, start: int) -> tuple[Value, int] | None:
         """The longest phrase that begins at `start`: its value and its end. None when there is none."""

@@ -171,7 +171,7 @@ def _numbers(result: Collation, watch: Watch, workings: Workings) -> Collation:
 def _facts(result: Collation, watch: Watch, workings: Workings) -> Collation:
     watch.begin("facts", len(result.documents))
     matches = [match for match in result.matches if match.by_hand or match.similarity >= _PAIRS_CLAIMS]
-    found = checks.contradictions(result.documents, _by_document(result), matches, result.options, watch.step)
+    found = checks.contradictions(result.documents, _by_document(result), matches, result.options, watch.step, workings)
     watch.end(len(result.documents))
     return replace(result, contradictions=found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.name_tokens import (
@@ -112,6 +113,8 @@ def _office(tokens: Sequence[Token], at: int, place: Place) -> Holder | None:
 
 def _title(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """The title whose last word stands at `at`, and how many words it has; None where none does."""
+    if tokens[at].form not in _last_words():
+        return None
     titles, same = roles(), lexicon("en/roles")["same"]
     for length in (3, 2, 1):
         if at + 1 < length:
@@ -125,6 +128,12 @@ def _title(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
                 return None
             return title, length
     return None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words with which titles end."""
+    return frozenset(title.split()[-1] for title in (*roles(), *lexicon("en/roles")["same"]))
 
 
 def _titled(tokens: Sequence[Token], at: int, title: tuple[str, int], place: Place) -> Iterator[Holder]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -195,7 +196,7 @@ def _context(
 ) -> tuple[tuple[str, float], ...]:
     """Each meaning of the sentence with its weight, 0..1: less by distance, by every comma and every number between."""
     weights: dict[str, float] = {}
-    starts = [other.span.start for other in others]
+    starts = sorted(other.span.start for other in others)
     here = (before[-1] if before else after[0]).phrase
     edge = before[-1].span.end if before else after[0].span.start
     for side in (list(reversed(before)), list(after)):
@@ -203,11 +204,21 @@ def _context(
             if not word.content:
                 continue
             low, high = sorted((edge, word.span.start))
-            crossed = sum(1 for start in starts if low < start < high and start != edge) - ((side is after and 1) or 0)
+            crossed = bisect_left(starts, high) - bisect_right(starts, low) - ((side is after and 1) or 0)
             weight = 0.88**distance * 0.6 ** abs(word.phrase - here) * 0.5 ** max(0, crossed)
             for meaning in meanings(word):
                 weights[meaning] = max(weights.get(meaning, 0.0), weight)
     return tuple(sorted(weights.items()))
+
+
+@cache
+def _dates() -> frozenset[str]:
+    return word_set("en/calendar", "weekdays").union(lexicon("en/calendar")["months"])
+
+
+@cache
+def _no_actors() -> frozenset[str]:
+    return word_set("en/words", "generic_names") | _dates() | _peoples()
 
 
 def _actor(before: Sequence[Word]) -> frozenset[str]:
@@ -215,8 +226,7 @@ def _actor(before: Sequence[Word]) -> frozenset[str]:
     places behind a preposition."""
     if not before:
         return frozenset()
-    dates = lexicon("en/calendar")["months"].keys() | word_set("en/calendar", "weekdays")
-    left_out = word_set("en/words", "generic_names") | dates | _peoples()
+    dates, left_out = _dates(), _no_actors()
     found: dict[int, set[str]] = {}
     for position, word in enumerate(before):
         if word.clause != before[-1].clause or not word.content or not word.text[0].isupper() or word.form in left_out:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 from desktop.model import Document
 
 Result = TypeVar("Result")
 Key = tuple[str, tuple[int, ...], Hashable]
+
+
+class Once(Protocol):
+    """The signature of `Workings.once`."""
+
+    def __call__(self, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result: ...
 
 
 class Workings:

@@ -8,13 +8,14 @@
   measured on a sample of the pairs and scaled up.
 * Word difference of two whole articles against difflib's.
 
-Each part also says how much memory the process has held at most so far. Ratios of one run can be compared between
-machines; seconds cannot.
+All under the setting of the garbage collector that the comparison's own process has. Each part also says how much
+memory the process has held at most so far. Ratios of one run can be compared between machines; seconds cannot.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import sys
 import time
@@ -33,6 +34,7 @@ from desktop.engine.prepared import Sentence, prepare
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import Weights
 from desktop.model import Document
+from desktop.session.worker import COLLECT_SELDOM
 from tests.benchmarks.corpus import articles
 
 try:
@@ -140,6 +142,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--articles", type=int, nargs="+", default=[1000], help="how many, one run for each")
     parser.add_argument("--only", choices=("candidates", "collation", "difference"))
     chosen = parser.parse_args(arguments)
+    gc.set_threshold(*COLLECT_SELDOM)
     for count in chosen.articles:
         documents = articles(count, chosen.data)
         for name, table in (
