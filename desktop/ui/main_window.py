@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from desktop.ui.actions import fill_menu_bar, make_actions
 from desktop.ui.collation_view.empty_page import EmptyPage
-from desktop.ui.layout import FIRST_SIZE, NARROW
+from desktop.ui.layout import FIRST_SIZE
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._retitle()
         if self.isVisible():
             self._arrange()
-            parts.fit_toolbar(self.width() >= NARROW)
+            parts.fit_toolbar()
 
     def _retitle(self, *_: object) -> None:
         path = self.session.path
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.parts is not None:
-            self.parts.fit_toolbar(event.size().width() >= NARROW)
+            self.parts.fit_toolbar()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStyle, QToolBar, QToolButton, QVBoxLayout, QWidget
 
@@ -34,6 +34,9 @@ from desktop.ui.search_commands import SearchCommands
 from desktop.ui.theme import theme_for
 from desktop.ui.theme_menu import MarksMenu, ThemeMenu
 from desktop.ui.window_commands import WindowCommands
+
+_SLACK = 32
+"""Pixels that the toolbar itself takes: its edges, and the button for what has no room."""
 
 
 class Parts(QObject):
@@ -102,6 +105,8 @@ class Parts(QObject):
         bar = QToolBar(self.tr("Toolbar"), self._window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        side = max(bar.iconSize().height(), bar.fontMetrics().height())
+        bar.setIconSize(QSize(side, side))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._window.addToolBar(bar)
         self.finding_step = FindingStep(self._session, self._actions)
@@ -183,14 +188,20 @@ class Parts(QObject):
         ):
             self._actions[name].setIcon(glyph_icon(glyph, ink))
 
-    def fit_toolbar(self, wide: bool) -> None:
-        """In a narrow window the last buttons show their icons alone, and where texts are long the first ones too, so
-        that nothing is pushed off the toolbar."""
-        self.similarity.set_short(not wide)
-        self._show_texts(("find", "report"), wide)
-        self._show_texts(("add", "paste_article"), True)
-        if not wide and self._toolbar_needs() > self._window.width():
-            self._show_texts(("add", "paste_article"), False)
+    def fit_toolbar(self) -> None:
+        """As much in words as there is room for: then the slider says less, the last buttons show their icons alone,
+        and at last the first ones too, so that nothing is pushed off the toolbar."""
+        last, first = ("find", "report"), ("add", "paste_article")
+        self.similarity.set_short(False)
+        self._show_texts((*last, *first), True)
+        for shorten in (
+            lambda: self.similarity.set_short(True),
+            lambda: self._show_texts(last, False),
+            lambda: self._show_texts(first, False),
+        ):
+            if self._toolbar_needs() <= self._window.width():
+                break
+            shorten()
 
     def _show_texts(self, names: Sequence[str], on: bool) -> None:
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if on else Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -203,7 +214,7 @@ class Parts(QObject):
         """The least width in which everything stands on the toolbar."""
         widgets = (self.toolbar.widgetForAction(action) for action in self.toolbar.actions())
         gap = self._window.style().pixelMetric(QStyle.PixelMetric.PM_ToolBarItemSpacing)
-        return sum(max(widget.minimumSizeHint().width(), 0) + gap for widget in widgets if widget is not None) + 2 * gap
+        return sum(max(widget.minimumSizeHint().width(), 0) + gap for widget in widgets if widget is not None) + _SLACK
 
     # -- coming and leaving -----------------------------------------------------------------------------------
 

@@ -218,6 +218,11 @@ def apply_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> 
         theme = DARK_CONTRAST if dark else LIGHT_CONTRAST
     else:
         theme = DARK if dark else LIGHT
+    if theme.heavy or app.style().metaObject().className() == "ContrastStyle":
+        # Only who asks for high contrast waits for it at the start.
+        from desktop.ui.contrast_style import use_contrast_style
+
+        use_contrast_style(app, theme.heavy)
     app.setPalette(palette_of(theme, style))
     return with_marks(theme, style)
 
