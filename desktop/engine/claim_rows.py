@@ -88,22 +88,25 @@ def _label(members: Sequence[Claim]) -> str:
     kinds = Counter(counted_kind(label) for label in labels.elements())
     nouns = Counter(label.split()[-1] for label in labels.elements())
 
-    def worth(label: str) -> tuple[int, bool, int, int, int]:
+    def worth(label: str) -> tuple[int, bool, int, int, int, int]:
         words = label.split()
-        return kinds[counted_kind(label)], len(words) > 1, nouns[words[-1]], labels[label], len(label)
+        capitals = sum(letter.isupper() for letter in label)
+        return kinds[counted_kind(label)], len(words) > 1, nouns[words[-1]], labels[label], capitals, len(label)
 
     return max(labels, key=worth) + _running(members)
 
 
 def _running(members: Sequence[Claim]) -> str:
     """ " a year" when every member's period is a year long or says "annual", else ""."""
-    bases = {_basis(claim.scope.period) for claim in members}
+    bases = {_rate(claim.scope.period) for claim in members}
     basis = next(iter(bases)) if len(bases) == 1 else ""
     return f" a {basis}" if basis in ("day", "week", "month", "year") and members[0].quantity.unit == "" else ""
 
 
 @lru_cache(maxsize=4096)
-def _basis(period: str) -> str:
-    """How long a stated period counts, "" when it does not say."""
+def _rate(period: str) -> str:
+    """How long a stated period counts, "" when it does not say; a day or a month that is named is none to count by."""
     found = find_periods(period, Span(0, len(period)))
-    return found[0].basis if found else ""
+    if not found or (found[0].dated and found[0].basis != "year"):
+        return ""
+    return found[0].basis

@@ -66,7 +66,7 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
         place -= 1
     if place and words[place - 1].mark and words[place - 1].text == ",":
         place = _before_aside(words, place)
-    return _subject(words, place)
+    return clause_subject(words, place)
 
 
 def _is_unit(word: Word) -> bool:
@@ -98,8 +98,9 @@ def _before_aside(words: Sequence[Word], place: int) -> int:
     return place - 1
 
 
-def _subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:
-    """The head phrase of the clause's subject: from its beginning to the first preposition."""
+def clause_subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:
+    """The head phrase of the subject of the clause that has its verb at `place`: from its beginning to the first
+    preposition."""
     start = place
     while start and not words[start - 1].mark and words[start - 1].form not in _RELATIVE:
         if is_verb(words[start - 1].form) and start < place:
@@ -127,8 +128,9 @@ def spelled(words: Sequence[Word]) -> str:
     """The words as a label: lower case but for names; an owner keeps its "'s" before what it owns."""
     persons = word_set("en/counts", "persons")
     told = []
-    for word in words:
-        named = word.text[0].isupper() and word.form not in persons and word.name
+    for position, word in enumerate(words):
+        first = position + 1 < len(words) and words[position + 1].name  # "Mary Blank" at the beginning of a sentence
+        named = word.text[0].isupper() and word.form not in persons and (word.name or first)
         plain = word.text.replace("’", "'")
         bare = plain.removesuffix("'s")
         text = bare if named else word.form

@@ -8,18 +8,21 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop.engine.clauses import Word, around
+from desktop.engine.labels import LEADS, OPENERS, label_of
 from desktop.engine.languages import ENGLISH
 from desktop.engine.lexicon import lexicon, word_set
-from desktop.engine.noun_phrases import complement, phrase_after, phrase_before, spelled
+from desktop.engine.noun_phrases import clause_subject, complement, phrase_after, phrase_before
 from desktop.engine.roles import Role, roles_of
 from desktop.engine.shares import holder_of_share
 from desktop.engine.stemming import stem
-from desktop.engine.word_classes import is_person, is_stop, singular
+from desktop.engine.word_classes import is_person, is_stop, is_verb
 from desktop.model import Quantity, QuantityKind
 
-_OPENERS = frozenset(["on", "of", "for"])
 _AT = frozenset(["in", "at", "on", "near", "from", "off", "outside"])
 _OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those"])
+_BEHIND_DATE = 20
+"""Words behind a date within which the verb of its clause is looked for."""
+_EACH = frozenset(["a", "an", "per", "each", "every"])
 _NEIGHBOURS = 8
 """Numbers on either side that can stand between a number and a word about it."""
 _REACH = 12
@@ -74,8 +77,9 @@ def counted_kind(label: str) -> str:
     """What a label counts in any wording: the event it names ("fatal overdoses": death), else the meaning of its noun;
     "" for an empty label."""
     words: list[str] = []
-    for form in label.lower().split():
-        if form in _OPENERS:
+    bare = label.removeprefix(LEADS[0]).removeprefix(LEADS[1])
+    for form in bare.lower().split():
+        if form in OPENERS:
             break
         words.append(form)
     event = next((_concepts()[form] for form in reversed(words) if form in _concepts()), "")
@@ -120,14 +124,14 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     counted = _counted(after[part:], quantity, part=bool(part))
     people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
     led = () if counted and not people else phrase_before(before)
-    noun = holder_of_share(before, after, quantity) or counted or led
+    noun = holder_of_share(before, after, quantity) or counted or led or _dated(after, quantity)
     direct = _concepts().get(after[0].form, "") if after and not counted else ""
     concept = direct or _concept_in(noun)
     if not concept and (people or not counted) and not _is_whole(before, others):
         concept = _concept(before, after[part:], quantity, others)
-    label = _label(noun, counted, after, concept, quantity)
+    label = label_of(before, noun, counted, after[part:], concept, quantity)
     attribute = _attribute(before, after, quantity)
-    behind = complement(after[part + len(counted) :] if counted else after[part:], _OPENERS)
+    behind = complement(after[part + len(counted) :] if counted else after[part:], OPENERS)
     modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - _persons()
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
     if not counted and quantity.noun and quantity.kind is QuantityKind.COUNT:
@@ -152,6 +156,14 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         role[1],
         people,
     )
+
+
+def _dated(after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:
+    """The subject behind a date with which a sentence begins: "In 2019, a Chinese crackdown disrupted supplies"."""
+    if quantity.kind is not QuantityKind.DATE:
+        return ()
+    verb = next((place for place, word in enumerate(after[:_BEHIND_DATE]) if place and is_verb(word.form)), 0)
+    return clause_subject(after, verb) if verb else ()
 
 
 def _part_of(after: Sequence[Word], others: Sequence[Quantity]) -> int:
@@ -310,22 +322,9 @@ def _counted(after: Sequence[Word], quantity: Quantity, *, part: bool) -> tuple[
     rest = list(after)
     while rest and rest[0].form in ("of", "worth"):
         rest = rest[1:]
+    if len(rest) > 1 and rest[0].form in _EACH and rest[1].form in word_set("en/words", "rate_bases"):
+        return ()
     return phrase_after(rest)
-
-
-def _label(
-    noun: Sequence[Word], counted: Sequence[Word], after: Sequence[Word], concept: str, quantity: Quantity
-) -> str:
-    """The subject as a short label: "tariff on Chinese goods", "overdose deaths"."""
-    running = word_set("en/scopes", "running_adjectives")
-    words = [w for w in noun if w.form not in running]
-    if not words or (is_person(words[-1].form, words[-1].text) and concept):
-        return str(lexicon("en/counts")["labels"].get(concept, spelled(words)))
-    behind = after[len(counted) :] if counted else after
-    text = spelled(words)
-    if quantity.kind in (QuantityKind.PERCENT, QuantityKind.RATIO, QuantityKind.MONEY):
-        text = " ".join([*text.split()[:-1], singular(text.split()[-1])])
-    return " ".join([text, *(w.text for w in complement(behind, _OPENERS))])
 
 
 def _concept_in(noun: Sequence[Word]) -> str:

@@ -44,8 +44,8 @@ def compared(*texts: str, published: str = "") -> tuple[Comparison, ...]:
         (
             "A third of drivers use a phone at the wheel.",
             "Some 33 percent of drivers use a phone at the wheel.",
-            """“A third” (exactly 33.3 %) and “Some 33 percent” (30.5 to 35.5 %) state the same figure for “driver”,
-            one of them as a limit or an estimate.""",
+            """“A third” (exactly 33.3 %) and “Some 33 percent” (30.5 to 35.5 %) state the same figure
+            for “share of drivers”, one of them as a limit or an estimate.""",
         ),
     ],
 )
