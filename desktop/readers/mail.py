@@ -94,7 +94,7 @@ def _text_of(part: Message, name: str) -> str:
     charset = part.get_content_charset() or ""
     try:
         return normal_line_ends(data.decode(charset)) if charset else decode(data, name).text
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # no such encoding, a name with a null in it, or bytes that are not in it
         return decode(data, name).text
 
 

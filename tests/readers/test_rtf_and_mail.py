@@ -90,3 +90,9 @@ def test_a_web_archive() -> None:
 def test_a_web_archive_without_a_page() -> None:
     with pytest.raises(ReadError, match=r"^a\.mht holds no web page\.$"):
         readers.read_bytes(b"MIME-Version: 1.0\nSubject: x\nContent-Type: text/plain\n\nwords", "a.mht")
+
+
+@pytest.mark.parametrize("charset", ["no-such", "rot13", "undefined", "utf\0-8"])
+def test_an_e_mail_in_an_encoding_that_is_none(charset: str) -> None:
+    head = "From: a@news.example\nMessage-ID: <1@news.example>\nMIME-Version: 1.0\nContent-Type: text/plain; charset="
+    assert readers.read_bytes(f"{head}{charset}\n\n{SENTENCE}\n".encode(), "a.eml").text == SENTENCE
