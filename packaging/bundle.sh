@@ -8,15 +8,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 BUILDER=build/venv/bin/python
-PINS=packaging/requirements-build.txt
-MARK=build/venv/.pins
-if ! [ -f "$MARK" ] || ! cmp -s "$PINS" "$MARK"; then
-    rm -rf build/venv
-    "${PYTHON:-python3}" -m venv build/venv
-    "$BUILDER" -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps --requirement "$PINS"
-    cp "$PINS" "$MARK"
-fi
-"$BUILDER" packaging/icons.py build
+sh packaging/builder.sh
 rm -rf dist/synoptic dist/Synoptic.app
 "$BUILDER" -m PyInstaller packaging/synoptic.spec --noconfirm --log-level WARN --distpath dist --workpath build/work
 case $(uname -s) in

@@ -9,6 +9,7 @@ import stat
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from desktop.model import CleanupKind, Document
@@ -90,10 +91,21 @@ def prepare(data: bytes, name: str) -> None:
         kind, _ = kind_of(data, name) if data else (named_kind(name), "")
     except ReadError:
         return
-    if kind in (Kind.HTML, Kind.MHTML, Kind.EMAIL) or kind is Kind.PDF or kind in (Kind.DOCX, Kind.ODT):
-        pass
-    elif kind is Kind.RTF:
-        import striprtf.striprtf  # noqa: F401
+    for library in _LIBRARIES.get(kind, ()):
+        import_module(library)
+
+
+_PAGES = ("desktop.readers.html", "trafilatura", "trafilatura.metadata", "trafilatura.utils")
+_LIBRARIES = {
+    Kind.HTML: _PAGES,
+    Kind.MHTML: ("desktop.readers.mail", *_PAGES),
+    Kind.EMAIL: ("desktop.readers.mail", *_PAGES),
+    Kind.DOCX: ("desktop.readers.docx",),
+    Kind.ODT: ("desktop.readers.odt",),
+    Kind.PDF: ("desktop.readers.pdf", "pypdfium2", "pypdfium2.raw"),
+    Kind.RTF: ("desktop.readers.rtf", "striprtf.striprtf"),
+}
+"""What reading a kind of file loads, by the names of the modules."""
 
 
 def _read_html(data: bytes, name: str, encoding: str, whole_page: bool) -> Extract:

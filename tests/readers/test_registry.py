@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ from desktop import readers
 from desktop.model import CleanupKind
 from desktop.readers import ReadError, registry
 from desktop.readers.kinds import Kind
+from tests.architecture.tree import ROOT
+from tests.readers.mutations import FILES
 
 WORDS = st.sampled_from(
     ["the", "River ", "rose-", "\n", "\n\n", " ", "\t", "7.", "<b>", "&amp;", "ﬁ", "\u2028", "- a", "x9."]
@@ -146,3 +150,22 @@ def test_what_a_library_did_not_foresee_is_a_read_error(monkeypatch: pytest.Monk
     monkeypatch.setitem(registry._READERS, Kind.RTF, broken)
     with pytest.raises(ReadError, match=r"^a\.rtf could not be read \(RecursionError: too deep\)\.$"):
         readers.read_bytes(b"{\\rtf1 words}", "a.rtf")
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_no_library_is_loaded_once_the_clock_runs(name: str) -> None:
+    code = (
+        "import sys\n"
+        "from tests.readers.mutations import FILES\n"
+        "from desktop.readers import registry\n"
+        f"data = FILES[{name!r}]()\n"
+        f"registry.prepare(data, {name!r})\n"
+        "before = set(sys.modules)\n"
+        f"registry.read_bytes(data, {name!r})\n"
+        "late = {one.partition('.')[0] for one in set(sys.modules) - before} - set(sys.stdlib_module_names)\n"
+        "print(sorted(late))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
