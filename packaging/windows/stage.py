@@ -1,7 +1,7 @@
 """Lay out the folder that the Windows installer carries:  python packaging/windows/stage.py EMBED.zip WHEELS OUT
 
-EMBED.zip is the embeddable Python, WHEELS a folder of wheels for it, OUT the folder to make. Of Qt only what a window of
-text needs is taken. Standard library only; runs anywhere.
+EMBED.zip is the embeddable Python, WHEELS a folder of wheels for it, OUT the folder to make. Of Qt only what a window
+of text needs is taken. Standard library only; runs anywhere.
 """
 
 from __future__ import annotations
