@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from desktop.engine import ignoring
 from desktop.engine.normalise import tokens
 from desktop.model import (
     ClaimRow,
@@ -51,7 +52,7 @@ def find(
         *(_numbers(number, row, texts, order) for number, row in enumerate(rows)),
         *(_fact(number, one, texts) for number, one in enumerate(contradictions)),
         *(_repeat(number, duplicate, blocks, texts) for number, duplicate in enumerate(duplicates)),
-        *(_passage(number, passage, texts) for number, passage in enumerate(passages)),
+        *(_passage(number, passage, blocks, texts) for number, passage in enumerate(passages)),
     ]
     kinds = tuple(FindingKind)
     return tuple(
@@ -150,8 +151,16 @@ class _Blocks:
         last = bisect_left(self._starts[place.document_id], place.span.end)
         return str(first) if first >= last else f"{first}–{last}"
 
+    def quote(self, place: Place, texts: Mapping[str, str]) -> bool:
+        """Whether most of a place stands in the quotation marks of its blocks."""
+        starts, ends = self._starts[place.document_id], self._ends[place.document_id]
+        start = starts[bisect_right(starts, place.span.start) - 1]
+        end = ends[bisect_left(ends, place.span.end)]
+        quoted = ignoring.quotations(texts[place.document_id][start:end])
+        return bool(quoted) and ignoring.is_quoted(place.span.shifted(-start), quoted)
 
-def _passage(number: int, passage: Passage, texts: Mapping[str, str]) -> Finding:
+
+def _passage(number: int, passage: Passage, blocks: _Blocks, texts: Mapping[str, str]) -> Finding:
     strongest = passage.strongest
     identity = [place.span.of(texts[place.document_id]) for place in (strongest.left, strongest.right)]
     places = (passage.left, passage.right)
@@ -161,6 +170,8 @@ def _passage(number: int, passage: Passage, texts: Mapping[str, str]) -> Finding
         severity = Severity.HIGH if words >= _LONG_VERBATIM else Severity.MEDIUM
         arguments: tuple[tuple[str, str], ...] = (("words", str(words)), ("quote", _opening(quote)))
         kind, code = FindingKind.VERBATIM, "verbatim-passage"
+        if all(blocks.quote(side, texts) for match in passage.matches for side in (match.left, match.right)):
+            severity, code = Severity.LOW, "shared-quotation"  # both quote one source: no copy of each other
     else:
         severity, kind, code = Severity.INFO, FindingKind.SIMILAR, "similar-passage"
         percent = str(round(100 * strongest.similarity))

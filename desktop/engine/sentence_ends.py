@@ -23,6 +23,12 @@ _ITEM = re.compile(
 _DOTTED = re.compile(r"(?:^|(?<=[\s(\"'“‘\[/–—-]))((?:[^\W\d_]\.)+[^\W\d_]|[\w.'’&°-]+)$")
 _CITED = re.compile(r"\([^().!?]{1,80}\)[.!?]")
 """A source in brackets behind a quotation belongs to its sentence."""
+_QUOTATION = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
+_CLOSED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_LONGEST_MOTTO = 300
+"""Code points: a longer quotation is cut into its sentences."""
+_LONGEST_SOURCE = 12
+"""Words."""
 _VIEW = 200
 """So many characters on either side of a full stop decide about it: bounds the work for one endless block."""
 _BRACKETS = {"(": ")", "[": "]"}
@@ -32,7 +38,7 @@ _LONGEST_BRACKET = 400
 def sentences(text: str, block: Span, check: Callable[[], None] = lambda: None) -> tuple[Span, ...]:
     """The sentences inside `block`, trimmed of white space, in order; they hold all its visible characters.
     `check` is called often and may raise."""
-    cuts = sorted(set(_cuts(text, block, check)))
+    cuts = _without_source(block.of(text), sorted(set(_cuts(text, block, check))), block.start)
     found: list[Span] = []
     start = block.start
     for cut in [*cuts, block.end]:
@@ -43,6 +49,33 @@ def sentences(text: str, block: Span, check: Callable[[], None] = lambda: None) 
             found.append(Span(begin, begin + len(visible)))
         start = cut
     return tuple(found)
+
+
+def _without_source(body: str, cuts: list[int], start: int) -> list[int]:
+    """The cuts without those that part a quotation from the source named behind it, at the end of a block: “It is
+    late. We go.” — Jan Coe. A short quotation that is all of the block else is not cut either."""
+    quotation = _QUOTATION.match(body)
+    source = body[quotation.end() :].strip() if quotation else ""
+    if quotation and source and _is_source(source):
+        return [cut for cut in cuts if cut - start < quotation.end() and len(quotation[0]) > _LONGEST_MOTTO]
+    if cuts and _is_name(body[cuts[-1] - start :]):
+        return cuts[:-1]
+    return cuts
+
+
+def _is_source(text: str) -> bool:
+    """Whether the end of a block names a source: a few words, with a dash or a capital, not closed like a sentence."""
+    begins = text[0] in "-–—" or text[0].isupper()
+    return begins and len(text.split()) <= _LONGEST_SOURCE and not _CLOSED.search(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a piece is two or three capitalised words, none of them common: a name, not a heading."""
+    words = text.split()
+    common = word_set("common_words", "common") | word_set("common_words", "grammar")
+    return 2 <= len(words) <= 3 and all(
+        word.isalpha() and word[0].isupper() and word[1:].islower() and word.lower() not in common for word in words
+    )
 
 
 def _cuts(text: str, block: Span, check: Callable[[], None]) -> Iterator[int]:

@@ -121,6 +121,7 @@ _HEADLINES = {
     "repeated-heading": "{siglum}: the heading ¶{first} stands again as ¶{again}",
     "repeated-block": "{siglum}: ¶{first} {stands} again as ¶{again} ({words} words)",
     "verbatim-passage": "The same {words} words in {places}",
+    "shared-quotation": "The same quotation of {words} words in {places}",
     "similar-passage": "{places} tell the same thing: {percent} % alike",
 }
 

@@ -24,6 +24,18 @@ def test_a_copied_paragraph_is_verbatim_and_grave():
     assert [place.document_id for place in verbatim.places] == ["a", "b"]
 
 
+def test_a_quotation_of_one_source_is_told_apart_from_a_copy():
+    quote = (
+        "“We will keep the old bridge closed until engineers have looked at every one of its twelve pillars,” Roe said."
+    )
+    apart = "Ferries run all night.", "Tolls rose in spring."
+    found = collate([document("a", PARAGRAPH, apart[0], quote), document("b", quote, apart[1], PARAGRAPH)])
+    told = {finding.code: finding.severity for finding in found.findings if finding.kind is FindingKind.VERBATIM}
+    assert told == {"verbatim-passage": Severity.HIGH, "shared-quotation": Severity.LOW}
+    both = collate([document("a", f"{PARAGRAPH} {quote}"), document("b", f"{PARAGRAPH} {quote}")]).findings
+    assert [one.code for one in both if one.kind is FindingKind.VERBATIM] == ["verbatim-passage"]
+
+
 def test_the_same_finding_has_the_same_id_in_another_order_of_articles():
     one, two = document("a", PARAGRAPH), document("b", "Bridge news of the day", PARAGRAPH)
     assert {f.id for f in collate([one, two]).findings} == {f.id for f in collate([two, one]).findings}

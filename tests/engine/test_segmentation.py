@@ -110,3 +110,26 @@ their dogs."""
     assert len(blocks(cleaned)) == 4
     assert len(blocks(raw)) == 1
     assert len(blocks(wanted_back)) == 1
+
+
+def test_a_source_named_behind_a_quotation_belongs_to_it() -> None:
+    for source in ("— Jan Coe, mayor of Lunde", "Jan Coe in a letter to the board", "- The Lunde Courier"):
+        assert split(f"“The plan is slow. It is dear.” {source}") == [f"“The plan is slow. It is dear.” {source}"]
+    assert split("“The plan is slow. It is dear.” Jan Coe left.") == [
+        "“The plan is slow.",
+        "It is dear.”",
+        "Jan Coe left.",
+    ]
+    long = "“" + "The plan is slow and it is dear. " * 12 + "We wait.” — Jan Coe"
+    assert split(long)[-2:] == ["The plan is slow and it is dear.", "We wait.” — Jan Coe"]
+
+
+def test_a_name_alone_at_the_end_of_a_block_belongs_to_what_it_signs() -> None:
+    assert split("I left because nobody listened. Marta Lindqvist") == [
+        "I left because nobody listened. Marta Lindqvist"
+    ]
+    assert split("The vote is over. Read More") == ["The vote is over.", "Read More"]
+
+
+def test_circa_ends_no_sentence_before_a_year() -> None:
+    assert split("He was born c. 1900. He died ca. 1950.") == ["He was born c. 1900.", "He died ca. 1950."]

@@ -60,6 +60,7 @@ def finding(code: str, **arguments: str) -> Finding:
             "A: ¶6 stands again as ¶10 and 12 (9 words)",
         ),
         (finding("repeated-heading", blocks="2 | 3"), ("A ¶2", "A ¶3"), "A: the heading ¶2 stands again as ¶3"),
+        (finding("shared-quotation", words="9"), ("A ¶2", "B ¶4"), "The same quotation of 9 words in A ¶2 and B ¶4"),
         (finding("verbatim-passage", words="34"), ("A ¶2", "B ¶4"), "The same 34 words in A ¶2 and B ¶4"),
         (finding("similar-passage", percent="42"), ("A ¶2", "B ¶4"), "A ¶2 and B ¶4 tell the same thing: 42 % alike"),
         (finding("conflict"), (), "Numbers disagree: –"),
