@@ -132,7 +132,7 @@ def _claims(cell: _Cell, claims: Sequence[CellClaim]) -> None:
 
 
 def _claim(paragraph: Paragraph, claim: CellClaim, between: str) -> None:
-    add_words(paragraph, visible(claim.figure), Look(bold=True))
+    add_words(paragraph, visible(claim.figure), Look(bold=True, small=True))
     for name, words in claim.scope:
         add_words(paragraph, f"{between}{name} {visible(words)}" if name else f"{between}{visible(words)}", _MUTED)
     add_words(paragraph, f"{between}{claim.where}", _MUTED)
@@ -251,7 +251,7 @@ def _history(document: WordDocument, report: Outline) -> None:
     if not report.history:
         _line(document, "Nothing was recorded.", _MUTED)
         return
-    table = add_table(document, 4, shares=(0.07, 0.3, 0.18))
+    table = add_table(document, 4, shares=(0.07, 0.34, 0.18))
     for deed in report.history:
         add_row(table, [str(deed.number), deed.at, visible(deed.by), visible(deed.action)], Look(small=True))
     _line(document, "Names are as people stated them; nobody checks them.", _MUTED)

@@ -139,7 +139,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -825,15 +825,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
 </context>
@@ -1061,7 +1061,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Frases que cuentan lo mismo dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1269,7 +1269,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Añadir artículos</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
     </message>
     <message>
@@ -1389,8 +1389,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Informes</translation>
     </message>
     <message>
-        <source>Export Report writes one HTML page with the numbers table, the findings with their quotes, your judgements and notes, and every setting used; or the whole comparison as JSON for other programs.</source>
-        <translation>«Exportar informe» escribe una página HTML con la tabla de cifras, los hallazgos con sus citas, sus juicios y notas y todos los ajustes usados; o la comparación entera como JSON para otros programas.</translation>
+        <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles and parts. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
+        <translation>Exportar informe (Ctrl+E) escribe lo hallado, con las citas una junto a otra, la tabla de cifras, sus juicios y notas y cada ajuste usado: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija tipos, estados, artículos y partes. Ctrl+P imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y Ctrl+Mayús+C copia una frase con su fuente. Guardar copia sin artículos retirados hace un proyecto en el que no dejan ni una palabra.</translation>
     </message>
     <message>
         <source>Picture: {title}</source>
@@ -1426,7 +1426,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
 </context>
@@ -2315,8 +2315,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2761,7 +2761,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>Sustituir «{title}»</translation>
     </message>
 </context>
@@ -3142,11 +3142,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
@@ -3382,7 +3382,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>De {count} archivos: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Reabrir {count} hallazgos</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Descartar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -3482,19 +3482,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -3518,27 +3518,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -4207,8 +4207,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -31,6 +31,7 @@ from desktop.ui.controls.radio_button import RadioButton
 
 _WHOLE = (ReportFormat.JSON, ReportFormat.JSONLD)
 _TABLES = (ReportPart.NUMBERS, ReportPart.FINDINGS)
+_SIZE = QSize(880, 0)
 _TITLE = 40
 """So many characters of an article's title are shown; the tool tip has them all."""
 
@@ -161,7 +162,6 @@ class ReportDialog(QDialog):
             file.addWidget(widget)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.write_button = self._buttons.addButton(self.tr("Write &Report"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.write_button.setDefault(True)
         self._buttons.accepted.connect(self.write)
         self._buttons.rejected.connect(self.reject)
         choices = QGridLayout()
@@ -175,6 +175,8 @@ class ReportDialog(QDialog):
         outer.addLayout(file)
         outer.addWidget(self.status)
         outer.addWidget(self._buttons)
+        self.write_button.setDefault(True)
+        self.resize(self.sizeHint().expandedTo(_SIZE))
 
     def _follow_format(self) -> None:
         """The file's ending, and which choices the kind of file can follow."""
