@@ -80,8 +80,10 @@ def run(arguments: Sequence[str] = (), *, painted: Callable[[], None] | None = N
 
 def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -> None:
     """Load the rest, and open what was asked for."""
+    from desktop.session.crash_reports import CrashReports
     from desktop.session.rooms import confined_rooms
     from desktop.session.session import Session
+    from desktop.ui.dialogs.crash import crash_box
 
     session = Session(settings=settings, rooms=confined_rooms())
     window.furnish(session)
@@ -97,6 +99,9 @@ def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -
         session.new_project()
         session.add_files(paths)
     application().installEventFilter(OpenedFiles(window.commands.receive, window))
+    crashes = CrashReports(parent=window)
+    crashes.written.connect(lambda path: crash_box(path, window).show())
+    crashes.install()
 
 
 def load_beforehand() -> None:

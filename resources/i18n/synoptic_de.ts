@@ -957,6 +957,25 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Something Went Wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Synoptic made a mistake. What you did before is saved.</source>
+        <translation>Synoptic hat einen Fehler gemacht. Was Sie vorher getan haben, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What happened is written down in {name}, on this computer only. It holds versions and places in the program, and nothing of your articles. If you want it mended, send that file to whoever looks after Synoptic.</source>
+        <translation>Was geschehen ist, steht in {name}, nur auf diesem Computer. Die Datei enthält Versionen und Stellen im Programm und nichts aus Ihren Artikeln. Wenn es behoben werden soll, schicken Sie diese Datei an die, die sich um Synoptic kümmern.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Open the &amp;sample project</source>

@@ -957,6 +957,25 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Something Went Wrong</source>
+        <translation>Algo ha salido mal</translation>
+    </message>
+    <message>
+        <source>Synoptic made a mistake. What you did before is saved.</source>
+        <translation>Synoptic ha cometido un error. Lo que hizo antes está guardado.</translation>
+    </message>
+    <message>
+        <source>What happened is written down in {name}, on this computer only. It holds versions and places in the program, and nothing of your articles. If you want it mended, send that file to whoever looks after Synoptic.</source>
+        <translation>Lo ocurrido queda anotado en {name}, solo en este equipo. El archivo contiene versiones y lugares del programa, y nada de sus artículos. Si quiere que se corrija, envíe ese archivo a quien se ocupe de Synoptic.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Open the &amp;sample project</source>
