@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.engine import similarity
+from desktop.engine import collate, similarity
+from desktop.engine.normalise import key
 from desktop.engine.sentence_similarity import (
     Profile,
     Weights,
@@ -14,6 +15,7 @@ from desktop.engine.sentence_similarity import (
     profile,
     raw_score,
 )
+from tests.builders import document
 
 QUAKE = "A strong earthquake struck the coast of Peru on Friday, killing at least 12 people."
 SAME = "At least 12 people died on Friday when a powerful quake hit Peru's coast."
@@ -89,3 +91,39 @@ SENTENCES = st.lists(st.sampled_from(WORDS), max_size=9)
 def test_similarity_is_symmetric_and_between_nothing_and_one(one: str, other: str) -> None:
     assert similarity(one, other) == similarity(other, one)
     assert 0.0 <= similarity(one, other) <= 1.0
+
+
+VARIANTS = [
+    ("minister’s", "MINISTER'S", "min\u00adister’s"),
+    ("finance", "ﬁnance", "Fi\u200bnance"),
+    ("naïve", "nai\u0308ve", "NAÏVE"),
+    ("12,000", "12000", "１２,０００"),
+    ("U.S.", "US", "U.S."),
+    ("“harbour”", '"harbour"', "«Harbour»"),
+    ("Müller", "Mu\u0308ller", "MÜLLER"),
+]
+GAPS = st.sampled_from([" ", "\u00a0", "\u202f", " – ", "\u2009", " \u200d", " 😀 "])
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(VARIANTS), st.integers(0, 2), st.integers(0, 2), GAPS, GAPS), min_size=4, max_size=9
+    )
+)
+def test_folding_never_costs_a_match_and_never_moves_a_place(
+    words: list[tuple[tuple[str, ...], int, int, str, str]],
+) -> None:
+    one = "".join(forms[left] + gap for forms, left, _, gap, _ in words)
+    other = "".join(forms[right] + gap for forms, _, right, _, gap in words)
+    assert similarity(one, other) == 1.0
+    before = "Rain fell.\r\n\r\n", "😀 Snow fell in Lima.\u2028\u2028"
+    texts = [f"{head}{text}" for head, text in zip(before, (one, other), strict=True)]
+    found = collate([document(text, name) for text, name in zip(texts, "ab", strict=True)])
+    covered = [
+        (match.left.span.of(texts[0]), match.right.span.of(texts[1]))
+        for match in found.matches
+        if match.kind == "identical"
+    ]
+    assert key("".join(left for left, _ in covered)) == key(one)
+    assert key("".join(right for _, right in covered)) == key(other)
