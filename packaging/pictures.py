@@ -85,6 +85,7 @@ STATES: dict[str, tuple[bool, Callable[[MainWindow], object]]] = {
     "empty": (False, lambda window: None),
     "one-article": (False, one_article),
     "numbers": (True, lambda window: select(window, FindingKind.NUMBERS)),
+    "facts": (True, lambda window: select(window, FindingKind.FACTS)),
     "repeat": (True, lambda window: select(window, FindingKind.REPEAT)),
     "similar": (True, lambda window: select(window, FindingKind.SIMILAR)),
     "only-here": (True, lambda window: window.panels.numbers.show_face(NumbersFace.ONLY_HERE)),

@@ -9,10 +9,15 @@ from functools import cache
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.sentence_similarity import similarity
 from desktop.engine.stemming import base
+from desktop.engine.story_words import of_one_story, story_words
 from desktop.model import Claim, Comparison, QuantityKind, Span, Verdict
 
 _ALIKE = 0.35
 """Similarity of two sentences from which their dates are those of one event; below it, most are of two."""
+_VERY_ALIKE = 0.6
+"""The same where one of them holds no name and no figure."""
+_SHORTEST = 7
+"""Words: a shorter sentence is a line of a table or a stamp."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+(?:[.:,]\d+)*|[^\w\s]")
 _STAMP = re.compile(r"\b(?:today|yesterday|tomorrow|updated|posted|published)[\s,:(]*$", re.IGNORECASE)
 """What stands before a date that says when the article was written."""
@@ -34,7 +39,10 @@ def of_one_event(comparison: Comparison, texts: Mapping[str, str]) -> bool:
     if any(_is_stamp(claim, texts[claim.document_id]) for claim in (comparison.left, comparison.right)):
         return False
     left, right = (claim.sentence.of(texts[claim.document_id]) for claim in (comparison.left, comparison.right))
-    return similarity(left, right) >= _ALIKE
+    if min(len(left.split()), len(right.split())) < _SHORTEST or left.isupper() or right.isupper():
+        return False
+    alike = similarity(left, right)
+    return alike >= _ALIKE and of_one_story(story_words(left), story_words(right), alike, _VERY_ALIKE)
 
 
 def _is_stamp(claim: Claim, text: str) -> bool:

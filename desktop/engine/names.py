@@ -13,6 +13,7 @@ from desktop.engine.edits import runs
 from desktop.engine.lexicon import word_set
 from desktop.engine.persons import Person
 from desktop.engine.roles_held import Holder
+from desktop.engine.story_words import of_one_story, story_words
 from desktop.model import Check, Contradiction, Match, Place, Severity, Telling
 
 _ALIKE = 0.25
@@ -21,6 +22,8 @@ _ALIKE_FIELD = 0.4
 """The same where only one side says of what ("Treasury secretary" against "secretary")."""
 _ALIKE_SEVERAL = 0.5
 """The same for roles that several people hold: spokesmen, lawyers, judges."""
+_VERY_ALIKE = 0.6
+"""The same where one of the sentences holds no other name and no figure."""
 _GRAVE = 0.5
 _SHORT = 4
 """Letters: shorter given names that differ are different names."""
@@ -81,13 +84,16 @@ def _inside(place: Place, own: Mapping[str, Sequence[Holder]], starts: Mapping[s
 def _contradict(a: Holder, b: Holder, similarity: float, texts: Mapping[str, str]) -> bool:
     if a.role != b.role or a.time != b.time or a.office != b.office or _same_name(a, b):
         return False
-    told = [one.told.span.of(texts[one.told.document_id]).lower() for one in (a, b)]
-    if any(word in told[1] for word in a.name) or any(word in told[0] for word in b.name):
+    told = [one.told.span.of(texts[one.told.document_id]) for one in (a, b)]
+    if any(word in told[1].lower() for word in a.name) or any(word in told[0].lower() for word in b.name):
         return False
     if a.field and b.field and not a.field & b.field:
         return False
     if a.role in word_set("en/roles", "several"):
-        return similarity >= _ALIKE_SEVERAL and bool(a.field & b.field or a.field == b.field)
+        if similarity < _ALIKE_SEVERAL or not (a.field & b.field or a.field == b.field):
+            return False
+        one, other = (story_words(words).difference(a.name, b.name) for words in told)
+        return of_one_story(one, other, similarity, _VERY_ALIKE)
     return similarity >= (_ALIKE if bool(a.field) == bool(b.field) else _ALIKE_FIELD)
 
 

@@ -101,6 +101,8 @@ def read_quotations(document: Document, segments: Sequence[Segment]) -> list[Quo
             singles = (Span(one.start(), one.end()) for one in _SINGLE.finditer(text))
             spans += [one for one in singles if not any(one.overlap(other) for other in spans)]
         for span in sorted(spans):
+            if text[max(0, span.start - 1) : span.start] == "=":
+                continue  # an attribute of markup
             quotation = _quotation(document, span.shifted(block.span.start))
             if _SHORTEST <= len(quotation.words) <= _LONGEST:
                 found.append(quotation)

@@ -11,8 +11,10 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from desktop import readers
 from desktop.engine import collate
 from desktop.model import Check, Collation, Document, Place, QuantityKind, Span, Verdict
 
@@ -24,7 +26,7 @@ def stories(folder: Path) -> Iterator[tuple[str, list[Document]]]:
     held = sorted({path.parent for path in folder.rglob("*.txt")})
     for story in held:
         files = sorted(story.glob("*.txt"))
-        yield story.name, [Document(id=f.stem, title=f.stem, text=f.read_text("utf-8", "replace")) for f in files]
+        yield story.name, [replace(readers.read(file), id=file.stem) for file in files]
 
 
 def findings(collation: Collation) -> Iterator[tuple[str, str, list[str]]]:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.engine import collate
 from desktop.engine.event_dates import anchors
+from desktop.engine.story_words import story_words
 from desktop.model import CollationOptions, Document, FindingKind, Severity, Span, Verdict
 
 _DATES_ALONE = CollationOptions(check_names=False, check_quotations=False, check_arithmetic=False)
@@ -155,3 +156,17 @@ def test_a_wrong_weekday_is_a_finding_with_its_words_marked() -> None:
         Severity.MEDIUM,
         ["Tuesday", "3 March 2025"],
     )
+
+
+def test_lines_that_could_stand_in_any_story_do_not_conflict() -> None:
+    assert not conflicts("Record March 13", "Record March 16")
+    assert not conflicts(
+        "Brelgas is issuing a bond due on April 30, 1992, paying two per cent and priced at par.",
+        "Nordkraft is issuing a bond due on April 23, 1994, paying nine per cent and priced at par.",
+    )
+
+
+def test_words_that_tie_a_sentence_to_its_story() -> None:
+    sentence = "In May the Brel Bridge Co said on Monday that 140 of its 9 boats, worth $30 million, left on 12 March."
+    assert story_words(sentence) == {"brel", "bridge", "140", "30"}
+    assert story_words("Record March 13, 1987 paid on time.") == frozenset()

@@ -112,6 +112,10 @@ def test_the_same_quotation_in_other_words(
             "“I will take my boat out whatever the wind,” he said.",
             "He said “he will take his boat out whatever the wind”.",
         ),
+        (  # markup
+            '<a style="color:red; font-size:14pt; font-weight:bold; margin:0">Brel</a> is a town.',
+            '<a style="color:blue; font-size:14pt; font-weight:bold; margin:0">Brel</a> is a town.',
+        ),
         (  # words of grammar in common
             "“We don’t want the agencies to trample on our ground either,” he said.",
             "“I am from the coast, and we don’t want to see the boats go,” she said.",
