@@ -17,7 +17,7 @@ def facts_headline(code: str, arguments: Mapping[str, str]) -> str:
         case "misquotation":
             text = translate("Facts", "Quotation: “{left}{right}” on one side only")
         case "other-name":
-            text = translate("Facts", "Name, {role}: {names}")
+            text = translate("Facts", "{role}: {names}")
         case "other-spelling":
             text = translate("Facts", "Spelling: {names}")
         case "other-date":
@@ -32,7 +32,8 @@ def facts_headline(code: str, arguments: Mapping[str, str]) -> str:
             text = translate("Facts", "Shares: {parts} add up to {sum}")
         case _:
             return " ".join((code, *arguments.values()))
-    return text.format_map(_spoken(arguments))
+    spoken = _spoken(arguments)
+    return text.format_map(spoken | {"role": spoken.get("role", "")[:1].upper() + spoken.get("role", "")[1:]})
 
 
 def facts_reason(code: str, arguments: Mapping[str, str]) -> str:

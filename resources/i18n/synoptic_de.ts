@@ -1044,8 +1044,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Zitat: „{left}{right}“ nur auf einer Seite</translation>
     </message>
     <message>
-        <source>Name, {role}: {names}</source>
-        <translation>Name, {role}: {names}</translation>
+        <source>{role}: {names}</source>
+        <translation>{role}: {names}</translation>
     </message>
     <message>
         <source>Spelling: {names}</source>

@@ -1044,8 +1044,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cita: «{left}{right}» solo en un lado</translation>
     </message>
     <message>
-        <source>Name, {role}: {names}</source>
-        <translation>Nombre, {role}: {names}</translation>
+        <source>{role}: {names}</source>
+        <translation>{role}: {names}</translation>
     </message>
     <message>
         <source>Spelling: {names}</source>

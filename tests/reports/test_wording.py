@@ -4,7 +4,9 @@ import pytest
 
 from desktop.model import (
     Anchoring,
+    Check,
     CleanupKind,
+    Contradiction,
     Finding,
     FindingKind,
     MatchKind,
@@ -107,3 +109,13 @@ def test_percent_never_claims_all_or_nothing_falsely(share: float, expected: str
 )
 def test_moments_are_told_in_utc(stamp: str, expected: str) -> None:
     assert wording.moment(stamp) == expected
+
+
+def test_every_fact_has_a_reason_that_says_what_to_ask() -> None:
+    arguments = tuple((name, "x") for name in ("role", "date", "right", "said", "sum", "total", "from", "to"))
+    facts = ("misquotation", "other-name", "other-spelling", "other-date")
+    sums = ("wrong-weekday", "wrong-sum", "wrong-change", "shares-over-whole")
+    for code in (*facts, *sums):
+        reason = wording.reason_of_fact(Contradiction(Check.NAMES, code, Severity.LOW, (), (), arguments))
+        assert code in wording.CODES and "Ask " in reason and "–" not in reason
+    assert wording.reason_of_fact(Contradiction(Check.NAMES, "newer", Severity.LOW, (), (), ())) == ""

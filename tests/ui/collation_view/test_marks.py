@@ -8,13 +8,17 @@ from desktop.model import (
     Anchoring,
     Annotation,
     Body,
+    Check,
     Collation,
+    Contradiction,
+    Finding,
     FindingKind,
     Motivation,
     Project,
     Severity,
     Span,
     Target,
+    Telling,
 )
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarkBook, links_of
 from desktop.ui.collation_view.menus import label_text, link_text
@@ -96,6 +100,21 @@ def test_fills_carry_their_finding() -> None:
 def test_numbers_that_disagree_are_boxed() -> None:
     boxes = _marks()["a"].boxes
     assert [(box.span.of(A), box.finding_id, box.quiet, box.dismissed) for box in boxes] == [("14", "n1", False, False)]
+
+
+def test_words_that_a_fact_disagrees_in_are_boxed_under_its_own_sign() -> None:
+    held = collation()
+    second = held.documents[1]
+    words = place(second, "Nineteen")
+    telling = Telling(place(second, B.split("\n")[0]), (words.span,))
+    fact = Contradiction(Check.NAMES, "other-name", Severity.MEDIUM, (telling,), (telling,), ())
+    finding = Finding("f" * 16, FindingKind.FACTS, Severity.MEDIUM, (telling.place,), "other-name", (), 0)
+    held = replace(held, contradictions=(fact,), findings=(*held.findings, finding))
+    boxes = [box for box in _book(held, project())["b"].boxes if box.kind is FindingKind.FACTS]
+    assert [(box.span, box.finding_id, box.quiet, box.dismissed) for box in boxes] == [
+        (words.span, "f" * 16, False, False)
+    ]
+    assert all(box.kind is not FindingKind.FACTS for box in _book(held, project(), kinds=frozenset())["b"].boxes)
 
 
 def test_agreement_is_a_quiet_box() -> None:
