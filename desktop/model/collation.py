@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from desktop.model.alignment import Duplicate, Match, Passage
@@ -74,21 +75,34 @@ class Collation:
                 return position
         raise KeyError(document_id)
 
+    def segments_of(self, document_id: str) -> tuple[Segment, ...]:
+        """The document's segments in text order, a block before its sentences. Looks through no other's."""
+        if not self.segments:
+            return ()
+        places = {document.id: place for place, document in enumerate(self.documents)}
+        place = places.get(document_id, -1)
+        first = bisect_left(self.segments, place, key=lambda segment: places[segment.document_id])
+        behind = bisect_right(self.segments, place, lo=first, key=lambda segment: places[segment.document_id])
+        return self.segments[first:behind]
+
     def blocks(self, document_id: str) -> tuple[Segment, ...]:
         """The document's headings and paragraphs in text order."""
-        return tuple(s for s in self.segments if s.document_id == document_id and s.kind is not SegmentKind.SENTENCE)
+        return tuple(s for s in self.segments_of(document_id) if s.kind is not SegmentKind.SENTENCE)
 
     def sentences(self, document_id: str) -> tuple[Segment, ...]:
         """The document's sentences in text order."""
-        return tuple(s for s in self.segments if s.document_id == document_id and s.kind is SegmentKind.SENTENCE)
+        return tuple(s for s in self.segments_of(document_id) if s.kind is SegmentKind.SENTENCE)
 
     def where(self, place: Place) -> Where:
         """Raises KeyError when the place's document is not here."""
         label = siglum(self.position(place.document_id))
-        blocks = [s for s in self.blocks(place.document_id) if s.span.overlap(place.span)]
+        own, start, end = self.segments_of(place.document_id), place.span.start, place.span.end
+        reached = own[: bisect_left(own, end, key=lambda segment: segment.span.start)]
+        touched = [s for s in reached if max(start, s.span.start) < s.span.end] if start < end else []
+        blocks = [s for s in touched if s.kind is not SegmentKind.SENTENCE]
         if not blocks:
             return Where(label, 0, 0)
-        held = [s for s in self.sentences(place.document_id) if s.span.overlap(place.span)]
+        held = [s for s in touched if s.kind is SegmentKind.SENTENCE]
         sentence = held[0].index + 1 if len(held) == 1 else None
         return Where(label, blocks[0].block + 1, blocks[-1].block + 1, sentence)
 

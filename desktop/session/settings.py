@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.model import CollationOptions
 
 Theme = Literal["system", "light", "dark", "contrast"]
+Scrolling = Literal["linked", "proportional", "free"]
 MarksStyle = Literal["colour", "pattern", "strong"]
 Language = Literal["", "en", "de", "es"]
 """Of the interface; "" is the system's."""
@@ -157,6 +158,16 @@ class Settings:
     @last_folder.setter
     def last_folder(self, value: Path) -> None:
         self._stored.setValue("interface/last_folder", str(value))
+
+    @property
+    def scrolling(self) -> Scrolling:
+        """What the other articles do when one is scrolled."""
+        value = self._text("interface/scrolling")
+        return cast(Scrolling, value) if value in get_args(Scrolling) else "linked"
+
+    @scrolling.setter
+    def scrolling(self, value: Scrolling) -> None:
+        self._stored.setValue("interface/scrolling", value)
 
     def flag(self, name: str, default: bool) -> bool:
         """A yes or no of the interface, by its name: which marks are shown, whether scrolling is linked."""

@@ -14,6 +14,7 @@ from desktop.session.settings import Settings
 from desktop.session.state import Selection
 from desktop.ui import wording
 from desktop.ui.annotating import Annotating
+from desktop.ui.announcing import Announcing
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.controls.chips import Chips
@@ -65,6 +66,7 @@ class Parts(QObject):
         self.annotating = Annotating(session, self.view, self.panels, self.messages, actions, window)
         self.ruling = Ruling(session, self.messages, actions, window)
         self.search = SearchCommands(actions, self.view, self.panels, window)
+        self.announcing = Announcing(session, self.view, window)
         self._complete_menus(menus)
         self._build_toolbar()
         self.status_parts = StatusParts(session)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.model import FindingKind, Place, Status, Target
@@ -14,6 +14,7 @@ from desktop.session.settings import Settings
 from desktop.session.state import Message
 from desktop.session.surveying import Survey
 from desktop.ui import wording
+from desktop.ui.collation_view.scroll_sync import Scrolling
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.dialogs.about import about_box
 from desktop.ui.dialogs.guide import GuideDialog
@@ -64,6 +65,11 @@ class WindowCommands(QObject):
             "previous_column": lambda: view.step_column(-1),
             "column_right": lambda: view.move_column(1),
             "column_left": lambda: view.move_column(-1),
+            "next_link": lambda: view.stepping.link(1),
+            "previous_link": lambda: view.stepping.link(-1),
+            "next_counterpart": lambda: view.step_counterpart(1),
+            "previous_counterpart": lambda: view.step_counterpart(-1),
+            "list_marks": view.stepping.list_marks,
             "next_pane": lambda: step_pane(self._panes(), 1),
             "previous_pane": lambda: step_pane(self._panes(), -1),
             "confirm": lambda: self.judge(Status.CONFIRMED),
@@ -79,9 +85,10 @@ class WindowCommands(QObject):
             "about": lambda: about_box(window).open(),
         }.items():
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
-        actions["linked"].setChecked(settings.flag("linked_scrolling", True))
-        view.set_linked(actions["linked"].isChecked())
-        actions["linked"].toggled.connect(self._link)
+        for name in ("next_counterpart", "previous_counterpart"):  # the list of articles has these keys too
+            actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            view.addAction(actions[name])
+        self._offer_scrolling(actions)
         view.set_reading_family(settings.reading_font)
         if settings.reading_font_size:
             view.set_reading_points(settings.reading_font_size)
@@ -181,9 +188,18 @@ class WindowCommands(QObject):
         self._view.set_reading_family(family)
         self._view.set_reading_points(points)
 
-    def _link(self, on: bool) -> None:
-        self._settings.set_flag("linked_scrolling", on)
-        self._view.set_linked(on)
+    def _offer_scrolling(self, actions: dict[str, QAction]) -> None:
+        """One of three ways is always chosen."""
+        group = QActionGroup(self)
+        for scrolling in Scrolling:
+            action = group.addAction(actions[scrolling.value])
+            action.setChecked(scrolling.value == self._settings.scrolling)
+            action.triggered.connect(lambda _=False, scrolling=scrolling: self._scroll(scrolling))
+        self._view.set_scrolling(Scrolling(self._settings.scrolling))
+
+    def _scroll(self, scrolling: Scrolling) -> None:
+        self._settings.scrolling = scrolling.value
+        self._view.set_scrolling(scrolling)
 
     def _remember_zoom(self, points: float) -> None:
         self._settings.reading_font_size = points

@@ -271,6 +271,22 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Wer einen Artikel blättert, bringt die passenden Stellen der anderen mit</translation>
     </message>
     <message>
+        <source>Proportional Scrollin&amp;g</source>
+        <translation>Verhäl&amp;tnisgleiches Blättern</translation>
+    </message>
+    <message>
+        <source>Scrolling one article moves the others as far through their texts</source>
+        <translation>Blättern in einem Artikel bewegt die anderen ebenso weit durch ihren Text</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ee Scrolling</source>
+        <translation>Fr&amp;eies Blättern</translation>
+    </message>
+    <message>
+        <source>Every article is scrolled by itself</source>
+        <translation>Jeder Artikel wird für sich geblättert</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -341,6 +357,46 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Go to the previous numbers or other facts that disagree</source>
         <translation>Zu den vorigen Zahlen oder anderen Angaben gehen, die einander widersprechen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Link</source>
+        <translation>Näc&amp;hste Verbindung</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence of this article that is linked with another</source>
+        <translation>Zum nächsten Satz dieses Artikels gehen, der mit einem anderen verbunden ist</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Link</source>
+        <translation>Vorige Verbind&amp;ung</translation>
+    </message>
+    <message>
+        <source>Go to the previous sentence that is linked with another</source>
+        <translation>Zum vorigen Satz gehen, der mit einem anderen verbunden ist</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her Counterpart</source>
+        <translation>Anderes Ge&amp;genstück</translation>
+    </message>
+    <message>
+        <source>Show the next best counterpart of the current sentence in each article</source>
+        <translation>In jedem Artikel das nächstbeste Gegenstück des Satzes zeigen</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s Counterpart</source>
+        <translation>Voriges Gegenst&amp;ück</translation>
+    </message>
+    <message>
+        <source>Show the counterpart before that one</source>
+        <translation>Das Gegenstück davor zeigen</translation>
+    </message>
+    <message>
+        <source>List &amp;Marks in This Paragraph</source>
+        <translation>&amp;Markierungen dieses Absatzes</translation>
+    </message>
+    <message>
+        <source>Every mark of the paragraph with the current sentence, to choose from</source>
+        <translation>Alle Markierungen des Absatzes mit dem Satz zur Auswahl</translation>
     </message>
     <message>
         <source>Next N&amp;ote</source>
@@ -582,6 +638,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Titel des Artikels</translation>
     </message>
     <message>
+        <source>Where the article is from</source>
+        <translation>Woher der Artikel ist</translation>
+    </message>
+    <message>
         <source>Text that was found</source>
         <translation>Gefundener Text</translation>
     </message>
@@ -695,6 +755,25 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Record a Discrepancy</source>
         <translation>Widerspruch festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Finding {number} of {count}. {sentence}</source>
+        <translation>Fund {number} von {count}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Rückgängig: {action}</translation>
+    </message>
+    <message>
+        <source>Compared: 1 finding</source>
+        <translation>Verglichen: 1 Fund</translation>
+    </message>
+    <message>
+        <source>Compared: {n} findings</source>
+        <translation>Verglichen: {n} Funde</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2011,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Bring That Article Next to This</source>
         <translation>Diesen Artikel daneben holen</translation>
+    </message>
+    <message>
+        <source>{quote}: {finding}</source>
+        <translation>{quote}: {finding}</translation>
+    </message>
+    <message>
+        <source>Nothing marked in this paragraph</source>
+        <translation>In diesem Absatz ist nichts markiert</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3705,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>The language changes when Synoptic is started again.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Synoptic.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Leseschrift</translation>
     </message>
     <message>
         <source> pt</source>

@@ -271,6 +271,22 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Al desplazar un artículo, los demás traen los pasajes que le corresponden</translation>
     </message>
     <message>
+        <source>Proportional Scrollin&amp;g</source>
+        <translation>Desplazamiento proporc&amp;ional</translation>
+    </message>
+    <message>
+        <source>Scrolling one article moves the others as far through their texts</source>
+        <translation>Al desplazar un artículo, los demás avanzan en la misma proporción</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ee Scrolling</source>
+        <translation>Desplazamiento &amp;libre</translation>
+    </message>
+    <message>
+        <source>Every article is scrolled by itself</source>
+        <translation>Cada artículo se desplaza por separado</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>A&amp;mpliar</translation>
     </message>
@@ -341,6 +357,46 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Go to the previous numbers or other facts that disagree</source>
         <translation>Ir a las anteriores cifras u otros datos que discrepan</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Link</source>
+        <translation>Enlace siguiente (&amp;x)</translation>
+    </message>
+    <message>
+        <source>Go to the next sentence of this article that is linked with another</source>
+        <translation>Ir a la siguiente frase de este artículo enlazada con otra</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Link</source>
+        <translation>Enlace previo (&amp;y)</translation>
+    </message>
+    <message>
+        <source>Go to the previous sentence that is linked with another</source>
+        <translation>Ir a la frase anterior enlazada con otra</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her Counterpart</source>
+        <translation>Otra correspondencia (&amp;h)</translation>
+    </message>
+    <message>
+        <source>Show the next best counterpart of the current sentence in each article</source>
+        <translation>Mostrar en cada artículo la siguiente mejor correspondencia de la frase</translation>
+    </message>
+    <message>
+        <source>Previou&amp;s Counterpart</source>
+        <translation>Correspondencia previa (&amp;v)</translation>
+    </message>
+    <message>
+        <source>Show the counterpart before that one</source>
+        <translation>Mostrar la correspondencia de antes</translation>
+    </message>
+    <message>
+        <source>List &amp;Marks in This Paragraph</source>
+        <translation>Marcas de este párra&amp;fo</translation>
+    </message>
+    <message>
+        <source>Every mark of the paragraph with the current sentence, to choose from</source>
+        <translation>Todas las marcas del párrafo de la frase, para elegir</translation>
     </message>
     <message>
         <source>Next N&amp;ote</source>
@@ -582,6 +638,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Título del artículo</translation>
     </message>
     <message>
+        <source>Where the article is from</source>
+        <translation>De dónde es el artículo</translation>
+    </message>
+    <message>
         <source>Text that was found</source>
         <translation>Texto encontrado</translation>
     </message>
@@ -695,6 +755,25 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Record a Discrepancy</source>
         <translation>Registrar discrepancia</translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Finding {number} of {count}. {sentence}</source>
+        <translation>Hallazgo {number} de {count}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Deshecho: {action}</translation>
+    </message>
+    <message>
+        <source>Compared: 1 finding</source>
+        <translation>Comparado: 1 hallazgo</translation>
+    </message>
+    <message>
+        <source>Compared: {n} findings</source>
+        <translation>Comparado: {n} hallazgos</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2011,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Bring That Article Next to This</source>
         <translation>Traer ese artículo junto a este</translation>
+    </message>
+    <message>
+        <source>{quote}: {finding}</source>
+        <translation>{quote}: {finding}</translation>
+    </message>
+    <message>
+        <source>Nothing marked in this paragraph</source>
+        <translation>No hay nada marcado en este párrafo</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3705,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>The language changes when Synoptic is started again.</source>
         <translation>El idioma cambia cuando Synoptic se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>Letra de lectura</translation>
     </message>
     <message>
         <source> pt</source>

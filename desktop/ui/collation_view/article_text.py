@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from math import ceil, floor
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -30,7 +32,8 @@ from desktop.ui.collation_view.positions import Positions, display_text
 from desktop.ui.theme import theme_for
 
 _LINE_HEIGHT = 108  # per cent of the font's own line, which is generous in the reading font
-_UNBROKEN = 2000  # characters without a blank, from which looking for word ends takes time by the square
+_BESIDE = 12  # pixels that a mark may reach above or below its lines
+_UNBROKEN = re.compile(r"\S{2000}")  # from so many characters on, looking for word ends takes time by the square
 
 
 class ArticleText(QTextEdit):
@@ -92,7 +95,7 @@ class ArticleText(QTextEdit):
         self._marks, self._headings, self._current, self._hits = DocumentMarks(), (), (), ()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if any(len(word) > _UNBROKEN for word in document.text.split()):
+        if _UNBROKEN.search(document.text):
             option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDefaultFont(font)
@@ -111,12 +114,25 @@ class ArticleText(QTextEdit):
     def set_marks(self, marks: DocumentMarks) -> None:
         if marks == self._marks:
             return
-        self._marks = marks
+        before, self._marks = self._marks, marks
         if marks.headings != self._headings:
             self._headings = marks.headings
             with self._laying_out():
                 self._format_headings()
-        self.viewport().update()
+            return
+        changed = {mark.span for mark in {*before.fills} ^ {*marks.fills}} | {
+            box.span for box in {*before.boxes} ^ {*marks.boxes}
+        }
+        self._update_lines(changed)
+
+    def _update_lines(self, spans: Iterable[Span]) -> None:
+        """Have those visible lines painted anew on which a mark comes or goes, with room for its badge."""
+        view = self.viewport().rect()
+        for span in spans:
+            top, bottom = self.vertical(span)
+            lines = QRect(0, floor(top) - _BESIDE, view.width(), ceil(bottom - top) + 2 * _BESIDE)
+            if lines.intersects(view):
+                self.viewport().update(lines)
 
     def set_current(self, spans: tuple[Span, ...]) -> None:
         """The stretches underlined and bracketed: the selected sentence, or its counterparts."""

@@ -33,6 +33,7 @@ class Column(QWidget):
         self.document_id = ""
         self._length = 1
         self._driven = False
+        self._marked = False  # whether margin and ruler show the marks of the text
         self._last_offset = 0
         self.header = ColumnHeader()
         self.text = ArticleText()
@@ -68,6 +69,7 @@ class Column(QWidget):
         self._length = max(1, len(document.text))
         self.header.show_document(document, letters, first=first, last=last)
         if replace:
+            self._marked = False
             self.text.show_document(document, font)
         self.text.setAccessibleName(
             self.tr("Text of article {letter}, {title}").format(letter=letters, title=document.title)
@@ -77,6 +79,9 @@ class Column(QWidget):
         self.setAccessibleName(self.tr("Article {letter}").format(letter=letters))
 
     def set_marks(self, marks: DocumentMarks) -> None:
+        if marks == self.text.marks and self._marked:
+            return
+        self._marked = True
         self.text.set_marks(marks)
         self.margin.forget()
         self._place_ruler_marks()
@@ -172,20 +177,20 @@ class Column(QWidget):
         self.ruler.set_view(min(1.0, first), min(1.0, first + self.text.viewport().height() / whole))
 
     def _place_ruler_marks(self) -> None:
+        """When the ruler is painted: laying a long text out moves its marks many times before that."""
+        self.ruler.set_marks_later(self._ruler_marks)
+
+    def _ruler_marks(self) -> list[RulerMark]:
         whole = max(1.0, self.text.content_height())
-        offset = self.offset()
 
         def share(span: Span) -> tuple[float, float]:
-            top, bottom = self.text.vertical(span)
-            return (top + offset) / whole, (bottom + offset) / whole
+            top, bottom = self.text.extent(span)
+            return top / whole, bottom / whole
 
         def line(span: Span) -> tuple[float, float]:
-            top, bottom = self.text.line_at(span.start)  # many times faster than the span itself, and hits are many
-            return (top + offset) / whole, (bottom + offset) / whole
+            return share(Span(span.start, span.start))  # half the work, and hits are many
 
-        self.ruler.set_marks(
-            [*ruler_marks(self.text.marks, share), *(RulerMark(*line(hit), None) for hit in self.text.hits)]
-        )
+        return [*ruler_marks(self.text.marks, share), *(RulerMark(*line(hit), None) for hit in self.text.hits)]
 
     def eventFilter(self, watched, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

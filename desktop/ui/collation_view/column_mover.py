@@ -10,20 +10,18 @@ from desktop.model import Place
 from desktop.ui.collation_view.alignment import Stand, aligned_offsets
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.current import Current
-from desktop.ui.collation_view.marks import Link
 from desktop.ui.collation_view.reading_area import ReadingArea
-from desktop.ui.collation_view.scroll_sync import Anchor, followed_offset
+from desktop.ui.collation_view.scroll_sync import Anchor, Scrolling, followed_offset, proportional_offset
 
 _JUMP = 30  # pixels from which a following column glides rather than jumps
 
 
 class ColumnMover(QObject):
-    """`linked` says whether scrolling one column brings the others along; `links` are those that may hold them."""
+    """`scrolling` says what the other columns do when a person scrolls one."""
 
     def __init__(self, area: ReadingArea) -> None:
         super().__init__(area)
-        self.linked = True
-        self.links: tuple[Link, ...] = ()
+        self.scrolling = Scrolling.LINKED
         self._area = area
         self._current = Current()
         self._held: Place | None = None
@@ -49,10 +47,14 @@ class ColumnMover(QObject):
     def follow(self, column: Column, by: int) -> None:
         """A person scrolled `column` by so many pixels."""
         self._current = Current()
-        if not self.linked:
+        if self.scrolling is Scrolling.FREE:
             return
         for other in self._area.columns():
             if other is column:
+                continue
+            if self.scrolling is Scrolling.PROPORTIONAL:
+                furthest = [one.text.verticalScrollBar().maximum() for one in (column, other)]
+                other.scroll_to(proportional_offset(column.offset(), *furthest))
                 continue
             stood = other.heading_for()
             offset, anchored = followed_offset(
@@ -85,11 +87,10 @@ class ColumnMover(QObject):
                 column_there.scroll_to(offset, gently=True)
 
     def _anchors(self, column: Column, other: Column) -> Iterable[Anchor]:
-        for link in self.links:
+        for link in self._area.links_between(column.document_id, other.document_id):
             if link.dismissed:
                 continue
             here, there = link.left, link.right
             if here.document_id != column.document_id:
                 here, there = there, here
-            if (here.document_id, there.document_id) == (column.document_id, other.document_id):
-                yield Anchor(*column.text.extent(here.span), other.text.extent(there.span)[0], link.similarity)
+            yield Anchor(*column.text.extent(here.span), other.text.extent(there.span)[0], link.similarity)

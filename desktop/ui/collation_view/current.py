@@ -18,13 +18,15 @@ class Current:
     place: Place | None = None
 
 
-def at_place(place: Place, counterparts: Iterable[Match]) -> Current:
-    """The place, and in every other article the best of its `counterparts` (which come best first)."""
-    spans: dict[str, tuple[Span, ...]] = {place.document_id: (place.span,)}
+def at_place(place: Place, counterparts: Iterable[Match], turn: int = 0) -> Current:
+    """The place, and in every other article one of its `counterparts`, which come best first: the best, or the one
+    `turn` places on from it; from the last on it goes round."""
+    found: dict[str, list[Span]] = {}
     for match in counterparts:
         there = match.right if match.left.document_id == place.document_id else match.left
-        spans.setdefault(there.document_id, (there.span,))
-    return Current(spans, place)
+        found.setdefault(there.document_id, []).append(there.span)
+    spans = {document_id: (there[turn % len(there)],) for document_id, there in found.items()}
+    return Current({place.document_id: (place.span,)} | spans, place)
 
 
 def at_finding(finding: Finding, sentences: SentenceIndex) -> Current:

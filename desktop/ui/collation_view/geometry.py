@@ -19,9 +19,11 @@ class TextGeometry:
         self._document = document
         self._positions = positions
         self._rects: dict[Span, tuple[QRectF, ...]] = {}
+        self._lines: dict[int, tuple[float, float]] = {}
 
     def forget(self) -> None:
         self._rects.clear()
+        self._lines.clear()
 
     def rects(self, span: Span) -> tuple[QRectF, ...]:
         """One rectangle for each line the span touches, top to bottom; none for an empty span."""
@@ -32,13 +34,17 @@ class TextGeometry:
 
     def vertical(self, span: Span) -> tuple[float, float]:
         """Top and bottom of the span's lines; of the line where it stands when it is empty."""
-        rects = self.rects(span)
-        if rects:
-            return rects[0].top(), rects[-1].bottom()
-        return self.line_at(span.start)
+        top, bottom = self.line_at(span.start)
+        return (top, self.line_at(span.end - 1)[1]) if span.end - 1 > span.start else (top, bottom)
 
     def line_at(self, code_point: int) -> tuple[float, float]:
         """Top and bottom of the line that holds the character."""
+        known = self._lines.get(code_point)
+        if known is None:
+            known = self._lines[code_point] = self._line_at(code_point)
+        return known
+
+    def _line_at(self, code_point: int) -> tuple[float, float]:
         unit = self._positions.units(code_point)
         block = self._document.findBlock(unit)
         if not block.isValid():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,13 +23,16 @@ _MOST_PLACES = 8
 
 class ColumnMenu(QMenu):
     """Deletes itself when closed. Signals: `note_asked(Target)`, `discrepancy_asked(Target)`, `place_asked(Place)`,
-    `bring_asked(str)` the id of an article that is wanted beside this one, `followed()` the mark itself was chosen."""
+    `bring_asked(str)` the id of an article that is wanted beside this one, `followed()` the mark itself was chosen,
+    `label_chosen(MarginLabel)` and `finding_chosen(str)` one of several marks was."""
 
     note_asked = Signal(object)
     discrepancy_asked = Signal(object)
     place_asked = Signal(object)
     bring_asked = Signal(str)
     followed = Signal()
+    label_chosen = Signal(object)
+    finding_chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,6 +81,29 @@ def label_menu(parent: QWidget, label: MarginLabel, document_id: str, collation:
         menu.addAction(
             translate("Menus", "Bring That Article Next to This"), lambda: menu.bring_asked.emit(target.document_id)
         )
+    return menu
+
+
+def marks_menu(parent: QWidget, paragraph: Place, marks: DocumentMarks, collation: Collation) -> ColumnMenu:
+    """Every mark of a paragraph as a line to choose, in text order; a line that says so when there is none."""
+    menu = ColumnMenu(parent)
+    found: list[tuple[int, str, Callable[[], None]]] = [
+        (label.at, label_text(label, collation), partial(menu.label_chosen.emit, label))
+        for label in marks.labels
+        if label.at in _range(paragraph)
+    ]
+    findings = {finding.id: finding for finding in collation.findings}
+    for box in marks.boxes:
+        if box.span.overlap(paragraph.span) and box.finding_id in findings:
+            said = wording.finding_headline(findings[box.finding_id], collation)
+            text = translate("Menus", "{quote}: {finding}").format(
+                quote=collation.quote(Place(paragraph.document_id, box.span)), finding=said
+            )
+            found.append((box.span.start, text, partial(menu.finding_chosen.emit, box.finding_id)))
+    for _, text, choose in sorted(found, key=lambda one: one[:2]):
+        menu.addAction(text.replace("&", "&&"), choose)
+    if not found:
+        menu.addAction(translate("Menus", "Nothing marked in this paragraph")).setEnabled(False)
     return menu
 
 

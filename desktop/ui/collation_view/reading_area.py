@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
@@ -19,6 +20,7 @@ from desktop.ui.collation_view.shelf import Shelf
 from desktop.ui.collation_view.spine import Spine
 
 _SPINES_SHARE = 0.34  # of the width; more spines than that are reached by scrolling
+_MOST_KEPT = 8  # closed columns that keep their text laid out
 _MOST_SPINES = 40  # with more closed articles the list of articles serves better, and there are no spines at all
 
 
@@ -42,13 +44,15 @@ class ReadingArea(QWidget):
         self._describe_label, self._describe_link = describe_label, describe_link
         self._documents: dict[str, Document] = {}
         self._marks = MarkBook(Collation(), Project(), ())
-        self._links: tuple[Link, ...] = ()
+        self._links: dict[tuple[str, str], list[Link]] = {}
         self._hits: dict[str, ArticleHits] = {}
         self._shelf = Shelf()
         self._columns: dict[str, Column] = {}
+        self._kept: dict[str, tuple[Column, Document, QFont]] = {}  # closed, the one closed last at the end
         self._tops: dict[str, int] = {}
         self._gutters: list[RibbonGutter] = []
         self._spines: dict[str, Spine] = {}
+        self._told: WeakKeyDictionary[Spine, tuple[object, ...]] = WeakKeyDictionary()  # what each spine shows
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +75,8 @@ class ReadingArea(QWidget):
         self._documents = {document.id: document for document in documents}
         for document_id in [i for i in self._columns if i not in self._documents]:
             self._drop_column(document_id)
+        for document_id in [i for i in self._kept if i not in self._documents]:
+            self._kept.pop(document_id)[0].deleteLater()
         for document_id in [i for i in self._spines if i not in self._documents]:
             self._spines.pop(document_id).deleteLater()
         self._shelf.set_order(tuple(self._documents))
@@ -79,7 +85,10 @@ class ReadingArea(QWidget):
 
     def show_marks(self, marks: MarkBook, links: tuple[Link, ...]) -> None:
         """Links in any order."""
-        self._marks, self._links = marks, links
+        self._marks = marks
+        self._links = {}
+        for link in links:
+            self._links.setdefault((link.left.document_id, link.right.document_id), []).append(link)
         for document_id, column in self._columns.items():
             column.set_marks(marks.of(document_id))
         self._show_spine_marks()
@@ -99,6 +108,10 @@ class ReadingArea(QWidget):
         self._fit()
 
     # --- which columns there are
+
+    def links_between(self, first: str, second: str) -> tuple[Link, ...]:
+        """The links of two articles, whichever stands before the other."""
+        return tuple(self._links.get((first, second), self._links.get((second, first), ())))
 
     def columns(self) -> tuple[Column, ...]:
         """The open columns in the project's order."""
@@ -121,6 +134,8 @@ class ReadingArea(QWidget):
         """Whether other columns are open now, which get their final width when control returns to the event loop."""
         before = self._shown
         self._shelf.open(document_ids)
+        if (self._shelf.columns, self._visible_spines()) == before:
+            return False
         self._arrange()
         return self._shown != before
 
@@ -157,9 +172,7 @@ class ReadingArea(QWidget):
 
     def _arrange(self, changed: set[str] | None = None) -> None:
         """Make what is missing, drop what is closed, put all in their places."""
-        order, opened, closed = self._shelf.order, self._shelf.columns, self._shelf.spines
-        if len(closed) > _MOST_SPINES:
-            closed = ()
+        order, opened, closed = self._shelf.order, self._shelf.columns, self._visible_spines()
         for document_id in [i for i in self._columns if i not in opened]:
             self._drop_column(document_id)
         for position, document_id in enumerate(order):
@@ -167,16 +180,17 @@ class ReadingArea(QWidget):
             ends = {"first": position == 0, "last": position == len(order) - 1}
             if document_id in opened:
                 fresh = document_id not in self._columns
+                kept = self._take_kept(document) if fresh else None
                 if fresh:
-                    self._columns[document_id] = self._new_column()
+                    self._columns[document_id] = kept or self._new_column()
                 column = self._columns[document_id]
-                replace = fresh or document_id in (changed or ())
+                replace = (fresh and kept is None) or document_id in (changed or ())
                 column.show_document(document, siglum(position), self._font, **ends, replace=replace)
-                if replace:
+                if replace or kept is not None:
                     column.set_marks(self._marks.of(document_id))
                     column.set_hits(self._hits_of(document_id))
                 column.setMaximumWidth(column.greatest_width())
-                if fresh:
+                if fresh and kept is None:
                     self.column_made.emit(column)
         if (opened, closed) != self._shown or changed:
             self._shown = (opened, closed)
@@ -185,11 +199,16 @@ class ReadingArea(QWidget):
         self._size_spines()
         self._show_links()
 
+    def _visible_spines(self) -> tuple[str, ...]:
+        closed = self._shelf.spines
+        return closed if len(closed) <= _MOST_SPINES else ()
+
     def _lay_out(self, opened: tuple[str, ...], closed: tuple[str, ...]) -> None:
         for gutter in self._gutters:
             gutter.hide()
             gutter.deleteLater()
         self._gutters.clear()
+        self._row.setEnabled(False)  # or each part that is shown would lay all texts out anew at a passing width
         while self._row.count():
             self._row.takeAt(0)
         self._row.addStretch(1)
@@ -208,6 +227,8 @@ class ReadingArea(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._spine_scroll)
         self._lay_out_spines(closed)
+        self._size_spines()
+        self._row.setEnabled(True)
         self._row.activate()
         for document_id in opened:
             top = self._tops.pop(document_id, 0)
@@ -245,7 +266,11 @@ class ReadingArea(QWidget):
         letters = {document_id: siglum(position) for position, document_id in enumerate(self._shelf.order)}
         for document_id, spine in self._spines.items():
             document = self._documents[document_id]
-            spine.show_document(document, letters[document_id], partial(self._spine_marks, document))
+            marks, hits = self._marks.of(document_id), self._hits_of(document_id)
+            told = (document.id, document.title, letters[document_id], marks, hits)
+            if self._told.get(spine) != told:
+                self._told[spine] = told
+                spine.show_document(document, letters[document_id], partial(self._spine_marks, document))
 
     def _spine_marks(self, document: Document) -> list[RulerMark]:
         length = max(1, len(document.text))
@@ -264,9 +289,7 @@ class ReadingArea(QWidget):
         letters = {document_id: siglum(position) for position, document_id in enumerate(self._shelf.order)}
         for gutter in self._gutters:
             first, second = gutter.first.document_id, gutter.second.document_id
-            links = tuple(
-                link for link in self._links if (link.left.document_id, link.right.document_id) == (first, second)
-            )
+            links = tuple(self._links.get((first, second), ()))
             gutter.show_links(links, (letters[first], letters[second]))
 
     def _new_column(self) -> Column:
@@ -276,13 +299,27 @@ class ReadingArea(QWidget):
         return column
 
     def _drop_column(self, document_id: str) -> None:
+        """Close a column. It is kept for a while with its text laid out: stepping from finding to finding opens and
+        closes the same few."""
         column = self._columns.pop(document_id)
-        if document_id in self._documents:
-            self._tops[document_id] = column.text.top_code_point() if column.offset() else 0
-        else:
-            self._tops.pop(document_id, None)
         column.hide()
-        column.deleteLater()
+        document = self._documents.get(document_id)
+        if document is None:
+            self._tops.pop(document_id, None)
+            column.deleteLater()
+            return
+        self._tops[document_id] = column.text.top_code_point() if column.offset() else 0
+        self._kept[document_id] = (column, document, self._font)
+        while len(self._kept) > _MOST_KEPT:
+            self._kept.pop(next(iter(self._kept)))[0].deleteLater()
+
+    def _take_kept(self, document: Document) -> Column | None:
+        """The closed column of this very text in the present font, if it is still there."""
+        column, shown, font = self._kept.pop(document.id, (None, None, None))
+        if column is not None and (shown is None or shown.text != document.text or font != self._font):
+            column.deleteLater()
+            return None
+        return column
 
     def _gutter_width(self) -> int:
         return self._gutters[0].sizeHint().width() if self._gutters else 46

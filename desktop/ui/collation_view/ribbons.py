@@ -69,7 +69,10 @@ class RibbonGutter(QWidget):
 
     def show_links(self, links: tuple[Link, ...], letters: tuple[str, str]) -> None:
         """The links whose left side is in the first column and right side in the second."""
-        self._links, self._letters = tuple(link for link in links if not link.dismissed), letters
+        shown = tuple(link for link in links if not link.dismissed)
+        if (shown, letters) == (self._links, self._letters):
+            return
+        self._links, self._letters = shown, letters
         names = {"first": letters[0], "second": letters[1]}
         self.setAccessibleName(self.tr("Links between {first} and {second}").format(**names))
         self.setAccessibleDescription(wording.counted(len(self._links), self.tr("1 link"), self.tr("{n} links")))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.model import FindingKind
@@ -41,6 +41,8 @@ class OverviewRuler(QWidget):
         self._source: Callable[[], Sequence[RulerMark]] | None = None
         self._view: tuple[float, float] | None = None
         self._grip: float | None = None
+        self._picture: QPixmap | None = None
+        self._painted_in: Theme | None = None
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -49,12 +51,12 @@ class OverviewRuler(QWidget):
         return QSize(WIDTH, 60)
 
     def set_marks(self, marks: Sequence[RulerMark]) -> None:
-        self._marks = tuple(marks)
+        self._marks, self._picture = tuple(marks), None
         self.update()
 
     def set_marks_later(self, source: Callable[[], Sequence[RulerMark]]) -> None:
         """As `set_marks`, but ask for them only when they are needed."""
-        self._marks, self._source = None, source
+        self._marks, self._source, self._picture = None, source, None
         self.update()
 
     def set_view(self, first: float, last: float) -> None:
@@ -88,19 +90,39 @@ class OverviewRuler(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.window)
         self._paint_view(painter, theme)
+        if not self.rect().isEmpty():
+            painter.drawPixmap(0, 0, self._picture_of_marks(theme))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
+
+    def _picture_of_marks(self, theme: Theme) -> QPixmap:
+        """Painted once for many paintings: while its article is scrolled only the box of what is visible moves."""
+        if self._picture is None or self._painted_in is not theme:
+            ratio = self.devicePixelRatioF()
+            self._picture = QPixmap((QSizeF(self.size()) * ratio).toSize())
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._painted_in = theme
+            painter = QPainter(self._picture)
+            self._paint_marks(painter, theme)
+            painter.end()
+        return self._picture
+
+    def _paint_marks(self, painter: QPainter, theme: Theme) -> None:
         for mark in self.marks:
             if mark.kind is not None and mark.kind not in _DISAGREE:
                 painter.fillRect(self.mark_rect(mark), theme.marks(mark.kind).line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark in self.marks:
-            if mark.kind in _DISAGREE:
-                self._paint_triangle(painter, mark.start * self.height(), theme.numbers.line)
+        for top in sorted({round(mark.start * self.height(), 1) for mark in self.marks if mark.kind in _DISAGREE}):
+            self._paint_triangle(painter, top, theme.numbers.line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for top in sorted({round(self.mark_rect(mark).top()) for mark in self.marks if mark.kind is None}):
             tick = QRect(0, top, self.width(), _TICK)
             painter.fillRect(tick, theme.hit_frame)
             painter.fillRect(tick.adjusted(1, 1, -1, -1), theme.find_hit)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or not self.height():

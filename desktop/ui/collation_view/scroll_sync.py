@@ -8,8 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 BAND = (0.40, 0.50)
+
+
+class Scrolling(StrEnum):
+    """What the other columns do when one is scrolled."""
+
+    LINKED = "linked"  # the link in the middle of the view holds them
+    PROPORTIONAL = "proportional"  # as far through their texts as it is through its own
+    FREE = "free"  # nothing
+
+
+def proportional_offset(offset: float, furthest: float, other_furthest: float) -> float:
+    """How far another column is scrolled, in pixels, so that it is as far through its text as the first one, which
+    stands at `offset` of at most `furthest`; 0 where that has nothing to scroll."""
+    return other_furthest * offset / furthest if furthest > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)

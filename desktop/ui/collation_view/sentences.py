@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from desktop.model import Collation, SegmentKind, Span
 
@@ -31,5 +31,8 @@ class SentenceIndex:
 
     def around(self, document_id: str, span: Span) -> Span:
         """The span grown to whole sentences, so that a number is shown with what is said of it."""
-        touched = [sentence for sentence in self._spans.get(document_id, []) if sentence.overlap(span)]
+        spans = self._spans.get(document_id, [])
+        first = bisect_left(spans, span.start, key=lambda sentence: sentence.end)
+        behind = bisect_left(spans, span.end, lo=first, key=lambda sentence: sentence.start)
+        touched = [sentence for sentence in spans[first:behind] if sentence.overlap(span)]
         return touched[0].to(touched[-1]).to(span) if touched else span

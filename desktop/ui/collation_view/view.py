@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.model import Collation, Finding, FindingKind, Place, Project, Span, Target
 from desktop.session.state import Selection
 from desktop.ui import fonts, wording
-from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.collation_view import menus
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.column_keys import add_column_keys
+from desktop.ui.collation_view.column_menus import ColumnMenus
 from desktop.ui.collation_view.column_mover import ColumnMover
 from desktop.ui.collation_view.current import Current, at_finding, at_place
 from desktop.ui.collation_view.empty_page import EmptyPage
-from desktop.ui.collation_view.marks import ALL_KINDS, Link, MarginLabel, MarkBook, links_of
+from desktop.ui.collation_view.marks import ALL_KINDS, DocumentMarks, Link, MarginLabel, MarkBook, links_of
 from desktop.ui.collation_view.picking import Picking
 from desktop.ui.collation_view.reading_area import ReadingArea
 from desktop.ui.collation_view.ribbons import RibbonGutter
+from desktop.ui.collation_view.scroll_sync import Scrolling
 from desktop.ui.collation_view.search_hits import SearchHits
 from desktop.ui.collation_view.sentences import SentenceIndex
+from desktop.ui.collation_view.stepping import Stepping
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
@@ -54,8 +55,8 @@ class CollationView(QStackedWidget):
         super().__init__(parent)
         self._session = session
         self._project: Project = session.project
-        self._collation: Collation = session.collation
-        self._sentences = SentenceIndex(self._collation)
+        self.collation: Collation = session.collation
+        self.sentences = SentenceIndex(self.collation)
         self._links: tuple[Link, ...] = ()
         self._marks = MarkBook(Collation(), Project(), ())
         self._kinds, self._notes = ALL_KINDS, True
@@ -65,18 +66,21 @@ class CollationView(QStackedWidget):
         self._held: Place | None = None  # its column stays still while the others come to it
         self._pointed: tuple[Place, str] | None = None  # and, for a mark, its finding: until the session answers
         self._seen_selection = False
-        self._focused_id = ""
+        self._turn = 0  # how many counterparts on from the best ones
+        self.focused_id = ""
         self.setAccessibleName(self.tr("Articles side by side"))
         self.empty_page = invitation or EmptyPage()
         self.area = ReadingArea(
             fonts.reading_font(self._points, self._family),
-            lambda label: menus.label_text(label, self._collation),
-            lambda link: menus.link_text(link, self._collation),
+            lambda label: menus.label_text(label, self.collation),
+            lambda link: menus.link_text(link, self.collation),
         )
         self.addWidget(self.empty_page)
         self.addWidget(self.area)
         self._mover = ColumnMover(self.area)
         self.picking = Picking(self.area)
+        self.stepping = Stepping(self)
+        self._menus = ColumnMenus(self, session)
         self.search = SearchHits(session, self.area, lambda: self._on_selection(session.selection))
         self._connect()
         add_column_keys(self)
@@ -111,7 +115,7 @@ class CollationView(QStackedWidget):
         if self.currentWidget() is self.empty_page or not columns:
             self.empty_page.sample.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        (self.area.column(self._focused_id) or columns[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.area.column(self.focused_id) or columns[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_articles(self, document_ids: Iterable[str]) -> None:
         """Open these articles' columns, as far as they fit."""
@@ -121,14 +125,14 @@ class CollationView(QStackedWidget):
         """Move the keyboard to the next open column (or the previous one)."""
         ids = self.columns_open()
         if ids:
-            at = ids.index(self._focused_id) if self._focused_id in ids else (-1 if by > 0 else len(ids))
+            at = ids.index(self.focused_id) if self.focused_id in ids else (-1 if by > 0 else len(ids))
             column = self.area.column(ids[(at + by) % len(ids)])
             if column is not None:
                 column.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def move_column(self, by: int) -> None:
         """Move the article that has the keyboard by so many places."""
-        self._move(self._focused_id, by)
+        self._move(self.focused_id, by)
 
     def reveal(self, places: Iterable[Place]) -> None:
         """Open the columns these places need and bring the first place of each to the same height."""
@@ -138,13 +142,36 @@ class CollationView(QStackedWidget):
         self._held = None
         self._show_current(Current(found))
 
-    @property
-    def linked(self) -> bool:
-        """Whether scrolling one column brings the others along."""
-        return self._mover.linked
+    def set_scrolling(self, scrolling: Scrolling) -> None:
+        """What the other columns do when one is scrolled."""
+        self._mover.scrolling = scrolling
 
-    def set_linked(self, linked: bool) -> None:
-        self._mover.linked = linked
+    @property
+    def current_sentence(self) -> Place | None:
+        """The sentence whose counterparts are shown; None while a finding is."""
+        return self._current.place
+
+    def selected_place(self) -> Place | None:
+        return self._session.selection.place
+
+    def marks_of(self, document_id: str) -> DocumentMarks:
+        """The marks of an article as they are painted."""
+        return self._marks.of(document_id)
+
+    def linked_spans(self, document_id: str) -> Iterator[Span]:
+        """Where an article is linked with another one, in any order; links that were dismissed left out."""
+        for link in self._links:
+            for place in (link.left, link.right):
+                if place.document_id == document_id and not link.dismissed:
+                    yield place.span
+
+    def step_counterpart(self, by: int) -> None:
+        """Show the next of several counterparts of the selected sentence in each article, instead of the best one."""
+        place = self._session.selection.place
+        if place is not None:
+            self._turn += by
+            self._held = place
+            self._show_current(at_place(place, self._session.counterparts(place), self._turn))
 
     def set_marks_shown(self, kinds: frozenset[FindingKind], notes: bool = True) -> None:
         """Which kinds of marks are painted."""
@@ -183,14 +210,14 @@ class CollationView(QStackedWidget):
     def note_targets(self) -> tuple[Target, ...]:
         """What a note would be about now: selected text, else the current sentence of the column in use, else the
         selected place; nothing without any of them."""
-        column = self.area.column(self._focused_id)
+        column = self.area.column(self.focused_id)
         span = column.text.selected_span() or next(iter(column.text.current), None) if column else None
-        place = Place(self._focused_id, span) if span else self._session.selection.place
+        place = Place(self.focused_id, span) if span else self._session.selection.place
         return (self._session.target_at(place),) if place else ()
 
     def copy(self) -> bool:
         """Put the selected text of the column in use on the clipboard; False when none is selected."""
-        column = self.area.column(self._focused_id)
+        column = self.area.column(self.focused_id)
         if column is None or column.text.selected_span() is None:
             return False
         column.text.copy()
@@ -201,7 +228,7 @@ class CollationView(QStackedWidget):
         targets = self.note_targets()
         if not targets:
             return ""
-        return menus.citation_text(targets[0], self._project.document(targets[0].document_id), self._collation)
+        return menus.citation_text(targets[0], self._project.document(targets[0].document_id), self.collation)
 
     # --- snapshots
 
@@ -227,9 +254,9 @@ class CollationView(QStackedWidget):
         self._show_marks()
 
     def _show_collation(self, collation: Collation) -> None:
-        if collation.segments is not self._collation.segments:
-            self._sentences = SentenceIndex(collation)
-        self._collation = collation
+        if collation.segments is not self.collation.segments:
+            self.sentences = SentenceIndex(collation)
+        self.collation = collation
         self._show_marks()
         if self._current.place is not None:
             self._current = at_place(self._current.place, self._session.counterparts(self._current.place))
@@ -238,20 +265,19 @@ class CollationView(QStackedWidget):
     def _show_marks(self) -> None:
         """Only for articles whose text is the one that was compared."""
         texts = {document.id: document.text for document in self._project.documents}
-        fresh = frozenset(d.id for d in self._collation.documents if texts.get(d.id) == d.text)
-        links = links_of(self._collation, self._project, self._kinds)
+        fresh = frozenset(d.id for d in self.collation.documents if texts.get(d.id) == d.text)
+        links = links_of(self.collation, self._project, self._kinds)
         self._links = tuple(
             link for link in links if link.left.document_id in fresh and link.right.document_id in fresh
         )
         self._marks = MarkBook(
-            self._collation, self._project, self._links, self._kinds, notes=self._notes, documents=fresh
+            self.collation, self._project, self._links, self._kinds, notes=self._notes, documents=fresh
         )
-        self._mover.links = self._links
         self.area.show_marks(self._marks, self._links)
 
     # --- selecting
 
-    def _choose(self, place: Place, finding_id: str = "") -> None:
+    def choose(self, place: Place, finding_id: str = "") -> None:
         """A person points at a place, or at a mark there: its column stays where it is, the others come to it."""
         self._pointed = (place, finding_id)
         self._seen_selection = False
@@ -264,9 +290,10 @@ class CollationView(QStackedWidget):
 
     def _on_selection(self, selection: Selection) -> None:
         pointed, self._pointed, self._seen_selection = self._pointed, None, True
+        self._turn = 0
         place, finding = selection.place, self._finding(selection.finding_id)
         if finding is not None and place in finding.places and (pointed is None or pointed[1]):
-            current = at_finding(finding, self._sentences)
+            current = at_finding(finding, self.sentences)
         elif place is not None:
             current = at_place(place, self._session.counterparts(place))
         else:
@@ -290,7 +317,7 @@ class CollationView(QStackedWidget):
     def _mark_current(self) -> None:
         """Underline the current stretches, and say in the head of a column that it has none."""
         place = self._current.place
-        where = wording.place_label(place, self._collation) if place else ""
+        where = wording.place_label(place, self.collation) if place else ""
         for column in self.area.columns():
             spans = self._current.spans.get(column.document_id, ())
             column.text.set_current(spans)
@@ -298,93 +325,62 @@ class CollationView(QStackedWidget):
             column.header.set_hint(self.tr("No counterpart of {place}").format(place=where) if lacks else "")
 
     def _finding(self, finding_id: str) -> Finding | None:
-        return next((finding for finding in self._collation.findings if finding.id == finding_id), None)
+        return next((finding for finding in self.collation.findings if finding.id == finding_id), None)
 
     # --- columns
 
     def _connect_column(self, column: Column) -> None:
         text, header = column.text, column.header
         text.place_clicked.connect(lambda at: self._point_at(column, at))
-        text.number_clicked.connect(lambda finding_id: self._choose_finding(column, finding_id))
-        text.stepped.connect(lambda by: self._step_sentence(column, by))
-        text.menu_asked.connect(lambda at, code_point: self._show_menu(column, at, code_point))
+        text.number_clicked.connect(lambda finding_id: self.choose_finding(column, finding_id))
+        text.stepped.connect(lambda by: self.stepping.sentence(column, by))
+        text.menu_asked.connect(lambda at, code_point: self._menus.text(column, at, code_point))
         text.laid_out.connect(self._mover.align_again)
         text.focused.connect(lambda: self._on_focus(column))
         text.zoom_asked.connect(self.zoom)
-        column.margin.label_clicked.connect(lambda label: self._follow_label(column, label))
-        column.margin.label_menu.connect(lambda label, at: self._show_label_menu(column, label, at))
+        column.margin.label_clicked.connect(lambda label: self.follow_label(column, label))
+        column.margin.label_menu.connect(lambda label, at: self._menus.label(column, label, at))
         column.scrolled.connect(lambda by: self._mover.follow(column, by))
         header.move_asked.connect(lambda by: self._move(column.document_id, by))
         header.remove_asked.connect(lambda: self._session.remove_article(column.document_id))
         header.cleanup_asked.connect(lambda kind, on: self._session.set_cleanup(column.document_id, kind, on))
-        header.original_asked.connect(lambda: self._show_original(column.document_id))
+        header.original_asked.connect(lambda: self._menus.original(self._project.document(column.document_id)))
 
     def _connect_gutter(self, gutter: RibbonGutter) -> None:
-        gutter.link_clicked.connect(lambda link, place: self._choose(place, link.finding_id))
+        gutter.link_clicked.connect(lambda link, place: self.choose(place, link.finding_id))
         gutter.wheel_turned.connect(self._mover.scroll_all)
 
     def _on_focus(self, column: Column) -> None:
-        self._focused_id = column.document_id
+        self.focused_id = column.document_id
         self.area.use(column.document_id)
         self.focus_changed.emit(column.document_id)
 
     def _point_at(self, column: Column, at: int) -> None:
-        span = self._sentences.at(column.document_id, at)
+        span = self.sentences.at(column.document_id, at)
         if span is not None and self._marks.holds(column.document_id):
             place = Place(column.document_id, span)
             if not self.picking.take(place):
-                self._choose(place)
+                self.choose(place)
 
-    def _choose_finding(self, column: Column, finding_id: str) -> None:
+    def choose_finding(self, column: Column, finding_id: str) -> None:
         """A mark of this column was clicked: show its finding without moving the column."""
         finding = self._finding(finding_id)
         here = [place for place in finding.places if place.document_id == column.document_id] if finding else []
         if here:
             seen = column.text.visible_span()
             near = next((place for place in here if place.span.overlap(seen)), here[0])
-            self._choose(near, finding_id)
+            self.choose(near, finding_id)
 
-    def _follow_label(self, column: Column, label: MarginLabel) -> None:
+    def follow_label(self, column: Column, label: MarginLabel) -> None:
         if label.finding_id:
-            self._choose_finding(column, label.finding_id)
+            self.choose_finding(column, label.finding_id)
         elif label.target is not None:
-            span = self._sentences.around(column.document_id, label.target.span)
-            self._choose(Place(column.document_id, span) if label.kind is None else label.target)
-
-    def _step_sentence(self, column: Column, by: int) -> None:
-        place = self._session.selection.place
-        document_id = column.document_id
-        if place is not None and place.document_id == document_id:
-            span = self._sentences.next(document_id, place.span, by)
-        else:
-            span = self._sentences.at(document_id, column.text.visible_span().start)
-        if span is None:
-            return
-        column.ensure_visible(span)
-        self._choose(Place(document_id, span))
-        if QAccessible.isActive():
-            spoken = menus.spoken_text(Place(document_id, span), self._marks.of(document_id), self._collation)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(column.text, spoken))
+            span = self.sentences.around(column.document_id, label.target.span)
+            self.choose(Place(column.document_id, span) if label.kind is None else label.target)
 
     # --- menus
 
-    def _show_menu(self, column: Column, at: QPoint, code_point: int) -> None:
-        span = column.text.selected_span() or self._sentences.at(column.document_id, code_point)
-        place = Place(column.document_id, span) if span else None
-        menu = menus.text_menu(self, column.text, place, self._session, self._collation)
-        menu.note_asked.connect(lambda target: self.note_requested.emit((target,)))
-        menu.discrepancy_asked.connect(self.discrepancy_requested)
-        menu.place_asked.connect(self._session.select_place)
-        menu.popup(at)
-
-    def _show_label_menu(self, column: Column, label: MarginLabel, at: QPoint) -> None:
-        menu = menus.label_menu(self, label, column.document_id, self._collation)
-        menu.followed.connect(lambda: self._follow_label(column, label))
-        menu.place_asked.connect(self._session.select_place)
-        menu.bring_asked.connect(lambda document_id: self._bring(document_id, column.document_id))
-        menu.popup(at)
-
-    def _bring(self, document_id: str, beside: str) -> None:
+    def bring(self, document_id: str, beside: str) -> None:
         others = [d.id for d in self._project.documents if d.id != document_id]
         self._session.move_article(document_id, others.index(beside) + 1)
         self.area.open([beside, document_id])
@@ -393,8 +389,3 @@ class CollationView(QStackedWidget):
         ids = [document.id for document in self._project.documents]
         if document_id in ids and 0 <= ids.index(document_id) + by < len(ids):
             self._session.move_article(document_id, ids.index(document_id) + by)
-
-    def _show_original(self, document_id: str) -> None:
-        dialog = OriginalDialog(self._project.document(document_id), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()

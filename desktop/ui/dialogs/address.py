@@ -41,6 +41,7 @@ class AddressDialog(QDialog):
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title of the article"))
         self.facts = _plain_label()
+        self.facts.setAccessibleName(self.tr("Where the article is from"))
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text that was found"))

@@ -51,6 +51,9 @@ class SettingsDialog(QDialog):
         self.theme = self._choice(theme_names(), settings.theme, self._set_theme)
         self.marks = self._choice(marks_names(), settings.marks, self._set_marks)
         self.font_family = QFontComboBox()
+        field = self.font_family.lineEdit()
+        if field is not None:
+            field.setAccessibleName(self.tr("Reading font"))
         self.font_family.setCurrentFont(QFont(settings.reading_font or READING_FAMILY))
         self.font_family.setMinimumContentsLength(12)
         self.font_family.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -65,9 +65,12 @@ class FindingsModel(QAbstractItemModel):
     def show(self, groups: tuple[Group, ...], collation: Collation, project: Project) -> bool:
         """Rows that come and go are told of one run at a time, so that a view keeps its place and its folds; whether
         the model had to begin anew instead, because there are other groups or another order."""
-        if collation is not self._collation:
+        if collation.segments is not self._collation.segments:
             self._blocks = _blocks(collation)
+        same = groups == self._groups and project is self._project
         self._collation, self._project = collation, project
+        if same and self._groups:
+            return False
         if _merges(self._groups, groups):
             for number, group in enumerate(groups):
                 self._merge(number, group)

@@ -163,9 +163,11 @@ def _elsewhere(page: Page, passage: Passage, collation: Collation) -> None:
     best: dict[str, tuple[tuple[bool, float], Place]] = {}
     for match in collation.matches:
         for side, other in ((match.left, match.right), (match.right, match.left)):
+            if side.document_id not in here or other.document_id in here:
+                continue
             rank = (match.by_hand, match.similarity)
             known = best.get(other.document_id, ((False, 0.0), other))[0]
-            if other.document_id not in here and rank > known and _touches(passage, side):
+            if rank > known and _touches(passage, side):
                 best[other.document_id] = (rank, other)
     if len(collation.documents) > len(here):
         page.section(translate("Inspector", "In the other articles"))

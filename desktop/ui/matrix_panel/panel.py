@@ -30,6 +30,7 @@ from desktop.ui.matrix_panel.measures import Measure
 from desktop.ui.matrix_panel.model import MOST_WITH_TEXT, MatrixModel
 from desktop.ui.matrix_panel.rows import pair_rows, sharing_rows
 from desktop.ui.matrix_panel.sharing_map import SharingMap
+from desktop.ui.when_seen import WhenSeen
 
 _SMALL_CELL = 12
 
@@ -132,9 +133,9 @@ class MatrixPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._body, 1)
-        session.collation_changed.connect(lambda _: self._forget())
-        session.project_changed.connect(lambda _: self._forget())
-        session.opened.connect(lambda _: self._forget())
+        self._seen = WhenSeen(self, self._forget)
+        for signal in (session.collation_changed, session.project_changed, session.opened):
+            signal.connect(lambda _: self._seen.ask())
         self._forget()
 
     def show_face(self, face: Face) -> None:
@@ -143,6 +144,7 @@ class MatrixPanel(QWidget):
     @property
     def keyboard_target(self) -> QWidget:
         """What takes the keyboard in the face that is shown."""
+        self._seen.catch_up()
         return {Face.MATRIX: self.view, Face.PAIRS: self.pairs, Face.SHARED: self.shared}[self._face()]
 
     def _choice(self, name: str, texts: dict) -> QComboBox:

@@ -60,6 +60,7 @@ class NumbersModel(QAbstractTableModel):
         self._rows: tuple[ClaimRow, ...] = ()
         self._finding_ids: tuple[str, ...] = ()
         self._columns: tuple[str, ...] = ()
+        self._said: dict[int, dict[str, set[Verdict]]] = {}  # by row and article: what was made out of its figures
         self._theme = LIGHT
         self._icons: dict[Verdict, QIcon] = {}
 
@@ -80,6 +81,7 @@ class NumbersModel(QAbstractTableModel):
         self.beginResetModel()
         self._collation = collation
         self._rows, self._finding_ids, self._columns = shown, ids, columns
+        self._said.clear()
         self.endResetModel()
         return True
 
@@ -267,8 +269,15 @@ class NumbersModel(QAbstractTableModel):
 
     def _verdicts(self, row: ClaimRow, index: Index) -> set[Verdict]:
         """Of the comparisons that a figure of an article's cell takes part in; none for other cells."""
-        claims = self.claims(index) if index.column() >= len(Column) else ()
-        return {c.verdict for c in row.comparisons if c.left in claims or c.right in claims}
+        if index.column() < len(Column):
+            return set()
+        held = self._said.get(index.row())
+        if held is None:
+            held = self._said[index.row()] = {}
+            for comparison in row.comparisons:
+                for claim in (comparison.left, comparison.right):
+                    held.setdefault(claim.document_id, set()).add(comparison.verdict)
+        return held.get(self._columns[index.column() - len(Column)], set())
 
     def _icon(self, verdict: Verdict) -> QIcon:
         if verdict not in self._icons:

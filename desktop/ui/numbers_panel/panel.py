@@ -22,6 +22,7 @@ from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
 from desktop.ui.numbers_panel.row_actions import RowActions
 from desktop.ui.numbers_panel.view import NumbersView
 from desktop.ui.theme import theme_for
+from desktop.ui.when_seen import WhenSeen
 
 
 class Face(StrEnum):
@@ -32,6 +33,7 @@ class Face(StrEnum):
     LEFT_OUT = "left-out"  # what most others say and one article does not
 
 
+_MEASURED = 60  # rows whose texts decide how wide a column wants to be
 _NARROWEST = 20  # characters; no column is cut back further, the table scrolls instead
 
 
@@ -78,8 +80,9 @@ class NumbersPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._body, 1)
-        session.collation_changed.connect(self._show_collation)
-        session.opened.connect(lambda _: self._show_collation(session.collation))
+        self._seen = WhenSeen(self, lambda: self._show_collation(session.collation))
+        session.collation_changed.connect(lambda _: self._seen.ask())
+        session.opened.connect(lambda _: self._seen.ask())
         session.selection_changed.connect(self._show_selection)
         self._show_collation(session.collation)
         self._show_selection(session.selection)
@@ -90,6 +93,7 @@ class NumbersPanel(QWidget):
     @property
     def keyboard_target(self) -> QWidget:
         """What takes the keyboard in the face that is shown."""
+        self._seen.catch_up()
         shown = {Face.COMPARED: self.view, Face.ONLY_HERE: self.only_here, Face.LEFT_OUT: self.left_out}
         return shown[Face(self.face.currentData())]
 
@@ -166,6 +170,7 @@ class NumbersPanel(QWidget):
 
     def _fit_columns(self) -> None:
         """As wide as what they hold where that fits; else the widest are cut back, evenly, and wrap."""
+        self.view.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.view.resizeColumnsToContents()
         columns = range(self.model.columnCount())
         narrow = self.view.fontMetrics().averageCharWidth() * _NARROWEST

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
+_MOST_MEASURED = 100  # rows
 _WIDEST = 0.5
 """The share of the width that the kept column may take; a wider one scrolls away with the others."""
 
@@ -38,7 +39,6 @@ class NumbersView(QTableView):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.verticalHeader().hide()
             view.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setItemDelegate(_LabelDelegate(self))
         self._make_kept()
 
@@ -47,8 +47,19 @@ class NumbersView(QTableView):
         self.kept.setModel(model)
         self.kept.setSelectionModel(self.selectionModel())
         if model is not None:
+            model.modelReset.connect(self._fit_rows)
             model.modelReset.connect(self._lay_kept)
+            self._fit_rows()
             self._lay_kept()
+
+    def _fit_rows(self) -> None:
+        """Rows as high as their texts; in a very long table two lines each, for every change measures every cell."""
+        rows = self.verticalHeader()
+        if self.model().rowCount() <= _MOST_MEASURED:
+            rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        else:
+            rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 6)
+            rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible

@@ -18,6 +18,7 @@ from desktop.readers import read
 from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.collation_view.marks import Layer, MarkBook, links_of
 from desktop.ui.collation_view.menus import label_menu, label_text, link_text, spoken_text, text_menu
+from desktop.ui.collation_view.scroll_sync import Scrolling
 from desktop.ui.collation_view.view import CollationView
 from tests.ui.collation_view.stories import A, B, collation, documents, place, project
 from tests.ui.collation_view.stub import StubSession
@@ -215,7 +216,7 @@ def test_scrolling_brings_linked_columns_along_and_free_ones_not(show: Show) -> 
     first.text.verticalScrollBar().setValue(round(first.text.extent(divers.span)[0] - height * 0.45))
     there = place(held.documents[1], "Divers searched the wreck all night.")
     assert abs(second.text.vertical(there.span)[0] - first.text.vertical(divers.span)[0]) <= 1
-    view.set_linked(False)
+    view.set_scrolling(Scrolling.FREE)
     stood = second.offset()
     first.text.verticalScrollBar().setValue(0)
     assert second.offset() == stood
@@ -286,7 +287,7 @@ def test_the_label_menu_brings_articles_together(show: Show, qtbot: QtBot) -> No
     with qtbot.waitSignal(menu.bring_asked) as asked:
         menu.actions()[-1].trigger()
     assert asked.args == ["b"]
-    view._bring("a", "c")
+    view.bring("a", "c")
     assert session.asked == [("move", "a", 2)]
 
 

@@ -1,0 +1,107 @@
+"""Everything by keyboard, and everything said: steps, links, counterparts, marks, ways of scrolling."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from desktop.model import Status
+from desktop.ui.actions import ACTIONS
+from desktop.ui.announcing import Announcing
+from desktop.ui.collation_view.menus import ColumnMenu
+from desktop.ui.collation_view.scroll_sync import Scrolling
+
+
+def _said(window) -> list[str]:
+    said: list[str] = []
+    Announcing(window.session, window.view, window, said.append)
+    return said
+
+
+def test_each_step_is_announced_as_a_sentence(sample, qtbot):
+    said = _said(sample)
+    qtbot.keyClick(sample, Qt.Key.Key_F8)
+    assert said[-1].startswith("Finding 1 of ")
+    assert said[-1].endswith(".") and "Open" in said[-1]
+    sample.verbs.judge(Status.CONFIRMED)
+    assert said[-1].startswith("Confirm")
+    sample.session.undo_stack.undo()
+    assert said[-1].startswith("Undone: Confirm")
+    sample.view.focus_column(0)
+    column = sample.view.area.columns()[0]
+    qtbot.keyClick(column.text, Qt.Key.Key_Down)
+    assert "¶" in said[-1] and said[-1].endswith(".")
+
+
+def test_from_link_to_link_in_one_article_and_round_again(sample, qtbot):
+    sample.view.focus_column(0)
+    document_id = sample.session.project.documents[0].id
+    spans = sorted(set(sample.view.linked_spans(document_id)))
+    assert len(spans) > 2
+    seen = []
+    for _ in range(len(spans) + 1):
+        qtbot.keyClick(sample, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        seen.append(sample.session.selection.place.span)
+    assert seen == [*spans, spans[0]]
+    qtbot.keyClick(sample, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert sample.session.selection.place.span == spans[-1]
+
+
+def test_other_counterparts_of_a_sentence_come_one_after_the_other(sample):
+    session, view = sample.session, sample.view
+    session.preview_similarity(0.1)
+    matches = session.collation.matches
+    left = max({match.left for match in matches}, key=lambda place: len(session.counterparts(place)))
+    view.choose(left)
+    first = dict(view._current.spans)
+    sample.actions_by_name["next_counterpart"].trigger()
+    turned = dict(view._current.spans)
+    assert turned != first and turned.keys() == first.keys()
+    sample.actions_by_name["previous_counterpart"].trigger()
+    assert view._current.spans == first
+
+
+def test_the_marks_of_a_paragraph_are_listed_and_lead_there(sample):
+    sample.session.step_finding(1)
+    place = sample.session.selection.place
+    sample.view.focus_column([d.id for d in sample.session.project.documents].index(place.document_id))
+    sample.actions_by_name["list_marks"].trigger()
+    menus = [menu for menu in sample.view.findChildren(QMenu) if isinstance(menu, ColumnMenu)]
+    lines = [action for action in menus[-1].actions() if action.isEnabled()]
+    assert lines, "the paragraph of a finding has a mark"
+    lines[0].trigger()
+    assert sample.session.selection.place is not None
+    menus[-1].close()
+
+
+def test_proportional_scrolling_moves_the_others_as_far_through_their_texts(sample):
+    sample.actions_by_name["proportional"].trigger()
+    assert sample.settings.scrolling == Scrolling.PROPORTIONAL
+    assert not sample.actions_by_name["linked"].isChecked()
+    first, second = sample.view.area.columns()[:2]
+    bars = [column.text.verticalScrollBar() for column in (first, second)]
+    bars[0].setValue(bars[0].maximum() // 2)
+    assert abs(bars[1].value() / bars[1].maximum() - bars[0].value() / bars[0].maximum()) < 0.02
+    assert abs(bars[0].value() - bars[0].maximum() // 2) <= 1, "the column under the pointer stays where it is"
+    sample.actions_by_name["free"].trigger()
+    stood = bars[1].value()
+    bars[0].setValue(0)
+    assert bars[1].value() == stood
+
+
+def test_every_command_stands_in_a_menu_and_answers_without_a_mouse(sample):
+    """Each action is reached by its mnemonic; those that ask something open a window of their own."""
+    bar = sample.menuBar()
+    reached = set()
+    for top in bar.actions():
+        menu = top.menu()
+        assert "&" in top.text()
+        waiting = [menu]
+        while waiting:
+            held = waiting.pop()
+            for action in held.actions():
+                if action.menu() is not None:
+                    waiting.append(action.menu())
+                elif not action.isSeparator():
+                    reached.add(action.objectName())
+    assert {spec.name for spec in ACTIONS} <= reached
