@@ -214,7 +214,7 @@ class NumbersModel(QAbstractTableModel):
             return row.label[:1].upper() + row.label[1:]
         if index.column() == Column.VERDICT:
             return wording.verdict_name(row.verdict) if len(row.claims) > 1 else self.tr("On its own")
-        several = row.claims if len(row.claims) > 1 else ()
+        several = row.claims if self._references and len(row.claims) > 1 else ()
         reference = next((claim for claim in several if claim in self._references), None)
         said = dict.fromkeys(self._measured(claim, reference) for claim in self.claims(index))
         return " · ".join(said) or _ABSENT
