@@ -11,7 +11,7 @@ from desktop.engine.cancellation import Watch
 from desktop.engine.ignoring import Wording, wording
 from desktop.engine.kinship import Kin
 from desktop.engine.normalise import tokens
-from desktop.engine.prepared import Sentence
+from desktop.engine.prepared import LONGEST, Sentence
 from desktop.engine.sentence_similarity import (
     GRAMMAR_WEIGHT,
     Profile,
@@ -166,7 +166,7 @@ def _reason(left: tuple[Sentence, ...], here: Profile, there: Profile, weights: 
     wanted = shared_words(here, there, weights)[:_REASONS]
     as_written: dict[str, str] = {}
     for one in reversed(left):
-        as_written.update(_as_written(one.text))
+        as_written.update(_as_written(one.text[:LONGEST]))
     return tuple(as_written[stem] for stem in wanted if stem in as_written)
 
 

@@ -35,14 +35,14 @@ class Watch:
     ) -> None:
         self._should_cancel = should_cancel
         self._on_progress = on_progress
-        self._stage = ""
+        self.stage = ""
         self.limits: list[str] = []
         self._next_poll = 0.0
         self._next_report = 0.0
 
     def begin(self, stage: str, total: int) -> None:
         """A new stage of `total` steps starts. Raises Cancelled."""
-        self._stage = stage
+        self.stage = stage
         self._next_report = 0.0
         self._ask()
         self._report(0, total)
@@ -71,8 +71,8 @@ class Watch:
 
     def _ask(self) -> None:
         if self._should_cancel is not None and self._should_cancel():
-            raise Cancelled(self._stage)
+            raise Cancelled(self.stage)
 
     def _report(self, done: int, total: int) -> None:
         if self._on_progress is not None:
-            self._on_progress(self._stage, done, total)
+            self._on_progress(self.stage, done, total)

@@ -51,7 +51,7 @@ def _names(
     people: list[persons.Person] = []
     for document in documents:
         check()
-        named = partial(_named, document, segments[document.id])
+        named = partial(_named, document, segments[document.id], check)
         own, persons_here = once("names", (document.id,), None, named)
         held += own
         people += persons_here
@@ -70,19 +70,25 @@ def _weekdays(
     mentions: list[weekdays.Mention] = []
     for document in documents:
         check()
-        own, mentioned = once("weekdays", (document.id,), None, partial(_dated, document, segments[document.id]))
+        dated = partial(_dated, document, segments[document.id], check)
+        own, mentioned = once("weekdays", (document.id,), None, dated)
         found += own
         mentions += mentioned
     published = {document.id: weekdays.day_of(document) for document in documents}
     return found + weekdays.other_days(mentions, matches, published, check)
 
 
-def _named(document: Document, segments: Sequence[Segment]) -> tuple[list[roles_held.Holder], list[persons.Person]]:
+def _named(
+    document: Document, segments: Sequence[Segment], check: Callable[[], None]
+) -> tuple[list[roles_held.Holder], list[persons.Person]]:
     """Who holds roles in one article, and whose full names it gives."""
-    own = roles_held.read_holders(document, segments)
-    return own, persons.persons_of(own) + persons.read_persons(document, segments)
+    own = roles_held.read_holders(document, segments, check)
+    return own, persons.persons_of(own) + persons.read_persons(document, segments, check)
 
 
-def _dated(document: Document, segments: Sequence[Segment]) -> tuple[list[Contradiction], list[weekdays.Mention]]:
+def _dated(
+    document: Document, segments: Sequence[Segment], check: Callable[[], None]
+) -> tuple[list[Contradiction], list[weekdays.Mention]]:
     """The weekdays of one article: those that the calendar contradicts, and all."""
-    return weekdays.against_the_calendar(document, segments), weekdays.read_weekdays(document, segments)
+    wrong = weekdays.against_the_calendar(document, segments, check)
+    return wrong, weekdays.read_weekdays(document, segments, check)

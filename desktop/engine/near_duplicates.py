@@ -19,6 +19,8 @@ from desktop.model import CollationOptions, Document, Duplicate, Place, Segment,
 
 _RARE_WORDS = 12
 """A block is compared with blocks that have one of so many of its rarest words."""
+_LONGEST_WORD = 40
+"""Code points, with what stands around: so far the words of an endless block are looked for."""
 _MOST_WORDS = 4000
 """Longer blocks are compared by their first words only, so that one endless line cannot hold everything up."""
 _LOOK_AHEAD = 12
@@ -39,7 +41,7 @@ def find(
         text = one.span.of(document.text) if one.kind is not SegmentKind.SENTENCE else ""
         if text and ignoring.block_rule(one, text, options) is None:
             blocks.append(one)
-            words.append(counted.words(text)[:_MOST_WORDS])
+            words.append(counted.words(text[: _MOST_WORDS * _LONGEST_WORD])[:_MOST_WORDS])
     search = _Search(blocks, words, options, watch)
     found = [
         Duplicate(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.engine.name_tokens import (
@@ -35,12 +35,16 @@ class Person:
     name_span: Span
 
 
-def read_persons(document: Document, segments: Sequence[Segment]) -> list[Person]:
-    """The persons whose full names the sentences of `document` give, in text order. `segments` are its own."""
+def read_persons(
+    document: Document, segments: Sequence[Segment], check: Callable[[], None] = lambda: None
+) -> list[Person]:
+    """The persons whose full names the sentences of `document` give, in text order. `segments` are its own. `check` is
+    called for each sentence and may raise."""
     found: dict[Span, Person] = {}
     for sentence in segments:
         if sentence.kind is not SegmentKind.SENTENCE or len(sentence.span) > _LONGEST:
             continue
+        check()
         tokens = tokens_of(document.text, sentence.span)
         if is_headline(tokens):
             continue

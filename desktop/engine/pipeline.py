@@ -20,7 +20,7 @@ from desktop.engine import (
     row_edits,
 )
 from desktop.engine.cancellation import Cancelled, Watch
-from desktop.engine.prepared import Sentence, ignored, prepare
+from desktop.engine.prepared import LONGEST, Sentence, ignored, prepare
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import Weights
 from desktop.engine.workings import Workings
@@ -110,6 +110,9 @@ def _match(result: Collation, watch: Watch, workings: Workings) -> Collation:
         stream = prepare(own[document.id], {document.id: document.text}, wording, watch.step)
         found = workings.once("profiles", (document.id,), words, partial(tuple, stream))
         sentences += (replace(one, document=number) for one in found) if number else found
+    long = sum(len(sentence.text) > LONGEST for sentence in sentences)
+    if long:
+        watch.limits.append(f"{long} sentences of more than {LONGEST} characters were matched by their beginning only")
     weights = Weights(sentence.profile for sentence in sentences)
     matches = alignment.matches(sentences, weights, result.options, watch)
     matches = pins.obeyed(matches, sentences, weights, result.options, watch)

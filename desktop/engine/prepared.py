@@ -9,6 +9,9 @@ from desktop.engine.ignoring import Wording, is_boilerplate, is_quoted, quotatio
 from desktop.engine.sentence_similarity import Profile, profile
 from desktop.model import CollationOptions, Ignored, IgnoreRule, Place, Segment, SegmentKind, Span
 
+LONGEST = 50_000
+"""Code points: of a longer "sentence", which is a table or a broken file, the beginning counts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -63,11 +66,11 @@ def prepare(
             ordinal,
             one,
             text,
-            profile(text, wording),
+            profile(text[:LONGEST], wording),
             heading,
-            is_boilerplate(text),
+            is_boilerplate(text[:LONGEST]),
             bool(quoted) and is_quoted(one.span.shifted(-start), quoted),
-            wording.left_out(text),
+            wording.left_out(text[:LONGEST]),
         )
         ordinal += 1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -53,12 +53,16 @@ class Holder:
     office: bool = False
 
 
-def read_holders(document: Document, segments: Sequence[Segment]) -> list[Holder]:
-    """The holders of roles that the sentences of `document` name, in text order. `segments` are its own."""
+def read_holders(
+    document: Document, segments: Sequence[Segment], check: Callable[[], None] = lambda: None
+) -> list[Holder]:
+    """The holders of roles that the sentences of `document` name, in text order. `segments` are its own. `check` is
+    called for each sentence and may raise."""
     found: list[Holder] = []
     block, named = -1, dict[str, tuple[Holder, int]]()
     sentences = (one for one in segments if one.kind is SegmentKind.SENTENCE and len(one.span) <= _LONGEST)
     for ordinal, sentence in enumerate(sentences):
+        check()
         if sentence.block != block:
             block, named = sentence.block, {}
         tokens = tokens_of(document.text, sentence.span)

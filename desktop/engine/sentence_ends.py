@@ -32,6 +32,7 @@ _LONGEST_SOURCE = 12
 _VIEW = 200
 """So many characters on either side of a full stop decide about it: bounds the work for one endless block."""
 _BRACKETS = {"(": ")", "[": "]"}
+_BRACKET = re.compile(r"[()\[\]]")
 _LONGEST_BRACKET = 400
 
 
@@ -233,7 +234,8 @@ def _bracketed(body: str) -> list[tuple[int, int]]:
     """The insides of brackets that close again soon, outermost only, in order."""
     found: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []
-    for at, character in enumerate(body):
+    for mark in _BRACKET.finditer(body):
+        character, at = mark.group(), mark.start()
         if character in _BRACKETS:
             opened.append((_BRACKETS[character], at))
         elif opened and character == opened[-1][0]:

@@ -41,11 +41,14 @@ class Mention:
     hangs_on: frozenset[str]
 
 
-def read_weekdays(document: Document, segments: Sequence[Segment]) -> list[Mention]:
+def read_weekdays(
+    document: Document, segments: Sequence[Segment], check: Callable[[], None] = lambda: None
+) -> list[Mention]:
     """The weekdays that the sentences of `document` name, but for those on which somebody spoke, in text order.
-    `segments` are its own."""
+    `segments` are its own. `check` is called for each sentence and may raise."""
     found = []
     for sentence in _sentences(segments):
+        check()
         text = sentence.span.of(document.text)
         if len(text.split()) < _SHORTEST:
             continue
@@ -64,12 +67,16 @@ def read_weekdays(document: Document, segments: Sequence[Segment]) -> list[Menti
     return found
 
 
-def against_the_calendar(document: Document, segments: Sequence[Segment]) -> list[Contradiction]:
+def against_the_calendar(
+    document: Document, segments: Sequence[Segment], check: Callable[[], None] = lambda: None
+) -> list[Contradiction]:
     """Weekdays written beside a date that fell on another day, in text order. A date without a year is taken in the
-    year next to the article's own date; without that, nothing is said."""
+    year next to the article's own date; without that, nothing is said. `check` is called for each sentence and may
+    raise."""
     found = []
     published = published_in(document)
     for sentence in _sentences(segments):
+        check()
         text = sentence.span.of(document.text)
         for day, moment in _dated(text):
             when = _date(moment, published)

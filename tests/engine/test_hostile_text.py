@@ -9,6 +9,7 @@ import itertools
 import pkgutil
 import re
 import time
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
@@ -19,10 +20,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import desktop.engine
+from desktop.engine import collate
+from desktop.engine.cancellation import Watch
 from desktop.engine.claims import find_claims
 from desktop.engine.languages import languages
+from desktop.engine.prepared import LONGEST
 from desktop.engine.quantities import find_quantities
 from desktop.model import Document, Segment, SegmentKind, Span
+from tests.builders import document
 
 _LENGTH = 100_000
 _PIECES = ("1", "1,", "½", " ", "a-", "Aa, ", "A.", "“", "May 1 ", "in the ")
@@ -144,6 +149,47 @@ def test_any_text_gives_quantities_inside_it(text: str) -> None:
         end = quantity.span.end
         if quantity.low is not None and quantity.high is not None and quantity.kind != "date":
             assert quantity.low <= quantity.high or "-" in text or "–" in text or "from" in text
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The stages in which a comparison asked whether to go on, once for each time."""
+    asked: list[str] = []
+    step = Watch.step
+
+    def counted(watch: Watch, done: int = 0, total: int = 0) -> None:
+        asked.append(watch.stage)
+        step(watch, done, total)
+
+    monkeypatch.setattr(Watch, "step", counted)
+    return asked
+
+
+def test_equal_sentences_are_counted_work_and_the_bound_is_told(steps: list[str]) -> None:
+    many = 300
+    text = "The ferry Nordlys stays in port until Friday. " * many
+    found = collate([document(text, "a"), document(text, "b")])
+    asked = Counter(steps)
+    for stage in ("segments", "profiles", "claims", "facts"):
+        assert 2 * many <= asked[stage] <= 20 * many, stage
+    assert asked["matches"] <= 20 * many
+    assert any("only the first were matched" in one for one in found.missing)
+
+
+def test_a_sentence_without_end_is_matched_by_its_beginning_and_that_is_told(steps: list[str]) -> None:
+    words = " ".join(f"{chr(97 + at % 26)}{chr(97 + at // 26 % 26)}{chr(97 + at // 676 % 26)}" for at in range(40_000))
+    found = collate([document(f"The {words}.", "a"), document(f"The {words} too.", "b")])
+    (match,) = found.matches
+    assert len(match.left.span) > LONGEST
+    assert len(steps) < LONGEST, "one for each word of its beginning, not 40,000 a side"
+    assert any("matched by their beginning only" in one for one in found.missing)
+
+
+def test_one_word_for_ever_is_nothing_to_match_for_ever(steps: list[str]) -> None:
+    found = collate([document("ferry " * 100_000, "a"), document("The ferry stays in port.", "b")])
+    assert len(steps) < 500
+    assert found.matches == ()
+    assert not found.complete
 
 
 def test_more_than_forty_digits_are_no_number() -> None:
