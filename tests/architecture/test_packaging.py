@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import configparser
 import json
+import plistlib
+import re
 import shutil
 import subprocess
 import sys
@@ -47,6 +49,30 @@ def test_the_bill_of_materials_lists_every_pin_once() -> None:
     assert len(bill["components"]) == len(pins) == len({one["bom-ref"] for one in bill["components"]})
     assert all(one["hashes"] and one["purl"].startswith("pkg:pypi/") for one in bill["components"])
     assert "://" not in done.stdout
+
+
+def test_the_mac_s_bundle_is_signed_with_sound_entitlements() -> None:
+    with (PACKAGING / "macos" / "entitlements.plist").open("rb") as stream:
+        granted = plistlib.load(stream)
+    assert granted and all(key.startswith("com.apple.security.cs.") and value is True for key, value in granted.items())
+
+
+def test_the_release_s_text_is_the_changelog_s_section() -> None:
+    def changes(version: str) -> subprocess.CompletedProcess[str]:
+        script = ["sh", PACKAGING / "changes.sh", version]
+        return subprocess.run(script, capture_output=True, text=True, check=False, timeout=30)
+
+    found = changes(__version__)
+    assert found.returncode == 0 and found.stdout.strip()
+    assert "## " not in found.stdout and found.stdout.strip() in (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert changes("0.0.99").returncode == 1
+
+
+def test_the_release_calls_scripts_that_exist() -> None:
+    text = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    called = set(re.findall(r"packaging/[\w./-]+\.(?:sh|py)", text))
+    assert {"packaging/linux/deb.sh", "packaging/windows/setup.sh", "packaging/macos/dmg.sh"} <= called
+    assert [name for name in sorted(called) if not (ROOT / name).is_file()] == []
 
 
 def test_the_menu_entry_opens_projects() -> None:
