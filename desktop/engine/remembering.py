@@ -94,13 +94,13 @@ def recalled(
 ) -> tuple[tuple[Finding, tuple[str, ...], Judgement | None], ...]:
     """Each of the findings, which are in `collation`, with its quotes and the judgement of another finding that speaks
     for it, whether or not it has one of its own."""
-    sayings, memory = Sayings(collation), Memory(project.judgements)
+    sayings, memory = Sayings(collation), _memory(project.judgements)
     return tuple((finding, sayings.quotes(finding), memory.source(finding, sayings)) for finding in findings)
 
 
 def speaking(judgements: Sequence[Judgement], collations: Sequence[Collation]) -> frozenset[str]:
     """The finding ids of those judgements that speak for a finding of another id in one of the collations."""
-    memory = Memory(judgements)
+    memory = _memory(tuple(judgements))
     sources = (source for collation in collations for source in memory.remembered(collation).values())
     return frozenset(source.finding_id for source in sources)
 
@@ -108,7 +108,7 @@ def speaking(judgements: Sequence[Judgement], collations: Sequence[Collation]) -
 def with_remembered(project: Project, collation: Collation) -> Project:
     """The project with a judgement also for each finding that an earlier judgement speaks for; the same project when
     there is none."""
-    found = Memory(project.judgements).remembered(collation)
+    found = _memory(project.judgements).remembered(collation)
     if not found:
         return project
     more = (replace(source, finding_id=name) for name, source in found.items())
@@ -122,6 +122,12 @@ def since_judged(finding: Finding, judgement: Judgement, collation: Collation) -
     return tuple(
         place for place in finding.places if not any(_holds(one, _words(sayings.quote(place))) for one in said)
     )
+
+
+@lru_cache(maxsize=4)
+def _memory(judgements: tuple[Judgement, ...]) -> Memory:
+    """The slider asks the same judgements about one collation after another."""
+    return Memory(judgements)
 
 
 @lru_cache(maxsize=65536)

@@ -152,6 +152,18 @@ def test_notes_are_marked_in_their_article() -> None:
     assert not [m for m in _book(collation(), decided, notes=False)["a"].fills if m.layer is Layer.NOTE]
 
 
+def test_a_bookmark_is_a_star_in_the_margin_and_fills_nothing() -> None:
+    quote = place(project().documents[0], "Divers")
+    target = Target("a", quote.span, "Divers")
+    star = Annotation("1", Motivation.BOOKMARKING, (target,), ())
+    pencil = Annotation("2", Motivation.COMMENTING, (target,), (Body("Who?"),))
+    marks = _book(collation(), replace(project(), annotations=(star, pencil)))["a"]
+    assert len([mark for mark in marks.fills if mark.layer is Layer.NOTE]) == 1
+    outer = [label for label in marks.labels if label.kind is None]
+    assert [label.bookmark for label in outer] == [False, True]
+    assert label_text(outer[1], collation()).startswith("Bookmark at A ¶")
+
+
 def test_a_note_without_a_place_marks_none() -> None:
     quote = place(project().documents[0], "Divers")
     lost = Target("a", quote.span, "Sailors", anchoring=Anchoring.ORPHAN)
