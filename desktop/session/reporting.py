@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from desktop.model import ReportChoices
+from desktop.model import ReportChoices, ReportFormat
 from desktop.session.relay import SerialThread
 from desktop.session.rooms import later
 from desktop.session.ruling import Ruling
@@ -59,10 +59,12 @@ class Reporting(Ruling):
         if checked.problem:
             self.reported.emit(checked)
             return
+        # To a colleague goes what people said; what that speaks for besides, the colleague's own comparison finds out.
+        project = self._project if path.suffix.lower() == f".{ReportFormat.JSONLD.value}" else self._seen
         work = partial(
             self._rooms.write_report,
             path,
-            self._seen,
+            project,
             self.collation,
             word_difference=self._rooms.word_difference,
             protected=self._protected(),

@@ -1435,12 +1435,36 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>What is remembered</source>
+        <translation>Was behalten wird</translation>
+    </message>
+    <message>
+        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
+        <translation>Ein Urteil bleibt bei dem, wovon es handelt: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen wieder; eine Zahl, die später dazukam, wird neu gefragt oder genannt. Der Inspektor sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Standardtext Verworfene eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie wegzulassen.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
         <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the menu of the list of articles.</source>
         <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie Strg+Alt+M. Notizen werden beim Schreiben gespeichert. Zwei Sätze, die einander widersprechen, halten Sie mit Strg+Alt+X fest: Klicken Sie auf den einen, drücken Sie die Tasten, klicken Sie auf den anderen und schreiben Sie, was nicht stimmt. Eine Notiz zu einem ganzen Artikel steht im Menü der Artikelliste.</translation>
+    </message>
+    <message>
+        <source>Bookmarks and answers</source>
+        <translation>Lesezeichen und Antworten</translation>
+    </message>
+    <message>
+        <source>Ctrl+B bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. Alt+PgDn and Alt+PgUp go from one to the next, F4 goes from note to note. Ctrl+Alt+Y answers a note; the answer stands below it in the notes panel.</source>
+        <translation>Strg+B setzt am aktuellen Satz ein Lesezeichen und nimmt es wieder weg; am Rand steht ein Stern. Alt+Bild↓ und Alt+Bild↑ gehen von einem zum nächsten, F4 geht von Notiz zu Notiz. Strg+Alt+Y antwortet auf eine Notiz; die Antwort steht darunter im Notizfeld.</translation>
+    </message>
+    <message>
+        <source>Two editors</source>
+        <translation>Zu zweit</translation>
+    </message>
+    <message>
+        <source>Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes all of it back. Names are what people typed in the settings: stated, not verified.</source>
+        <translation>Exportieren Sie Notizen und Urteile als JSON-LD und schicken Sie die Datei; im Menü Datei wählt man „Notizen und Urteile importieren“ und sieht, was neu ist und was abweicht. Abweichende Notizen bleiben beide. Von zwei Urteilen wird eines gewählt, das andere steht im Verlauf des Fundes. Ein einziges Rückgängig nimmt alles zurück. Namen sind, was in den Einstellungen steht: angegeben, nicht geprüft.</translation>
     </message>
     <message>
         <source>Shared copy</source>

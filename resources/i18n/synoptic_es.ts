@@ -1435,12 +1435,36 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer.</translation>
     </message>
     <message>
+        <source>What is remembered</source>
+        <translation>Lo que se recuerda</translation>
+    </message>
+    <message>
+        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
+        <translation>Un juicio se queda con aquello de lo que trata: con cualquier similitud, sin uno de los artículos, en versiones nuevas. Lo que descartó no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como texto repetitivo comparten una frase, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
         <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the menu of the list of articles.</source>
         <translation>Seleccione texto, una frase o un hallazgo y pulse Ctrl+Alt+M. Las notas se guardan mientras escribe. Dos frases que se contradicen se registran con Ctrl+Alt+X: haga clic en una, pulse las teclas, haga clic en la otra y diga qué falla. La nota sobre un artículo entero está en el menú de la lista de artículos.</translation>
+    </message>
+    <message>
+        <source>Bookmarks and answers</source>
+        <translation>Marcadores y respuestas</translation>
+    </message>
+    <message>
+        <source>Ctrl+B bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. Alt+PgDn and Alt+PgUp go from one to the next, F4 goes from note to note. Ctrl+Alt+Y answers a note; the answer stands below it in the notes panel.</source>
+        <translation>Ctrl+B pone un marcador en la frase actual y lo quita de nuevo; en el margen aparece una estrella. Alt+AvPág y Alt+RePág van de uno a otro, F4 va de nota en nota. Ctrl+Alt+Y responde a una nota; la respuesta queda debajo de ella en el panel de notas.</translation>
+    </message>
+    <message>
+        <source>Two editors</source>
+        <translation>Dos redactores</translation>
+    </message>
+    <message>
+        <source>Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes all of it back. Names are what people typed in the settings: stated, not verified.</source>
+        <translation>Exporte las notas y los juicios como JSON-LD y envíe el archivo; su colega elige «Importar notas y juicios» en el menú Archivo y ve qué es nuevo y qué difiere. Las notas que difieren se conservan ambas. De dos juicios se elige uno, y el otro queda en el historial del hallazgo. Un solo deshacer lo retira todo. Los nombres son los que cada uno escribió en los ajustes: declarados, no comprobados.</translation>
     </message>
     <message>
         <source>Shared copy</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Collation, Project, ReportChoices, ReportFormat, ReportPart
+from desktop.model import Collation, Project, ReportChoices, ReportFormat, ReportPart, Status
 from desktop.session.reporting import Reported
 from desktop.session.rooms import Rooms
 from desktop.session.session import Session
@@ -94,3 +94,18 @@ def test_pages_for_a_printer(two: Session) -> None:
     assert "<h2>Summary</h2>" in pages.html
     assert "<h2>Method</h2>" not in pages.html
     assert pages.title
+
+
+def test_what_was_exported_is_nothing_new_to_the_project_it_came_from(
+    qtbot: QtBot, two: Session, tmp_path: Path
+) -> None:
+    finding = two.collation.findings[0]
+    two.judge([finding.id], Status.DISMISSED, "scope")
+    two.reply(two.add_note("Who counted?", [two.target_at(finding.places[0])], ["check"]), "The mayor.")
+    two.toggle_bookmark(finding.places[0])
+    path = tmp_path / "notes.jsonld"
+    assert written(qtbot, two, path).problem == ""
+    with qtbot.waitSignal(two.merge_ready) as heard:
+        two.read_colleague(path)
+    merge = heard.args[0]
+    assert (merge.items, merge.same, merge.skipped, merge.away) == ((), 4, 0, ())

@@ -116,6 +116,18 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             ),
         ),
         (
+            None,
+            translate("Guide", "What is remembered"),
+            translate(
+                "Guide",
+                "A judgement stays with what it was about: at every similarity, without one of the articles, in newer"
+                " versions. What you dismissed does not come back in parts; a figure that came later is asked anew or"
+                " named. The inspector says who judged when, and takes the latest judgement back. When three "
+                "dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave"
+                " it out.",
+            ),
+        ),
+        (
             Glyph.NOTE,
             translate("Guide", "Notes"),
             translate(
@@ -124,6 +136,27 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, "
                 "click the other and say what is wrong. A note on a whole article is in the menu of the list "
                 "of articles.",
+            ),
+        ),
+        (
+            Glyph.BOOKMARK,
+            translate("Guide", "Bookmarks and answers"),
+            translate(
+                "Guide",
+                "Ctrl+B bookmarks the current sentence, and takes the bookmark away again; a star stands in the "
+                "margin. Alt+PgDn and Alt+PgUp go from one to the next, F4 goes from note to note. Ctrl+Alt+Y answers"
+                " a note; the answer stands below it in the notes panel.",
+            ),
+        ),
+        (
+            None,
+            translate("Guide", "Two editors"),
+            translate(
+                "Guide",
+                "Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and "
+                "Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. "
+                "Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes "
+                "all of it back. Names are what people typed in the settings: stated, not verified.",
             ),
         ),
         (
