@@ -158,3 +158,13 @@ def test_common_tags_are_ticked(window, qtbot):
     dialog.common["legal"].setChecked(False)
     dialog.accept()
     assert window.session.project.annotations[0].tags == ("later", "source")
+
+
+def test_a_dialog_that_is_closed_hears_of_no_other_project(window, qtbot):
+    window.verbs.note_on([window.session.target_at(place(window, 0, MAYOR))])
+    dialog = window.findChild(NoteDialog)
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "Done")
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.accept()
+    window.session.new_project()
+    assert window.session.project.annotations == ()

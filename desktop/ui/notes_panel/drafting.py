@@ -31,7 +31,7 @@ class Draft(QObject):
         dialog.changed.connect(self._changed)
         dialog.accepted.connect(self.keep)
         dialog.rejected.connect(self._give_up)
-        session.opened.connect(lambda _path: self._leave())
+        session.opened.connect(self._leave)
 
     def keep(self) -> None:
         """Write what the dialog says now, if it says anything."""
@@ -57,7 +57,7 @@ class Draft(QObject):
         elif self._id:
             self._session.edit_note(self._id, self._note.text, self._note.tags)
 
-    def _leave(self) -> None:
+    def _leave(self, _path: object) -> None:
         """Another project is open, in which this is no note."""
         self._id, self._note = "", Annotation("", Motivation.COMMENTING, (), ())
         self._dialog.reject()
