@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.model import ReportChoices
 from desktop.ui.dialogs.imports import ImportsDialog
 
 FIRST = "Bridge closed\nThe old bridge was closed on Monday after 12 cracks were found.\nCars go by the mill.\n"
@@ -95,11 +96,11 @@ def test_removing_and_reordering_compare_again_and_can_be_undone(sample, settled
     assert len(session.collation.duplicates) == 2
 
 
-def test_report_from_the_window(sample, tmp_path, monkeypatch):
+def test_reports_of_what_the_window_shows(sample, qtbot, tmp_path):
     page, data = tmp_path / "story.html", tmp_path / "story.json"
     for target in (page, data):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
-        sample.actions_by_name["report"].trigger()
+        with qtbot.waitSignal(sample.session.reported):
+            sample.session.write_report(target, ReportChoices())
     assert "145%" in page.read_text("utf-8")
     assert "<script" not in page.read_text("utf-8")
     whole = json.loads(data.read_text("utf-8"))
