@@ -139,7 +139,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
+        <source>Set a colleague's notes and judgements against those here, and merge</source>
         <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
     </message>
     <message>
@@ -272,15 +272,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Proportional Scrollin&amp;g</source>
-        <translation>Verhäl&amp;tnisgleiches Blättern</translation>
+        <translation>&amp;Proportionales Blättern</translation>
     </message>
     <message>
         <source>Scrolling one article moves the others as far through their texts</source>
-        <translation>Blättern in einem Artikel bewegt die anderen ebenso weit durch ihren Text</translation>
+        <translation>Wer einen Artikel blättert, bewegt die anderen ebenso weit durch ihre Texte</translation>
     </message>
     <message>
         <source>Fr&amp;ee Scrolling</source>
-        <translation>Fr&amp;eies Blättern</translation>
+        <translation>&amp;Einzelnes Blättern</translation>
     </message>
     <message>
         <source>Every article is scrolled by itself</source>
@@ -360,35 +360,35 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Ne&amp;xt Link</source>
-        <translation>Näc&amp;hste Verbindung</translation>
+        <translation>Nächste Verknüp&amp;fung</translation>
     </message>
     <message>
         <source>Go to the next sentence of this article that is linked with another</source>
-        <translation>Zum nächsten Satz dieses Artikels gehen, der mit einem anderen verbunden ist</translation>
+        <translation>Zum nächsten Satz dieses Artikels gehen, der verknüpft ist</translation>
     </message>
     <message>
         <source>Previo&amp;us Link</source>
-        <translation>Vorige Verbind&amp;ung</translation>
+        <translation>Vorige Verknüpfun&amp;g</translation>
     </message>
     <message>
         <source>Go to the previous sentence that is linked with another</source>
-        <translation>Zum vorigen Satz gehen, der mit einem anderen verbunden ist</translation>
+        <translation>Zum vorigen Satz gehen, der verknüpft ist</translation>
     </message>
     <message>
         <source>Anot&amp;her Counterpart</source>
-        <translation>Anderes Ge&amp;genstück</translation>
+        <translation>Andere Entspre&amp;chung</translation>
     </message>
     <message>
         <source>Show the next best counterpart of the current sentence in each article</source>
-        <translation>In jedem Artikel das nächstbeste Gegenstück des Satzes zeigen</translation>
+        <translation>In jedem Artikel die nächstbeste Entsprechung des aktuellen Satzes zeigen</translation>
     </message>
     <message>
         <source>Previou&amp;s Counterpart</source>
-        <translation>Voriges Gegenst&amp;ück</translation>
+        <translation>Vorige Entsprec&amp;hung</translation>
     </message>
     <message>
         <source>Show the counterpart before that one</source>
-        <translation>Das Gegenstück davor zeigen</translation>
+        <translation>Die Entsprechung davor zeigen</translation>
     </message>
     <message>
         <source>List &amp;Marks in This Paragraph</source>
@@ -396,14 +396,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Every mark of the paragraph with the current sentence, to choose from</source>
-        <translation>Alle Markierungen des Absatzes mit dem Satz zur Auswahl</translation>
+        <translation>Alle Markierungen des Absatzes mit dem aktuellen Satz, zur Auswahl</translation>
     </message>
     <message>
         <source>Next N&amp;ote</source>
         <translation>Nächste N&amp;otiz</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles&apos; order</source>
+        <source>Go to the next place with a note, in the articles' order</source>
         <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles&apos; order</source>
+        <source>Go to the next bookmark, in the articles' order</source>
         <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -765,7 +765,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Undone: {action}</source>
-        <translation>Rückgängig: {action}</translation>
+        <translation>Rückgängig gemacht: {action}</translation>
     </message>
     <message>
         <source>Compared: 1 finding</source>
@@ -904,15 +904,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up &apos;{title}&apos;</source>
+        <source>Clean Up '{title}'</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <source>Switch Off Clean-up of '{title}'</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <source>Read '{title}' as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
 </context>
@@ -1159,7 +1159,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Sätze, die dasselbe berichten, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source> against </source>
         <translation> gegen </translation>
     </message>
-</context>
+<message><source>Name, {role}: {names}</source><translation>Name, {role}: {names}</translation></message></context>
 <context>
     <name>FindingStep</name>
     <message>
@@ -1367,7 +1367,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
         <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
-        <translation>Ein Urteil bleibt bei dem, wovon es handelt: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen wieder; eine Zahl, die später dazukam, wird neu gefragt oder genannt. Der Inspektor sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Standardtext Verworfene eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie wegzulassen.</translation>
+        <translation>Ein Urteil bleibt bei dem, worüber geurteilt wurde: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen zurück; eine Zahl, die später hinzukam, wird neu gefragt oder genannt. Der Betrachter sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie auszulassen.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1456,7 +1456,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Ctrl+B bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. Alt+PgDn and Alt+PgUp go from one to the next, F4 goes from note to note. Ctrl+Alt+Y answers a note; the answer stands below it in the notes panel.</source>
-        <translation>Strg+B setzt am aktuellen Satz ein Lesezeichen und nimmt es wieder weg; am Rand steht ein Stern. Alt+Bild↓ und Alt+Bild↑ gehen von einem zum nächsten, F4 geht von Notiz zu Notiz. Strg+Alt+Y antwortet auf eine Notiz; die Antwort steht darunter im Notizfeld.</translation>
+        <translation>Strg+B setzt am aktuellen Satz ein Lesezeichen und nimmt es wieder weg; am Rand steht ein Stern. Alt+Bild ab und Alt+Bild auf gehen vom einen zum nächsten, F4 geht von Notiz zu Notiz. Strg+Alt+Y antwortet auf eine Notiz; die Antwort steht im Bereich Notizen darunter.</translation>
     </message>
     <message>
         <source>Two editors</source>
@@ -1464,7 +1464,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes all of it back. Names are what people typed in the settings: stated, not verified.</source>
-        <translation>Exportieren Sie Notizen und Urteile als JSON-LD und schicken Sie die Datei; im Menü Datei wählt man „Notizen und Urteile importieren“ und sieht, was neu ist und was abweicht. Abweichende Notizen bleiben beide. Von zwei Urteilen wird eines gewählt, das andere steht im Verlauf des Fundes. Ein einziges Rückgängig nimmt alles zurück. Namen sind, was in den Einstellungen steht: angegeben, nicht geprüft.</translation>
+        <translation>Exportieren Sie Notizen und Urteile als JSON-LD und schicken Sie die Datei; am anderen Rechner wählt man „Notizen und Urteile importieren“ im Menü Datei und sieht, was neu ist und was abweicht. Notizen, die sich unterscheiden, bleiben beide. Von zwei Urteilen wird eines gewählt, das andere steht im Verlauf des Fundes. Ein Rückgängig nimmt alles zurück. Namen sind, was in den Einstellungen eingetippt wurde: angegeben, nicht geprüft.</translation>
     </message>
     <message>
         <source>Shared copy</source>
@@ -1512,13 +1512,13 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles and parts. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>Bericht exportieren (Strg+E) schreibt, was gefunden wurde, mit Zitaten nebeneinander, der Zahlentabelle, Ihren Urteilen und Notizen und jeder benutzten Einstellung: als HTML zum Lesen und Verschicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für Kollegen. Wählen Sie Arten, Status, Artikel und Teile. Strg+P druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und Strg+Umschalt+C kopiert einen Satz mit seiner Quelle. Kopie ohne entfernte Artikel speichern macht ein Projekt, in dem sie kein Wort hinterlassen.</translation>
+        <translation>„Bericht exportieren“ (Strg+E) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen: als HTML zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel und Teile. Strg+P druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und Strg+Umschalt+C kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
     </message>
     <message>
         <source>Picture: {title}</source>
         <translation>Bild: {title}</translation>
     </message>
-</context>
+<message><source>Export Report writes one HTML page with the numbers table, the findings with their quotes, your judgements and notes, and every setting used; or the whole comparison as JSON for other programs.</source><translation>„Bericht exportieren“ schreibt eine HTML-Seite mit der Zahlentabelle, den Funden mit ihren Zitaten, Ihren Urteilen und Notizen und allen verwendeten Einstellungen; oder den ganzen Vergleich als JSON für andere Programme.</translation></message></context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -1548,7 +1548,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <source>Import Notes and Judgements from '{name}'</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
 </context>
@@ -2445,8 +2445,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2891,7 +2891,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace &apos;{title}&apos;</source>
+        <source>Replace '{title}'</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
 </context>
@@ -3272,11 +3272,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule &apos;{name}&apos;</source>
+        <source>Apply Rule '{name}'</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule &apos;{name}&apos;</source>
+        <source>Take Back Rule '{name}'</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von {count} Dateien: {parts}.</translation>
     </message>
     <message>
-        <source>Add &apos;{title}&apos;</source>
+        <source>Add '{title}'</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -3528,7 +3528,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen &apos;{name}&apos;</source>
+        <source>Reopen '{name}'</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm &apos;{name}&apos;</source>
+        <source>Confirm '{name}'</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss &apos;{name}&apos;</source>
+        <source>Dismiss '{name}'</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
@@ -3552,7 +3552,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde verwerfen</translation>
     </message>
     <message>
-        <source>Resolve &apos;{name}&apos;</source>
+        <source>Resolve '{name}'</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -3612,19 +3612,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Remove &apos;{title}&apos;</source>
+        <source>Remove '{title}'</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
+        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Move &apos;{title}&apos;</source>
+        <source>Move '{title}'</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename &apos;{title}&apos;</source>
+        <source>Rename '{title}'</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
@@ -3648,27 +3648,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <source>Take Back Judgement of '{name}'</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off &apos;{figure}&apos;</source>
+        <source>Split Off '{figure}'</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <source>Merge '{row}' with '{other}'</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row &apos;{row}&apos;</source>
+        <source>Rename Row '{row}'</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <source>Mark '{figure}' Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <source>Take Back Changes to '{row}'</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -4341,8 +4341,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>“{words}”</source>

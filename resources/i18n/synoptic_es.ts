@@ -139,7 +139,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
+        <source>Set a colleague's notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -272,11 +272,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Proportional Scrollin&amp;g</source>
-        <translation>Desplazamiento proporc&amp;ional</translation>
+        <translation>Desplazamiento pr&amp;oporcional</translation>
     </message>
     <message>
         <source>Scrolling one article moves the others as far through their texts</source>
-        <translation>Al desplazar un artículo, los demás avanzan en la misma proporción</translation>
+        <translation>Al desplazar un artículo, los demás avanzan lo mismo en sus textos</translation>
     </message>
     <message>
         <source>Fr&amp;ee Scrolling</source>
@@ -284,7 +284,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Every article is scrolled by itself</source>
-        <translation>Cada artículo se desplaza por separado</translation>
+        <translation>Cada artículo se desplaza por su cuenta</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -360,50 +360,50 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Ne&amp;xt Link</source>
-        <translation>Enlace siguiente (&amp;x)</translation>
+        <translation>Si&amp;guiente enlace</translation>
     </message>
     <message>
         <source>Go to the next sentence of this article that is linked with another</source>
-        <translation>Ir a la siguiente frase de este artículo enlazada con otra</translation>
+        <translation>Ir a la siguiente frase de este artículo que está enlazada</translation>
     </message>
     <message>
         <source>Previo&amp;us Link</source>
-        <translation>Enlace previo (&amp;y)</translation>
+        <translation>Enlace prev&amp;io</translation>
     </message>
     <message>
         <source>Go to the previous sentence that is linked with another</source>
-        <translation>Ir a la frase anterior enlazada con otra</translation>
+        <translation>Ir a la frase anterior que está enlazada</translation>
     </message>
     <message>
         <source>Anot&amp;her Counterpart</source>
-        <translation>Otra correspondencia (&amp;h)</translation>
+        <translation>Otra &amp;frase correspondiente</translation>
     </message>
     <message>
         <source>Show the next best counterpart of the current sentence in each article</source>
-        <translation>Mostrar en cada artículo la siguiente mejor correspondencia de la frase</translation>
+        <translation>Mostrar en cada artículo la siguiente mejor correspondencia de la frase actual</translation>
     </message>
     <message>
         <source>Previou&amp;s Counterpart</source>
-        <translation>Correspondencia previa (&amp;v)</translation>
+        <translation>Correspondencia pre&amp;via</translation>
     </message>
     <message>
         <source>Show the counterpart before that one</source>
-        <translation>Mostrar la correspondencia de antes</translation>
+        <translation>Mostrar la correspondencia anterior a esa</translation>
     </message>
     <message>
         <source>List &amp;Marks in This Paragraph</source>
-        <translation>Marcas de este párra&amp;fo</translation>
+        <translation>&amp;Qué marcas hay en este párrafo</translation>
     </message>
     <message>
         <source>Every mark of the paragraph with the current sentence, to choose from</source>
-        <translation>Todas las marcas del párrafo de la frase, para elegir</translation>
+        <translation>Todas las marcas del párrafo de la frase actual, para elegir</translation>
     </message>
     <message>
         <source>Next N&amp;ote</source>
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles&apos; order</source>
+        <source>Go to the next place with a note, in the articles' order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles&apos; order</source>
+        <source>Go to the next bookmark, in the articles' order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -904,15 +904,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up &apos;{title}&apos;</source>
+        <source>Clean Up '{title}'</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <source>Switch Off Clean-up of '{title}'</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <source>Read '{title}' as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
 </context>
@@ -1159,7 +1159,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Frases que cuentan lo mismo dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source> against </source>
         <translation> frente a </translation>
     </message>
-</context>
+<message><source>Name, {role}: {names}</source><translation>Nombre, {role}: {names}</translation></message></context>
 <context>
     <name>FindingStep</name>
     <message>
@@ -1367,7 +1367,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Añadir artículos</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
     </message>
     <message>
@@ -1436,11 +1436,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>What is remembered</source>
-        <translation>Lo que se recuerda</translation>
+        <translation>Qué se recuerda</translation>
     </message>
     <message>
         <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
-        <translation>Un juicio se queda con aquello de lo que trata: con cualquier similitud, sin uno de los artículos, en versiones nuevas. Lo que descartó no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como texto repetitivo comparten una frase, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
+        <translation>Un juicio se queda con lo que se juzgó: con cualquier parecido, sin uno de los artículos, en versiones más recientes. Lo descartado no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como relleno comparten una expresión, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1456,15 +1456,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Ctrl+B bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. Alt+PgDn and Alt+PgUp go from one to the next, F4 goes from note to note. Ctrl+Alt+Y answers a note; the answer stands below it in the notes panel.</source>
-        <translation>Ctrl+B pone un marcador en la frase actual y lo quita de nuevo; en el margen aparece una estrella. Alt+AvPág y Alt+RePág van de uno a otro, F4 va de nota en nota. Ctrl+Alt+Y responde a una nota; la respuesta queda debajo de ella en el panel de notas.</translation>
+        <translation>Ctrl+B pone un marcador en la frase actual y lo quita de nuevo; en el margen hay una estrella. Alt+AvPág y Alt+RePág van de uno a otro, F4 va de nota en nota. Ctrl+Alt+Y responde a una nota; la respuesta queda debajo en el panel de notas.</translation>
     </message>
     <message>
         <source>Two editors</source>
-        <translation>Dos redactores</translation>
+        <translation>Entre dos</translation>
     </message>
     <message>
         <source>Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes all of it back. Names are what people typed in the settings: stated, not verified.</source>
-        <translation>Exporte las notas y los juicios como JSON-LD y envíe el archivo; su colega elige «Importar notas y juicios» en el menú Archivo y ve qué es nuevo y qué difiere. Las notas que difieren se conservan ambas. De dos juicios se elige uno, y el otro queda en el historial del hallazgo. Un solo deshacer lo retira todo. Los nombres son los que cada uno escribió en los ajustes: declarados, no comprobados.</translation>
+        <translation>Exporte las notas y los juicios como JSON-LD y envíe el archivo; su colega elige «Importar notas y juicios» en el menú Archivo y ve qué es nuevo y qué difiere. Las notas que difieren se conservan ambas. De dos juicios se elige uno y el otro queda en el historial del hallazgo. Un solo deshacer lo retira todo. Los nombres son los que cada cual escribió en las preferencias: declarados, no comprobados.</translation>
     </message>
     <message>
         <source>Shared copy</source>
@@ -1512,13 +1512,13 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles and parts. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>Exportar informe (Ctrl+E) escribe lo hallado, con las citas una junto a otra, la tabla de cifras, sus juicios y notas y cada ajuste usado: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija tipos, estados, artículos y partes. Ctrl+P imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y Ctrl+Mayús+C copia una frase con su fuente. Guardar copia sin artículos retirados hace un proyecto en el que no dejan ni una palabra.</translation>
+        <translation>«Exportar informe» (Ctrl+E) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija clases, estados, artículos y partes. Ctrl+P imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y Ctrl+Mayús+C copia una frase con su fuente. «Guardar copia sin artículos retirados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
     </message>
     <message>
         <source>Picture: {title}</source>
         <translation>Imagen: {title}</translation>
     </message>
-</context>
+<message><source>Export Report writes one HTML page with the numbers table, the findings with their quotes, your judgements and notes, and every setting used; or the whole comparison as JSON for other programs.</source><translation>«Exportar informe» escribe una página HTML con la tabla de cifras, los hallazgos con sus citas, sus juicios y notas y todos los ajustes usados; o la comparación entera como JSON para otros programas.</translation></message></context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -1548,7 +1548,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <source>Import Notes and Judgements from '{name}'</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
 </context>
@@ -2042,7 +2042,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Nothing marked in this paragraph</source>
-        <translation>No hay nada marcado en este párrafo</translation>
+        <translation>En este párrafo no hay nada marcado</translation>
     </message>
 </context>
 <context>
@@ -2445,8 +2445,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2891,7 +2891,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace &apos;{title}&apos;</source>
+        <source>Replace '{title}'</source>
         <translation>Sustituir «{title}»</translation>
     </message>
 </context>
@@ -3272,11 +3272,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule &apos;{name}&apos;</source>
+        <source>Apply Rule '{name}'</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule &apos;{name}&apos;</source>
+        <source>Take Back Rule '{name}'</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>De {count} archivos: {parts}.</translation>
     </message>
     <message>
-        <source>Add &apos;{title}&apos;</source>
+        <source>Add '{title}'</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -3528,7 +3528,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen &apos;{name}&apos;</source>
+        <source>Reopen '{name}'</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Reabrir {count} hallazgos</translation>
     </message>
     <message>
-        <source>Confirm &apos;{name}&apos;</source>
+        <source>Confirm '{name}'</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Dismiss &apos;{name}&apos;</source>
+        <source>Dismiss '{name}'</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
@@ -3552,7 +3552,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Descartar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Resolve &apos;{name}&apos;</source>
+        <source>Resolve '{name}'</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -3612,19 +3612,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Remove &apos;{title}&apos;</source>
+        <source>Remove '{title}'</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
+        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
-        <source>Move &apos;{title}&apos;</source>
+        <source>Move '{title}'</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename &apos;{title}&apos;</source>
+        <source>Rename '{title}'</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -3648,27 +3648,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <source>Take Back Judgement of '{name}'</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off &apos;{figure}&apos;</source>
+        <source>Split Off '{figure}'</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <source>Merge '{row}' with '{other}'</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row &apos;{row}&apos;</source>
+        <source>Rename Row '{row}'</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <source>Mark '{figure}' Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <source>Take Back Changes to '{row}'</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -4341,8 +4341,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -101,6 +101,15 @@ def speaking(qapp):
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_is_translated(language: str) -> None:
+    """`sh packaging/translations.sh` collects what is new."""
+    texts = set().union(*(_texts_and_odd_calls(path)[0] for path in CODE.rglob("*.py")))
+    told = _translations(language)
+    assert texts - told.keys() == set(), "not collected"
+    assert [text for text in texts if not told[text]] == [], "not finished"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_translations_keep_their_places_letters_and_blanks(language: str) -> None:
     def shape(text: str) -> tuple[object, ...]:
         return sorted(re.findall(r"{\w*}", text)), "&" in text, text[:1] == " ", text[-1:] == " "
