@@ -38,6 +38,14 @@ class Token:
         return text[self.start : self.end]
 
 
+_NOT_SEEN = dict.fromkeys(map(ord, _INVISIBLE))
+
+
+def visible(text: str) -> str:
+    """The text without soft hyphens, zero-width characters and the like; places in it are others then."""
+    return text if text.isascii() else text.translate(_NOT_SEEN)
+
+
 @lru_cache(maxsize=65536)
 def fold_word(word: str) -> str:
     """One word in the form in which it is compared: NFKC, case folded, invisible characters dropped, apostrophes

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from desktop.engine.lexicon import word_set
+from desktop.engine.normalise import visible
 from desktop.model import Span
 
 _OPENERS = "\"'“‘«([{¿¡„‚"
@@ -100,8 +101,8 @@ def _cuts(text: str, block: Span, check: Callable[[], None]) -> Iterator[int]:
 
 
 def _ends_sentence(body: str, end: re.Match[str]) -> bool:
-    stop, rest = end["stop"], body[end.end() : end.end() + _VIEW].lstrip()
-    before = body[max(0, end.start() - _VIEW) : end.start()]
+    stop, rest = end["stop"], visible(body[end.end() : end.end() + _VIEW]).lstrip()
+    before = visible(body[max(0, end.start() - _VIEW) : end.start()])
     following = rest.lstrip(_OPENERS + " ")
     if not following:
         return not end["close"] and rest[:1] not in ")]}" and bool(before.strip())

@@ -64,8 +64,11 @@ def second_copies(
         )
         gone.update((marked or numbers)[-surplus:])
     start = 0
+    leading = True  # nothing stays before this line
     for number, line in enumerate(lines):
         end = start + len(line)
-        if number in gone:  # with the line end before it, or behind it at the very beginning
-            yield CleanupKind.SECOND_COPY, Replacement(start - 1, end) if number else Replacement(0, end + 1)
+        if number in gone:  # with the line end before it; where nothing stays before it, with the one behind it
+            yield CleanupKind.SECOND_COPY, Replacement(start, end + 1) if leading else Replacement(start - 1, end)
+        else:
+            leading = False
         start = end + 1

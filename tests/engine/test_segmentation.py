@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.engine.normalise import visible
 from desktop.engine.segmentation import segment, split_sentences
 from desktop.model import CleanupKind, SegmentKind
 from tests.builders import document
@@ -133,3 +134,11 @@ def test_a_name_alone_at_the_end_of_a_block_belongs_to_what_it_signs() -> None:
 
 def test_circa_ends_no_sentence_before_a_year() -> None:
     assert split("He was born c. 1900. He died ca. 1950.") == ["He was born c. 1900.", "He died ca. 1950."]
+
+
+def test_invisible_characters_end_and_join_no_sentence() -> None:
+    plain = "The U.S. 2nd Fleet sailed. Mr. Coe saw it."
+    hidden = "The \u200dU.S. \u200b2nd Fleet sailed. \u2060Mr\u00ad. Coe saw it."
+    assert [visible(span.of(hidden)) for span in split_sentences(hidden)] == [
+        span.of(plain) for span in split_sentences(plain)
+    ]

@@ -101,7 +101,7 @@ def test_selected_words_are_the_first_place(window, qtbot):
 def test_it_begins_in_the_menu_of_the_text_too(window, qtbot):
     spot = place(window, 0, MAYOR)
     column = window.view.area.column(spot.document_id)
-    window.view._show_menu(column, QPoint(10, 10), spot.span.start)
+    column.text.menu_asked.emit(QPoint(10, 10), spot.span.start)
     (menu,) = window.view.findChildren(ColumnMenu)
     next(action for action in menu.actions() if action.text() == "Record a &Discrepancy…").trigger()
     menu.close()
