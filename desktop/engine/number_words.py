@@ -139,7 +139,7 @@ def _point(atoms: list[Atom], index: int) -> tuple[Decimal, Decimal, int] | None
     whole, place = Decimal(0), index
     if atoms[index].kind != "point":
         found = _below_hundred(atoms, index) if atoms[index].kind != "digits" else (atoms[index].value, index + 1)
-        hundred = _cardinal(atoms, index, spoken=False)
+        hundred = _cardinal(atoms, index)
         if hundred is not None and atoms[index].kind != "digits":
             found = (hundred[0], hundred[2])
         if found is None:
@@ -169,7 +169,7 @@ def _point(atoms: list[Atom], index: int) -> tuple[Decimal, Decimal, int] | None
     return value, step, place
 
 
-def _cardinal(atoms: list[Atom], index: int, *, spoken: bool = True) -> tuple[Decimal, Decimal, int] | None:
+def _cardinal(atoms: list[Atom], index: int) -> tuple[Decimal, Decimal, int] | None:
     """Groups below a thousand with falling magnitudes: value, step, the atom behind. Grammar of spoken English."""
     total, step, place, ceiling = Decimal(0), Decimal(1), index, Decimal("Infinity")
     while place < len(atoms):
@@ -273,7 +273,7 @@ def _fractions(atoms: list[Atom], index: int, end: int, value: Decimal, text: st
         if below is not None and value < below[0] and below[0]:
             return value / below[0], below[2], True
     if end < len(atoms) and atoms[end].kind == "and":
-        part = _part(atoms, end + 1, text)
+        part = _part(atoms, end + 1)
         if part is not None:
             share, after = part
             base = (
@@ -304,7 +304,7 @@ def _long_denominator(atoms: list[Atom], end: int, value: Decimal) -> tuple[Deci
     return None
 
 
-def _part(atoms: list[Atom], index: int, text: str) -> tuple[Decimal, int] | None:
+def _part(atoms: list[Atom], index: int) -> tuple[Decimal, int] | None:
     """ "a half", "three fifths", "half", "fifty-four hundredths": value and the atom behind."""
     if index >= len(atoms):
         return None

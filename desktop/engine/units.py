@@ -171,7 +171,6 @@ def currency_before(text: str, start: int) -> tuple[Unit, int] | None:
 
 
 _GROUPED = re.compile(r"\d{1,15}(?:[.,]\d|(?:m|bn|k)\b|\s?(?:million|billion)\b)")
-_SCALED = re.compile(r"\d{1,15}(?:[.,]\d{1,3}){0,4}\s?(?:m|bn|million|billion|trillion)\b")
 
 
 def _ascii_sign(text: str, start: int) -> tuple[Unit, int] | None:

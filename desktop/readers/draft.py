@@ -57,9 +57,6 @@ class Draft:
             for edit in self._edits
         )
 
-    def allows(self, kind: CleanupKind) -> bool:
-        return kind not in self._withheld
-
     def touched(self, start: int, end: int) -> bool:
         """Whether an earlier clean-up stands within or at the ends of `start`..`end` of the present text."""
         first = bisect_left(self._edits, start, key=lambda edit: edit.behind)

@@ -72,7 +72,6 @@ def join_soft_wraps(draft: Draft) -> float:
 def join_page_breaks(draft: Draft) -> None:
     """Join two blocks that a blank line parts in the middle of a sentence."""
     lines = _lines(draft.text)
-    margin = find_margin(lines)
     joins: list[Replacement] = []
     previous: _Line | None = None
     blank = False
@@ -80,7 +79,7 @@ def join_page_breaks(draft: Draft) -> None:
         if not line.text:
             blank = True
             continue
-        if previous is not None and blank and _in_mid_sentence(previous, line, margin):
+        if previous is not None and blank and _in_mid_sentence(previous, line):
             joins += _join(previous, line)
         previous, blank = line, False
     draft.apply(CleanupKind.PAGE_BREAK, joins)
@@ -140,7 +139,7 @@ def _runs_on(one: _Line, other: _Line, margin: int) -> bool:
     return needed >= 0.85 * margin and not is_title_case(one.text)
 
 
-def _in_mid_sentence(one: _Line, other: _Line, margin: int | None) -> bool:
+def _in_mid_sentence(one: _Line, other: _Line) -> bool:
     if one.closed or other.item or other.indent >= 8:
         return False
     prose = bool(_INNER_END.search(one.text)) or len(one) >= _LONG

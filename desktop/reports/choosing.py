@@ -62,7 +62,7 @@ def chosen_notes(project: Project, collation: Collation, choices: ReportChoices)
     return replace(project, annotations=tuple(kept.values()))
 
 
-def limits(project: Project, collation: Collation, choices: ReportChoices) -> tuple[str, ...]:
+def limits(collation: Collation, choices: ReportChoices) -> tuple[str, ...]:
     """Sentences that say what the report leaves out, () when it is whole. `collation` is the one before `chosen`."""
     said = []
     if not choices.kinds >= set(FindingKind):

@@ -146,7 +146,7 @@ def outline(
         modified=wording.moment(project.modified),
         stamp=project.modified,
         parts=choices.parts if history else choices.parts - {ReportPart.HISTORY},
-        limits=limits(project, whole, choices),
+        limits=limits(whole, choices),
         complete=collation.complete,
         missing=collation.missing,
         articles=article_facts(collation, locator, articles),

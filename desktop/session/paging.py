@@ -47,7 +47,7 @@ def paginate(document: QTextDocument, page: QSizeF, room: float) -> None:
             bottom = (tables[0].top + shift if parts[at].heading and tables else top) + room
         left = page.height() - top % page.height()
         if bottom - top > left - _TOLERANCE * page.height() and left < (1 - _TOLERANCE) * page.height():
-            _begin_page(document, parts[at].what)
+            _begin_page(parts[at].what)
             gap = parts[at].top - parts[at - 1].bottom if at else 0.0  # stays above it on the new page
             shift += left + gap
         at = end
@@ -91,7 +91,7 @@ def _together(parts: list[_Part], at: int) -> int:
     return max(end, at + 1)
 
 
-def _begin_page(document: QTextDocument, what: QTextBlock | QTextFrame) -> None:
+def _begin_page(what: QTextBlock | QTextFrame) -> None:
     if isinstance(what, QTextBlock):
         block = what.blockFormat()
         block.setPageBreakPolicy(_BREAK)

@@ -135,11 +135,6 @@ def note_with(**changed: Any) -> dict[str, Any]:
 PLACE = written()["first"]["items"][0]["target"][0]
 
 
-def placed_at(start: object, end: object) -> dict[str, Any]:
-    position = {"type": "TextPositionSelector", "start": start, "end": end}
-    return PLACE | {"selector": [PLACE["selector"][0], position]}
-
-
 @pytest.mark.parametrize(
     "changed",
     [

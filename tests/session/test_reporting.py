@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from tests.session.conftest import MakeSession
 from tests.session.material import HARBOUR, STORM
 
 CHOICES = ReportChoices()
-Write = Callable[[str], Reported]
 
 
 def articles(folder: Path) -> list[Path]:

@@ -134,14 +134,6 @@ class CollationView(QStackedWidget):
         """Move the article that has the keyboard by so many places."""
         self._move(self.focused_id, by)
 
-    def reveal(self, places: Iterable[Place]) -> None:
-        """Open the columns these places need and bring the first place of each to the same height."""
-        found: dict[str, tuple[Span, ...]] = {}
-        for place in places:
-            found[place.document_id] = (*found.get(place.document_id, ()), place.span)
-        self._held = None
-        self._show_current(Current(found))
-
     def set_scrolling(self, scrolling: Scrolling) -> None:
         """What the other columns do when one is scrolled."""
         self._mover.scrolling = scrolling

@@ -92,7 +92,7 @@ def _numbers(page: Page, row: ClaimRow, collation: Collation) -> None:
     _without(
         page, collation, {claim.document_id for claim in row.claims}, translate("Inspector", "no figure for this found")
     )
-    reasons = _reasons(row.comparisons, collation)
+    reasons = _reasons(row.comparisons)
     if reasons:
         page.section(translate("Inspector", "Why"))
     for verdict, reason in reasons[:_MOST_REASONS]:
@@ -225,7 +225,7 @@ def _around(collation: Collation, sentence: Place, numbers: Sequence[Span]) -> P
     return Place(sentence.document_id, Span(start, sentence.span.end if end < 0 else end))
 
 
-def _reasons(comparisons: Sequence[Comparison], collation: Collation) -> list[tuple[Verdict, str]]:
+def _reasons(comparisons: Sequence[Comparison]) -> list[tuple[Verdict, str]]:
     """Each reason once, the gravest verdicts first, those that could not be compared left out."""
     told = {(comparison.verdict, comparison.reason): None for comparison in comparisons}
     kept = [pair for pair in told if pair[0] is not Verdict.CANNOT_COMPARE]
