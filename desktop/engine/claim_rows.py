@@ -8,16 +8,7 @@ from functools import lru_cache
 
 from desktop.engine.periods import find_periods
 from desktop.engine.subjects import counted_kind
-from desktop.model import Claim, ClaimRow, Comparison, QuantityKind, Span, Verdict
-
-_GRAVITY = (
-    Verdict.CONFLICT,
-    Verdict.UPDATED,
-    Verdict.SCOPE_DIFFERS,
-    Verdict.COMPATIBLE,
-    Verdict.SAME,
-    Verdict.CANNOT_COMPARE,
-)
+from desktop.model import GRAVEST_FIRST, Claim, ClaimRow, Comparison, QuantityKind, Span, Verdict
 
 
 def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tuple[ClaimRow, ...]:
@@ -47,7 +38,7 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
         ends = sorted((root(order.of(comparison.left)), root(order.of(comparison.right))))
         held.setdefault((ends[0], ends[1]), []).append(comparison)
     rows = [_row(group, order) for group in held.values()]
-    return tuple(sorted(rows, key=lambda row: (_GRAVITY.index(row.verdict), order.of(row.claims[0]))))
+    return tuple(sorted(rows, key=lambda row: (GRAVEST_FIRST.index(row.verdict), order.of(row.claims[0]))))
 
 
 class _Order:
@@ -75,7 +66,7 @@ def _of_one_row(comparison: Comparison) -> bool:
 def _row(comparisons: Sequence[Comparison], order: _Order) -> ClaimRow:
     places = {order.of(claim): claim for c in comparisons for claim in (c.left, c.right)}
     members = [places[number] for number in sorted(places)]
-    verdict = min((c.verdict for c in comparisons), key=_GRAVITY.index)
+    verdict = min((c.verdict for c in comparisons), key=GRAVEST_FIRST.index)
     return ClaimRow(_label(members), tuple(members), tuple(comparisons), verdict)
 
 

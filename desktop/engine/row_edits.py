@@ -6,19 +6,21 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.model import Claim, ClaimKey, ClaimRow, Comparison, Document, RowEdit, RowEditKind, Verdict, claim_key
+from desktop.model import (
+    GRAVEST_FIRST,
+    Claim,
+    ClaimKey,
+    ClaimRow,
+    Comparison,
+    Document,
+    RowEdit,
+    RowEditKind,
+    Verdict,
+    claim_key,
+)
 
 Pair = tuple[Claim, Claim]
 Compare = Callable[[Sequence[Pair]], Sequence[Comparison]]
-
-_GRAVITY = (
-    Verdict.CONFLICT,
-    Verdict.UPDATED,
-    Verdict.SCOPE_DIFFERS,
-    Verdict.COMPATIBLE,
-    Verdict.SAME,
-    Verdict.CANNOT_COMPARE,
-)
 
 
 def edited(
@@ -98,7 +100,7 @@ class _Table:
             if home is not None and home is self._home.get(one.right):
                 among.setdefault(home, []).append(one)
         made = [self._made(row, among) for row in self._rows if row.claims]
-        return tuple(sorted(made, key=lambda row: (_GRAVITY.index(row.verdict), self._order[row.claims[0]])))
+        return tuple(sorted(made, key=lambda row: (GRAVEST_FIRST.index(row.verdict), self._order[row.claims[0]])))
 
     def comparisons(self) -> tuple[Comparison, ...]:
         """In the order of their left claims, then the right ones."""
@@ -216,5 +218,5 @@ class _Table:
         if row.of is not None and not row.by_hand:
             return row.of
         among = comparisons.get(row, [])
-        verdict = min((one.verdict for one in among), key=_GRAVITY.index, default=Verdict.CANNOT_COMPARE)
+        verdict = min((one.verdict for one in among), key=GRAVEST_FIRST.index, default=Verdict.CANNOT_COMPARE)
         return ClaimRow(row.name or row.label, tuple(row.claims), tuple(among), verdict, by_hand=True)

@@ -12,7 +12,17 @@ from desktop.model.ignored import Ignored, IgnoreRule
 from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
 from desktop.model.pin import Pin
 from desktop.model.project import HistoryEntry, JudgementEvent, Project
-from desktop.model.quantity import Bound, Claim, ClaimRow, Comparison, Quantity, QuantityKind, Scope, Verdict
+from desktop.model.quantity import (
+    GRAVEST_FIRST,
+    Bound,
+    Claim,
+    ClaimRow,
+    Comparison,
+    Quantity,
+    QuantityKind,
+    Scope,
+    Verdict,
+)
 from desktop.model.report import ReportChoices, ReportFormat, ReportPart
 from desktop.model.row_edit import ClaimKey, RowEdit, RowEditKind, claim_key
 from desktop.model.segment import Segment, SegmentKind
@@ -21,6 +31,7 @@ from desktop.model.span import Place, Span
 
 __all__ = [
     "COLLATED_SIMILARITY",
+    "GRAVEST_FIRST",
     "Anchoring",
     "Annotation",
     "Body",

@@ -99,6 +99,17 @@ class Verdict(StrEnum):
     CANNOT_COMPARE = "cannot-compare"
 
 
+GRAVEST_FIRST = (
+    Verdict.CONFLICT,
+    Verdict.UPDATED,
+    Verdict.SCOPE_DIFFERS,
+    Verdict.COMPATIBLE,
+    Verdict.SAME,
+    Verdict.CANNOT_COMPARE,
+)
+"""Every verdict, from what an editor must see to what says nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Two claims about the same thing. `reason` is one plain English sentence with both intervals and the rule

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.model import (
+    GRAVEST_FIRST,
     Claim,
     ClaimRow,
     CleanupKind,
@@ -37,14 +38,6 @@ _MOST_PAIRS = 6
 _MOST_REASONS = 8
 _MOST_TELLINGS = 8
 _MOST_DIFFERING_WORDS = 400  # of a repeated block whose copies are set against each other
-_GRAVITY = (
-    Verdict.CONFLICT,
-    Verdict.UPDATED,
-    Verdict.SCOPE_DIFFERS,
-    Verdict.COMPATIBLE,
-    Verdict.SAME,
-    Verdict.CANNOT_COMPARE,
-)
 
 
 def finding_page(finding: Finding, collation: Collation, difference: Difference) -> Page:
@@ -229,7 +222,7 @@ def _reasons(comparisons: Sequence[Comparison]) -> list[tuple[Verdict, str]]:
     """Each reason once, the gravest verdicts first, those that could not be compared left out."""
     told = {(comparison.verdict, comparison.reason): None for comparison in comparisons}
     kept = [pair for pair in told if pair[0] is not Verdict.CANNOT_COMPARE]
-    return sorted(kept, key=lambda pair: _GRAVITY.index(pair[0]))
+    return sorted(kept, key=lambda pair: GRAVEST_FIRST.index(pair[0]))
 
 
 def _legend(match: Match) -> str:
