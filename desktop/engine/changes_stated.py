@@ -61,7 +61,7 @@ def wrong_changes(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:
 
 
 def _percentage(text: str, group: Sequence[Quantity]) -> Iterator[Wrong]:
-    shares = [one for one in group if one.kind is QuantityKind.PERCENT and _role(text, one) == "" and _exact(one)]
+    shares = [one for one in group if one.kind is QuantityKind.PERCENT and _role(text, one) == "" and is_exact(one)]
     if len(shares) != 1 or not _together(text, group):
         return
     share = shares[0]
@@ -182,7 +182,8 @@ def _stems(name: str) -> frozenset[str]:
     return frozenset(base(word) for word in word_set("en/arithmetic", name))
 
 
-def _exact(one: Quantity) -> bool:
+def is_exact(one: Quantity) -> bool:
+    """One stated number: neither a range nor "nearly", "up to"."""
     return one.bound is Bound.EXACT and one.low is not None and one.low == one.high
 
 

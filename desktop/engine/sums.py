@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from desktop.engine.changes_stated import wrong_changes
+from desktop.engine.changes_stated import Wrong, is_exact, wrong_changes
 from desktop.engine.lexicon import word_set
 from desktop.engine.quantities import find_quantities
 from desktop.model import (
-    Bound,
     Check,
     Contradiction,
     Document,
@@ -20,7 +19,6 @@ from desktop.model import (
     Segment,
     SegmentKind,
     Severity,
-    Span,
     Telling,
 )
 
@@ -63,10 +61,6 @@ def wrong_sums(
             telling = Telling(Place(document.id, sentence.span), marks)
             found.append(Contradiction(Check.ARITHMETIC, code, Severity.LOW, (telling,), (telling,), arguments))
     return found
-
-
-Wrong = tuple[str, tuple[Span, ...], tuple[tuple[str, str], ...]]
-"""Code, the figures in the sentence, arguments."""
 
 
 def _parts(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:
@@ -123,7 +117,7 @@ def _rest(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:
 
 def _opposites(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:
     """Two opposite answers to one question that together are more than the whole."""
-    shares = [one for one in figures if one.kind is QuantityKind.PERCENT and _exact(one)]
+    shares = [one for one in figures if one.kind is QuantityKind.PERCENT and is_exact(one)]
     answers = [_answer(text, one) for one in shares]
     if sorted(filter(None, answers)) != ["in_favour", "opposed"]:
         return
@@ -145,11 +139,7 @@ def _answer(text: str, share: Quantity) -> str:
 
 
 def _counts(one: Quantity) -> bool:
-    return one.kind is QuantityKind.COUNT and _exact(one) and not one.unit and one.low == (one.low or 0).__trunc__()
-
-
-def _exact(one: Quantity) -> bool:
-    return one.bound is Bound.EXACT and one.low is not None and one.low == one.high
+    return one.kind is QuantityKind.COUNT and is_exact(one) and not one.unit and one.low == (one.low or 0).__trunc__()
 
 
 def _noun(words: str) -> str:
