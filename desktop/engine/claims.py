@@ -29,20 +29,12 @@ class Reading:
     surroundings: tuple[Surroundings, ...]
 
 
-def find_claims(document: Document, sentences: Sequence[Segment], blocks: Sequence[Segment]) -> tuple[Claim, ...]:
-    """The claims of `document`, in text order; () when it states no number.
-
-    `sentences` and `blocks` are the document's own, in text order. A number that crosses the end of a sentence
-    belongs to the sentence in which it begins.
-    """
-    return tuple(claim for reading in read_sentences(document, sentences) for claim in reading.claims)
-
-
 def read_sentences(
     document: Document, sentences: Sequence[Segment], check: Callable[[], None] = lambda: None
 ) -> list[Reading]:
-    """The sentences of `document` that state a number, read; in text order. `check` is called for each sentence and
-    may raise."""
+    """Those of the document's own `sentences` that state a number, read; in text order, [] when none does. A number
+    that crosses the end of a sentence belongs to the sentence in which it begins. `check` is called for each sentence
+    and may raise."""
     readings: list[Reading] = []
     published, language = published_in(document), language_of(document.text)
     for sentence in sentences:

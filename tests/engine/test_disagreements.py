@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.engine.claims import find_claims
+from desktop.engine.claims import read_sentences
 from desktop.engine.disagreements import claim_rows, compare_claims
 from desktop.engine.segmentation import segment
 from desktop.model import Claim, Comparison, Document, SegmentKind, Verdict
@@ -18,9 +18,8 @@ def documents(*texts: str) -> list[Document]:
 def claims_of(articles: Sequence[Document]) -> list[Claim]:
     found: list[Claim] = []
     for article in articles:
-        parts = segment(article)
-        sentences = [part for part in parts if part.kind is SegmentKind.SENTENCE]
-        found += find_claims(article, sentences, [part for part in parts if part not in sentences])
+        sentences = [part for part in segment(article) if part.kind is SegmentKind.SENTENCE]
+        found += (claim for reading in read_sentences(article, sentences) for claim in reading.claims)
     return found
 
 

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 import desktop.engine
 from desktop.engine import collate
 from desktop.engine.cancellation import Watch
-from desktop.engine.claims import find_claims
+from desktop.engine.claims import read_sentences
 from desktop.engine.languages import languages
 from desktop.engine.prepared import LONGEST
 from desktop.engine.quantities import find_quantities
@@ -133,9 +133,9 @@ def test_a_table_in_one_line_gives_its_claims() -> None:
     text = "\t".join(f"{number} lorries" for number in range(11, 411))
     article = Document(id="d", title="", text=text)
     segment = Segment("d", SegmentKind.SENTENCE, 0, Span(0, len(text)), 0)
-    claims = find_claims(article, [segment], [segment])
-    assert len(claims) == 400
-    assert {claim.subject for claim in claims} == {"lorries"}
+    (reading,) = read_sentences(article, [segment])
+    assert len(reading.claims) == 400
+    assert {claim.subject for claim in reading.claims} == {"lorries"}
 
 
 @settings(max_examples=40, deadline=None)
