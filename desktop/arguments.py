@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop import __version__, reports
-from desktop.model import CollationOptions, FindingKind, ReportPart, Status
+from desktop.model import CHECKS, CollationOptions, FindingKind, ReportPart, Status
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Command = Callable[[argparse.Namespace], int]
@@ -23,9 +23,6 @@ exit codes:
   3  an article or the project could not be read; no report was written
   4  a report could not be written
 """
-
-_CHECKS = ("numbers", "names", "quotations", "dates", "arithmetic")
-"""What `--without` can leave out."""
 
 _DESCRIPTION = """\
 See the articles that report one story side by side: what matches, what repeats,
@@ -71,7 +68,7 @@ def parser(commands_by_name: Mapping[str, Command]) -> argparse.ArgumentParser:
         default=CollationOptions(),
         metavar="CHECKS",
         dest="options",
-        help=f"leave out some of {', '.join(_CHECKS)}; several with commas between",
+        help=f"leave out some of {', '.join(CHECKS)}; several with commas between",
     )
     compare.add_argument("--title", default="", help="the report's title")
     _add_choices(compare)
@@ -158,15 +155,9 @@ def _switched_off(text: str) -> CollationOptions:
     """The options without the checks that `text` names."""
     names = [name.strip() for name in text.split(",")]
     for name in names:
-        if name not in _CHECKS:
-            raise argparse.ArgumentTypeError(f"{name!r} is no check; there are {', '.join(_CHECKS)}")
-    return CollationOptions(
-        compare_numbers="numbers" not in names,
-        check_names="names" not in names,
-        check_quotations="quotations" not in names,
-        check_dates="dates" not in names,
-        check_arithmetic="arithmetic" not in names,
-    )
+        if name not in CHECKS:
+            raise argparse.ArgumentTypeError(f"{name!r} is no check; there are {', '.join(CHECKS)}")
+    return CollationOptions().without(names)
 
 
 def _similarity(text: str) -> float:

@@ -9,7 +9,7 @@ from desktop.model.edit import Edit, EditKind
 from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Status, finding_id
 from desktop.model.gap import GapKind, Gaps, LeftOut, OnlyHere
 from desktop.model.ignored import Ignored, IgnoreRule
-from desktop.model.options import COLLATED_SIMILARITY, CollationOptions
+from desktop.model.options import CHECKS, COLLATED_SIMILARITY, CollationOptions
 from desktop.model.pin import Pin
 from desktop.model.project import HistoryEntry, JudgementEvent, Project
 from desktop.model.quantity import (
@@ -30,6 +30,7 @@ from desktop.model.sharing import CommonCopy, SharedPair, Sharing
 from desktop.model.span import Place, Span
 
 __all__ = [
+    "CHECKS",
     "COLLATED_SIMILARITY",
     "GRAVEST_FIRST",
     "Anchoring",

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
 from desktop.model.pin import Pin
 from desktop.model.row_edit import RowEdit
 
 COLLATED_SIMILARITY = 0.10
 """The session collates down to here and then filters, so that the slider never waits for a comparison."""
+
+CHECKS = {
+    "numbers": "compare_numbers",
+    "names": "check_names",
+    "quotations": "check_quotations",
+    "dates": "check_dates",
+    "arithmetic": "check_arithmetic",
+}
+"""What can be left out of a comparison beside links and repeats, with the option that switches it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +67,8 @@ class CollationOptions:
                 raise ValueError(f"{name} cannot be negative: got {getattr(self, name)}")
         if not all(phrase.strip() for phrase in self.ignored_phrases):
             raise ValueError("a phrase to leave out needs at least one word: got a blank one")
+
+    def without(self, checks: Iterable[str] = CHECKS) -> CollationOptions:
+        """The same with these of `CHECKS` switched off, all of them unless told. Raises KeyError for another name."""
+        off: dict[str, Any] = {CHECKS[name]: False for name in checks}
+        return replace(self, **off)

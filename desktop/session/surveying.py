@@ -68,14 +68,7 @@ class Survey(QObject):
         self._generation += 1
         self._left = deque(on)
         self._documents, self._similarity = documents, max(similarity, COLLATED_SIMILARITY)
-        self._options = replace(
-            options,
-            min_similarity=self._similarity,
-            compare_numbers=False,
-            check_names=False,
-            check_quotations=False,
-            check_arithmetic=False,
-        )
+        self._options = replace(options.without(), min_similarity=self._similarity)
         if documents:
             self._submit("", self._options)
 

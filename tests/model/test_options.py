@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
 import pytest
 
-from desktop.model import COLLATED_SIMILARITY, CollationOptions, Project
+from desktop.model import CHECKS, COLLATED_SIMILARITY, CollationOptions, Project
 
 
 @pytest.mark.parametrize("name", ["min_similarity", "min_duplicate_similarity"])
@@ -32,3 +34,14 @@ def test_a_phrase_to_leave_out_has_words() -> None:
     assert CollationOptions(ignored_phrases=("of course",)).ignored_phrases == ("of course",)
     with pytest.raises(ValueError, match="a phrase to leave out needs at least one word"):
         CollationOptions(ignored_phrases=("of course", "  "))
+
+
+def test_every_check_can_be_switched_off_and_nothing_else_is() -> None:
+    switches = {field.name for field in fields(CollationOptions) if field.name.startswith(("check_", "compare_"))}
+    assert set(CHECKS.values()) == switches
+    options = CollationOptions(min_similarity=0.3)
+    off = options.without()
+    assert {field.name for field in fields(options) if getattr(off, field.name) != getattr(options, field.name)} == (
+        switches
+    )
+    assert options.without(["dates"]) == replace(options, check_dates=False)

@@ -50,6 +50,19 @@ def test_the_counts_are_those_of_whole_comparisons(survey: Survey) -> None:
     assert (taken.links, taken.repeats) == (without[0] - with_[0], without[1] - with_[1])
 
 
+def test_what_is_counted_needs_no_check_of_facts(qapp) -> None:
+    asked: list[CollationOptions] = []
+
+    def collate(documents, options, *arguments, **named):
+        asked.append(options)
+        return engine.collate(documents, options, *arguments, **named)
+
+    survey = Survey(DirectCollator(collate))
+    survey.ask((ONE, TWO), CollationOptions(), 0.2)
+    assert asked and all(options == options.without() for options in asked)
+    survey.close()
+
+
 def test_without_articles_nothing_is_counted(survey: Survey) -> None:
     heard: list[object] = []
     survey.counted.connect(heard.append)
