@@ -118,7 +118,7 @@ def interval(quantity: Quantity) -> Interval:
     low, high = sorted((in_base(quantity, low), in_base(quantity, high)))
     centre = low if low == high else None
     if centre is None and quantity.bound in (Bound.LESS_THAN, Bound.AT_MOST):
-        return Interval(-_INFINITE, high, None)  # "from less than $1 billion to $2.8 billion"
+        return Interval(-_INFINITE, high, None)  # "from less than 30 to 45 boats"
     if quantity.bound is Bound.ABOUT and not is_vague(quantity):
         if quantity.kind is QuantityKind.RATIO and centre is not None and 0 < centre < 100:
             shares = _neighbouring_shares(centre)

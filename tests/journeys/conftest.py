@@ -66,6 +66,22 @@ def settled(qtbot) -> Callable[[MainWindow], None]:
 
 
 @pytest.fixture
+def window_on(make_window: MakeWindow, settled: Callable[[MainWindow], None], tmp_path: Path) -> MakeWindow:
+    """A window on articles of its own, compared: `window_on(tide="...", town="...")`, each from a file of that name."""
+
+    def make(**texts: str) -> MainWindow:
+        paths = [tmp_path / f"{name}.txt" for name in texts]
+        for path, text in zip(paths, texts.values(), strict=True):
+            path.write_text(text, encoding="utf-8")
+        window = make_window()
+        window.session.add_files(paths)
+        settled(window)
+        return window
+
+    return make
+
+
+@pytest.fixture
 def sample(make_window: MakeWindow, settled) -> MainWindow:
     """The window on the sample project, compared."""
     window = make_window()

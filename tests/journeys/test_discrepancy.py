@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.model import Place, ReportChoices, Span, Target
+from desktop.model import ReportChoices, Target
 from desktop.ui.collation_view.menus import ColumnMenu
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notes_panel.editing import NoteDialog
 from desktop.ui.notes_panel.model import Column
+from tests.journeys.places import place
 
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -24,21 +25,8 @@ PROMPT = "Now click the sentence in another article that disagrees with A ¶2 s1
 
 
 @pytest.fixture
-def window(make_window, settled, tmp_path) -> MainWindow:
-    paths = []
-    for name, text in (("tide", TIDE), ("town", TOWN)):
-        paths.append(tmp_path / f"{name}.txt")
-        paths[-1].write_text(text, encoding="utf-8")
-    window = make_window()
-    window.session.add_files(paths)
-    settled(window)
-    return window
-
-
-def place(window: MainWindow, article: int, words: str) -> Place:
-    document = window.session.project.documents[article]
-    start = document.text.index(words)
-    return Place(document.id, Span(start, start + len(words)))
+def window(window_on) -> MainWindow:
+    return window_on(tide=TIDE, town=TOWN)
 
 
 def click(window: MainWindow, article: int, words: str) -> None:

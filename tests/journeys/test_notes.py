@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop.model import Motivation, Place, Span
+from desktop.model import Motivation
 from desktop.project import Store
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notes_panel import drafting
 from desktop.ui.notes_panel.drafting import Draft
 from desktop.ui.notes_panel.editing import NoteDialog
 from desktop.ui.notes_panel.model import Column
+from tests.journeys.places import place
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -26,21 +27,8 @@ MAYOR, FERRIES, MARKET = (
 
 
 @pytest.fixture
-def window(make_window, settled, tmp_path) -> MainWindow:
-    paths = []
-    for name, text in (("tide", TIDE), ("town", TOWN)):
-        paths.append(tmp_path / f"{name}.txt")
-        paths[-1].write_text(text, encoding="utf-8")
-    window = make_window()
-    window.session.add_files(paths)
-    settled(window)
-    return window
-
-
-def place(window: MainWindow, article: int, words: str) -> Place:
-    document = window.session.project.documents[article]
-    start = document.text.index(words)
-    return Place(document.id, Span(start, start + len(words)))
+def window(window_on) -> MainWindow:
+    return window_on(tide=TIDE, town=TOWN)
 
 
 def rows(window: MainWindow) -> list[tuple[str, str]]:

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.model import Place, Span
+from desktop.model import Span
 from desktop.ui.main_window import MainWindow
+from tests.journeys.places import place
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -33,15 +34,8 @@ WALL, BROKE = "The harbour wall broke on Monday night.", "On Monday night the ha
 
 
 @pytest.fixture
-def window(make_window, settled, tmp_path) -> MainWindow:
-    paths = []
-    for name, text in (("tide", TIDE), ("town", TOWN)):
-        paths.append(tmp_path / f"{name}.txt")
-        paths[-1].write_text(text, encoding="utf-8")
-    window = make_window()
-    window.session.add_files(paths)
-    settled(window)
-    return window
+def window(window_on) -> MainWindow:
+    return window_on(tide=TIDE, town=TOWN)
 
 
 def links(window: MainWindow) -> dict[tuple[str, str], bool]:
@@ -58,12 +52,6 @@ def click(window: MainWindow, article: int, words: str) -> None:
     viewport = column.text.viewport()
     point = QPoint(60, round((top + bottom) / 2))
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=point)
-
-
-def place(window: MainWindow, article: int, words: str) -> Place:
-    document = window.session.project.documents[article]
-    start = document.text.index(words)
-    return Place(document.id, Span(start, start + len(words)))
 
 
 def test_two_clicks_link_what_the_program_did_not(window, settled, make_window, qtbot):

@@ -19,15 +19,8 @@ COAST = "The town\n\nAn official said 25 boats sank in Port Ellis on Monday.\n"
 
 
 @pytest.fixture
-def window(make_window, settled, tmp_path) -> MainWindow:
-    paths = []
-    for name, text in (("harbour", HARBOUR), ("coast", COAST)):
-        paths.append(tmp_path / f"{name}.txt")
-        paths[-1].write_text(text, "utf-8")
-    made = make_window()
-    made.commands.add(paths)
-    settled(made)
-    return made
+def window(window_on) -> MainWindow:
+    return window_on(harbour=HARBOUR, coast=COAST)
 
 
 def test_a_pdf_of_what_was_judged(window: MainWindow, qtbot, tmp_path: Path) -> None:

@@ -14,19 +14,13 @@ STORIES = ("The bridge over the river is closed.", "The ferry stays in dock.", "
 
 
 @pytest.fixture
-def window(make_window, settled, tmp_path) -> MainWindow:
-    paths = []
-    for number, story in enumerate(STORIES):
-        for copy in "ab":
-            path = tmp_path / f"{number}{copy}.txt"
-            line = FOOTER.format(what=THANKS[number])
-            said = story if copy == "a" else "Rain fell for days on end."
-            path.write_text(f"{copy.upper()} {number}\n\n{said}\n\n{line}\n", encoding="utf-8")
-            paths.append(path)
-    window = make_window()
-    window.session.add_files(paths)
-    settled(window)
-    return window
+def window(window_on) -> MainWindow:
+    texts = {}
+    for number, (story, thanks) in enumerate(zip(STORIES, THANKS, strict=True)):
+        for copy, said in (("a", story), ("b", "Rain fell for days on end.")):
+            footer = FOOTER.format(what=thanks)
+            texts[f"{number}{copy}"] = f"{copy.upper()} {number}\n\n{said}\n\n{footer}\n"
+    return window_on(**texts)
 
 
 def footers(window: MainWindow) -> list[str]:
