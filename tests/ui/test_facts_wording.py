@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.model import Check, Contradiction, Severity
+from desktop.reports.wording import reason_of_fact
 from desktop.ui.facts_wording import facts_headline, facts_reason
 
 ARGUMENTS = {
@@ -42,3 +44,9 @@ def test_words_that_one_side_lacks(qapp) -> None:
 def test_a_code_of_a_newer_version_is_shown_with_what_it_holds(qapp) -> None:
     assert facts_headline("other-colour", {"colours": "red | blue"}) == "other-colour red | blue"
     assert facts_reason("other-colour", {}) == ""
+
+
+@pytest.mark.parametrize("code", ARGUMENTS)
+def test_window_and_report_give_the_same_reason(qapp, code: str) -> None:
+    found = Contradiction(Check.NAMES, code, Severity.LOW, (), (), tuple(ARGUMENTS[code].items()))
+    assert facts_reason(code, ARGUMENTS[code]) == reason_of_fact(found)
