@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -32,6 +33,9 @@ SCREEN_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 """What Qt needs besides for an X11 screen, real or virtual."""
+
+_X11_PAUSES = (0.0, 0.1, 0.3)
+"""Seconds before each try: a screen whose last window has just closed may be about to begin anew."""
 
 MISSING_LIBRARIES = 2
 """The exit code when Qt's system libraries are not there."""
@@ -81,10 +85,14 @@ def x11_answers() -> bool:
     except OSError:
         return True
     xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    failed = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not failed
+    for pause in _X11_PAUSES:
+        time.sleep(pause)
+        connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+        failed = xcb.xcb_connection_has_error(connection)
+        xcb.xcb_disconnect(connection)
+        if not failed:
+            return True
+    return False
 
 
 def _needs(environment: Mapping[str, str], platform: str) -> dict[str, str]:

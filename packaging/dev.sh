@@ -128,7 +128,7 @@ test_everything() {
     .venv/bin/lint-imports --no-cache
     # Offscreen, whatever screen there is: a bare X server activates windows when it likes, and half of the tests press
     # keys. Where Xvfb is, tests/test_startup.py opens the window on a real X11 screen.
-    QT_QPA_PLATFORM=offscreen "$PYTHON" -m pytest --cov --cov-report= -p tests.architecture.coverage_by_room "$@"
+    QT_QPA_PLATFORM=offscreen "$PYTHON" -m pytest -n auto --cov --cov-report= -p tests.architecture.coverage_by_room "$@"
 }
 
 command=${1:-}
