@@ -205,12 +205,11 @@ def finding_headline(finding: Finding, collation: Collation) -> str:
             score = percent(finding.similarity or 0.0)
             if "by_hand" in arguments:
                 score = translate("Wording", "By hand, {percent}").format(percent=score)
-            shared = ", ".join(arguments.get("shared", "").split(", ")[:_SHARED_WORDS])
-            if not shared:
-                return translate("Wording", "{percent}: {quote}").format(
-                    percent=score, quote=quoted(_quote(finding, collation))
-                )
-            return translate("Wording", "{percent}: {shared}").format(percent=score, shared=shared)
+            said = _quote(finding, collation)
+            if not said:
+                shared = ", ".join(arguments.get("shared", "").split(", ")[:_SHARED_WORDS])
+                return translate("Wording", "{percent}: {shared}").format(percent=score, shared=shared)
+            return translate("Wording", "{percent}: {quote}").format(percent=score, quote=quoted(said))
 
 
 def finding_sentence(finding: Finding, collation: Collation, status: Status) -> str:
@@ -280,7 +279,9 @@ def moment(at: str) -> str:
 def _numbers_headline(code: str, arguments: dict[str, str]) -> str:
     subject = arguments.get("subject", "")
     subject = subject[:1].upper() + subject[1:]
-    figures = [figure for figure in arguments.get("figures", "").split(" | ") if figure]
+    written = [figure for figure in arguments.get("figures", "").split(" | ") if figure]
+    folded = [figure.casefold() for figure in written]
+    figures = [figure for place, figure in enumerate(written) if folded.index(folded[place]) == place]
     left_out = len(figures) - _FIGURES + 1 if len(figures) > _FIGURES else 0
     figures = figures[: _FIGURES - 1] if left_out else figures
     if not figures:

@@ -30,6 +30,7 @@ def test_every_code_has_a_name() -> None:
         (samples.AGREEING, "People boarded: up to 240 / About 240"),
         (replace(samples.NUMBERS, code="updated"), "People aboard: up to 240, then 212, then About 240"),
         (replace(samples.NUMBERS, arguments=(("figures", "1 | 2"),)), "1 against 2"),
+        (replace(samples.NUMBERS, arguments=(("figures", "three | Four | Three | four"),)), "three against Four"),
         (
             replace(samples.AGREEING, arguments=(("subject", "toll"), ("figures", "1 | 2 | 3 | 4 | 5"))),
             "Toll: 1 / 2 / 3 and 2 more",
@@ -40,15 +41,12 @@ def test_every_code_has_a_name() -> None:
             "Heading ¶1 again as ¶2 and ¶5",
         ),
         (samples.VERBATIM, "8 words: “The harbour master said the chart was wrong.”"),
-        (samples.SIMILAR, "42\N{NO-BREAK SPACE}%: Rescuers, passenger"),
+        (samples.SIMILAR, "42\N{NO-BREAK SPACE}%: “Rescuers lifted every passenger off before dark.”"),
         (
             replace(samples.SIMILAR, arguments=(("by_hand", "yes"), *samples.SIMILAR.arguments)),
-            "By hand, 42\N{NO-BREAK SPACE}%: Rescuers, passenger",
+            "By hand, 42\N{NO-BREAK SPACE}%: “Rescuers lifted every passenger off before dark.”",
         ),
-        (
-            replace(samples.SIMILAR, arguments=()),
-            "42\N{NO-BREAK SPACE}%: “Rescuers lifted every passenger off before dark.”",
-        ),
+        (replace(samples.SIMILAR, places=()), "42\N{NO-BREAK SPACE}%: Rescuers, passenger"),
     ],
 )
 def test_headline_says_what_was_found(finding, headline: str) -> None:
