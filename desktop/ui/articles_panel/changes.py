@@ -12,6 +12,7 @@ from desktop.model import EditKind
 from desktop.session.versions import ParagraphChange
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.theme import Theme, theme_for
 
 translate = QCoreApplication.translate
@@ -42,7 +43,7 @@ class ChangesDialog(QDialog):
         self.text = QTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("What changed"))
         self.text.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (self.summary, legend, self.text, self.all_shown, buttons):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBo
 
 from desktop.model import Document
 from desktop.ui import cleanup_wording
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.theme import Theme, theme_for
 
 
@@ -32,7 +33,7 @@ class OriginalDialog(QDialog):
         _fill(self.text, document, theme_for(self.palette()))
         summary = QLabel(cleanup_wording.cleaned_summary(document))
         summary.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (legend, self.text, summary, buttons):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop import __version__
+from desktop.ui.controls.dialog_buttons import without_icons
 from desktop.ui.wording import translate
 
 LICENCES = {
@@ -59,4 +60,5 @@ def about_box(parent: QWidget | None = None) -> QMessageBox:
         ).format(qt=qVersion())
     )
     box.setDetailedText("\n".join(f"{name}: {licence}" for name, licence in sorted(LICENCES.items())))
-    return box
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    return without_icons(box)

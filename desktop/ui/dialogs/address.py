@@ -20,6 +20,7 @@ from desktop.session.previews import Preview
 from desktop.session.session import Session
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.dialogs.shown_text import breakable
 
 
@@ -82,7 +83,7 @@ class AddressDialog(QDialog):
         form.addRow(self.tr("Add&ress"), line)
         form.addRow(self.tr("&Title"), self.title)
         _buddy(form, line, self.address)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.add_button = self._buttons.addButton(self.tr("&Add Article"), QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
         column.addLayout(form)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop.ui.controls.dialog_buttons import without_icons
+
 translate = QCoreApplication.translate
 
 
@@ -31,4 +33,4 @@ def crash_box(report: Path, parent: QWidget | None = None) -> QMessageBox:
     show = box.addButton(translate("Crash", "Open the &Folder"), QMessageBox.ButtonRole.ActionRole)
     show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report.parent))))
     box.addButton(QMessageBox.StandardButton.Close)
-    return box
+    return without_icons(box)

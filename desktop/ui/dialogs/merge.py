@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.model import Anchoring, Annotation, Collation, Judgement, Place
 from desktop.session.merging import Difference, Merge, MergeItem
 from desktop.ui import bylines, wording
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.theme import theme_for
 
 _MOST_WORDS = 30
@@ -62,7 +63,7 @@ class MergeDialog(QDialog):
             )
         )
         hint.setWordWrap(True)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self._import = self._buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._all = QPushButton(self.tr("Take &All of the File"))
         self._all.setToolTip(self.tr("Also the judgements that differ from those here"))

@@ -24,6 +24,7 @@ from desktop.model import CollationOptions, Document
 from desktop.session.surveying import RULES, Survey, TakenOut
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.wording import translate
 
 COUNT_MS = 400
@@ -163,7 +164,7 @@ class OptionsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QDialogButtonBox(
+        buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Ok
             | QDialogButtonBox.StandardButton.Cancel
             | QDialogButtonBox.StandardButton.RestoreDefaults

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.session.articles import Brought
 from desktop.session.previews import Preview
 from desktop.ui import wording
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 
 
 class PasteDialog(QDialog):
@@ -48,7 +49,7 @@ class PasteDialog(QDialog):
         form.addRow(self.tr("&Title"), self._title)
         form.addRow(self.tr("Te&xt"), self.choice)
         form.setRowVisible(self.choice, waiting)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self._add = self._buttons.addButton(self.tr("&Add Article"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

@@ -27,6 +27,7 @@ from desktop.session.reporting import Reported
 from desktop.session.session import Session
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.controls.radio_button import RadioButton
 
 _WHOLE = (ReportFormat.JSON, ReportFormat.JSONLD)
@@ -160,7 +161,7 @@ class ReportDialog(QDialog):
         label.setBuddy(self.path)
         for widget in (label, self.path, self.browse):
             file.addWidget(widget)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.write_button = self._buttons.addButton(self.tr("Write &Report"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.write)
         self._buttons.rejected.connect(self.reject)

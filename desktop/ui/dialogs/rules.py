@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.session.rules import Rule, RuleKind
 from desktop.session.session import Session
 from desktop.ui import wording
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 
 _RULE = Qt.ItemDataRole.UserRole
 _MOST_WORDS = 24
@@ -56,7 +57,7 @@ class RulesDialog(QDialog):
         self.back_button = QPushButton(self.tr("&Take Back"))
         self.back_button.setToolTip(self.tr("Follow this rule no longer"))
         self.back_button.clicked.connect(self._take_back)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.apply_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.back_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

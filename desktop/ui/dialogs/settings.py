@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.session.fonts import READING_FAMILY
 from desktop.session.settings import FONT_SIZES, Language, MarksStyle, Settings, Theme
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.theme_menu import apply_appearance, marks_names, theme_names
 
@@ -101,7 +102,7 @@ class SettingsDialog(QDialog):
                 ),
             )
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)
         self.language.setFocus()

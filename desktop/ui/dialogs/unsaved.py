@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop.ui.controls.dialog_buttons import without_icons
 from desktop.ui.wording import translate
 
 
@@ -28,7 +29,7 @@ def ask_unsaved(why: str, parent: QWidget | None = None) -> Choice:
     save_copy = box.addButton(translate("Unsaved", "&Save a Copy…"), QMessageBox.ButtonRole.ActionRole)
     lose = box.addButton(translate("Unsaved", "&Lose Changes"), QMessageBox.ButtonRole.DestructiveRole)
     box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
+    without_icons(box).exec()
     for button, choice in ((try_again, Choice.TRY_AGAIN), (save_copy, Choice.SAVE_COPY), (lose, Choice.LOSE)):
         if box.clickedButton() is button:
             return choice

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model import Annotation
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 
 COMMON_TAGS = ("error", "check", "source", "style", "legal")
 """Offered to be ticked; the same in every language, so that programs and colleagues find them."""
@@ -37,7 +38,7 @@ class NoteDialog(QDialog):
         self._tags = QLineEdit(", ".join(note.tags))
         self._tags.setPlaceholderText(self.tr("Others, parted by commas"))
         self.common = {tag: CheckBox(tag) for tag in COMMON_TAGS}
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QFormLayout(self)
