@@ -50,7 +50,7 @@ class Look:
         return f"{self.size[0]}-{self.theme}-{self.scale}-{self.language}"
 
 
-def settle(seconds: float = 1.0) -> None:
+def settle(seconds: float = 0.5) -> None:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         QApplication.processEvents()
