@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from desktop.engine.normalise import key
-from desktop.model import Collation, Finding, Judgement, Place, Project, SegmentKind, Span, Status
+from desktop.model import Collation, Finding, FindingKind, Judgement, Place, Project, SegmentKind, Span, Status
 
 _RUN = 4
 """Words by which a saying is looked up."""
@@ -26,6 +26,7 @@ class Sayings:
 
     def __init__(self, collation: Collation) -> None:
         self._collation = collation
+        self.found = frozenset(finding.id for finding in collation.findings)
         self._texts = {document.id: document.text for document in collation.documents}
         self._starts: dict[str, list[int]] = {}
         self._ends: dict[str, list[int]] = {}
@@ -68,14 +69,19 @@ class Memory:
                     self._by_run.setdefault(run, []).append(judgement)
 
     def source(self, finding: Finding, sayings: Sayings) -> Judgement | None:
-        """The latest judgement of another finding of this kind that said everything that this one says."""
+        """The latest judgement of another finding of this kind that said everything that this one says, of the same
+        claim."""
         if not self._by_run or not finding.places:
             return None
         candidates = self._by_run.get(_words(sayings.quote(finding.places[0]))[:_RUN], ())
         said = [_words(quote) for quote in sayings.quotes(finding)] if candidates else []
         for judgement in candidates if len(said) > 1 and all(said) else ():
             same = judgement.kind is finding.kind and judgement.finding_id != finding.id
-            if same and _covers(self._said[judgement.finding_id], said):
+            if (
+                same
+                and not _another_claim(judgement, finding, sayings)
+                and _covers(self._said[judgement.finding_id], said)
+            ):
                 return judgement
         return None
 
@@ -122,6 +128,16 @@ def since_judged(finding: Finding, judgement: Judgement, collation: Collation) -
     return tuple(
         place for place in finding.places if not any(_holds(one, _words(sayings.quote(place))) for one in said)
     )
+
+
+def _another_claim(judgement: Judgement, finding: Finding, sayings: Sayings) -> bool:
+    """Whether the judgement is about something else that the same sentences say: the dead, where the finding is about
+    the injured. It is when it names another thing counted, or when what it judged is still found beside the finding."""
+    if finding.kind not in (FindingKind.NUMBERS, FindingKind.FACTS):
+        return False
+    subject = dict(finding.arguments).get("subject", "")
+    renamed = bool(subject and judgement.label) and subject.casefold() != judgement.label.casefold()
+    return renamed or judgement.finding_id in sayings.found
 
 
 @lru_cache(maxsize=4)

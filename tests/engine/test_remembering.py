@@ -104,6 +104,27 @@ def test_a_figure_is_known_by_its_whole_sentence() -> None:
     assert source(figures, held, judgement("40", "40", kind=FindingKind.NUMBERS)) == ""
 
 
+def test_a_judgement_of_the_dead_says_nothing_of_the_injured_in_the_same_sentences() -> None:
+    held = collation("Three died and 12 were hurt, police said.", "Four died and 21 were hurt, police said.")
+    hurt = replace(
+        finding(held, "hurt", ("a", "12"), ("b", "21"), kind=FindingKind.NUMBERS),
+        arguments=(("subject", "people injured"), ("figures", "12 | 21")),
+    )
+    quotes = Sayings(held).quotes(hurt)
+    of_the_dead = replace(judgement(*quotes, kind=FindingKind.NUMBERS), label="Deaths")
+    assert source(hurt, held, of_the_dead) == ""
+    assert source(hurt, held, replace(of_the_dead, label="People injured")) == "old"
+
+
+def test_a_judged_fact_that_is_still_found_does_not_speak_for_another_one() -> None:
+    held = collation("Mayor Ann Low spoke on Monday in the hall.", "Mayor Jan Low spoke on Tuesday in the hall.")
+    name = finding(held, "name", ("a", "Ann Low"), ("b", "Jan Low"), kind=FindingKind.FACTS)
+    day = finding(held, "day", ("a", "Monday"), ("b", "Tuesday"), kind=FindingKind.FACTS)
+    judged = judgement(*Sayings(held).quotes(name), name="name", kind=FindingKind.FACTS)
+    assert source(day, replace(held, findings=(name, day)), judged) == ""
+    assert source(day, replace(held, findings=(day,)), judged) == "name"
+
+
 def test_a_judgement_of_ones_own_outweighs_what_is_remembered() -> None:
     held = replace(HELD, findings=(PAIR,))
     old = judgement(TWO, TWO)
