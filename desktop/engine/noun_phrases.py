@@ -78,7 +78,9 @@ def _ending_at(words: Sequence[Word], place: int) -> tuple[Word, ...]:
     found: list[Word] = []
     while place and len(found) < 3:
         word = words[place - 1]
-        if word.mark or is_stop(word.form) or is_verb(word.form) or word.form[0].isdigit() or _is_unit(word):
+        if word.mark or is_stop(word.form) or word.form[0].isdigit() or _is_unit(word):
+            break
+        if is_verb(word.form) and (found or not _is_owned(words, place - 1)):
             break
         if word.form in number_words() or (not found and word.form.endswith("ly") and not word.name):
             break
@@ -96,6 +98,12 @@ def _before_aside(words: Sequence[Word], place: int) -> int:
     if start and words[start - 1].mark and words[start - 1].text == "," and place - start <= 6:
         return start - 1
     return place - 1
+
+
+def _is_owned(words: Sequence[Word], position: int) -> bool:
+    """Whether the verb form at `position` is a noun, since an article or an owner stands before it: "the damage at"."""
+    bare = not words[position].form.endswith(("ed", "ing", "en"))
+    return bare and position > 0 and words[position - 1].form in _OWNERS
 
 
 def clause_subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:

@@ -193,8 +193,9 @@ def _source(text: str, sentence: Span) -> str:
     for match in re.finditer(r"[^\W\d_]+", text[sentence.start : sentence.end]):
         if match.group().lower() not in sayings:
             continue
-        before = text[sentence.start : sentence.start + match.start()]
-        who = re.split(r"[,;:“”\"]\s|\bthat\b", before.rstrip(" ,"))[-1].split()
+        before = text[sentence.start : sentence.start + match.start()].rstrip(" ,")
+        quoted = before.endswith(("”", '"', "»"))  # “...,” said Mary Blank: who says it stands behind
+        who = [] if quoted else re.split(r"[,;:“”\"]\s|\bthat\b", before)[-1].split()
         if not who and (
             after := re.match(r"\s([A-Z][^,.;:]{2,40})", text[sentence.start + match.end() : sentence.end])
         ):

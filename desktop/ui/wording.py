@@ -205,7 +205,7 @@ def finding_headline(finding: Finding, collation: Collation) -> str:
             score = percent(finding.similarity or 0.0)
             if "by_hand" in arguments:
                 score = translate("Wording", "By hand, {percent}").format(percent=score)
-            said = _quote(finding, collation)
+            said = _quote(finding, collation).lstrip('"“„«')  # a quotation is not put in quotation marks twice
             if not said:
                 shared = ", ".join(arguments.get("shared", "").split(", ")[:_SHARED_WORDS])
                 return translate("Wording", "{percent}: {shared}").format(percent=score, shared=shared)

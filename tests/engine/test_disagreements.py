@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.engine import collate
 from desktop.engine.claims import read_sentences
 from desktop.engine.disagreements import claim_rows, compare_claims
 from desktop.engine.segmentation import segment
@@ -174,3 +175,10 @@ def test_two_parts_that_add_up_to_the_other_figure_do_not_contradict_it() -> Non
 def test_people_are_not_set_against_things() -> None:
     told = "More than 50 firefighters fought the blaze at the church on the hill."
     assert compared(told, "Ten fire engines were sent to the blaze at the church on the hill.") == ()
+
+
+def test_who_says_a_quotation_stands_behind_it() -> None:
+    said = [f"“We counted {n} boats, and the bay was full,” said Mary Blank, a fisherwoman." for n in (30, 40)]
+    straight = said[1].replace("“", '"').replace("”", '"')
+    found = collate([Document(id=name, title="", text=text) for name, text in (("a", said[0]), ("b", straight))])
+    assert {claim.scope.source for row in found.rows for claim in row.claims} == {"Mary Blank"}

@@ -20,6 +20,7 @@ from desktop.model import Document
         ("A quake struck at a depth of 12 km.", "A quake struck 9 km deep.", "quake depth"),
         ("A ferry fire killed 14 on Monday.", "A ferry fire killed 17 on Monday.", "deaths"),
         ("Fire kills 900 people a year.", "The annual number of people killed by fire is 700.", "deaths a year"),
+        ("The owner put the damage at £4 million.", "Damage is put at £5 million.", "damage"),
         ("Rents rose to 950 pounds a month.", "Rents rose to 970 pounds a month.", "rent"),
     ],
 )
