@@ -33,6 +33,8 @@ from desktop.ui.translations import install_language
 
 KEPT = Path(__file__).resolve().parent.parent / "resources" / "pictures"
 SIZES = ((1600, 950), (1024, 640), (2560, 1440))
+GUIDE = (1180, 860)
+"""Large enough for whole rows of numbers, small enough to be read when the guide shrinks it."""
 THEMES: tuple[Theme, ...] = ("light", "dark", "contrast")
 ONE = "The ferry Alba ran aground off Skerra on Monday with 240 people aboard.\nAll were lifted off before dark."
 
@@ -50,7 +52,7 @@ class Look:
         return f"{self.size[0]}-{self.theme}-{self.scale}-{self.language}"
 
 
-def settle(seconds: float = 0.5) -> None:
+def settle(seconds: float = 1.0) -> None:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         QApplication.processEvents()
@@ -77,6 +79,11 @@ def one_article(window: MainWindow) -> None:
     window.session.add_text(f"{ONE}\n{ONE}", "Ferry aground")
 
 
+def options(window: MainWindow) -> None:
+    window.actions_by_name["options"].trigger()
+    settle(2.0)  # until the rules are counted
+
+
 def trigger(name: str) -> Callable[[MainWindow], None]:
     return lambda window: window.actions_by_name[name].trigger()
 
@@ -97,7 +104,7 @@ STATES: dict[str, tuple[bool, Callable[[MainWindow], object]]] = {
     "notes": (True, lambda window: window.panels.notes_dock.raise_()),
     "articles": (True, lambda window: window.panels.articles_dock.raise_()),
     "settings": (False, trigger("preferences")),
-    "options": (True, trigger("options")),
+    "options": (True, options),
     "guide": (False, trigger("guide")),
     "shortcuts": (False, trigger("shortcuts")),
     "about": (False, trigger("about")),
@@ -163,25 +170,29 @@ def keep() -> None:
     for theme in ("light", "dark"):
         for window in shown(Look(theme=theme), "numbers"):
             save(window.grab(), KEPT / f"window-{theme}.png")
-        for window in shown(Look(size=SIZES[1], theme=theme), "numbers"):
+        for window in shown(Look(size=GUIDE, theme=theme), "numbers"):
             panels = window.panels
             for name, part in (("text", window.view), ("numbers", panels.numbers), ("inspector", panels.inspector)):
                 save(part.grab(), KEPT / f"guide-{name}-{theme}.png")
-        for window in shown(Look(size=SIZES[1], theme=theme), "left-out"):
+        for window in shown(Look(size=GUIDE, theme=theme), "left-out"):
             save(window.panels.numbers.grab(), KEPT / f"guide-left-out-{theme}.png")
 
 
 def everything(folder: Path) -> None:
-    """Every state that somebody should look at."""
+    """Every state that somebody should look at, a few seconds each. What is in the folder already is left as it is, so
+    that a run that was stopped goes on where it was."""
     looks = [Look(theme=theme) for theme in THEMES]
     looks += [Look(size=SIZES[1]), Look(scale=200), Look(size=SIZES[1], scale=200)]
     looks += [Look(size=SIZES[1], language=language) for language in ("de", "es")]
     wanted = [(look, state) for look in looks for state in STATES]
     wanted += [(Look(size, theme, scale), "numbers") for size in SIZES for theme in THEMES for scale in (100, 200)]
     folder.mkdir(parents=True, exist_ok=True)
-    for look, state in dict.fromkeys(wanted):
-        for widget in shown(look, state):
-            save(widget.grab(), folder / f"{state}-{look}.png")
+    paths = {folder / f"{state}-{look}.png": (look, state) for look, state in wanted}
+    missing = [path for path in paths if not path.exists()]
+    for number, path in enumerate(missing, 1):
+        print(f"{number} of {len(missing)}: ", end="", flush=True)
+        for widget in shown(*paths[path]):
+            save(widget.grab(), path)
 
 
 def main(arguments: list[str]) -> int:
