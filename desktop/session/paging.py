@@ -45,6 +45,11 @@ def paginate(document: QTextDocument, page: QSizeF, room: float) -> None:
         if bottom - top > _MOST * page.height():
             tables = [part for part in parts[at:end] if isinstance(part.what, QTextTable)]
             bottom = (tables[0].top + shift if parts[at].heading and tables else top) + room
+        what = parts[at].what
+        if end - at == 1 and isinstance(what, QTextBlock) and not parts[at].heading:
+            shift += _cut_between_lines(what, top, page.height())
+            at = end
+            continue
         left = page.height() - top % page.height()
         if bottom - top > left - _TOLERANCE * page.height() and left < (1 - _TOLERANCE) * page.height():
             _begin_page(parts[at].what)
@@ -52,6 +57,19 @@ def paginate(document: QTextDocument, page: QSizeF, room: float) -> None:
             shift += left + gap
         at = end
     document.setPageSize(page)
+
+
+def _cut_between_lines(block: QTextBlock, top: float, height: float) -> float:
+    """How far what follows a block at `top` is moved where its lines do not fit on a page: the line that a page's end
+    would cut begins the next page, as Qt does it. No break is forced: where the measures are a little wrong, one
+    would leave a page nearly empty."""
+    layout, moved = block.layout(), 0.0
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        left = height - (top + line.y() + moved) % height
+        if line.height() > left:
+            moved += left
+    return moved
 
 
 def _parts(document: QTextDocument) -> Iterator[_Part]:

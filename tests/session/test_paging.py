@@ -6,7 +6,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QObject, QSizeF
-from PySide6.QtGui import QFont, QTextBlock, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextFormat
 
 from desktop.session.fonts import INTERFACE_FAMILY, load_shipped_fonts
 from desktop.session.paging import paginate
@@ -61,6 +61,14 @@ def test_pages_are_filled(qapp: QObject) -> None:
         last = document.documentLayout().blockBoundingRect(document.lastBlock()).bottom()
         document.setTextWidth(PAGE.width())  # one endless page
         assert last < 1.3 * document.size().height()
+
+
+def test_text_is_parted_between_its_lines_and_never_forced_to_a_new_page(qapp: QObject) -> None:
+    document = paged("".join(f"<p>line {number} {'words ' * (number % 30)}</p>" for number in range(120)))
+    assert document.pageCount() > 3
+    assert {block.blockFormat().pageBreakPolicy() for block in blocks(document)} == {
+        QTextFormat.PageBreakFlag.PageBreak_Auto
+    }
 
 
 def test_what_is_taller_than_a_page_begins_below_its_heading(qapp: QObject) -> None:
