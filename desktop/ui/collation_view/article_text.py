@@ -40,7 +40,7 @@ class ArticleText(QTextEdit):
     """Shows `Document.text` and answers in its code points.
 
     Signals: `place_clicked(int)` the character under a plain click; `number_clicked(str)` the finding of a number
-    box; `stepped(int)` Up (-1) or Down (+1); `laid_out()` whenever rectangles may have moved;
+    box; `stepped(int)` Up (-1) or Down (+1); `laid_out()` whenever rectangles may have moved, once for `laying_out()`;
     `menu_asked(QPoint, int)` the place on the screen and the character there; `zoom_asked(int)` larger (1) or smaller
     (-1); `focused()` when the keyboard comes here.
     """
@@ -85,7 +85,7 @@ class ArticleText(QTextEdit):
 
     def show_document(self, document: Document, font: QFont) -> None:
         """Take another text; the marks of the former are dropped."""
-        with self._laying_out():
+        with self.laying_out():
             self._take(document, font)
 
     def _take(self, document: Document, font: QFont) -> None:
@@ -105,7 +105,7 @@ class ArticleText(QTextEdit):
     def set_reading_font(self, font: QFont) -> None:
         """Take another font; the first line in view stays the first one."""
         top = self.top_code_point() if self.offset() else 0
-        with self._laying_out():
+        with self.laying_out():
             self.document().setDefaultFont(font)
             self._format_blocks(font)
             self._geometry.forget()
@@ -117,7 +117,7 @@ class ArticleText(QTextEdit):
         before, self._marks = self._marks, marks
         if marks.headings != self._headings:
             self._headings = marks.headings
-            with self._laying_out():
+            with self.laying_out():
                 self._format_headings()
             return
         changed = {mark.span for mark in {*before.fills} ^ {*marks.fills}} | {
@@ -127,6 +127,8 @@ class ArticleText(QTextEdit):
 
     def _update_lines(self, spans: Iterable[Span]) -> None:
         """Have those visible lines painted anew on which a mark comes or goes, with room for its badge."""
+        if not self.isVisible():
+            return  # where a line stands is not worth laying a closed article out
         view = self.viewport().rect()
         for span in spans:
             top, bottom = self.vertical(span)
@@ -206,6 +208,17 @@ class ArticleText(QTextEdit):
         """Whether the text is being laid out anew: the scroll bar then moves without a person's doing."""
         return self._settling > 0
 
+    @contextmanager
+    def laying_out(self) -> Iterator[None]:
+        """Text, font and width may change meanwhile; `laid_out` is sent once, at the end of the outermost. Whoever
+        answers it asks for the height of the whole text, which at a passing width is work for nothing."""
+        self._settling += 1
+        try:
+            yield
+        finally:
+            self._settling -= 1
+            self._layout_changed()
+
     def scroll_to_line(self, code_point: int) -> None:
         """Bring the character's line to the top."""
         self.verticalScrollBar().setValue(round(self._geometry.line_at(code_point)[0]))
@@ -251,7 +264,7 @@ class ArticleText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self.top_code_point() if self.offset() else 0
-        with self._laying_out():
+        with self.laying_out():
             super().resizeEvent(event)
             self._geometry.forget()
             if top and event.size().width() != event.oldSize().width():
@@ -313,17 +326,10 @@ class ArticleText(QTextEdit):
 
     # --- inside
 
-    @contextmanager
-    def _laying_out(self) -> Iterator[None]:
-        self._settling += 1
-        try:
-            yield
-        finally:
-            self._settling -= 1
-            self._layout_changed()
-
     def _layout_changed(self, *_: object) -> None:
         self._geometry.forget()
+        if self.settling:
+            return
         self.viewport().update()
         self.laid_out.emit()
 

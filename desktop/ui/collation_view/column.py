@@ -155,7 +155,8 @@ class Column(QWidget):
 
     def _on_scroll(self, offset: int) -> None:
         by, self._last_offset = offset - self._last_offset, offset
-        self._show_view()
+        if not self.text.settling:
+            self._show_view()
         if by and not self._driven and not self.text.settling:
             self._glide.stop()
             self.scrolled.emit(by)

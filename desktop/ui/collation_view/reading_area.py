@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from functools import partial
 from weakref import WeakKeyDictionary
 
@@ -173,8 +174,25 @@ class ReadingArea(QWidget):
     def _arrange(self, changed: set[str] | None = None) -> None:
         """Make what is missing, drop what is closed, put all in their places."""
         order, opened, closed = self._shelf.order, self._shelf.columns, self._visible_spines()
+        rearranged = (opened, closed) != self._shown or bool(changed)
         for document_id in [i for i in self._columns if i not in opened]:
             self._drop_column(document_id)
+        with ExitStack() as passing:  # texts are laid out once, when all columns have their width
+            self._fill(order, opened, changed or set(), passing if rearranged else None)
+            if rearranged:
+                self._shown = (opened, closed)
+                self._lay_out(opened, closed)
+        if rearranged:
+            self._stand_again(opened)
+            self.arranged.emit()
+        self._show_spine_marks()
+        self._size_spines()
+        self._show_links()
+
+    def _fill(
+        self, order: tuple[str, ...], opened: tuple[str, ...], changed: set[str], passing: ExitStack | None
+    ) -> None:
+        """Each open article in its column; `passing` is until when their width is not yet the final one."""
         for position, document_id in enumerate(order):
             document = self._documents[document_id]
             ends = {"first": position == 0, "last": position == len(order) - 1}
@@ -184,7 +202,9 @@ class ReadingArea(QWidget):
                 if fresh:
                     self._columns[document_id] = kept or self._new_column()
                 column = self._columns[document_id]
-                replace = (fresh and kept is None) or document_id in (changed or ())
+                if passing is not None:
+                    passing.enter_context(column.text.laying_out())
+                replace = (fresh and kept is None) or document_id in changed
                 column.show_document(document, siglum(position), self._font, **ends, replace=replace)
                 if replace or kept is not None:
                     column.set_marks(self._marks.of(document_id))
@@ -192,12 +212,14 @@ class ReadingArea(QWidget):
                 column.setMaximumWidth(column.greatest_width())
                 if fresh and kept is None:
                     self.column_made.emit(column)
-        if (opened, closed) != self._shown or changed:
-            self._shown = (opened, closed)
-            self._lay_out(opened, closed)
-        self._show_spine_marks()
-        self._size_spines()
-        self._show_links()
+
+    def _stand_again(self, opened: Iterable[str]) -> None:
+        """Where a column stood when it was closed."""
+        for document_id in opened:
+            top = self._tops.pop(document_id, 0)
+            if top:
+                column = self._columns[document_id]
+                column.scroll_to(column.text.extent(Span(top, top))[0])
 
     def _visible_spines(self) -> tuple[str, ...]:
         closed = self._shelf.spines
@@ -230,11 +252,6 @@ class ReadingArea(QWidget):
         self._size_spines()
         self._row.setEnabled(True)
         self._row.activate()
-        for document_id in opened:
-            top = self._tops.pop(document_id, 0)
-            if top:
-                self._columns[document_id].text.scroll_to_line(top)
-        self.arranged.emit()
 
     def _lay_out_spines(self, closed: tuple[str, ...]) -> None:
         for document_id in [i for i in self._spines if i not in closed]:
