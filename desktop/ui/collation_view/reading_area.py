@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from functools import partial
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -21,7 +21,8 @@ from desktop.ui.collation_view.shelf import Shelf
 from desktop.ui.collation_view.spine import Spine
 
 _SPINES_SHARE = 0.34  # of the width; more spines than that are reached by scrolling
-_MOST_KEPT = 8  # closed columns that keep their text laid out
+_MOST_KEPT = 12  # closed columns that keep their text laid out
+_AHEAD = 25  # milliseconds between two closed columns that are filled ahead, so that what a person does goes first
 _MOST_SPINES = 40  # with more closed articles the list of articles serves better, and there are no spines at all
 
 
@@ -55,6 +56,8 @@ class ReadingArea(QWidget):
         self._spines: dict[str, Spine] = {}
         self._told: WeakKeyDictionary[Spine, tuple[object, ...]] = WeakKeyDictionary()  # what each spine shows
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
+        self._ahead.timeout.connect(self._fill_ahead)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -94,6 +97,7 @@ class ReadingArea(QWidget):
             column.set_marks(marks.of(document_id))
         self._show_spine_marks()
         self._show_links()
+        self._ahead.start()
 
     def show_hits(self, articles: Iterable[ArticleHits]) -> None:
         """What a search found. Only articles that still have the text that was searched show their hits."""
@@ -188,6 +192,7 @@ class ReadingArea(QWidget):
         self._show_spine_marks()
         self._size_spines()
         self._show_links()
+        self._ahead.start()
 
     def _fill(
         self, order: tuple[str, ...], opened: tuple[str, ...], changed: set[str], passing: ExitStack | None
@@ -212,6 +217,27 @@ class ReadingArea(QWidget):
                 column.setMaximumWidth(column.greatest_width())
                 if fresh and kept is None:
                     self.column_made.emit(column)
+
+    def _fill_ahead(self) -> None:
+        """Fill the column of one closed article that was compared, and lay its text out; the next one in a later turn.
+        Stepping from finding to finding then has only to show it."""
+        wanted = [i for i in self._shelf.spines if i not in self._kept and self._marks.holds(i)]
+        if not wanted or len(self._kept) >= _MOST_KEPT or not self._columns or not self.isVisible():
+            return
+        document, order = self._documents[wanted[0]], self._shelf.order
+        position, like = order.index(document.id), next(iter(self._columns.values()))
+        column = self._new_column()
+        with column.text.laying_out():
+            ends = {"first": position == 0, "last": position == len(order) - 1}
+            column.show_document(document, siglum(position), self._font, **ends, replace=True)
+            column.set_marks(self._marks.of(document.id))
+            column.set_hits(self._hits_of(document.id))
+            column.setGeometry(-like.width(), 0, like.width(), like.height())
+            column.show()  # out of sight; only what is shown gets its width
+        column.hide()
+        self._kept[document.id] = (column, document, self._font)
+        self.column_made.emit(column)
+        self._ahead.start()
 
     def _stand_again(self, opened: Iterable[str]) -> None:
         """Where a column stood when it was closed."""
