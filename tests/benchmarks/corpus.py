@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.model import Document
 
-_SYLLABLES = "ka lo mi ren tor sa vel du bra nik pe os lan gri fa mut hel zo ri cast"
+SYLLABLES = "ka lo mi ren tor sa vel du bra nik pe os lan gri fa mut hel zo ri cast"
 
 
 def articles(count: int, source: Path | None) -> list[Document]:
@@ -36,7 +36,7 @@ def _generated(count: int) -> list[str]:
     """Articles of about eight sentences over a vocabulary with Zipf's frequencies; a fifth of the sentences is told
     again elsewhere with some words changed."""
     rng = random.Random(20260101)
-    syllables = _SYLLABLES.split()
+    syllables = SYLLABLES.split()
     vocabulary = [
         "".join(rng.choices(syllables, k=rng.randint(2, 4))) + str(n % 7) * (n % 3 == 0) for n in range(20000)
     ]

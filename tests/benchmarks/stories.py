@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 
+from tests.benchmarks.corpus import SYLLABLES
+
 _COUNTED = """people were hurt, houses lost power, tonnes of grain were lost, people were brought to safety,
 jobs were cut"""
-_SYLLABLES = "ka lo mi ren tor sa vel du bra nik pe os lan gri fa mut hel zo ri cast"
 _BETWEEN = ("the", "of", "to", "in", "and", "that", "on", "with", "was", "said")
 
 
@@ -33,7 +34,7 @@ def stories(count: int, words: int) -> list[str]:
 
 
 def _vocabulary(rng: random.Random) -> list[str]:
-    return ["".join(rng.choices(_SYLLABLES.split(), k=rng.randint(2, 4))) for _ in range(6000)]
+    return ["".join(rng.choices(SYLLABLES.split(), k=rng.randint(2, 4))) for _ in range(6000)]
 
 
 def _sentence(rng: random.Random, words: list[str], told: list[list[str]]) -> str:
