@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model import CleanupKind, Collation, Document, Project, Target
@@ -18,6 +19,7 @@ from desktop.ui.articles_panel.encodings import EncodingMenu
 from desktop.ui.articles_panel.model import ArticlesModel
 from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.articles_panel.view import ArticlesView
+from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
 
 
@@ -81,25 +83,22 @@ class ArticlesPanel(QWidget):
             self.view.viewport().update()
 
     def _make_actions(self) -> None:
-        self.rename_action = self._action(self.tr("&Rename"), "F2", self._rename)
-        self.up_action = self._action(self.tr("Move &Up"), "Alt+Up", lambda: self._shift(-1))
-        self.down_action = self._action(self.tr("Move &Down"), "Alt+Down", lambda: self._shift(1))
-        self.note_action = self._action(self.tr("Add &Note on Article…"), "", self._note)
-        self.replace_action = self._action(self.tr("Replace with Newer &Version…"), "", self._replace)
-        self.replace_text_action = self._action(self.tr("Replace with Copied &Text"), "", self._replace_with_text)
-        self.changes_action = self._action(self.tr("Show C&hanges…"), "", lambda: self.show_changes(self._current_id()))
-        self.original_action = self._action(self.tr("Show &Original…"), "", self.show_original)
-        self.remove_action = self._action(self.tr("Re&move Article"), "Del", self._remove)
+        action = partial(list_action, self.view)
+        self.rename_action = action(self.tr("&Rename"), "F2", self._rename)
+        self.up_action = action(self.tr("Move &Up"), "Alt+Up", lambda: self._shift(-1))
+        self.down_action = action(self.tr("Move &Down"), "Alt+Down", lambda: self._shift(1))
+        self.note_action = action(self.tr("Add &Note on Article…"), "", self._note)
+        self.replace_action = action(self.tr("Replace with Newer &Version…"), "", self._replace)
+        self.replace_text_action = list_action(
+            self.view, self.tr("Replace with Copied &Text"), "", self._replace_with_text
+        )
+        self.changes_action = list_action(
+            self.view, self.tr("Show C&hanges…"), "", lambda: self.show_changes(self._current_id())
+        )
+        self.original_action = action(self.tr("Show &Original…"), "", self.show_original)
+        self.remove_action = action(self.tr("Re&move Article"), "Del", self._remove)
         # The view edits on F2 by itself; the action stands for it in the menu.
         self.rename_action.setShortcut(QKeySequence())
-
-    def _action(self, text: str, key: str, slot) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(slot)
-        self.view.addAction(action)
-        return action
 
     def _show_project(self, project: Project) -> None:
         kept, kept_row = self.current_document(), self.view.currentIndex().row()

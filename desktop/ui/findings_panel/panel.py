@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,7 @@ from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.findings_panel.arranging import GONE, Filter, Grouping, arrange, shown_ids
 from desktop.ui.findings_panel.carrying import FindingsTree
@@ -225,13 +226,9 @@ class FindingsPanel(QWidget):
         }
         self.judgement_actions: dict[Status, QAction] = {}
         for status, (text, key) in texts.items():
-            action = QAction(text, self)
-            action.setShortcut(QKeySequence(key))
-            # Single letters work in the list alone: anywhere else they are typing.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _=False, status=status: self.judge(status))
-            self.view.addAction(action)
-            self.judgement_actions[status] = action
+            self.judgement_actions[status] = list_action(
+                self.view, text, key, lambda _=False, status=status: self.judge(status)
+            )
 
     def _show_project(self, _project: Project) -> None:
         self._arrange()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.model import Anchoring, Annotation, Place, Target, siglum
 from desktop.session.session import Session
 from desktop.ui import wording
+from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.notes_panel.drafting import open_note
 from desktop.ui.notes_panel.lost_place import LostPlace
@@ -51,10 +52,10 @@ class NotesPanel(QWidget):
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         self.view.clicked.connect(self._go)
         self.view.activated.connect(self._go)
-        self.edit_action = self._action(self.tr("&Edit…"), "F2", self.edit)
-        self.reply_action = self._action(self.tr("&Reply…"), "", self._reply)
-        self.attach_action = self._action(self.tr("&Attach Here"), "", self._attach)
-        self.remove_action = self._action(self.tr("Re&move"), "Del", self._remove)
+        self.edit_action = list_action(self.view, self.tr("&Edit…"), "F2", self.edit)
+        self.reply_action = list_action(self.view, self.tr("&Reply…"), "", self._reply)
+        self.attach_action = list_action(self.view, self.tr("&Attach Here"), "", self._attach)
+        self.remove_action = list_action(self.view, self.tr("Re&move"), "Del", self._remove)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._body = OrEmpty(self.view)
@@ -83,14 +84,6 @@ class NotesPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
-
-    def _action(self, text: str, key: str, slot) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(slot)
-        self.view.addAction(action)
-        return action
 
     def _show(self) -> None:
         kept = self._current()

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from desktop.model import Claim, ClaimRow
 from desktop.session.session import Session
 from desktop.ui import wording
+from desktop.ui.controls.list_action import list_action
 from desktop.ui.numbers_panel.figures import figure
 from desktop.ui.numbers_panel.model import Column, NumbersModel
 from desktop.ui.numbers_panel.view import NumbersView
@@ -30,14 +31,14 @@ class RowActions(QObject):
         self._view = view
         self.merge_menu = QMenu(self.tr("&Merge with"), view)
         self.split_menu = QMenu(self.tr("&Split Off"), view)
-        self.rename = self._action(self.tr("&Rename Row…"), "F2", self._rename)
-        self.split = self._action(self.tr("&Split Off This Figure"), "S", self._split)
-        self.merge = self._action(self.tr("&Merge with…"), "M", self._choose_row)
-        self.not_comparable = self._action(self.tr("&Not Comparable"), "N", self._mark)
-        self.reference = self._action(self.tr("Set as Re&ference Value"), "F", self._refer)
+        self.rename = list_action(view, self.tr("&Rename Row…"), "F2", self._rename)
+        self.split = list_action(view, self.tr("&Split Off This Figure"), "S", self._split)
+        self.merge = list_action(view, self.tr("&Merge with…"), "M", self._choose_row)
+        self.not_comparable = list_action(view, self.tr("&Not Comparable"), "N", self._mark)
+        self.reference = list_action(view, self.tr("Set as Re&ference Value"), "F", self._refer)
         self.reference.setCheckable(True)
-        self.take_back = self._action(self.tr("&Take Back Changes by Hand"), "", self._take_back)
-        self.copy = self._action(self.tr("&Copy Table"), QKeySequence.StandardKey.Copy, copy)
+        self.take_back = list_action(view, self.tr("&Take Back Changes by Hand"), "", self._take_back)
+        self.copy = list_action(view, self.tr("&Copy Table"), QKeySequence.StandardKey.Copy, copy)
         self.rename.setToolTip(self.tr("Call the row otherwise; an empty name gives back the one that was found"))
         self.split.setToolTip(self.tr("Give this figure a row of its own"))
         self.merge.setToolTip(self.tr("Make one row of this one and another"))
@@ -88,14 +89,6 @@ class RowActions(QObject):
         menu.addSeparator()
         menu.addAction(self.copy)
         return menu
-
-    def _action(self, text: str, key: str | QKeySequence.StandardKey, slot: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _=False: slot())
-        self._view.addAction(action)
-        return action
 
     def _row(self) -> ClaimRow | None:
         number = self._view.currentIndex().row()
