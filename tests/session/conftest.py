@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop import engine
 from desktop.session.jobs import Collator, DirectCollator
 from desktop.session.rooms import Rooms
 from desktop.session.session import Session
 from desktop.session.settings import Settings
+from desktop.session.state import CompareState
 
 
 class Clock:
@@ -62,7 +64,7 @@ def make_session(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[M
     yield make
     for session in made:
         session.close()
-    own = {"saving", "reading", "filtering", "searching", "collation", "importing"}
+    own = {"saving", "reading", "filtering", "searching", "collation", "importing", "reporting"}
     assert {thread.name for thread in threading.enumerate()} & own == set()
     assert multiprocessing.active_children() == []
 
@@ -70,3 +72,19 @@ def make_session(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[M
 @pytest.fixture
 def session(make_session: MakeSession) -> Session:
     return make_session()
+
+
+@pytest.fixture
+def session_on(session: Session, qtbot: QtBot, tmp_path: Path) -> MakeSession:
+    """A session on articles of its own, compared: `session_on(harbour="...", storm="...")`, each from a file of that
+    name."""
+
+    def make(**texts: str) -> Session:
+        paths = [tmp_path / f"{name}.txt" for name in texts]
+        for path, text in zip(paths, texts.values(), strict=True):
+            path.write_text(text, encoding="utf-8")
+        session.add_files(paths)
+        qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
+        return session
+
+    return make

@@ -25,14 +25,8 @@ def messages(session: Session) -> list[Message]:
 
 
 @pytest.fixture
-def three(qtbot: QtBot, session: Session, tmp_path: Path) -> Session:
-    paths = []
-    for name, text in (("harbour", HARBOUR), ("storm", STORM), ("memo", SECRET)):
-        paths.append(tmp_path / f"{name}.txt")
-        paths[-1].write_text(text, encoding="utf-8")
-    session.add_files(paths)
-    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
-    return session
+def three(session_on: MakeSession) -> Session:
+    return session_on(harbour=HARBOUR, storm=STORM, memo=SECRET)
 
 
 def test_a_removed_article_leaves_no_word_in_the_copy(

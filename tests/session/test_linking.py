@@ -20,14 +20,8 @@ MAYOR = "The mayor said the town would rebuild the wall before winter."
 
 
 @pytest.fixture
-def three(qtbot: QtBot, session: Session, tmp_path: Path) -> Session:
-    paths = []
-    for name, text in (("harbour", HARBOUR), ("storm", STORM), ("council", COUNCIL)):
-        paths.append(tmp_path / f"{name}.txt")
-        paths[-1].write_text(text, encoding="utf-8")
-    session.add_files(paths)
-    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
-    return session
+def three(session_on: MakeSession) -> Session:
+    return session_on(harbour=HARBOUR, storm=STORM, council=COUNCIL)
 
 
 def at(session: Session, article: int, words: str) -> Place:

@@ -29,14 +29,8 @@ def messages(session: Session) -> list[Message]:
 
 
 @pytest.fixture
-def two(qtbot: QtBot, session: Session, messages: list[Message], tmp_path: Path) -> Session:
-    paths = []
-    for name, text in (("harbour", HARBOUR), ("storm", STORM)):
-        paths.append(tmp_path / f"{name}.txt")
-        paths[-1].write_text(text, encoding="utf-8")
-    session.add_files(paths)
-    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
-    return session
+def two(session_on: MakeSession, messages: list[Message]) -> Session:
+    return session_on(harbour=HARBOUR, storm=STORM)
 
 
 def place(session: Session, words: str, article: int = 0) -> Place:
