@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from desktop.engine import names, persons, quotations, roles_held, sums, weekdays
+from desktop.engine.languages import ENGLISH, language_of
+from desktop.engine.sentence_figures import sentence_figures
 from desktop.engine.workings import Once, Workings
 from desktop.model import CollationOptions, Contradiction, Document, Match, Segment
 
@@ -35,8 +37,7 @@ def contradictions(
         found += quotations.misquotations(quoted, check)
     if options.check_arithmetic:
         for document in documents:
-            summed = partial(sums.wrong_sums, document, segments[document.id], check)
-            found += once("sums", (document.id,), None, summed)
+            found += once("sums", (document.id,), None, partial(_summed, document, segments[document.id], check, once))
     return tuple(found)
 
 
@@ -84,6 +85,14 @@ def _named(
     """Who holds roles in one article, and whose full names it gives."""
     own = roles_held.read_holders(document, segments, check)
     return own, persons.persons_of(own) + persons.read_persons(document, segments, check)
+
+
+def _summed(
+    document: Document, segments: Sequence[Segment], check: Callable[[], None], once: Once
+) -> list[Contradiction]:
+    """The sums of one article that do not come out. Whatever its language, they are read as English."""
+    english = sentence_figures(document, segments, once, check) if language_of(document.text) == ENGLISH else None
+    return sums.wrong_sums(document, segments, check, english)
 
 
 def _dated(

@@ -14,6 +14,7 @@ from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.periods import Published
 from desktop.engine.quantities import find_quantities
 from desktop.engine.scopes import SentenceScopes, Surroundings, published_in
+from desktop.engine.sentence_figures import Figures
 from desktop.engine.subjects import Subject, subjects_of
 from desktop.model import Claim, Document, Quantity, QuantityKind, Segment, Span
 
@@ -30,19 +31,23 @@ class Reading:
 
 
 def read_sentences(
-    document: Document, sentences: Sequence[Segment], check: Callable[[], None] = lambda: None
+    document: Document,
+    sentences: Sequence[Segment],
+    check: Callable[[], None] = lambda: None,
+    figures: Figures | None = None,
 ) -> list[Reading]:
     """Those of the document's own `sentences` that state a number, read; in text order, [] when none does. A number
-    that crosses the end of a sentence belongs to the sentence in which it begins. `check` is called for each sentence
-    and may raise."""
+    that crosses the end of a sentence belongs to the sentence in which it begins. `figures` are the quantities of the
+    sentences, None to find them here. `check` is called for each sentence and may raise."""
     readings: list[Reading] = []
     published, language = published_in(document), language_of(document.text)
     for sentence in sentences:
         check()
         piece = sentence.span.of(document.text)
+        own = find_quantities(piece, language) if figures is None else figures.get(sentence.span, ())
         found = [
             _moved(quantity, sentence.span.start)
-            for quantity in (*find_quantities(piece, language), *(unnumbered(piece) if language == ENGLISH else ()))
+            for quantity in (*own, *(unnumbered(piece) if language == ENGLISH else ()))
         ]
         found.sort(key=lambda quantity: quantity.span)
         words = words_of(document.text, sentence.span, language) if found else ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop.engine.bounds import bound_before
-from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.model import Span
 
 
@@ -26,7 +26,7 @@ class Moment:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     calendar = lexicon("en/calendar")
-    month = "(?P<month>" + "|".join(sorted(calendar["months"], key=len, reverse=True)) + r")\b\.?"
+    month = rf"(?P<month>{one_of(calendar['months'])})\b\.?"
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
     year = r"(?P<year>1[5-9]\d\d|20\d\d|21\d\d)(?![\d%])"
     clock = r"(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d))?(?::[0-5]\d)?"

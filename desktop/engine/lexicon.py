@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -27,3 +29,13 @@ def lexicon(name: str) -> dict[str, Any]:
 def word_set(name: str, part: str) -> frozenset[str]:
     """One list of words out of a lexicon file. Raises KeyError when the file has no such list."""
     return frozenset(lexicon(name)[part])
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern, not yet compiled, for any of these words of plain letters, the longest that fits. What begins with
+    another letter is ruled out by one look, where a mere list would be tried word by word."""
+    rests: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        rests[word[0]].append(word[1:])
+    branches = (f"{first}(?:{'|'.join(others)})" for first, others in sorted(rests.items()))
+    return f"(?:(?=[{''.join(sorted(rests))}])(?:{'|'.join(branches)}))"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.engine.lexicon import word_set
@@ -11,6 +11,7 @@ from desktop.model import Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+|[^\w\s]")
 POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME = 4
 _SHOUTED = 0.6
 """Share of capitalised words from which a sentence is a headline in capitals, where names cannot be told."""
@@ -47,6 +48,16 @@ def tokens_of(text: str, span: Span) -> list[Token]:
             form = POSSESSIVE.sub("", form.replace("’", "'"))
         found.append(Token(word, form, Span(match.start(), match.end())))
     return found
+
+
+def last_letters(words: Iterable[str]) -> frozenset[str]:
+    """The last run of letters of each: "founder" of "co-founder"."""
+    return frozenset(_LETTERS.findall(word)[-1] for word in words)
+
+
+def speaks_of(text: str, span: Span, letters: frozenset[str]) -> bool:
+    """Whether a run of letters of `text[span]`, in lower case, is one of these: a test before words are made."""
+    return not letters.isdisjoint(_LETTERS.findall(span.of(text).lower()))
 
 
 def is_headline(tokens: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.engine.phrases import PhraseTable
 from desktop.model import Span
 
@@ -45,8 +45,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     calendar = lexicon("en/calendar")
-    month = r"(?:" + "|".join(sorted(calendar["months"], key=len, reverse=True)) + r")\b\.?"
-    weekday = r"(?:" + "|".join(calendar["weekdays"]) + r")"
+    month = rf"{one_of(calendar['months'])}\b\.?"
+    weekday = one_of(calendar["weekdays"])
     unit = r"(?:year|month|week|day|quarter|decade|season|summer|winter|spring|autumn|fall|night|hour)"
     year = r"(?:1[89]|20)\d\d"
     date = rf"(?:{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s{year})?|\d{{1,2}}\s{month}(?:,?\s{year})?|{year})"

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from desktop.engine.lexicon import word_set
 from desktop.engine.name_tokens import (
     POSSESSIVE,
     Token,
     is_headline,
     is_rank,
+    last_letters,
     name_before,
     name_from,
+    speaks_of,
     tells_a_person,
     tokens_of,
 )
@@ -21,6 +26,7 @@ from desktop.model import Document, Place, Segment, SegmentKind, Span
 _LONGEST = 5000
 """Code points: a longer "sentence" is a table."""
 _SPEAKING = frozenset(("said", "says", "told", "added", "wrote", "tweeted", "testified", "argued", "explained"))
+_AGE = re.compile(r",[\s_]*\d\d[\s_]*,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,9 @@ def read_persons(
         if sentence.kind is not SegmentKind.SENTENCE or len(sentence.span) > _LONGEST:
             continue
         check()
+        aged = _AGE.search(document.text, sentence.span.start, sentence.span.end)
+        if not aged and not speaks_of(document.text, sentence.span, _telling()):
+            continue
         tokens = tokens_of(document.text, sentence.span)
         if is_headline(tokens):
             continue
@@ -55,6 +64,12 @@ def read_persons(
                 if person:
                     found.setdefault(person.name_span, person)
     return sorted(found.values(), key=lambda person: person.name_span)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The letters without which a sentence that gives no age shows nobody."""
+    return last_letters(_SPEAKING | word_set("en/roles", "courtesy"))
 
 
 def _names_at(tokens: Sequence[Token], at: int) -> list[list[Token]]:

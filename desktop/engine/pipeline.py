@@ -22,6 +22,8 @@ from desktop.engine import (
 from desktop.engine.cancellation import Cancelled, Watch
 from desktop.engine.prepared import LONGEST, Sentence, ignored, prepare
 from desktop.engine.segmentation import segment
+from desktop.engine.sentence_figures import LONGEST as LONGEST_READ
+from desktop.engine.sentence_figures import sentence_figures
 from desktop.engine.sentence_similarity import Weights
 from desktop.engine.workings import Workings
 from desktop.model import (
@@ -35,8 +37,6 @@ from desktop.model import (
 
 _PAIRS_CLAIMS = CollationOptions().min_similarity
 """Weaker matches pair no claims, so that a lower threshold changes no comparison."""
-_LONGEST_CLAIM = 5000
-"""Code points: a longer "sentence" is a table or a broken file; reading its numbers would have no end."""
 _NOT_DONE = {
     "segments": "the articles were not cut into sentences",
     "profiles": "the sentences were not matched",
@@ -144,14 +144,13 @@ def _numbers(result: Collation, watch: Watch, workings: Workings) -> Collation:
     readings: list[claims.Reading] = []
     for document in watch.through("claims", result.documents, len(result.documents)):
         sentences = [one for one in own[document.id] if one.kind is SegmentKind.SENTENCE]
-        short = [one for one in sentences if len(one.span) <= _LONGEST_CLAIM]
+        short = [one for one in sentences if len(one.span) <= LONGEST_READ]
         if len(short) < len(sentences):
             left_out = len(sentences) - len(short)
             watch.limits.append(
-                f"{left_out} sentences of more than {_LONGEST_CLAIM} characters were not read for numbers"
+                f"{left_out} sentences of more than {LONGEST_READ} characters were not read for numbers"
             )
-        read = partial(claims.read_sentences, document, short, watch.step)
-        readings += workings.once("claims", (document.id,), None, read)
+        readings += workings.once("claims", (document.id,), None, partial(_read, document, short, watch, workings))
     found = [claim for reading in readings for claim in reading.claims]
     result = replace(result, claims=tuple(found))
     watch.begin("comparisons", len(found))
@@ -169,6 +168,11 @@ def _numbers(result: Collation, watch: Watch, workings: Workings) -> Collation:
     rows, compared = row_edits.edited(rows, compared, found, result.documents, result.options.row_edits, again)
     watch.end(len(found))
     return replace(result, comparisons=compared, rows=rows)
+
+
+def _read(document: Document, sentences: Sequence[Segment], watch: Watch, workings: Workings) -> list[claims.Reading]:
+    figures = sentence_figures(document, sentences, workings.once, watch.step)
+    return claims.read_sentences(document, sentences, watch.step, figures)
 
 
 def _facts(result: Collation, watch: Watch, workings: Workings) -> Collation:

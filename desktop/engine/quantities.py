@@ -19,7 +19,7 @@ from desktop.engine.dates import Moment, find_moments
 from desktop.engine.foreign_quantities import find_foreign
 from desktop.engine.identifiers import is_age, is_identifier
 from desktop.engine.languages import ENGLISH
-from desktop.engine.lexicon import lexicon
+from desktop.engine.lexicon import lexicon, one_of
 from desktop.engine.number_atoms import number_words
 from desktop.engine.number_words import Number, NumberForm, read_number
 from desktop.engine.numerals import MAX_DIGITS, digits_end
@@ -37,10 +37,10 @@ _TIMES = re.compile(r"\s?(?:times|x|fold|-fold)\b")
 @cache
 def _start() -> re.Pattern[str]:
     """Where a number can begin: at a digit, at a number word, or at an article before one or before a unit."""
-    words = "|".join(sorted(number_words(), key=len, reverse=True))
+    words = one_of(number_words())
     articles = "|".join(lexicon("en/numbers")["articles"])
     return re.compile(
-        rf"{_FIRST}|(?<![^\W\d_])(?:(?:{words})[^\W\d_]*|(?:{articles})(?=\s(?:(?:{words})\b|[^\W\d_]+\sand\s)))",
+        rf"{_FIRST}|(?<![^\W\d_])(?:{words}[^\W\d_]*|(?:{articles})(?=\s(?:{words}\b|[^\W\d_]+\sand\s)))",
         re.IGNORECASE,
     )
 

@@ -12,10 +12,12 @@ from desktop.engine.name_tokens import (
     Token,
     is_headline,
     is_rank,
+    last_letters,
     name_before,
     name_from,
     nameable,
     roles,
+    speaks_of,
     tells_a_person,
     tokens_of,
 )
@@ -65,6 +67,8 @@ def read_holders(
         check()
         if sentence.block != block:
             block, named = sentence.block, {}
+        if not speaks_of(document.text, sentence.span, _telling()):
+            continue
         tokens = tokens_of(document.text, sentence.span)
         if is_headline(tokens):
             continue
@@ -132,6 +136,12 @@ def _title(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
                 return None
             return title, length
     return None
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The letters without which a sentence names no role."""
+    return last_letters(_last_words() | word_set("en/roles", "offices"))
 
 
 @cache

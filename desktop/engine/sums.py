@@ -9,6 +9,7 @@ from decimal import Decimal
 from desktop.engine.changes_stated import Wrong, is_exact, wrong_changes
 from desktop.engine.lexicon import word_set
 from desktop.engine.quantities import find_quantities
+from desktop.engine.sentence_figures import Figures
 from desktop.model import (
     Check,
     Contradiction,
@@ -36,20 +37,21 @@ _SHARE_OF = 4
 
 
 def wrong_sums(
-    document: Document, segments: Sequence[Segment], check: Callable[[], None] = lambda: None
+    document: Document,
+    segments: Sequence[Segment],
+    check: Callable[[], None] = lambda: None,
+    english: Figures | None = None,
 ) -> list[Contradiction]:
     """Sums that do not come out, sentence by sentence. `segments` are the document's own; `check` is called for each
-    sentence and may raise. Only exact figures are added, rounding is allowed for, and a list must be a whole one."""
+    sentence and may raise. `english` are the sentences' quantities read as English, None to find them here. Only exact figures are added, rounding is allowed for, and a list must be a whole one."""
     found = []
     for sentence in segments:
         check()
         if sentence.kind is not SegmentKind.SENTENCE or len(sentence.span) > _LONGEST:
             continue
         text = sentence.span.of(document.text)
-        if sum(character.isalnum() for character in text) < 10:
-            continue
-        figures = find_quantities(text)
-        if not figures:
+        figures = find_quantities(text) if english is None else english.get(sentence.span, ())
+        if not figures or sum(character.isalnum() for character in text) < 10:
             continue
         for code, spans, arguments in (
             *_parts(text, figures),

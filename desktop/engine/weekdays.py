@@ -12,7 +12,7 @@ from functools import cache
 
 from desktop.engine.dates import Moment, find_moments
 from desktop.engine.event_dates import anchors
-from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.engine.periods import Published
 from desktop.engine.scopes import published_in
 from desktop.engine.stemming import base
@@ -46,11 +46,13 @@ def read_weekdays(
 ) -> list[Mention]:
     """The weekdays that the sentences of `document` name, but for those on which somebody spoke, in text order.
     `segments` are its own. `check` is called for each sentence and may raise."""
-    found = []
+    found: list[Mention] = []
+    if not _full().search(document.text):
+        return found
     for sentence in _sentences(segments):
         check()
         text = sentence.span.of(document.text)
-        if len(text.split()) < _SHORTEST:
+        if not _full().search(text) or len(text.split()) < _SHORTEST:
             continue
         for match in _full().finditer(text):
             span = Span(match.start(), match.end())
@@ -74,6 +76,8 @@ def against_the_calendar(
     year next to the article's own date; without that, nothing is said. `check` is called for each sentence and may
     raise."""
     found = []
+    if not _any().search(document.text):
+        return []
     published = published_in(document)
     for sentence in _sentences(segments):
         check()
@@ -166,6 +170,8 @@ def _sentences(segments: Sequence[Segment]) -> Iterator[Segment]:
 
 def _dated(text: str) -> Iterator[tuple[re.Match[str], Moment]]:
     """Each weekday that stands beside a date with a month in letters."""
+    if not _any().search(text):
+        return
     moments = [one for one in find_moments(text) if one.day and one.month and any(map(str.isalpha, one.span.of(text)))]
     if not moments:
         return
@@ -202,13 +208,13 @@ _GAP_BEHIND = re.compile(r",?\s\(?$")
 
 @cache
 def _full() -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(name.capitalize() for name in lexicon("en/calendar")["weekdays"]) + r")\b")
+    return re.compile(rf"\b{one_of(name.capitalize() for name in lexicon('en/calendar')['weekdays'])}\b")
 
 
 @cache
 def _any() -> re.Pattern[str]:
     names = [name.capitalize() for name in lexicon("en/calendar")["weekdays"]]
-    return re.compile(r"\b(?:" + "|".join((*names, "Tues", "Thurs", "Thur", *(name[:3] for name in names))) + r")\b")
+    return re.compile(rf"\b{one_of((*names, 'Tues', 'Thurs', 'Thur', *(name[:3] for name in names)))}\b")
 
 
 @cache
