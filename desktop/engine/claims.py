@@ -10,7 +10,7 @@ from functools import cache
 
 from desktop.engine.clauses import Word, words_of
 from desktop.engine.languages import ENGLISH, language_of
-from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.engine.periods import Published
 from desktop.engine.quantities import find_quantities
 from desktop.engine.scopes import SentenceScopes, Surroundings, published_in
@@ -86,12 +86,12 @@ def is_stamp(words: Sequence[Word]) -> bool:
 @cache
 def _unnumbered() -> re.Pattern[str]:
     lists = lexicon("en/counts")
-    verbs, persons, many = ("|".join(sorted(lists[name])) for name in ("killing", "one_person", "many"))
-    multiple, articled = "|".join(sorted(lists["multiple"])), "|".join(sorted(lists["counted_by_article"]))
-    victims = "|".join(sorted({*lists["concepts"]["death"], *lists["synonyms"]["blast"], "murder", "homicide"}))
+    verbs, persons, many = (one_of(lists[name]) for name in ("killing", "one_person", "many"))
+    multiple, articled = one_of(lists["multiple"]), one_of(lists["counted_by_article"])
+    victims = one_of({*lists["concepts"]["death"], *lists["synonyms"]["blast"], "murder", "homicide"})
     return re.compile(
-        rf"\b(?:{verbs})\s(?P<one>an?\s(?:\w+\s)?(?:{persons}))\b|\b(?:{verbs})\s(?P<many>(?:{many})(?:\sothers)?)\b"
-        rf"|\b(?P<multiple>{multiple})\s(?P<event>{victims})\b|\b(?P<article>an?)\s(?P<thing>{articled})\b",
+        rf"\b(?:{verbs}\s(?:(?P<one>an?\s(?:\w+\s)?{persons})|(?P<many>{many}(?:\sothers)?))"
+        rf"|(?P<multiple>{multiple})\s(?P<event>{victims})|(?P<article>an?)\s(?P<thing>{articled}))\b",
         re.IGNORECASE,
     )
 

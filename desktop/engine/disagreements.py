@@ -39,6 +39,9 @@ _MOST = 60
 _BUCKET = 240
 """Of claims that count what more claims count, the first ones are set against each other."""
 _SOMEBODY = frozenset(["he", "she", "they"])
+_WHOLE = frozenset(["world", "nation"])
+_ENDLESS = ("open", "years")
+_RUNNING = ("hour", "day", "week", "month", "quarter", "year")
 _MOMENTS = ("date", "clock")
 """The kinds that are a moment: compared among themselves."""
 
@@ -258,7 +261,7 @@ def _apart(
     for bucket in buckets.values():
         check()
         for a, b in combinations(bucket[:_BUCKET], 2):
-            if a.sentence == b.sentence or (a.sentence, b.sentence) in akin:
+            if a.sentence == b.sentence or (a.sentence, b.sentence) in akin or a.topic.isdisjoint(b.topic):
                 continue
             topical = len(a.topic & b.topic)
             if topical < 2:
@@ -352,12 +355,10 @@ def _grow(a: Context, b: Context) -> bool:
 
 def _bases_differ(a: Context, b: Context) -> bool:
     """Whether one is a running figure and the other one of another length: deaths a day against deaths a year."""
-    bases = [context.around.period.basis if context.around.period else "" for context in (a, b)]
-    long = {"open", "years"}
-    if (bases[0] in long) != (bases[1] in long) and all(bases):
-        return True
-    running = {"hour", "day", "week", "month", "quarter", "year"}
-    return bases[0] != bases[1] and set(bases) <= running
+    one, other = (context.around.period.basis if context.around.period else "" for context in (a, b))
+    if one == other or not one or not other:
+        return False
+    return (one in _ENDLESS) != (other in _ENDLESS) or (one in _RUNNING and other in _RUNNING)
 
 
 def _places_differ(a: Context, b: Context) -> bool:
@@ -367,5 +368,4 @@ def _places_differ(a: Context, b: Context) -> bool:
     one, other = a.around.places, b.around.places
     if one and other:
         return not one & other
-    whole = {"world", "nation"}
-    return bool((one & whole and b.claim.scope.place) or (other & whole and a.claim.scope.place))
+    return bool((one & _WHOLE and b.claim.scope.place) or (other & _WHOLE and a.claim.scope.place))

@@ -32,7 +32,7 @@ def word_set(name: str, part: str) -> frozenset[str]:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """A pattern, not yet compiled, for any of these words of plain letters, the longest that fits. What begins with
+    """A pattern, not yet compiled, for any of these words or phrases of letters, the longest first. What begins with
     another letter is ruled out by one look, where a mere list would be tried word by word."""
     rests: defaultdict[str, list[str]] = defaultdict(list)
     for word in sorted(words, key=lambda word: (-len(word), word)):

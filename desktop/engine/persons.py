@@ -58,7 +58,9 @@ def read_persons(
         if is_headline(tokens):
             continue
         place = Place(document.id, sentence.span)
-        for at in range(len(tokens)):
+        for at, token in enumerate(tokens):
+            if token.text != "," and token.form not in _SPEAKING and not is_rank(token):
+                continue
             for name in _names_at(tokens, at):
                 person = _person(name, place)
                 if person:

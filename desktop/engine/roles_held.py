@@ -74,7 +74,7 @@ def read_holders(
             continue
         place = Place(document.id, sentence.span)
         here = sorted(_holders(tokens, place), key=lambda one: one.name_span)
-        for at, token in enumerate(tokens):
+        for at, token in enumerate(tokens if named else ()):
             known = named.get(token.form)
             bare = at > 0 and tokens[at - 1].form in ("the", "his", "her") and not token.capital
             if bare and known and ordinal - known[1] <= _MEMORY and not any(one.role == token.form for one in here):

@@ -7,11 +7,11 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from desktop.engine.dates import find_moments
-from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.engine.periods import Period, Published, find_periods, is_of_speech, period_for, resolved
 from desktop.engine.phrases import PhraseTable
 from desktop.engine.stemming import stem
@@ -28,6 +28,9 @@ _ACCORDING = re.compile(
     r"|\bciting\s(?:the\s)?(?P<cited>(?:[A-Z]|officials|police|sources|data|state media)[^,;:“”\"]{1,60})"
 )
 _AHEAD = re.compile(r"\b(?:will|due|scheduled|plans?|going to|next)\b")
+_WIDE = re.compile(
+    rf"\b{one_of(('worldwide', 'globally', 'nationwide', 'nationally', 'around the world'))}\b", re.IGNORECASE
+)
 _OPENING, _CLOSING = "“„«", "”»"
 _WINDOW = 400
 """Characters on either side of a number in which its scope is looked for."""
@@ -69,6 +72,7 @@ class SentenceScopes:
         self._periods = tuple(resolved(period, published) for period in find_periods(text, sentence))
         self._said = next((period for period in self._periods if is_of_speech(text, period)), None)
         self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)))
+        self._names = _names(self._source)
 
     def around(self, place: Span, others: Sequence[Span]) -> Surroundings:
         """The surroundings of the number at `place`; `others` are the places of the sentence's other numbers."""
@@ -87,7 +91,7 @@ class SentenceScopes:
             source=self._source,
             quoted=is_quoted(text, sentence, place),
         )
-        return Surroundings(scope, period, self._said, places, _names(self._source))
+        return Surroundings(scope, period, self._said, places, self._names)
 
 
 def _within(items: Sequence[_Placed], frame: Span) -> Sequence[_Placed]:
@@ -133,6 +137,7 @@ def is_quoted(text: str, sentence: Span, place: Span) -> bool:
     return text.count('"', sentence.start, place.start) % 2 == 1
 
 
+@lru_cache(maxsize=4096)
 def place_names(words: str) -> frozenset[str]:
     """The countries and the like named in `words`, under one name each ("U.S.", "Americans": united states)."""
     found = set()
@@ -168,11 +173,7 @@ def _place(text: str, sentence: Span, place: Span) -> tuple[str, frozenset[str]]
         cost += 0 if place_names(match["place"]) else 60
         if cost < best_cost and (match.group()[:2].lower() in ("in", "at", "ac") or place_names(match["place"])):
             best, best_cost = " ".join(match["place"].split()), cost
-    wide = re.search(
-        r"\b(?:worldwide|globally|nationwide|nationally|around the world)\b",
-        text[sentence.start : sentence.end],
-        re.IGNORECASE,
-    )
+    wide = _WIDE.search(text[sentence.start : sentence.end])
     if wide and (not best or not place_names(best)):
         best = wide.group()
     if not best and text[sentence.start : sentence.start + 8] in ("Overall,", "Overall "):
@@ -211,6 +212,6 @@ def _trimmed(words: str) -> str:
 
 
 def _names(source: str) -> frozenset[str]:
-    stops = word_set("en/words", "stops") | word_set("en/scopes", "generic_sources")
+    stops, generic = word_set("en/words", "stops"), word_set("en/scopes", "generic_sources")
     forms = re.findall(r"[^\W\d_]+", source.lower())
-    return frozenset(stem(form) for form in forms if form not in stops)
+    return frozenset(stem(form) for form in forms if form not in stops and form not in generic)
