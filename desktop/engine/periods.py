@@ -52,20 +52,24 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     date = rf"(?:{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s{year})?|\d{{1,2}}\s{month}(?:,?\s{year})?|{year})"
     number = r"(?:\d{1,3}|[a-z]+)"
     rows = (
-        ("span", (rf"\b{one_of(('in', 'over', 'during', 'for'))}\s(?:the\s)?(?:full\s)?{number}[\s-](?P<unit>{unit})s?(?:\speriod)?"
+        ("span", (rf"\b{one_of(('in', 'over', 'during', 'for'))}\s(?:the\s)?(?:full\s)?{number}"
+                 rf"[\s-](?P<unit>{unit})s?(?:\speriod)?"
                  rf"\s(?:to|until|through|ending|ended|up\sto)\s(?P<date>{date})")),
         ("span", (rf"\b{one_of(('the', 'in', 'for'))}\s(?:\w+\s)?(?P<unit>year|quarter|month|week)(?:\speriod)?"
                  rf"\s(?:to|ending|ended|through)\s(?P<date>{date})")),
         ("since", rf"\b{one_of(('since', 'after'))}\s(?:late\s|early\s|mid-)?(?P<date>{date})"),
-        ("years", rf"\b{one_of(('in', 'between', 'from', 'during'))}\s(?P<date>{year}\s?(?:and|to|-|–|through|or)\s?{year})"),
+        ("years", (rf"\b{one_of(('in', 'between', 'from', 'during'))}"
+                  rf"\s(?P<date>{year}\s?(?:and|to|-|–|through|or)\s?{year})")),
         ("date", (rf"\b{one_of(('in', 'on', 'during', 'for', 'by', 'at', 'until', 'of', 'from'))}"
                  r"\s(?:the\s)?(?:late\s|early\s|mid-|end\sof\s)?"
                  rf"(?P<date>{date})")),
         ("date", rf"(?P<date>{month}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s{year})?)"),
         ("recent", (rf"\b{one_of(('over', 'in', 'during'))}\s(?:the\s)?(?:recent|past)"
                    r"\s(?P<unit>years|decades|months|weeks)")),
-        ("last-many", rf"\b{one_of(('over', 'in', 'during', 'for'))}\s(?:the\s)?(?:past|last)\s{number}\s(?P<unit>{unit})s?"),
-        ("relative", rf"\b(?P<which>{one_of(('last', 'this', 'next', 'previous', 'past', 'prior'))})\s(?P<unit>{unit})\b"),
+        ("last-many", (rf"\b{one_of(('over', 'in', 'during', 'for'))}"
+                      rf"\s(?:the\s)?(?:past|last)\s{number}\s(?P<unit>{unit})s?")),
+        ("relative", (rf"\b(?P<which>{one_of(('last', 'this', 'next', 'previous', 'past', 'prior'))})"
+                     rf"\s(?P<unit>{unit})\b")),
         ("ago", (r"\b(?:the|a)\s(?P<unit>year|month|week|quarter)[\s-](?:ago|earlier|before)\b"
                 r"(?:\s(?P<tail>quarter|period|month))?")),
         ("weekday", rf"\b(?:on\s)?(?P<weekday>{weekday})\b"),

@@ -43,7 +43,8 @@ def wrong_sums(
     english: Figures | None = None,
 ) -> list[Contradiction]:
     """Sums that do not come out, sentence by sentence. `segments` are the document's own; `check` is called for each
-    sentence and may raise. `english` are the sentences' quantities read as English, None to find them here. Only exact figures are added, rounding is allowed for, and a list must be a whole one."""
+    sentence and may raise. `english` are the sentences' quantities read as English, None to find them here. Only exact
+    figures are added, rounding is allowed for, and a list must be a whole one."""
     found = []
     for sentence in segments:
         check()
