@@ -48,9 +48,17 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile(one_of(lexicon("en/calendar")["months"]), re.IGNORECASE)
+
+
 _SHORT = 60
 """Texts of so many code points or fewer are remembered."""
 _DIGIT = re.compile(r"\d")
+_BETWEEN = re.compile(r"\d([/.:–-])(?=\d)")
+_NEEDED = (None, None, None, "/.", "/", "-", "", ":", "", "", "", "", "-–/")
+"""For each pattern the marks between digits one of which it needs, "" for none; None where it needs a month's name."""
 _BARE_YEAR = re.compile(r"(?<![\w.,$£€¥/:+-])(?:1[6-9]\d\d|20\d\d|21[0-4]\d)(?![\w%:/]|[.,]\d)(?:-\w)?")
 _PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
 
@@ -70,7 +78,11 @@ def _short_moments(text: str) -> tuple[Moment, ...]:
 
 def _moments(text: str) -> tuple[Moment, ...]:
     found: list[Moment] = []
-    for pattern in _patterns():
+    marks = frozenset(_BETWEEN.findall(text))
+    named = _month().search(text) is not None
+    for pattern, needed in zip(_patterns(), _NEEDED, strict=True):
+        if (needed and marks.isdisjoint(needed)) or (needed is None and not named):
+            continue
         for match in pattern.finditer(text):
             moment = _moment(match)
             if moment is not None:

@@ -219,7 +219,7 @@ def _stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Se
         return False
     for own, others in ((a, right), (b, left)):
         for other in others:
-            if other.kind != own.kind or other in (a, b) or other.subject.role is Role.FORMER:
+            if other.kind != own.kind or other is a or other is b or other.subject.role is Role.FORMER:
                 continue
             if own.claim.quantity.low != 1 and equal(own, other):
                 return True

@@ -72,13 +72,15 @@ def _both_ways(one: Comparison) -> tuple[tuple[Claim, Claim], tuple[Claim, Claim
 
 def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
     """Whether the total is the part and its neighbour taken together: "12 Somali and 11 Yemeni sailors" are 23."""
+    if len(siblings) < 2:
+        return False
     whole, piece = _count(total), _count(part)
     if whole is None or piece is None:
         return False
     return any(
-        (count := _count(other)) is not None
-        and other is not part
+        other is not part
         and other.subject.concept == part.subject.concept
+        and (count := _count(other)) is not None
         and other.subject.role is part.subject.role
         and _gap(part.claim, other.claim) <= _NEAR
         and count + piece == whole

@@ -81,6 +81,7 @@ class Weights:
         self._known = {meaning: math.log(1 + self._total / count) for meaning, count in counts.items()}
         self._unknown = math.log(1 + self._total)
         self._squares = {meaning: weight**2 for meaning, weight in self._known.items()}
+        self._unknown_square = self._unknown**2
 
     def of(self, meaning: str) -> float:
         """The weight of one meaning, above 0; the rarer the heavier."""
@@ -88,8 +89,7 @@ class Weights:
 
     def square(self, meaning: str) -> float:
         """The square of the weight of one meaning."""
-        found = self._squares.get(meaning)
-        return self._unknown**2 if found is None else found
+        return self._squares.get(meaning, self._unknown_square)
 
     def vector(self, subject: Subject) -> Vector:
         """The words around a number, ready to be compared with others."""
@@ -231,7 +231,8 @@ def likeness(a: Vector, b: Vector, weights: Weights) -> float:
     shared = left.keys() & right.keys()
     if not shared:
         return 0.0
-    both = sum(left[meaning] * right[meaning] * weights.square(meaning) for meaning in sorted(shared))
+    square = weights.square
+    both = sum([left[meaning] * right[meaning] * square(meaning) for meaning in sorted(shared)])
     return both / (a.norm * b.norm) if both else 0.0
 
 

@@ -54,7 +54,7 @@ class Workings:
     def once(self, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result:
         """The result of `make()`, or of an earlier one for the same `stage`, documents (`owners`, by id, of those
         that the comparison began with) and `what`. Nothing else may influence it, and nobody may change it."""
-        key = (stage, tuple(self._documents[owner][0] for owner in owners), what)
+        key = (stage, tuple([self._documents[owner][0] for owner in owners]), what)
         if key in self._used:
             return cast(Result, self._used[key])
         if key in self._kept:
