@@ -30,11 +30,11 @@ GLYPHS = {
 }
 
 KINDS = {
-    FindingKind.NUMBERS: "Numbers that differ",
-    FindingKind.FACTS: "Other facts that differ",
-    FindingKind.REPEAT: "Repeats inside one article",
-    FindingKind.VERBATIM: "The same words in two articles",
-    FindingKind.SIMILAR: "The same thing in other words",
+    FindingKind.NUMBERS: "Numbers disagree",
+    FindingKind.FACTS: "Other facts disagree",
+    FindingKind.REPEAT: "Repeated in one article",
+    FindingKind.VERBATIM: "Shared word for word",
+    FindingKind.SIMILAR: "Similar passages",
 }
 
 SEVERITIES = {

@@ -30,7 +30,7 @@ def test_kinds_and_states_choose_findings_which_keep_their_numbers(project: Proj
     made = outline(project, collation, None, choices)
     assert [[entry.number for entry in group.entries] for group in made.groups] == [[], [4]]
     assert made.limits == (
-        "Only findings of these kinds: Repeats inside one article; The same thing in other words.",
+        "Only findings of these kinds: Repeated in one article; Similar passages.",
         "Only findings that are dismissed.",
     )
     assert made.gone == ()
