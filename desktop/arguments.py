@@ -129,7 +129,8 @@ def _add_fail_on(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--fail-on",
         choices=("conflict", "any"),
-        help="exit with 1 when numbers conflict, or at any finding; dismissed and resolved ones do not count",
+        help="exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations "
+        "that differ in small words), or at any finding; dismissed and resolved ones do not count",
     )
 
 

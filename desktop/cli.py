@@ -26,6 +26,7 @@ from desktop.model import (
     Project,
     ReportChoices,
     ReportFormat,
+    Severity,
     Status,
     Verdict,
     siglum,
@@ -207,7 +208,9 @@ def _counts_as(fail_on: str | None, finding: Finding, project: Project) -> bool:
     """Whether the finding is one that --fail-on names; what an editor dismissed or resolved no longer counts."""
     if project.status(finding.id) in (Status.DISMISSED, Status.RESOLVED):
         return False
-    conflict = finding.kind is FindingKind.NUMBERS and finding.code == Verdict.CONFLICT
+    numbers = finding.kind is FindingKind.NUMBERS and finding.code == Verdict.CONFLICT
+    facts = finding.kind is FindingKind.FACTS and finding.severity is not Severity.LOW  # no spellings, no sums
+    conflict = numbers or facts
     return fail_on == "any" or (fail_on == "conflict" and conflict)
 
 

@@ -97,6 +97,15 @@ def test_findings_can_fail_a_script(articles: tuple[Path, Path], tmp_path: Path,
     assert page.exists()
 
 
+@pytest.mark.parametrize(("other", "code"), [("We will not close the old harbour bridge", 1), ("Nobody was asked", 0)])
+def test_a_quotation_that_contradicts_itself_is_a_conflict_too(tmp_path: Path, other: str, code: int) -> None:
+    paths = []
+    for name, quote in (("a", "We will close the old harbour bridge"), ("b", other)):
+        paths.append(tmp_path / f"{name}.txt")
+        paths[-1].write_text(f"“{quote} before the winter storms arrive,” the mayor said.\n", "utf-8")
+    assert cli.run(arguments("compare", *paths, "-o", tmp_path / "r.html", "--fail-on", "conflict")) == code
+
+
 def test_nothing_found_fails_nothing(tmp_path: Path) -> None:
     article = tmp_path / "calm.txt"
     article.write_text("A calm day.", "utf-8")

@@ -161,6 +161,12 @@ class Present(QObject):
         """The shown matches with a side that touches `place`, the most similar first."""
         return selecting.counterparts(self.collation, place)
 
+    def hidden_counterparts(self, place: Place) -> tuple[Match, ...]:
+        """The matches with a side that touches `place` that are too little alike to be shown, the most similar
+        first."""
+        found = selecting.counterparts(self._comparing.full, place)
+        return tuple(match for match in found if match.similarity < self.similarity and not match.by_hand)
+
     def gone_judgements(self) -> tuple[Judgement, ...]:
         """Judgements whose finding is found no longer; none while nothing was compared to the end."""
         full = self._comparing.full

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 Theme = Literal["system", "light", "dark", "contrast"]
 Scrolling = Literal["linked", "proportional", "free"]
+ReadingWidth = Literal["compact", "wide"]
 MarksStyle = Literal["colour", "pattern", "strong"]
 Language = Literal["", "en", "de", "es"]
 """Of the interface; "" is the system's."""
@@ -168,6 +169,16 @@ class Settings:
     @scrolling.setter
     def scrolling(self, value: Scrolling) -> None:
         self._stored.setValue("interface/scrolling", value)
+
+    @property
+    def reading_width(self) -> ReadingWidth:
+        """Many narrow columns, or fewer with lines of a comfortable length."""
+        value = self._text("interface/reading_width")
+        return cast(ReadingWidth, value) if value in get_args(ReadingWidth) else "compact"
+
+    @reading_width.setter
+    def reading_width(self, value: ReadingWidth) -> None:
+        self._stored.setValue("interface/reading_width", value)
 
     def flag(self, name: str, default: bool) -> bool:
         """A yes or no of the interface, by its name: which marks are shown, whether scrolling is linked."""

@@ -17,6 +17,7 @@ from desktop.ui.annotating import Annotating
 from desktop.ui.announcing import Announcing
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.view import CollationView
+from desktop.ui.column_commands import ColumnCommands, WidthMenu
 from desktop.ui.controls.chips import Chips
 from desktop.ui.controls.finding_step import FindingStep
 from desktop.ui.controls.similarity import SimilarityControl
@@ -62,6 +63,7 @@ class Parts(QObject):
         self.commands = ProjectCommands(session, settings, actions, self.messages, window)
         self.reports = ReportCommands(session, self.commands, actions, self.messages, window)
         self.linking = Linking(session, self.view.picking, self.messages, actions, window)
+        self.columns = ColumnCommands(session, self.view, actions, window)
         self.verbs = WindowCommands(session, settings, actions, self.view, self.panels, self._give_up, window)
         self.annotating = Annotating(session, self.view, self.panels, self.messages, actions, window)
         self.ruling = Ruling(session, self.messages, actions, window)
@@ -100,6 +102,8 @@ class Parts(QObject):
         menus["edit"].insertActions(menus["edit"].actions()[0], [undo, redo])
         self.theme_menu = ThemeMenu(self._settings, window)
         self.marks_menu = MarksMenu(self._settings, window)
+        self.width_menu = WidthMenu(self._settings, self.view, window)
+        menus["view"].insertMenu(self._actions["zoom_in"], self.width_menu)
         for menu in (self.theme_menu, self.marks_menu):
             menus["view"].insertMenu(self._actions["full_screen"], menu)
 
@@ -175,7 +179,7 @@ class Parts(QObject):
 
     def _give_up(self) -> bool:
         """End what a person began with the articles; whether there was anything to end."""
-        return self.linking.give_up() or self.annotating.give_up()
+        return self.linking.give_up() or self.annotating.give_up() or self.columns.give_up()
 
     # -- the look ---------------------------------------------------------------------------------------------
 

@@ -198,7 +198,10 @@ def finding_headline(finding: Finding, collation: Collation) -> str:
             return _repeat_headline(finding.code, arguments)
         case FindingKind.VERBATIM:
             quote = arguments.get("quote", "") or _quote(finding, collation)
-            return translate("Wording", "{words}: {quote}").format(
+            shape = translate("Wording", "{words}: {quote}")
+            if finding.code == "shared-quotation":
+                shape = translate("Wording", "The same quotation, {words}: {quote}")
+            return shape.format(
                 words=words(_whole(arguments.get("words", ""), len(quote.split()))), quote=quoted(quote)
             )
         case FindingKind.SIMILAR:
@@ -241,6 +244,18 @@ def match_reason(match: Match) -> str:
     if IgnoreRule.CASE in match.ignored:
         head += " " + translate("Wording", "Capitals differ.")
     return head
+
+
+def left_out(rule: IgnoreRule) -> str:
+    """Why something takes no part in the links, as a sentence."""
+    return {
+        IgnoreRule.HEADING: translate("Wording", "Left out of the links as a heading."),
+        IgnoreRule.BOILERPLATE: translate("Wording", "Left out of the links as boilerplate of the page."),
+        IgnoreRule.QUOTATION: translate("Wording", "Left out of the links as a quotation."),
+        IgnoreRule.PHRASE: translate("Wording", "A chosen phrase in it is left out of the links."),
+        IgnoreRule.SHORT: translate("Wording", "Left out of the links as too short."),
+        IgnoreRule.CASE: translate("Wording", "Capitals make no difference here."),
+    }[rule]
 
 
 def judgement_line(judgement: Judgement | None) -> str:

@@ -139,7 +139,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
     </message>
     <message>
@@ -287,6 +287,30 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Jeder Artikel wird für sich geblättert</translation>
     </message>
     <message>
+        <source>&amp;Pin Article</source>
+        <translation>Artikel an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Keep the article with the keyboard open, whatever else is opened</source>
+        <translation>Den Artikel mit der Tastatur offen halten, was auch sonst geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus on Pair</source>
+        <translation>Nur da&amp;s Paar zeigen</translation>
+    </message>
+    <message>
+        <source>Only the two articles of the current finding or sentence; Esc returns</source>
+        <translation>Nur die zwei Artikel des aktuellen Fundes oder Satzes; Esc kehrt zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Counterpart Next to This</source>
+        <translation>Entsprechung &amp;daneben holen</translation>
+    </message>
+    <message>
+        <source>Move the article with the best counterpart beside the current sentence</source>
+        <translation>Den Artikel mit der besten Entsprechung neben den aktuellen Satz holen</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -391,6 +415,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Die Entsprechung davor zeigen</translation>
     </message>
     <message>
+        <source>Sho&amp;w Best Anyway</source>
+        <translation>Beste trot&amp;zdem zeigen</translation>
+    </message>
+    <message>
+        <source>The best there is in articles without a counterpart</source>
+        <translation>Das Beste, was es in Artikeln ohne Entsprechung gibt</translation>
+    </message>
+    <message>
         <source>List &amp;Marks in This Paragraph</source>
         <translation>&amp;Markierungen dieses Absatzes</translation>
     </message>
@@ -403,7 +435,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächste N&amp;otiz</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -419,7 +451,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -814,6 +846,22 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>&amp;Marks</source>
         <translation>&amp;Markierungen</translation>
     </message>
+    <message>
+        <source>&amp;Compact: More Articles Side by Side</source>
+        <translation>&amp;Schmal: mehr Artikel nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Wide: Longer Lines</source>
+        <translation>&amp;Breit: längere Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading &amp;Width</source>
+        <translation>Spa&amp;ltenbreite</translation>
+    </message>
+    <message>
+        <source>How wide the columns are at least</source>
+        <translation>Wie breit die Spalten mindestens sind</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -904,15 +952,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
 </context>
@@ -968,10 +1016,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Articles side by side</source>
         <translation>Artikel nebeneinander</translation>
     </message>
-    <message>
-        <source>No counterpart of {place}</source>
-        <translation>Keine Entsprechung zu {place}</translation>
-    </message>
 </context>
 <context>
     <name>Column</name>
@@ -993,10 +1037,37 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
 </context>
 <context>
+    <name>ColumnCommands</name>
+    <message>
+        <source>Click an article first, then pin it.</source>
+        <translation>Klicken Sie erst einen Artikel an, dann heften Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>No more articles can be pinned at this width. Unpin one, or make the window wider.</source>
+        <translation>Bei dieser Breite lassen sich nicht mehr Artikel anheften. Lösen Sie einen, oder machen Sie das Fenster breiter.</translation>
+    </message>
+    <message>
+        <source>Select a finding or a sentence that two articles tell, then focus on the pair.</source>
+        <translation>Wählen Sie einen Fund oder einen Satz, den zwei Artikel erzählen, dann das Paar.</translation>
+    </message>
+    <message>
+        <source>No counterpart of the current sentence stands apart from its article.</source>
+        <translation>Keine Entsprechung des aktuellen Satzes steht entfernt von seinem Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>cleaned</source>
         <translation>bereinigt</translation>
+    </message>
+    <message>
+        <source>Pinned: this article stays open. Click to unpin it</source>
+        <translation>Angeheftet: Dieser Artikel bleibt offen. Klicken, um ihn zu lösen</translation>
+    </message>
+    <message>
+        <source>Unpin article {letter}</source>
+        <translation>Artikel {letter} lösen</translation>
     </message>
     <message>
         <source>What can be done with article {letter}</source>
@@ -1009,6 +1080,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Article {letter}, {title}, {source}</source>
         <translation>Artikel {letter}, {title}, {source}</translation>
+    </message>
+    <message>
+        <source>Show &amp;Best Anyway</source>
+        <translation>&amp;Beste trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Article</source>
+        <translation>Artikel an&amp;heften</translation>
     </message>
     <message>
         <source>Move &amp;Left</source>
@@ -1033,6 +1112,21 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>{name} ({made})</source>
         <translation>{name} ({made})</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Best for {place}: {percent}, too little to be linked</source>
+        <translation>Beste zu {place}: {percent}, zu wenig für eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>No counterpart of {place}</source>
+        <translation>Keine Entsprechung zu {place}</translation>
+    </message>
+    <message>
+        <source>No counterpart of {place} (best {percent})</source>
+        <translation>Keine Entsprechung zu {place} (beste {percent})</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1253,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Sätze, die dasselbe berichten, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1186,7 +1280,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source> against </source>
         <translation> gegen </translation>
     </message>
-<message><source>Name, {role}: {names}</source><translation>Name, {role}: {names}</translation></message></context>
+</context>
 <context>
     <name>FindingStep</name>
     <message>
@@ -1367,8 +1461,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>Which articles stand open</source>
+        <translation>Welche Artikel offen stehen</translation>
+    </message>
+    <message>
+        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there.</source>
+        <translation>„Artikel anheften“ hält eine Spalte offen, was Sie auch sonst öffnen. „Nur das Paar zeigen“ zeigt allein die zwei Artikel des aktuellen Fundes oder Satzes; Esc holt die anderen zurück. „Entsprechung daneben holen“ stellt den Artikel mit der besten Entsprechung neben Ihren. „Spaltenbreite“ im Menü „Ansicht“ ist schmal, mit mehr Artikeln nebeneinander, oder breit, mit längeren Zeilen. Wo ein Artikel keine Entsprechung zu Ihrem Satz hat, sagt sein Kopf, wie ähnlich die beste ist; „Beste trotzdem zeigen“ führt dorthin.</translation>
     </message>
     <message>
         <source>Numbers disagree</source>
@@ -1518,7 +1620,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Picture: {title}</source>
         <translation>Bild: {title}</translation>
     </message>
-<message><source>Export Report writes one HTML page with the numbers table, the findings with their quotes, your judgements and notes, and every setting used; or the whole comparison as JSON for other programs.</source><translation>„Bericht exportieren“ schreibt eine HTML-Seite mit der Zahlentabelle, den Funden mit ihren Zitaten, Ihren Urteilen und Notizen und allen verwendeten Einstellungen; oder den ganzen Vergleich als JSON für andere Programme.</translation></message></context>
+</context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -1548,7 +1650,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
 </context>
@@ -1604,6 +1706,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>no counterpart, best {percent}</source>
+        <translation>keine Entsprechung, beste {percent}</translation>
     </message>
     <message>
         <source>no counterpart found</source>
@@ -1871,8 +1977,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{share} der Wörter von {row} stehen darin noch einmal.</translation>
     </message>
     <message>
-        <source>Numbers that disagree inside {row} alone: {share}.</source>
-        <translation>Widersprüchliche Zahlen allein in {row}: {share}.</translation>
+        <source>Numbers or facts that disagree inside {row} alone: {share}.</source>
+        <translation>Zahlen oder Angaben, die sich innerhalb von {row} widersprechen: {share}.</translation>
     </message>
     <message>
         <source>Notes on {row} alone: {share}.</source>
@@ -1887,8 +1993,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{share} der Wörter von {row} stehen wörtlich in {column}.</translation>
     </message>
     <message>
-        <source>Numbers on which {row} and {column} disagree: {share}.</source>
-        <translation>Zahlen, in denen {row} und {column} einander widersprechen: {share}.</translation>
+        <source>Numbers or facts on which {row} and {column} disagree: {share}.</source>
+        <translation>Zahlen oder Angaben, in denen {row} und {column} nicht übereinstimmen: {share}.</translation>
     </message>
     <message>
         <source>Notes on both {row} and {column}: {share}.</source>
@@ -1926,8 +2032,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Wörter der Zeile, wörtlich gefunden</translation>
     </message>
     <message>
-        <source>Numbers that disagree</source>
-        <translation>Widersprüchliche Zahlen</translation>
+        <source>Numbers and facts that disagree</source>
+        <translation>Widersprüchliche Zahlen und Angaben</translation>
     </message>
     <message>
         <source>Notes on both</source>
@@ -2019,6 +2125,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>&amp;Bookmark</source>
         <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bring Article {letter} Next to This</source>
+        <translation>Artikel {letter} daneben holen</translation>
     </message>
     <message>
         <source>Go to {place} ({percent} similar)</source>
@@ -2445,8 +2555,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2891,7 +3001,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
 </context>
@@ -3272,11 +3382,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
@@ -3512,7 +3622,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von {count} Dateien: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -3528,7 +3638,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
@@ -3536,7 +3646,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
@@ -3544,7 +3654,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
@@ -3552,7 +3662,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde verwerfen</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -3612,19 +3722,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
@@ -3648,27 +3758,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -4341,8 +4451,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4359,6 +4469,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>{words}: {quote}</source>
         <translation>{words}: {quote}</translation>
+    </message>
+    <message>
+        <source>The same quotation, {words}: {quote}</source>
+        <translation>Dasselbe Zitat, {words}: {quote}</translation>
     </message>
     <message>
         <source>By hand, {percent}</source>
@@ -4395,6 +4509,30 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Capitals differ.</source>
         <translation>Großschreibung verschieden.</translation>
+    </message>
+    <message>
+        <source>Left out of the links as a heading.</source>
+        <translation>Als Überschrift von den Verknüpfungen ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Left out of the links as boilerplate of the page.</source>
+        <translation>Als Standardtext der Seite von den Verknüpfungen ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Left out of the links as a quotation.</source>
+        <translation>Als Zitat von den Verknüpfungen ausgenommen.</translation>
+    </message>
+    <message>
+        <source>A chosen phrase in it is left out of the links.</source>
+        <translation>Eine gewählte Wendung darin ist von den Verknüpfungen ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Left out of the links as too short.</source>
+        <translation>Als zu kurz von den Verknüpfungen ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference here.</source>
+        <translation>Groß- und Kleinschreibung macht hier keinen Unterschied.</translation>
     </message>
     <message>
         <source>Not judged yet</source>

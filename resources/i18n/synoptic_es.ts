@@ -139,7 +139,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -287,6 +287,30 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cada artículo se desplaza por su cuenta</translation>
     </message>
     <message>
+        <source>&amp;Pin Article</source>
+        <translation>Fi&amp;jar artículo</translation>
+    </message>
+    <message>
+        <source>Keep the article with the keyboard open, whatever else is opened</source>
+        <translation>Mantener abierto el artículo que tiene el teclado, se abra lo que se abra</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus on Pair</source>
+        <translation>Mostrar &amp;solo la pareja</translation>
+    </message>
+    <message>
+        <source>Only the two articles of the current finding or sentence; Esc returns</source>
+        <translation>Solo los dos artículos del hallazgo o la frase actual; Esc vuelve</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Counterpart Next to This</source>
+        <translation>Traer la correspondenc&amp;ia al lado</translation>
+    </message>
+    <message>
+        <source>Move the article with the best counterpart beside the current sentence</source>
+        <translation>Mover el artículo con la mejor correspondencia junto a la frase actual</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>A&amp;mpliar</translation>
     </message>
@@ -391,6 +415,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Mostrar la correspondencia anterior a esa</translation>
     </message>
     <message>
+        <source>Sho&amp;w Best Anyway</source>
+        <translation>Mostrar la me&amp;jor de todos modos</translation>
+    </message>
+    <message>
+        <source>The best there is in articles without a counterpart</source>
+        <translation>Lo mejor que hay en los artículos sin correspondencia</translation>
+    </message>
+    <message>
         <source>List &amp;Marks in This Paragraph</source>
         <translation>&amp;Qué marcas hay en este párrafo</translation>
     </message>
@@ -403,7 +435,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -419,7 +451,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -814,6 +846,22 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>&amp;Marks</source>
         <translation>Marca&amp;s</translation>
     </message>
+    <message>
+        <source>&amp;Compact: More Articles Side by Side</source>
+        <translation>&amp;Compacto: más artículos juntos</translation>
+    </message>
+    <message>
+        <source>&amp;Wide: Longer Lines</source>
+        <translation>&amp;Ancho: líneas más largas</translation>
+    </message>
+    <message>
+        <source>Reading &amp;Width</source>
+        <translation>Ancho de lect&amp;ura</translation>
+    </message>
+    <message>
+        <source>How wide the columns are at least</source>
+        <translation>Qué anchura tienen las columnas como mínimo</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesModel</name>
@@ -904,15 +952,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
 </context>
@@ -968,10 +1016,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Articles side by side</source>
         <translation>Artículos uno al lado del otro</translation>
     </message>
-    <message>
-        <source>No counterpart of {place}</source>
-        <translation>Sin correspondencia de {place}</translation>
-    </message>
 </context>
 <context>
     <name>Column</name>
@@ -993,10 +1037,37 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
 </context>
 <context>
+    <name>ColumnCommands</name>
+    <message>
+        <source>Click an article first, then pin it.</source>
+        <translation>Haga clic primero en un artículo y después fíjelo.</translation>
+    </message>
+    <message>
+        <source>No more articles can be pinned at this width. Unpin one, or make the window wider.</source>
+        <translation>Con esta anchura no se pueden fijar más artículos. Suelte uno o ensanche la ventana.</translation>
+    </message>
+    <message>
+        <source>Select a finding or a sentence that two articles tell, then focus on the pair.</source>
+        <translation>Elija un hallazgo o una frase que cuenten dos artículos y después la pareja.</translation>
+    </message>
+    <message>
+        <source>No counterpart of the current sentence stands apart from its article.</source>
+        <translation>Ninguna correspondencia de la frase actual está lejos de su artículo.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>cleaned</source>
         <translation>limpiado</translation>
+    </message>
+    <message>
+        <source>Pinned: this article stays open. Click to unpin it</source>
+        <translation>Fijado: este artículo permanece abierto. Haga clic para soltarlo</translation>
+    </message>
+    <message>
+        <source>Unpin article {letter}</source>
+        <translation>Soltar el artículo {letter}</translation>
     </message>
     <message>
         <source>What can be done with article {letter}</source>
@@ -1009,6 +1080,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Article {letter}, {title}, {source}</source>
         <translation>Artículo {letter}, {title}, {source}</translation>
+    </message>
+    <message>
+        <source>Show &amp;Best Anyway</source>
+        <translation>&amp;Mostrar la mejor de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Article</source>
+        <translation>Fi&amp;jar artículo</translation>
     </message>
     <message>
         <source>Move &amp;Left</source>
@@ -1033,6 +1112,21 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>{name} ({made})</source>
         <translation>{name} ({made})</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Best for {place}: {percent}, too little to be linked</source>
+        <translation>Lo mejor para {place}: {percent}, muy poco para un enlace</translation>
+    </message>
+    <message>
+        <source>No counterpart of {place}</source>
+        <translation>Sin correspondencia de {place}</translation>
+    </message>
+    <message>
+        <source>No counterpart of {place} (best {percent})</source>
+        <translation>Sin correspondencia de {place} (la mejor {percent})</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1253,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Frases que cuentan lo mismo dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1186,7 +1280,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source> against </source>
         <translation> frente a </translation>
     </message>
-<message><source>Name, {role}: {names}</source><translation>Nombre, {role}: {names}</translation></message></context>
+</context>
 <context>
     <name>FindingStep</name>
     <message>
@@ -1367,8 +1461,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Añadir artículos</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
+    </message>
+    <message>
+        <source>Which articles stand open</source>
+        <translation>Qué artículos están abiertos</translation>
+    </message>
+    <message>
+        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there.</source>
+        <translation>«Fijar artículo» mantiene abierta una columna, abra lo que abra. «Mostrar solo la pareja» muestra solo los dos artículos del hallazgo o la frase actual; Esc devuelve los demás. «Traer la correspondencia al lado» pone junto al suyo el artículo con la mejor correspondencia. «Ancho de lectura», en el menú Ver, es compacto, con más artículos juntos, o ancho, con líneas más largas. Donde un artículo no tiene correspondencia de su frase, su cabecera dice cuánto se parece la mejor; «Mostrar la mejor de todos modos» lleva allí.</translation>
     </message>
     <message>
         <source>Numbers disagree</source>
@@ -1518,7 +1620,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Picture: {title}</source>
         <translation>Imagen: {title}</translation>
     </message>
-<message><source>Export Report writes one HTML page with the numbers table, the findings with their quotes, your judgements and notes, and every setting used; or the whole comparison as JSON for other programs.</source><translation>«Exportar informe» escribe una página HTML con la tabla de cifras, los hallazgos con sus citas, sus juicios y notas y todos los ajustes usados; o la comparación entera como JSON para otros programas.</translation></message></context>
+</context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -1548,7 +1650,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
 </context>
@@ -1604,6 +1706,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>no counterpart, best {percent}</source>
+        <translation>sin correspondencia, la mejor {percent}</translation>
     </message>
     <message>
         <source>no counterpart found</source>
@@ -1871,8 +1977,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{share} de las palabras de {row} están en él otra vez.</translation>
     </message>
     <message>
-        <source>Numbers that disagree inside {row} alone: {share}.</source>
-        <translation>Cifras que discrepan solo dentro de {row}: {share}.</translation>
+        <source>Numbers or facts that disagree inside {row} alone: {share}.</source>
+        <translation>Cifras o datos que no concuerdan dentro de {row}: {share}.</translation>
     </message>
     <message>
         <source>Notes on {row} alone: {share}.</source>
@@ -1887,8 +1993,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{share} de las palabras de {row} están en {column} palabra por palabra.</translation>
     </message>
     <message>
-        <source>Numbers on which {row} and {column} disagree: {share}.</source>
-        <translation>Cifras en que discrepan {row} y {column}: {share}.</translation>
+        <source>Numbers or facts on which {row} and {column} disagree: {share}.</source>
+        <translation>Cifras o datos en que {row} y {column} no concuerdan: {share}.</translation>
     </message>
     <message>
         <source>Notes on both {row} and {column}: {share}.</source>
@@ -1926,8 +2032,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Palabras de la fila, literales</translation>
     </message>
     <message>
-        <source>Numbers that disagree</source>
-        <translation>Cifras que discrepan</translation>
+        <source>Numbers and facts that disagree</source>
+        <translation>Cifras y datos que no concuerdan</translation>
     </message>
     <message>
         <source>Notes on both</source>
@@ -2019,6 +2125,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>&amp;Bookmark</source>
         <translation>&amp;Marcador</translation>
+    </message>
+    <message>
+        <source>Bring Article {letter} Next to This</source>
+        <translation>Traer al lado el artículo {letter}</translation>
     </message>
     <message>
         <source>Go to {place} ({percent} similar)</source>
@@ -2445,8 +2555,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2891,7 +3001,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>Sustituir «{title}»</translation>
     </message>
 </context>
@@ -3272,11 +3382,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
@@ -3512,7 +3622,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>De {count} archivos: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -3528,7 +3638,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
@@ -3536,7 +3646,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Reabrir {count} hallazgos</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
@@ -3544,7 +3654,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
@@ -3552,7 +3662,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Descartar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -3612,19 +3722,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -3648,27 +3758,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -4341,8 +4451,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4359,6 +4469,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>{words}: {quote}</source>
         <translation>{words}: {quote}</translation>
+    </message>
+    <message>
+        <source>The same quotation, {words}: {quote}</source>
+        <translation>La misma cita, {words}: {quote}</translation>
     </message>
     <message>
         <source>By hand, {percent}</source>
@@ -4395,6 +4509,30 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Capitals differ.</source>
         <translation>Las mayúsculas difieren.</translation>
+    </message>
+    <message>
+        <source>Left out of the links as a heading.</source>
+        <translation>Excluida de los enlaces por ser un título.</translation>
+    </message>
+    <message>
+        <source>Left out of the links as boilerplate of the page.</source>
+        <translation>Excluida de los enlaces por ser texto fijo de la página.</translation>
+    </message>
+    <message>
+        <source>Left out of the links as a quotation.</source>
+        <translation>Excluida de los enlaces por ser una cita.</translation>
+    </message>
+    <message>
+        <source>A chosen phrase in it is left out of the links.</source>
+        <translation>Una expresión elegida en ella se excluye de los enlaces.</translation>
+    </message>
+    <message>
+        <source>Left out of the links as too short.</source>
+        <translation>Excluida de los enlaces por ser demasiado corta.</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference here.</source>
+        <translation>Las mayúsculas no importan aquí.</translation>
     </message>
     <message>
         <source>Not judged yet</source>

@@ -236,6 +236,7 @@ class PanelSession(QObject):
         self.encoded: set[str] = set()
         self.former: dict[str, Document] = {}
         self.changes: tuple[ParagraphChange, ...] = ()
+        self.hidden: tuple[Match, ...] = ()
 
     def show(self, collation: Collation) -> None:
         self.collation = collation
@@ -271,6 +272,9 @@ class PanelSession(QObject):
             if side.document_id == place.document_id and side.span.overlap(place.span)
         ]
         return tuple(sorted(found, key=lambda match: -match.similarity))
+
+    def hidden_counterparts(self, place: Place) -> tuple[Match, ...]:
+        return self.hidden
 
     def word_difference(self, left: Place, right: Place) -> tuple[Edit, ...]:
         one, other = self.collation.quote(left), self.collation.quote(right)

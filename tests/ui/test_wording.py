@@ -104,6 +104,13 @@ def test_lost_judgement_is_known_by_its_label_or_its_quotes() -> None:
     )
 
 
+def test_a_shared_quotation_is_called_one() -> None:
+    held = samples.collation()
+    plain = wording.finding_headline(samples.VERBATIM, held)
+    quoted = wording.finding_headline(replace(samples.VERBATIM, code="shared-quotation"), held)
+    assert quoted.startswith("The same quotation, 8 words: “") and not plain.startswith("The same quotation")
+
+
 def test_place_of_a_removed_article_has_no_label() -> None:
     held = samples.collation()
     assert wording.place_label(samples.RESCUE_B, held) == "B ¶1 s2"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPain
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from desktop.model import Document, FindingKind, Span
+from desktop.session.settings import ReadingWidth
 from desktop.ui.collation_view.article_text import ArticleText
 from desktop.ui.collation_view.header import ColumnHeader
 from desktop.ui.collation_view.margin import Margin
@@ -17,8 +18,9 @@ from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.theme import theme_for
 
 _GLIDE = 140  # milliseconds
-_FEWEST = 25  # average characters of the font (about 30 of an English text) below which a column becomes a spine
-_MOST = 76  # average characters (about 90 of a text) beyond which a line gets hard to follow
+_CHARACTERS: dict[ReadingWidth, tuple[int, int]] = {"compact": (25, 76), "wide": (45, 90)}
+"""Average characters of the font (of an English text about a fifth more) below which a column becomes a spine, and
+beyond which a line gets hard to follow."""
 
 
 class Column(QWidget):
@@ -31,6 +33,7 @@ class Column(QWidget):
     def __init__(self, describe: Callable[[MarginLabel], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document_id = ""
+        self.reading_width: ReadingWidth = "compact"
         self._length = 1
         self._driven = False
         self._marked = False  # whether margin and ruler show the marks of the text
@@ -126,10 +129,10 @@ class Column(QWidget):
     # --- sizes
 
     def least_width(self) -> int:
-        return self._width_for(_FEWEST)
+        return self._width_for(_CHARACTERS[self.reading_width][0])
 
     def greatest_width(self) -> int:
-        return self._width_for(_MOST)
+        return self._width_for(_CHARACTERS[self.reading_width][1])
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 120)

@@ -31,6 +31,7 @@ class ColumnMenus(QObject):
         menu.note_asked.connect(lambda target: view.note_requested.emit((target,)))
         menu.discrepancy_asked.connect(view.discrepancy_requested)
         menu.place_asked.connect(self._session.select_place)
+        menu.bring_asked.connect(lambda document_id: view.bring(document_id, column.document_id))
         menu.popup(at)
 
     def label(self, column: Column, label: MarginLabel, at: QPoint) -> None:

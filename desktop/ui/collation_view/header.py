@@ -59,11 +59,14 @@ class ElidedLine(QWidget):
 
 class ColumnHeader(QWidget):
     """Signals: `move_asked(int)` by so many places; `remove_asked()`; `original_asked()` show the text as it came;
-    `cleanup_asked(CleanupKind, bool)` switch a kind of clean-up on or off."""
+    `pin_asked(bool)` keep the column open, or no longer; `best_asked()` show the best there is for a sentence without
+    a counterpart; `cleanup_asked(CleanupKind, bool)` switch a kind of clean-up on or off."""
 
     move_asked = Signal(int)
     remove_asked = Signal()
     original_asked = Signal()
+    pin_asked = Signal(bool)
+    best_asked = Signal()
     cleanup_asked = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,10 +74,16 @@ class ColumnHeader(QWidget):
         self._document: Document | None = None
         self._first = self._last = True
         self._hint = ""
+        self._best = False
         self._source = ("", "")
         self.badge = LetterBadge()
         self.title = ElidedLine(bold=True)
         self.source = ElidedLine(muted=True, scale=0.88)
+        self.pin_button = QToolButton()
+        self.pin_button.setAutoRaise(True)
+        self.pin_button.setMinimumSize(24, 24)
+        self.pin_button.setVisible(False)
+        self.pin_button.clicked.connect(lambda: self.pin_asked.emit(False))
         self.menu_button = QToolButton()
         self.menu_button.setAutoRaise(True)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -92,6 +101,7 @@ class ColumnHeader(QWidget):
         row.setSpacing(6)
         row.addWidget(self.badge)
         row.addLayout(lines, 1)
+        row.addWidget(self.pin_button)
         row.addWidget(self.menu_button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._set_icon()
@@ -106,7 +116,7 @@ class ColumnHeader(QWidget):
         if document.cleanups:
             parts.append(self.tr("cleaned"))
         self._source = ("".join(f" · {part}" for part in parts[1:]), parts[0])
-        self.set_hint(self._hint)
+        self.set_hint(self._hint, best=self._best)
         lines = [
             document.title,
             document.path or wording.article_source(document),
@@ -115,6 +125,8 @@ class ColumnHeader(QWidget):
         tip = wording.plain_tool_tip(line for line in lines if line)
         for part in (self, self.title, self.source):
             part.setToolTip(tip)
+        self.pin_button.setToolTip(self.tr("Pinned: this article stays open. Click to unpin it"))
+        self.pin_button.setAccessibleName(self.tr("Unpin article {letter}").format(letter=letters))
         self.menu_button.setToolTip(self.tr("What can be done with article {letter}").format(letter=letters))
         self.menu_button.setAccessibleName(self.tr("Menu of article {letter}").format(letter=letters))
         self.setAccessibleName(
@@ -123,9 +135,19 @@ class ColumnHeader(QWidget):
             )
         )
 
-    def set_hint(self, hint: str) -> None:
-        """Say something in place of the source, for as long as it holds; "" shows the source again."""
-        self._hint = hint
+    @property
+    def hint(self) -> str:
+        """What is said in place of the source, "" for nothing."""
+        return self._hint
+
+    def set_pinned(self, pinned: bool) -> None:
+        """A pin stands in the head of a column that stays open."""
+        self.pin_button.setVisible(pinned)
+
+    def set_hint(self, hint: str, *, best: bool = False) -> None:
+        """Say something in place of the source, for as long as it holds; "" shows the source again. `best`: the menu
+        offers to show the best there is."""
+        self._hint, self._best = hint, best
         self.source.set_text(hint) if hint else self.source.set_text(*self._source)
 
     def changeEvent(self, event) -> None:
@@ -142,14 +164,22 @@ class ColumnHeader(QWidget):
 
     def _set_icon(self) -> None:
         side = max(16, self.fontMetrics().height())
-        self.menu_button.setIconSize(QSize(side, side))
-        self.menu_button.setIcon(glyph_icon(Glyph.MENU, theme_for(self.palette()).text))
+        for button, glyph in ((self.menu_button, Glyph.MENU), (self.pin_button, Glyph.PIN)):
+            button.setIconSize(QSize(side, side))
+            button.setIcon(glyph_icon(glyph, theme_for(self.palette()).text))
 
     def _fill_menu(self) -> None:
         self.menu.clear()
         document = self._document
         if document is None:
             return
+        if self._best:
+            self.menu.addAction(self.tr("Show &Best Anyway"), self.best_asked.emit)
+            self.menu.addSeparator()
+        pin = self.menu.addAction(self.tr("&Pin Article"))
+        pin.setCheckable(True)
+        pin.setChecked(not self.pin_button.isHidden())
+        pin.toggled.connect(self.pin_asked)
         self.menu.addAction(self.tr("Move &Left"), lambda: self.move_asked.emit(-1)).setEnabled(not self._first)
         self.menu.addAction(self.tr("Move &Right"), lambda: self.move_asked.emit(1)).setEnabled(not self._last)
         self.menu.addSeparator()

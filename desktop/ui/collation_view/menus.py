@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.model import Collation, Document, FindingKind, Place, Target
+from desktop.model import Collation, Document, FindingKind, Match, Place, Project, Target, siglum
 from desktop.ui import wording
 from desktop.ui.collation_view.article_text import ArticleText
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, Link, MarginLabel
@@ -58,7 +58,12 @@ def text_menu(
         )
         menu.addAction(bookmark, lambda: session.toggle_bookmark(place)).setEnabled(not session.read_only)
         menu.addSeparator()
-        for match in session.counterparts(place)[:_MOST_PLACES]:
+        found = session.counterparts(place)[:_MOST_PLACES]
+        for other in far_articles(place, found, session.project):
+            bring = translate("Menus", "Bring Article {letter} Next to This")
+            action = menu.addAction(bring.format(letter=siglum(collation.position(other))))
+            action.triggered.connect(lambda _=False, other=other: menu.bring_asked.emit(other))
+        for match in found:
             there = match.right if match.left.document_id == place.document_id else match.left
             menu.add_place(
                 translate("Menus", "Go to {place} ({percent} similar)").format(
@@ -69,6 +74,18 @@ def text_menu(
         menu.addSeparator()
     menu.addAction(translate("Menus", "Select &All"), text.selectAll)
     return menu
+
+
+def far_articles(place: Place, counterparts: Iterable[Match], project: Project) -> tuple[str, ...]:
+    """The ids of the articles with a counterpart that do not stand beside the article of `place`, the most alike
+    first."""
+    ids = [document.id for document in project.documents]
+    if place.document_id not in ids:
+        return ()
+    here = ids.index(place.document_id)
+    others = (m.right if m.left.document_id == place.document_id else m.left for m in counterparts)
+    far = (o.document_id for o in others if o.document_id in ids and abs(ids.index(o.document_id) - here) > 1)
+    return tuple(dict.fromkeys(far))
 
 
 def label_menu(parent: QWidget, label: MarginLabel, document_id: str, collation: Collation) -> ColumnMenu:

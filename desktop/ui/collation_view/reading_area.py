@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.model import Collation, Document, Project, Span, siglum
 from desktop.session.searching import ArticleHits
+from desktop.session.settings import ReadingWidth
 from desktop.ui.collation_view.column import Column, ruler_marks
 from desktop.ui.collation_view.marks import Link, MarginLabel, MarkBook
 from desktop.ui.collation_view.ribbons import RibbonGutter
@@ -49,6 +50,7 @@ class ReadingArea(QWidget):
         self._links: dict[tuple[str, str], list[Link]] = {}
         self._hits: dict[str, ArticleHits] = {}
         self._shelf = Shelf()
+        self._reading_width: ReadingWidth = "compact"
         self._columns: dict[str, Column] = {}
         self._kept: dict[str, tuple[Column, Document, QFont]] = {}  # closed, the one closed last at the end
         self._tops: dict[str, int] = {}
@@ -112,6 +114,13 @@ class ReadingArea(QWidget):
             column.text.set_reading_font(font)
         self._fit()
 
+    def set_reading_width(self, width: ReadingWidth) -> None:
+        """Many narrow columns, or fewer with lines of a comfortable length."""
+        self._reading_width = width
+        for column in self._columns.values():
+            column.reading_width = width
+        self._fit()
+
     # --- which columns there are
 
     def links_between(self, first: str, second: str) -> tuple[Link, ...]:
@@ -143,6 +152,32 @@ class ReadingArea(QWidget):
             return False
         self._arrange()
         return self._shown != before
+
+    def pinned(self) -> frozenset[str]:
+        """The articles whose columns are never closed to make room."""
+        return self._shelf.pinned
+
+    def pin(self, document_id: str, on: bool) -> bool:
+        """Keep a column open, or no longer; False when no more can be kept in this width."""
+        if on and not self._shelf.can_pin(document_id):
+            return False
+        self._shelf.pin(document_id, on)
+        self._arrange()
+        return True
+
+    @property
+    def paired(self) -> bool:
+        """Whether two columns alone are shown."""
+        return self._shelf.paired
+
+    def pair(self, first: str, second: str) -> None:
+        """Show these two columns alone, without spines."""
+        self._shelf.pair(first, second)
+        self._arrange()
+
+    def end_pair(self) -> None:
+        self._shelf.end_pair()
+        self._arrange()
 
     # --- events
 
@@ -214,6 +249,8 @@ class ReadingArea(QWidget):
                 if replace or kept is not None:
                     column.set_marks(self._marks.of(document_id))
                     column.set_hits(self._hits_of(document_id))
+                column.header.set_pinned(document_id in self._shelf.pinned)
+                column.reading_width = self._reading_width
                 column.setMaximumWidth(column.greatest_width())
                 if fresh and kept is None:
                     self.column_made.emit(column)
@@ -249,7 +286,7 @@ class ReadingArea(QWidget):
 
     def _visible_spines(self) -> tuple[str, ...]:
         closed = self._shelf.spines
-        return closed if len(closed) <= _MOST_SPINES else ()
+        return closed if len(closed) <= _MOST_SPINES and not self._shelf.paired else ()
 
     def _lay_out(self, opened: tuple[str, ...], closed: tuple[str, ...]) -> None:
         for gutter in self._gutters:
@@ -338,6 +375,7 @@ class ReadingArea(QWidget):
     def _new_column(self) -> Column:
         column = Column(self._describe_label, self)
         column.hide()
+        column.reading_width = self._reading_width
         column.text.document().setDefaultFont(self._font)
         return column
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.model import Collation, Finding, FindingKind, Place, Project, Span, Target
 from desktop.session.state import Selection
-from desktop.ui import fonts, wording
+from desktop.ui import fonts
 from desktop.ui.collation_view import menus
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.column_keys import add_column_keys
@@ -18,6 +18,7 @@ from desktop.ui.collation_view.column_menus import ColumnMenus
 from desktop.ui.collation_view.column_mover import ColumnMover
 from desktop.ui.collation_view.current import Current, at_finding, at_place
 from desktop.ui.collation_view.empty_page import EmptyPage
+from desktop.ui.collation_view.lacking import Lacking
 from desktop.ui.collation_view.marks import ALL_KINDS, DocumentMarks, Link, MarginLabel, MarkBook, links_of
 from desktop.ui.collation_view.picking import Picking
 from desktop.ui.collation_view.reading_area import ReadingArea
@@ -39,7 +40,8 @@ class CollationView(QStackedWidget):
     Signals: `note_requested(tuple[Target, ...])` a note is wanted on these places;
     `discrepancy_requested(Target)` what this place disagrees with is to be recorded; `sample_requested()`,
     `add_requested()`, `paste_requested()`, `open_requested(Path)` from the invitation; `zoomed(float)` the reading
-    font's new size in points; `focus_changed(str)` the id of the article that has the keyboard.
+    font's new size in points; `focus_changed(str)` the id of the article that has the keyboard;
+    `pin_asked(str, bool)` an article's column is to be kept open, or no longer.
     """
 
     note_requested = Signal(object)
@@ -50,6 +52,7 @@ class CollationView(QStackedWidget):
     open_requested = Signal(object)
     zoomed = Signal(float)
     focus_changed = Signal(str)
+    pin_asked = Signal(str, bool)
 
     def __init__(self, session: Session, invitation: EmptyPage | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +84,7 @@ class CollationView(QStackedWidget):
         self.picking = Picking(self.area)
         self.stepping = Stepping(self)
         self._menus = ColumnMenus(self, session)
+        self._lacking = Lacking(self.area, session)
         self.search = SearchHits(session, self.area, lambda: self._on_selection(session.selection))
         self._connect()
         add_column_keys(self)
@@ -164,6 +168,11 @@ class CollationView(QStackedWidget):
             self._turn += by
             self._held = place
             self._show_current(at_place(place, self._session.counterparts(place), self._turn))
+
+    def show_best(self) -> None:
+        """Bring the best there is of the selected sentence beside it where nothing is like enough to be linked."""
+        self._held = self._current.place
+        self._show_current(self._lacking.filled(self._current))
 
     def set_marks_shown(self, kinds: frozenset[FindingKind], notes: bool = True) -> None:
         """Which kinds of marks are painted."""
@@ -308,13 +317,9 @@ class CollationView(QStackedWidget):
 
     def _mark_current(self) -> None:
         """Underline the current stretches, and say in the head of a column that it has none."""
-        place = self._current.place
-        where = wording.place_label(place, self.collation) if place else ""
         for column in self.area.columns():
-            spans = self._current.spans.get(column.document_id, ())
-            column.text.set_current(spans)
-            lacks = where and not spans
-            column.header.set_hint(self.tr("No counterpart of {place}").format(place=where) if lacks else "")
+            column.text.set_current(self._current.spans.get(column.document_id, ()))
+        self._lacking.show(self._current, self.collation)
 
     def _finding(self, finding_id: str) -> Finding | None:
         return next((finding for finding in self.collation.findings if finding.id == finding_id), None)
@@ -334,6 +339,8 @@ class CollationView(QStackedWidget):
         column.margin.label_menu.connect(lambda label, at: self._menus.label(column, label, at))
         column.scrolled.connect(lambda by: self._mover.follow(column, by))
         header.move_asked.connect(lambda by: self._move(column.document_id, by))
+        header.pin_asked.connect(lambda on: self.pin_asked.emit(column.document_id, on))
+        header.best_asked.connect(self.show_best)
         header.remove_asked.connect(lambda: self._session.remove_article(column.document_id))
         header.cleanup_asked.connect(lambda kind, on: self._session.set_cleanup(column.document_id, kind, on))
         header.original_asked.connect(lambda: self._menus.original(self._project.document(column.document_id)))

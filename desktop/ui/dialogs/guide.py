@@ -40,6 +40,18 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             ),
         ),
         (
+            Glyph.PIN,
+            translate("Guide", "Which articles stand open"),
+            translate(
+                "Guide",
+                "Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of "
+                "the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the "
+                "article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with "
+                "more articles side by side, or wide, with longer lines. Where an article has no counterpart of your "
+                "sentence, its head says how alike the best is; Show Best Anyway goes there.",
+            ),
+        ),
+        (
             Glyph.NUMBERS,
             translate("Guide", "Numbers disagree"),
             translate(

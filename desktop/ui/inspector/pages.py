@@ -19,6 +19,8 @@ from desktop.model import (
     EditKind,
     Finding,
     FindingKind,
+    Ignored,
+    IgnoreRule,
     Match,
     MatchKind,
     Passage,
@@ -58,11 +60,19 @@ def finding_page(finding: Finding, collation: Collation, difference: Difference)
     return page
 
 
-def place_page(place: Place, counterparts: Sequence[Match], collation: Collation, difference: Difference) -> Page:
-    """A sentence and, article by article, the best that tells the same."""
+def place_page(
+    place: Place,
+    counterparts: Sequence[Match],
+    collation: Collation,
+    difference: Difference,
+    hidden: Sequence[Match] = (),
+) -> Page:
+    """A sentence and, article by article, the best that tells the same. `hidden` are matches too little alike to be
+    shown, the most similar first: of the best in an article without a counterpart it is said how much alike it is."""
     page = Page()
     if not counterparts:
         page.quote(collation, place, marked(collation, place, most_words=_MOST_WORDS))
+    _left_out(page, place, collation)
     met: set[str] = set()
     for match in counterparts:
         other = match.right if match.left.document_id == place.document_id else match.left
@@ -71,8 +81,30 @@ def place_page(place: Place, counterparts: Sequence[Match], collation: Collation
         met.add(other.document_id)
         page.section(translate("Inspector", "Words"), _legend(match))
         page.difference(collation, match, difference)
-    _without(page, collation, met | {place.document_id}, translate("Inspector", "no counterpart found"))
+    met.add(place.document_id)
+    for match in hidden:
+        other = match.right if match.left.document_id == place.document_id else match.left
+        if other.document_id in met:
+            continue
+        met.add(other.document_id)
+        best = translate("Inspector", "no counterpart, best {percent}").format(
+            percent=wording.percent(match.similarity)
+        )
+        page.quote(collation, other, marked(collation, other, most_words=_MOST_WORDS), best)
+    _without(page, collation, met, translate("Inspector", "no counterpart found"))
     return page
+
+
+def _left_out(page: Page, place: Place, collation: Collation) -> None:
+    """Why a sentence takes no part in the links, when a rule left it out."""
+    rules = {one.rule for one in collation.ignored if one.place.document_id == place.document_id and _meet(one, place)}
+    for rule in IgnoreRule:
+        if rule in rules:
+            page.remark(wording.left_out(rule))
+
+
+def _meet(one: Ignored, place: Place) -> bool:
+    return bool(one.place.span.overlap(place.span))
 
 
 def _numbers(page: Page, row: ClaimRow, collation: Collation) -> None:
@@ -105,6 +137,9 @@ def _facts(page: Page, found: Contradiction, collation: Collation) -> None:
         page.quote(collation, telling.place, marked(collation, shown, telling.marks, numbers=()))
     if len(found.tellings) > _MOST_TELLINGS:
         page.remark(translate("Inspector", "And {n} more.").format(n=len(found.tellings) - _MOST_TELLINGS), muted=True)
+    having = {telling.place.document_id for telling in found.tellings}
+    if len(having) > 1:  # what stands in one article alone is said against that article, not against the others
+        _without(page, collation, having, translate("Inspector", "no counterpart found"))
     page.section(translate("Inspector", "Why"))
     page.remark(facts_reason(found.code, dict(found.arguments)))
 

@@ -130,7 +130,13 @@ class Inspector(QWidget):
         elif place is not None:
             label = wording.place_label(place, session.collation)
             self.headline.show_text(label, self.tr("Selected text"))
-            self._page = place_page(place, session.counterparts(place), session.collation, session.word_difference)
+            self._page = place_page(
+                place,
+                session.counterparts(place),
+                session.collation,
+                session.word_difference,
+                session.hidden_counterparts(place),
+            )
         notes(self._page, self._notes(), changeable=not session.read_only)
         self.page.show_page(self._page, keep_place=keep_place)
         for widget in (self.judgements, self.judged):

@@ -13,7 +13,7 @@ from desktop.model import Annotation, Collation, FindingKind, Match, MatchKind, 
 class Measure(StrEnum):
     SIMILAR = "similar"  # share of the row article's sentences with a counterpart in the column article
     VERBATIM = "verbatim"  # share of the row article's words that stand in the column article word for word
-    NUMBERS = "numbers"  # how many findings of numbers that disagree concern both
+    NUMBERS = "numbers"  # how many findings of numbers or other facts that disagree concern both
     NOTES = "notes"  # how many notes are about both
 
     @property
@@ -88,9 +88,10 @@ def _words(collation: Collation) -> Cells:
 
 
 def _numbers(collation: Collation) -> Cells:
+    """Quiet ones left out: compatible figures, spellings, sums that only look odd."""
     cells: Cells = defaultdict(float)
     for finding in collation.findings:
-        if finding.kind is FindingKind.NUMBERS and finding.severity is not Severity.LOW:
+        if finding.kind in (FindingKind.NUMBERS, FindingKind.FACTS) and finding.severity is not Severity.LOW:
             ids = {place.document_id for place in finding.places}
             for row in ids:
                 for column in ids - {row} or ids:

@@ -108,14 +108,14 @@ class MatrixModel(QAbstractTableModel):
             own = {
                 Measure.SIMILAR: self.tr("{share} of the sentences of {row} stand in it again."),
                 Measure.VERBATIM: self.tr("{share} of the words of {row} stand in it again."),
-                Measure.NUMBERS: self.tr("Numbers that disagree inside {row} alone: {share}."),
+                Measure.NUMBERS: self.tr("Numbers or facts that disagree inside {row} alone: {share}."),
                 Measure.NOTES: self.tr("Notes on {row} alone: {share}."),
             }
             return own[self._measure].format(share=text, row=row)
         said = {
             Measure.SIMILAR: self.tr("{share} of the sentences of {row} have a counterpart in {column}."),
             Measure.VERBATIM: self.tr("{share} of the words of {row} stand in {column} word for word."),
-            Measure.NUMBERS: self.tr("Numbers on which {row} and {column} disagree: {share}."),
+            Measure.NUMBERS: self.tr("Numbers or facts on which {row} and {column} disagree: {share}."),
             Measure.NOTES: self.tr("Notes on both {row} and {column}: {share}."),
         }
         return said[self._measure].format(share=text, row=row, column=column)

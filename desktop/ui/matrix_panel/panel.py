@@ -69,7 +69,7 @@ class MatrixPanel(QWidget):
             {
                 Measure.SIMILAR: self.tr("Row’s sentences with a counterpart"),
                 Measure.VERBATIM: self.tr("Row’s words found word for word"),
-                Measure.NUMBERS: self.tr("Numbers that disagree"),
+                Measure.NUMBERS: self.tr("Numbers and facts that disagree"),
                 Measure.NOTES: self.tr("Notes on both"),
             },
         )
@@ -90,7 +90,7 @@ class MatrixPanel(QWidget):
                 self.tr("Articles"),
                 self.tr("Similar sentences"),
                 self.tr("Word for word"),
-                self.tr("Numbers that disagree"),
+                self.tr("Numbers and facts that disagree"),
                 self.tr("Notes on both"),
             ),
             self.tr("Closest pairs of articles"),

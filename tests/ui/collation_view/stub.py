@@ -26,6 +26,7 @@ class StubSession(QObject):
         self.asked: list[tuple[object, ...]] = []
         self._recent = recent
         self.read_only = False
+        self.hidden = Collation()
         self.found = Found()
 
     def recent(self) -> tuple[Path, ...]:
@@ -45,6 +46,9 @@ class StubSession(QObject):
 
     def counterparts(self, place: Place) -> tuple[Match, ...]:
         return selecting.counterparts(self.collation, place)
+
+    def hidden_counterparts(self, place: Place) -> tuple[Match, ...]:
+        return selecting.counterparts(self.hidden, place)
 
     def target_at(self, place: Place) -> Target:
         return place_target(place.document_id, self.project.document(place.document_id).text, place.span)

@@ -176,3 +176,64 @@ def test_current_of_a_finding_is_all_its_places_in_whole_sentences() -> None:
     assert current.spans["b"][0].of(B) == "The toll stands at 19 people."
     repeat = at_finding(held.findings[1], SentenceIndex(held))
     assert len(repeat.spans["a"]) == 2
+
+
+class TestPins:
+    def _shelf(self, room: int) -> Shelf:
+        shelf = Shelf()
+        shelf.set_order(("a", "b", "c", "d"))
+        shelf.set_room(room)
+        return shelf
+
+    def test_a_pinned_article_outlasts_whatever_is_opened(self) -> None:
+        shelf = self._shelf(2)
+        shelf.pin("a", True)
+        for other in "bcdbc":
+            shelf.open([other])
+            assert shelf.columns == ("a", other)
+        shelf.pin("a", False)
+        shelf.open(["c", "d"])
+        assert shelf.columns == ("c", "d")
+
+    def test_one_place_is_always_left_for_a_finding(self) -> None:
+        shelf = self._shelf(3)
+        shelf.pin("a", True)
+        shelf.pin("d", True)
+        assert not shelf.can_pin("b")
+        shelf.pin("b", True)
+        assert shelf.pinned == {"a", "d"}
+        shelf.set_room(1)
+        assert len(shelf.columns) == 3 and {"a", "d"} < set(shelf.columns)
+
+    def test_a_removed_article_is_pinned_no_longer(self) -> None:
+        shelf = self._shelf(2)
+        shelf.pin("a", True)
+        shelf.set_order(("b", "c"))
+        shelf.set_order(("a", "b", "c"))
+        assert shelf.pinned == frozenset()
+
+    @settings(max_examples=50)
+    @given(st.lists(st.tuples(st.sampled_from(["pin", "unpin", "open", "pair", "end"]), st.sampled_from("abcd"))))
+    def test_pinned_articles_stand_open_unless_a_pair_does(self, steps: list[tuple[str, str]]) -> None:
+        shelf = self._shelf(3)
+        for step, one in steps:
+            if step in ("pin", "unpin"):
+                shelf.pin(one, step == "pin")
+            elif step == "open":
+                shelf.open([one])
+            elif step == "pair":
+                shelf.pair(one, "b")
+            else:
+                shelf.end_pair()
+            assert len(shelf.columns) == (2 if shelf.paired else 3)
+            assert shelf.paired or shelf.pinned <= set(shelf.columns)
+
+    def test_after_the_pair_everything_stands_as_before(self) -> None:
+        shelf = self._shelf(3)
+        before = shelf.columns
+        shelf.pair("a", "d")
+        assert shelf.columns == ("a", "d")
+        shelf.open(["c"])
+        assert shelf.columns == ("a", "c")
+        shelf.end_pair()
+        assert shelf.columns == before and not shelf.paired

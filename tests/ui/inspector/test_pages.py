@@ -5,18 +5,25 @@ from dataclasses import replace
 from desktop.model import (
     Annotation,
     Body,
+    Check,
     Claim,
     ClaimRow,
     CleanupKind,
     Collation,
+    Contradiction,
     Document,
     Duplicate,
+    FindingKind,
+    Ignored,
+    IgnoreRule,
     Motivation,
     Place,
     Quantity,
     Scope,
+    Severity,
     Span,
     Target,
+    Telling,
     Verdict,
 )
 from desktop.ui.inspector.content import Look, Page, Role, marked, notes
@@ -137,6 +144,27 @@ def test_a_sentence_shows_its_counterparts_or_that_there_are_none(qapp) -> None:
     ]
 
 
+def test_a_sentence_that_a_rule_left_out_says_which(qapp) -> None:
+    session = PanelSession()
+    left_out = (Ignored(samples.ABOARD_B, IgnoreRule.BOILERPLATE), Ignored(samples.CHART_C, IgnoreRule.SHORT))
+    held = replace(session.collation, ignored=left_out)
+    said = _texts(place_page(samples.ABOARD_B, (), held, session.word_difference))
+    assert "Left out of the links as boilerplate of the page." in said
+    assert not any("too short" in text for text in said)
+    assert not any(
+        "Left out" in text for text in _texts(place_page(samples.RESCUE_A, (), held, session.word_difference))
+    )
+
+
+def test_the_best_that_is_too_little_alike_is_shown_with_how_much(qapp) -> None:
+    session = PanelSession()
+    weak = replace(samples.SIMILAR_MATCH, left=samples.ABOARD_B, right=samples.CHART_C, similarity=0.14)
+    weaker = replace(weak, right=samples.ABOARD_C, similarity=0.11)
+    said = _texts(place_page(samples.ABOARD_B, (), session.collation, session.word_difference, (weak, weaker)))
+    assert said[1].endswith("no counterpart, best 14\N{NO-BREAK SPACE}%") and said[1].startswith("C ¶1 s1")
+    assert said[2] == "A: no counterpart found" and len(said) == 3
+
+
 def test_long_quotes_are_cut_between_words_and_their_line_ends_run_on() -> None:
     document = Document("a", "A", "one two\nthree four five")
     held = Collation(documents=(document,))
@@ -177,3 +205,17 @@ def test_notes_name_their_writer_and_can_be_changed_unless_the_project_is_read_o
     inset = "\N{NO-BREAK SPACE}" * 4
     assert _texts(still) == ["Notes", "Ask the harbour.  Written by Ada", f"{inset}Done.  Written by Ben"]
     assert [block.role for block in page.blocks] == [Role.SECTION, Role.QUOTE]
+
+
+def test_articles_without_a_fact_that_others_dispute_are_named(qapp) -> None:
+    session = PanelSession()
+    tellings = (Telling(samples.ABOARD_A, ()), Telling(samples.ABOARD_B, ()))
+    found = Contradiction(
+        Check.DATES, "other-date", Severity.MEDIUM, tellings, tellings, (("dates", "Monday | Friday"),)
+    )
+    finding = replace(samples.SIMILAR, kind=FindingKind.FACTS, code="other-date", origin=0)
+    held = replace(session.collation, contradictions=(found,))
+    assert "C: no counterpart found" in _texts(finding_page(finding, held, session.word_difference))
+    alone = replace(found, tellings=tellings[:1], chosen=tellings[:1])
+    held = replace(held, contradictions=(alone,))
+    assert not any("no counterpart" in text for text in _texts(finding_page(finding, held, session.word_difference)))

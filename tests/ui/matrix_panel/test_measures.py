@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model import Annotation, Collation, Motivation, Severity, Span, place_target
+from desktop.model import Annotation, Collation, FindingKind, Motivation, Severity, Span, place_target
 from desktop.ui.matrix_panel.measures import Measure, clustered, measured
 from tests.ui import panel_samples as samples
 
@@ -34,6 +34,13 @@ def test_numbers_count_the_findings_that_concern_both_and_agreements_none() -> N
     assert cells == {(row, column): 1 for row in "abc" for column in "abc" if row != column}
     alone = replace(samples.NUMBERS, places=samples.NUMBERS.places[:1], severity=Severity.HIGH)
     assert measured(replace(samples.collation(), findings=(alone,)), Measure.NUMBERS) == {("a", "a"): 1}
+
+
+def test_other_facts_that_disagree_count_with_the_numbers_unless_they_are_slight() -> None:
+    fact = replace(samples.SIMILAR, kind=FindingKind.FACTS, code="other-date", severity=Severity.MEDIUM)
+    slight = replace(fact, id="slight", code="other-spelling", severity=Severity.LOW)
+    cells = measured(replace(samples.collation(), findings=(fact, slight)), Measure.NUMBERS)
+    assert cells == {("a", "b"): 1, ("b", "a"): 1}
 
 
 @pytest.mark.parametrize("measure", list(Measure))
