@@ -21,7 +21,6 @@ from desktop.session.settings import MarksStyle, Settings, Theme
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.fonts import load_fonts
 from desktop.ui.main_window import MainWindow
-from desktop.ui.opened_files import OpenedFiles
 from desktop.ui.theme import apply_theme
 from desktop.ui.translations import install_language
 
@@ -83,10 +82,19 @@ def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -
     from desktop.session.crash_reports import CrashReports
     from desktop.session.rooms import confined_rooms
     from desktop.session.session import Session
+    from desktop.ui import accessibility
     from desktop.ui.dialogs.crash import crash_box
+    from desktop.ui.opened_files import OpenedFiles
+    from desktop.ui.windows import Windows
 
-    session = Session(settings=settings, rooms=confined_rooms())
+    def make_session() -> Session:
+        return Session(settings=settings, rooms=confined_rooms())
+
+    accessibility.install()
+    session = make_session()
     window.furnish(session)
+    windows = Windows(settings, make_session, application())
+    windows.take(window)
     gc.freeze()  # what was loaded is never garbage, and need not be looked through each time
     gc.enable()
     load_beforehand()
@@ -98,9 +106,9 @@ def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -
     elif paths:
         session.new_project()
         session.add_files(paths)
-    application().installEventFilter(OpenedFiles(window.commands.receive, window))
-    crashes = CrashReports(parent=window)
-    crashes.written.connect(lambda path: crash_box(path, window).show())
+    application().installEventFilter(OpenedFiles(windows.receive, windows))
+    crashes = CrashReports(parent=windows)
+    crashes.written.connect(lambda path: crash_box(path, windows.current()).show())
     crashes.install()
 
 

@@ -63,6 +63,11 @@ class Session(HandingOver):
             return False
         return self.open_project(into)
 
+    @property
+    def sample_path(self) -> Path:
+        """Where the sample project is, or will be."""
+        return self._file.sample
+
     def open_sample(self) -> bool:
         """Open the sample project, which is made with the sample articles the first time."""
         sample = self._file.sample

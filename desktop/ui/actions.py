@@ -48,6 +48,8 @@ MENUS = (
 ACTIONS = (
     ActionSpec("new", "file", QT_TRANSLATE_NOOP("Actions", "&New Project"),
                QT_TRANSLATE_NOOP("Actions", "Start an empty project; it is saved from its first moment"), ("Ctrl+N",)),
+    ActionSpec("new_window", "file", QT_TRANSLATE_NOOP("Actions", "New &Window"),
+               QT_TRANSLATE_NOOP("Actions", "Open another window, for another project"), ("Ctrl+Shift+N",)),
     ActionSpec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open Project…"),
                QT_TRANSLATE_NOOP("Actions", "Open a .synoptic project"), ("Ctrl+O",)),
     ActionSpec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Open Sa&mple Project"),
@@ -75,7 +77,7 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Look at the report’s pages before they are printed")),
     ActionSpec("print", "file", QT_TRANSLATE_NOOP("Actions", "P&rint Report…"),
                QT_TRANSLATE_NOOP("Actions", "Print the report, with what was chosen for the last one"), ("Ctrl+P",)),
-    ActionSpec("copy_present", "file", QT_TRANSLATE_NOOP("Actions", "Save a Copy &Without Removed Articles…"),
+    ActionSpec("copy_present", "file", QT_TRANSLATE_NOOP("Actions", "Save a Cop&y Without Removed Articles…"),
                QT_TRANSLATE_NOOP("Actions", "A project to hand on: removed articles and the history are not in it"),
                rule=True),
     ActionSpec("export_project", "file", QT_TRANSLATE_NOOP("Actions", "Export Whole Pro&ject…"),

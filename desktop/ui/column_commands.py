@@ -42,7 +42,7 @@ class ColumnCommands(QObject):
     def __init__(self, session: Session, view: CollationView, actions: dict[str, QAction], parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._view, self._actions = session, view, actions
-        actions["pin_column"].triggered.connect(lambda on: self.pin(view.focused_id, on))
+        actions["pin_column"].triggered.connect(lambda on: self.pin(self._here(), on))
         actions["focus_pair"].triggered.connect(lambda on: self.pair() if on else self.give_up())
         actions["bring"].triggered.connect(lambda: self.bring())
         actions["show_best"].triggered.connect(lambda: view.show_best())
@@ -83,6 +83,11 @@ class ColumnCommands(QObject):
             self._tell(self.tr("No counterpart of the current sentence stands apart from its article."))
         else:
             self._view.bring(far[0], place.document_id)
+
+    def _here(self) -> str:
+        """The article that has the keyboard or had it last, else that of the selected place; "" without either."""
+        place = self._session.selection.place
+        return self._view.focused_id or (place.document_id if place is not None else "")
 
     def _current_articles(self) -> list[str]:
         """The ids of the articles of what is current, the one that is pointed at first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """One window on one project. `session`, `view`, `panels` and the other parts are there once it is furnished."""
+    """One window on one project. `session`, `view`, `panels` and the other parts are there once it is furnished.
+
+    Signal: `closed()` once everything is left.
+    """
+
+    closed = Signal()
 
     session: Session
 
@@ -30,7 +35,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.settings = settings
         self.parts: Parts | None = None
-        self._arranged = False
+        self._arranged = self._left = False
         self.setMinimumSize(800, 520)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         self.setWindowTitle("Synoptic")
@@ -140,3 +145,6 @@ class MainWindow(QMainWindow):
             self.settings.window_state = bytes(self.saveState().data())
             self.session.close()
         super().closeEvent(event)
+        if not self._left:
+            self._left = True
+            self.closed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -24,7 +24,12 @@ from desktop.ui.message_bar import MessageBar
 
 
 class ProjectCommands(QObject):
-    """Connects the File menu's actions; every method may be called without a project, and then makes one."""
+    """Connects the File menu's actions; every method may be called without a project, and then makes one.
+
+    `elsewhere` brings another window that has a project to the front, and says whether there is one.
+    """
+
+    elsewhere: Callable[[Path], bool]
 
     def __init__(
         self, session: Session, settings: Settings, actions: dict[str, QAction], messages: MessageBar, window: QWidget
@@ -34,6 +39,7 @@ class ProjectCommands(QObject):
         self._settings = settings
         self._messages = messages
         self._window = window
+        self.elsewhere = lambda _path: False
         self._paste: PasteDialog | None = None
         self._paste_request = -1
         session.previewed.connect(self._offer)
@@ -100,7 +106,7 @@ class ProjectCommands(QObject):
             path = Path(name)
         if path.suffix.lower() == ".json":
             self.take_in(path)
-        else:
+        elif not self.elsewhere(path):
             self._session.open_project(path)
 
     def take_in(self, whole: Path) -> None:
@@ -115,6 +121,8 @@ class ProjectCommands(QObject):
 
     def sample(self) -> None:
         """Open the sample project, with one tip until a person has had enough of it."""
+        if self.elsewhere(self._session.sample_path):
+            return
         if self._session.open_sample() and self._settings.flag("sample_tip", True):
             tip = self.tr(
                 "F8 walks through what was found. Click any sentence to bring its counterparts beside it. F1 explains "

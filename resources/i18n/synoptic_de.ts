@@ -63,6 +63,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Ein leeres Projekt beginnen; es ist vom ersten Augenblick an gespeichert</translation>
     </message>
     <message>
+        <source>New &amp;Window</source>
+        <translation>Neues Fens&amp;ter</translation>
+    </message>
+    <message>
+        <source>Open another window, for another project</source>
+        <translation>Ein weiteres Fenster für ein anderes Projekt öffnen</translation>
+    </message>
+    <message>
         <source>&amp;Open Project…</source>
         <translation>&amp;Projekt öffnen…</translation>
     </message>
@@ -159,7 +167,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Den Bericht drucken, mit der Auswahl des letzten</translation>
     </message>
     <message>
-        <source>Save a Copy &amp;Without Removed Articles…</source>
+        <source>Save a Cop&amp;y Without Removed Articles…</source>
         <translation>&amp;Kopie ohne entfernte Artikel speichern…</translation>
     </message>
     <message>
@@ -1469,8 +1477,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Welche Artikel offen stehen</translation>
     </message>
     <message>
-        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there.</source>
-        <translation>„Artikel anheften“ hält eine Spalte offen, was Sie auch sonst öffnen. „Nur das Paar zeigen“ zeigt allein die zwei Artikel des aktuellen Fundes oder Satzes; Esc holt die anderen zurück. „Entsprechung daneben holen“ stellt den Artikel mit der besten Entsprechung neben Ihren. „Spaltenbreite“ im Menü „Ansicht“ ist schmal, mit mehr Artikeln nebeneinander, oder breit, mit längeren Zeilen. Wo ein Artikel keine Entsprechung zu Ihrem Satz hat, sagt sein Kopf, wie ähnlich die beste ist; „Beste trotzdem zeigen“ führt dorthin.</translation>
+        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front.</source>
+        <translation>„Artikel anheften“ hält eine Spalte offen, was Sie auch sonst öffnen. „Nur das Paar zeigen“ zeigt allein die zwei Artikel des aktuellen Fundes oder Satzes; Esc holt die anderen zurück. „Entsprechung daneben holen“ stellt den Artikel mit der besten Entsprechung neben Ihren. „Spaltenbreite“ im Menü „Ansicht“ ist schmal, mit mehr Artikeln nebeneinander, oder breit, mit längeren Zeilen. Wo ein Artikel keine Entsprechung zu Ihrem Satz hat, sagt sein Kopf, wie ähnlich die beste ist; „Beste trotzdem zeigen“ führt dorthin. „Neues Fenster“ im Menü „Datei“ ist für ein zweites Projekt; ein Projekt, das schon offen ist, kommt nach vorn.</translation>
     </message>
     <message>
         <source>Numbers disagree</source>

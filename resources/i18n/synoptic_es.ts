@@ -63,6 +63,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Empezar un proyecto vacío; se guarda desde el primer momento</translation>
     </message>
     <message>
+        <source>New &amp;Window</source>
+        <translation>Ventana n&amp;ueva</translation>
+    </message>
+    <message>
+        <source>Open another window, for another project</source>
+        <translation>Abrir otra ventana para otro proyecto</translation>
+    </message>
+    <message>
         <source>&amp;Open Project…</source>
         <translation>&amp;Abrir proyecto…</translation>
     </message>
@@ -159,7 +167,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Imprimir el informe con lo elegido para el último</translation>
     </message>
     <message>
-        <source>Save a Copy &amp;Without Removed Articles…</source>
+        <source>Save a Cop&amp;y Without Removed Articles…</source>
         <translation>Guardar copia &amp;sin artículos retirados…</translation>
     </message>
     <message>
@@ -1469,8 +1477,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Qué artículos están abiertos</translation>
     </message>
     <message>
-        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there.</source>
-        <translation>«Fijar artículo» mantiene abierta una columna, abra lo que abra. «Mostrar solo la pareja» muestra solo los dos artículos del hallazgo o la frase actual; Esc devuelve los demás. «Traer la correspondencia al lado» pone junto al suyo el artículo con la mejor correspondencia. «Ancho de lectura», en el menú Ver, es compacto, con más artículos juntos, o ancho, con líneas más largas. Donde un artículo no tiene correspondencia de su frase, su cabecera dice cuánto se parece la mejor; «Mostrar la mejor de todos modos» lleva allí.</translation>
+        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front.</source>
+        <translation>«Fijar artículo» mantiene abierta una columna, abra lo que abra. «Mostrar solo la pareja» muestra solo los dos artículos del hallazgo o la frase actual; Esc devuelve los demás. «Traer la correspondencia al lado» pone junto al suyo el artículo con la mejor correspondencia. «Ancho de lectura», en el menú Ver, es compacto, con más artículos juntos, o ancho, con líneas más largas. Donde un artículo no tiene correspondencia de su frase, su cabecera dice cuánto se parece la mejor; «Mostrar la mejor de todos modos» lleva allí. «Ventana nueva», en el menú Archivo, es para un segundo proyecto; un proyecto que ya está abierto pasa al frente.</translation>
     </message>
     <message>
         <source>Numbers disagree</source>

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import Shiboken
+
+from desktop.ui import accessibility
 
 ROLE, NAME = QAccessible.Role, QAccessible.Text.Name
 DIALOGS = ("guide", "shortcuts", "about", "preferences", "options", "address", "paste_article", "discrepancy", "report")
+
+
+@pytest.fixture(scope="module")
+def painted_parts_have_roles(qapp) -> None:
+    accessibility.install()
 
 
 def nameless(top: QWidget) -> list[str]:
@@ -32,6 +42,38 @@ def test_the_window_has_no_nameless_part(sample):
         dock.raise_()
         QApplication.processEvents()
     assert nameless(sample) == []
+
+
+def test_parts_that_are_painted_by_hand_have_a_role_and_a_name(painted_parts_have_roles, make_window, settled):
+    window = make_window()
+    window.session.open_sample()
+    settled(window)
+    column, gutter = window.view.area.columns()[0], window.view.area.gutters()[0]
+    for part, role in (
+        (column.ruler, ROLE.Indicator),
+        (column.margin, ROLE.Grouping),
+        (gutter, ROLE.Graphic),
+    ):
+        interface = QAccessible.queryAccessibleInterface(part)
+        assert interface.role() is role
+        assert interface.text(NAME) == part.accessibleName() != ""
+    assert QAccessible.queryAccessibleInterface(column.text).role() is ROLE.EditableText
+
+
+def test_roles_outlive_no_window(painted_parts_have_roles, make_window, settled):
+    """What a screen reader was handed is gone with its window, and asking on does no harm."""
+    for _ in range(3):
+        window = make_window()
+        window.session.open_sample()
+        settled(window)
+        held = QAccessible.queryAccessibleInterface(window.view.area.columns()[0].ruler)
+        assert held.isValid()
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        del window
+        gc.collect()
+        assert not Shiboken.isValid(held)
 
 
 @pytest.mark.parametrize("name", DIALOGS)

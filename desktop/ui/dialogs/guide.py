@@ -48,7 +48,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the "
                 "article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with "
                 "more articles side by side, or wide, with longer lines. Where an article has no counterpart of your "
-                "sentence, its head says how alike the best is; Show Best Anyway goes there.",
+                "sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File "
+                "menu, is for a second project; a project that is open already comes to the front.",
             ),
         ),
         (

@@ -1,0 +1,78 @@
+"""The windows of one process: each on a project of its own, none twice on the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.files import same_file
+from desktop.session.session import Session
+from desktop.session.settings import Settings
+from desktop.ui.incoming import Incoming
+from desktop.ui.main_window import MainWindow
+
+_ASIDE = QPoint(32, 32)
+"""Pixels between a window and the one that was opened from it."""
+
+
+class Windows(QObject):
+    """Holds every window that was not closed, in the order in which they came. `make_session` gives each new one a
+    session of its own."""
+
+    def __init__(self, settings: Settings, make_session: Callable[[], Session], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._make_session = settings, make_session
+        self._windows: list[MainWindow] = []
+
+    @property
+    def windows(self) -> tuple[MainWindow, ...]:
+        return tuple(self._windows)
+
+    def take(self, window: MainWindow) -> None:
+        """Count a furnished window in."""
+        self._windows.append(window)
+        window.actions_by_name["new_window"].triggered.connect(lambda: self.open(window))
+        window.commands.elsewhere = lambda path: self._raise(path, window)
+        window.closed.connect(lambda: self._drop(window))
+
+    def open(self, beside: MainWindow | None = None) -> MainWindow:
+        """A new window with the invitation, a little aside of `beside`."""
+        window = MainWindow(self._make_session(), self._settings)
+        if beside is not None and not beside.isMaximized() and not beside.isFullScreen():
+            window.resize(beside.size())
+            window.move(beside.pos() + _ASIDE)
+        self.take(window)
+        window.show()
+        return window
+
+    def current(self) -> MainWindow | None:
+        """The window that a person uses, else the one that came last; None when all are closed."""
+        active = QApplication.activeWindow()
+        return next((one for one in self._windows if one is active), self._windows[-1] if self._windows else None)
+
+    def receive(self, brought: Incoming) -> None:
+        """Hand what the system opened to the window that a person uses."""
+        window = self.current()
+        if window is not None:
+            window.commands.receive(brought)
+
+    def _raise(self, path: Path, asking: MainWindow) -> bool:
+        """Bring the window that has this project to the front, if it is another one than `asking`; whether one has."""
+        for window in self._windows:
+            held = window.session.path
+            if window is not asking and held is not None and same_file(held, path):
+                window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+                window.raise_()
+                window.activateWindow()
+                window.view.focus_current()
+                return True
+        return False
+
+    def _drop(self, window: MainWindow) -> None:
+        self._windows.remove(window)
+        if self._windows:  # the last one goes with the program
+            window.session.deleteLater()
+            window.deleteLater()

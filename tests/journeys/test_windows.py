@@ -1,0 +1,96 @@
+"""Two windows in one process: each on its own project, and the same project only once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QUrl
+from PySide6.QtWidgets import QApplication
+
+from desktop import engine
+from desktop.session.jobs import DirectCollator
+from desktop.session.session import Session
+from desktop.ui.incoming import incoming
+from desktop.ui.windows import Windows
+
+
+@pytest.fixture
+def windows(make_window, tmp_path):
+    first = make_window(1100, 700)
+
+    def make_session() -> Session:
+        return Session(
+            settings=first.settings, data_folder=tmp_path / "projects", collator=DirectCollator(engine.collate)
+        )
+
+    held = Windows(first.settings, make_session)
+    held.take(first)
+    yield held
+    for window in held.windows[1:]:
+        window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_two_projects_in_two_windows_know_nothing_of_each_other(windows, settled):
+    first = windows.windows[0]
+    first.commands.sample()
+    settled(first)
+    first.actions_by_name["new_window"].trigger()
+    second = windows.windows[1]
+    assert second.isVisible() and second.session is not first.session
+    assert second.size() == first.size() and second.pos() != first.pos()
+    second.commands.add_text("The bridge will close for 12 weeks from May, the council said.")
+    second.commands.add_text("The council said the bridge will close for 30 weeks from May.")
+    settled(second)
+    assert len(first.session.project.documents) == 5 and len(second.session.project.documents) == 2
+    second.session.step_finding(1)
+    assert second.session.selection.finding_id and not first.session.selection.finding_id
+    assert first.windowTitle() != second.windowTitle()
+
+
+def test_the_same_project_raises_the_window_that_has_it(windows, settled, tmp_path):
+    first = windows.windows[0]
+    first.commands.sample()
+    settled(first)
+    second = windows.open(first)
+    before = second.session.path
+    first.showMinimized()
+    second.commands.open(first.session.path)
+    assert second.session.path == before and not first.isMinimized()
+    second.commands.sample()
+    assert second.session.path == before, "the sample is a project too"
+    link = tmp_path / "link.synoptic"
+    link.symlink_to(first.session.path)
+    second.commands.open(link)
+    assert second.session.path == before, "another name for the same file"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(first.session.path))])
+    second.commands.receive(incoming(data))
+    assert second.session.path == before and not second.session.read_only
+
+
+def test_a_closed_window_gives_its_project_back(windows, settled):
+    first = windows.windows[0]
+    second = windows.open(first)
+    second.commands.sample()
+    settled(second)
+    path = second.session.path
+    second.close()
+    assert windows.windows == (first,) and windows.current() is first
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    first.commands.open(path)
+    settled(first)
+    assert first.session.path == path and not first.session.read_only
+    assert path in first.session.recent()
+
+
+def test_what_the_system_opens_goes_to_the_window_in_use(windows, tmp_path, qtbot):
+    second = windows.open(windows.windows[0])
+    second.activateWindow()
+    qtbot.waitUntil(lambda: windows.current() is second)
+    story = tmp_path / "story.txt"
+    story.write_text("A short story about a bridge.", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(story))])
+    windows.receive(incoming(data))
+    assert second.session.path is not None and windows.windows[0].session.path is None
