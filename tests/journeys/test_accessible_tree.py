@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import Shiboken
 
 from desktop.ui import accessibility
+from desktop.ui.collation_view.ruler import OverviewRuler
 
 ROLE, NAME = QAccessible.Role, QAccessible.Text.Name
 DIALOGS = ("guide", "shortcuts", "about", "preferences", "options", "address", "paste_article", "discrepancy", "report")
@@ -60,20 +61,20 @@ def test_parts_that_are_painted_by_hand_have_a_role_and_a_name(painted_parts_hav
     assert QAccessible.queryAccessibleInterface(column.text).role() is ROLE.EditableText
 
 
-def test_roles_outlive_no_window(painted_parts_have_roles, make_window, settled):
-    """What a screen reader was handed is gone with its window, and asking on does no harm."""
-    for _ in range(3):
-        window = make_window()
-        window.session.open_sample()
-        settled(window)
-        held = QAccessible.queryAccessibleInterface(window.view.area.columns()[0].ruler)
-        assert held.isValid()
-        window.close()
-        window.deleteLater()
+def test_roles_outlive_no_part(painted_parts_have_roles):
+    """What a screen reader was handed is no longer valid when its part is gone, whoever lets go first."""
+    for holding in (True, False):
+        ruler = OverviewRuler()
+        held = QAccessible.queryAccessibleInterface(ruler)
+        assert held.role() is ROLE.Indicator
+        if not holding:
+            del held
+            gc.collect()
+        ruler.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        del window
-        gc.collect()
-        assert not Shiboken.isValid(held)
+        assert not Shiboken.isValid(ruler)
+        if holding:
+            assert not Shiboken.isValid(held)
 
 
 @pytest.mark.parametrize("name", DIALOGS)
