@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from desktop.model import Status
@@ -87,6 +90,36 @@ def test_proportional_scrolling_moves_the_others_as_far_through_their_texts(samp
     stood = bars[1].value()
     bars[0].setValue(0)
     assert bars[1].value() == stood
+
+
+def test_from_article_to_article_and_the_articles_themselves(sample, qtbot):
+    view, ctrl, shift = sample.view, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    ids = [document.id for document in sample.session.project.documents]
+    view.focus_column(0)
+    qtbot.waitUntil(lambda: view.focused_id == ids[0])
+    for key, modifiers, there in (
+        (Qt.Key.Key_PageDown, ctrl, ids[1]),
+        (Qt.Key.Key_PageUp, ctrl, ids[0]),
+        (Qt.Key.Key_2, ctrl, ids[1]),
+    ):
+        qtbot.keyClick(sample.focusWidget(), key, modifiers)
+        assert view.focused_id == there
+    qtbot.keyClick(sample.focusWidget(), Qt.Key.Key_PageDown, ctrl | shift)
+    assert [d.id for d in sample.session.project.documents] == [ids[0], ids[2], ids[1], *ids[3:]]
+    view.focus_column(2)
+    qtbot.keyClick(sample.focusWidget(), Qt.Key.Key_PageUp, ctrl | shift)
+    assert [d.id for d in sample.session.project.documents] == ids
+
+
+def test_no_key_is_given_twice(sample):
+    """Qt obeys neither of two that hold at the same place."""
+    everywhere = Qt.ShortcutContext.WindowShortcut
+    actions = [action for action in sample.findChildren(QAction) if action.shortcutContext() is everywhere]
+    keys = [key.toString() for action in actions for key in action.shortcuts()]
+    shortcuts = [s.key().toString() for s in sample.findChildren(QShortcut)]
+    assert len(keys) > 40
+    assert sorted(key for key, count in Counter(keys).items() if count > 1) == []
+    assert set(keys).isdisjoint(shortcuts)
 
 
 def test_every_command_stands_in_a_menu_and_answers_without_a_mouse(sample):
