@@ -18,7 +18,7 @@ from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.theme import theme_for
 
 _GLIDE = 140  # milliseconds
-_CHARACTERS: dict[ReadingWidth, tuple[int, int]] = {"compact": (25, 76), "wide": (45, 90)}
+_CHARACTERS: dict[ReadingWidth, tuple[int, int]] = {"compact": (25, 76), "wide": (40, 90)}
 """Average characters of the font (of an English text about a fifth more) below which a column becomes a spine, and
 beyond which a line gets hard to follow."""
 
