@@ -71,7 +71,7 @@ class ColumnCommands(QObject):
         """Show all columns again; whether two alone were shown."""
         paired = self._view.area.paired
         if paired:
-            self._view.area.end_pair()
+            self._view.area.pair()
         self._check()
         return paired
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from desktop.model import Collation, Document, Project, Span, siglum
 from desktop.session.searching import ArticleHits
 from desktop.session.settings import ReadingWidth
-from desktop.ui.collation_view.column import Column, ruler_marks
+from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.marks import Link, MarginLabel, MarkBook
 from desktop.ui.collation_view.ribbons import RibbonGutter
 from desktop.ui.collation_view.ruler import RulerMark
 from desktop.ui.collation_view.shelf import Shelf
-from desktop.ui.collation_view.spine import Spine
+from desktop.ui.collation_view.spine import Spine, spine_marks
 
 _SPINES_SHARE = 0.34  # of the width; more spines than that are reached by scrolling
 _MOST_KEPT = 12  # closed columns that keep their text laid out
@@ -170,13 +170,9 @@ class ReadingArea(QWidget):
         """Whether two columns alone are shown."""
         return self._shelf.paired
 
-    def pair(self, first: str, second: str) -> None:
-        """Show these two columns alone, without spines."""
-        self._shelf.pair(first, second)
-        self._arrange()
-
-    def end_pair(self) -> None:
-        self._shelf.end_pair()
+    def pair(self, *two: str) -> None:
+        """Show these two columns alone, without spines; without any, all as before."""
+        self._shelf.pair(*two) if two else self._shelf.end_pair()
         self._arrange()
 
     # --- events
@@ -353,13 +349,7 @@ class ReadingArea(QWidget):
                 spine.show_document(document, letters[document_id], partial(self._spine_marks, document))
 
     def _spine_marks(self, document: Document) -> list[RulerMark]:
-        length = max(1, len(document.text))
-
-        def share(span: Span) -> tuple[float, float]:
-            return span.start / length, span.end / length
-
-        marks = ruler_marks(self._marks.of(document.id), share)
-        return [*marks, *(RulerMark(*share(hit), None) for hit in self._hits_of(document.id))]
+        return spine_marks(document, self._marks.of(document.id), self._hits_of(document.id))
 
     def _hits_of(self, document_id: str) -> tuple[Span, ...]:
         held = self._hits.get(document_id)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop.model import Document
+from desktop.model import Document, Span
 from desktop.ui import wording
 from desktop.ui.collation_view.badge import paint_badge
+from desktop.ui.collation_view.column import ruler_marks
+from desktop.ui.collation_view.marks import DocumentMarks
 from desktop.ui.collation_view.ruler import WIDTH as RULER_WIDTH
 from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.theme import theme_for
@@ -105,3 +107,13 @@ class Spine(QAbstractButton):
 
     def _head(self) -> float:
         return QFontMetrics(self.font()).height() + 16.0
+
+
+def spine_marks(document: Document, marks: DocumentMarks, hits: Sequence[Span]) -> list[RulerMark]:
+    """The marks and the hits of an article that is not laid out: where they are by its letters."""
+    length = max(1, len(document.text))
+
+    def share(span: Span) -> tuple[float, float]:
+        return span.start / length, span.end / length
+
+    return [*ruler_marks(marks, share), *(RulerMark(*share(hit), None) for hit in hits)]
