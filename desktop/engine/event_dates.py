@@ -14,7 +14,7 @@ from desktop.model import Claim, Comparison, QuantityKind, Span, Verdict
 
 _ALIKE = 0.35
 """Similarity of two sentences from which their dates are those of one event; below it, most are of two."""
-_VERY_ALIKE = 0.6
+_VERY_ALIKE = 0.5
 """The same where one of them holds no name and no figure."""
 _SHORTEST = 7
 """Words: a shorter sentence is a line of a table or a stamp."""
