@@ -1,9 +1,8 @@
-"""What a built Synoptic is made of, from its pins: a list for other programs (CycloneDX) or how many there are.
+"""What a built Synoptic is made of, from its pins, as a list for other programs (CycloneDX):
 
     python packaging/parts.py sbom VERSION > synoptic.cdx.json
-    python packaging/parts.py shipped
 
-`shipped` prints the names of the pinned libraries, one a line. Standard library only; the same bytes for the same pins.
+Standard library only; the same bytes for the same pins.
 """
 
 from __future__ import annotations
@@ -55,16 +54,12 @@ def sbom(text: str, version: str) -> dict[str, object]:
 
 
 def main(arguments: list[str]) -> int:
-    text = PINS.read_text("utf-8")
     match arguments:
         case ["sbom", version]:
-            print(json.dumps(sbom(text, version), indent=2, ensure_ascii=False))
-        case ["shipped"]:
-            print("\n".join(name for name, *_ in pinned(text)))
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
-    return 0
+            print(json.dumps(sbom(PINS.read_text("utf-8"), version), indent=2, ensure_ascii=False))
+            return 0
+    print(__doc__, file=sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":
