@@ -58,6 +58,7 @@ def test_choices_and_history_reach_the_report(qtbot: QtBot, two: Session, tmp_pa
 
 
 def test_a_report_replaces_no_article_and_no_project(qtbot: QtBot, two: Session, tmp_path: Path) -> None:
+    assert two.save_now() == "", "articles are written in the background: what is compared below is the file at rest"
     assert two.path is not None
     link = tmp_path / "project.html"
     link.symlink_to(two.path)
