@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.paths import resource
+from desktop.session.lock import ProjectLock
 from desktop.session.settings import MarksStyle, Settings, Theme
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.fonts import load_fonts
@@ -26,6 +28,7 @@ from desktop.ui.translations import install_language
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
+    from desktop.ui.windows import Windows
 
 PATIENCE = 60.0
 """Seconds that `picture` waits for the comparison of the sample."""
@@ -52,9 +55,13 @@ def run(arguments: Sequence[str] = (), *, painted: Callable[[], None] | None = N
 
     `arguments`: nothing (the start page, with the recent projects), `--sample` (the five sample articles), one
     `.synoptic` file, or article files for a new project. `painted` is called when a person first sees the window,
-    before what it needs to do its work is loaded. Returns the exit code.
+    before what it needs to do its work is loaded. Returns the exit code. A project that another Synoptic of this person
+    has open is shown there, and nothing opens here.
     """
     app = application()
+    project = _project_among(arguments)
+    if project is not None and _shown_next_door(project):
+        return 0
     settings = Settings()
     install_language(app, settings.language)
     apply_theme(app, settings.theme, settings.marks)
@@ -93,23 +100,61 @@ def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -
     accessibility.install()
     session = make_session()
     window.furnish(session)
-    windows = Windows(settings, make_session, application())
+    windows = Windows(settings, make_session, application(), next_door=_shown_next_door)
     windows.take(window)
+    listen(windows)  # before a project is open, so that whoever finds its lock finds somebody to ask
     gc.freeze()  # what was loaded is never garbage, and need not be looked through each time
     gc.enable()
     load_beforehand()
-    paths = [Path(argument) for argument in arguments if not argument.startswith("-")]
+    project = _project_among(arguments)
     if "--sample" in arguments:
+        if _shown_next_door(session.sample_path):
+            window.close()
+            return
         window.commands.sample()
-    elif len(paths) == 1 and paths[0].suffix.lower() == ".synoptic":
-        session.open_project(paths[0])
-    elif paths:
+    elif project is not None:
+        session.open_project(project)
+    elif paths := _paths(arguments):
         session.new_project()
         session.add_files(paths)
     application().installEventFilter(OpenedFiles(windows.receive, windows))
     crashes = CrashReports(parent=windows)
     crashes.written.connect(lambda path: crash_box(path, windows.current()).show())
     crashes.install()
+
+
+def _paths(arguments: Sequence[str]) -> list[Path]:
+    return [Path(argument) for argument in arguments if not argument.startswith("-")]
+
+
+def _project_among(arguments: Sequence[str]) -> Path | None:
+    """The one project that the window is asked to open."""
+    paths = _paths(arguments)
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == ".synoptic" else None
+
+
+def listen(windows: Windows) -> None:
+    """Have other programs ask these windows for their projects."""
+    neighbours = _neighbours()
+    if neighbours is not None:
+        neighbours.Doorbell(windows.show, windows)
+
+
+def _shown_next_door(project: Path) -> bool:
+    """Whether another program has this project and has come to the front with it."""
+    if not ProjectLock(project).path.exists():
+        return False
+    neighbours = _neighbours()
+    return neighbours is not None and bool(neighbours.shows(project, neighbours.PATIENCE))
+
+
+def _neighbours() -> ModuleType | None:
+    """The module that speaks with other programs. None where Qt's module of local sockets does not load: on Linux it
+    wants Kerberos, which a bare system lacks; then a project in use is opened read-only."""
+    try:
+        return import_module("desktop.session.neighbours")
+    except ImportError:
+        return None
 
 
 def load_beforehand() -> None:

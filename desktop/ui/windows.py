@@ -20,10 +20,18 @@ _ASIDE = QPoint(32, 32)
 
 class Windows(QObject):
     """Holds every window that was not closed, in the order in which they came. `make_session` gives each new one a
-    session of its own."""
+    session of its own. `next_door` asks other running programs to show a project, and says whether one does."""
 
-    def __init__(self, settings: Settings, make_session: Callable[[], Session], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        make_session: Callable[[], Session],
+        parent: QObject | None = None,
+        *,
+        next_door: Callable[[Path], bool] = lambda _path: False,
+    ) -> None:
         super().__init__(parent)
+        self._next_door = next_door
         self._settings, self._make_session = settings, make_session
         self._windows: list[MainWindow] = []
 
@@ -35,7 +43,7 @@ class Windows(QObject):
         """Count a furnished window in."""
         self._windows.append(window)
         window.actions_by_name["new_window"].triggered.connect(lambda: self.open(window))
-        window.commands.elsewhere = lambda path: self._raise(path, window)
+        window.commands.elsewhere = lambda path: self.show(path, window) or self._next_door(path)
         window.closed.connect(lambda: self._drop(window))
 
     def open(self, beside: MainWindow | None = None) -> MainWindow:
@@ -59,7 +67,7 @@ class Windows(QObject):
         if window is not None:
             window.commands.receive(brought)
 
-    def _raise(self, path: Path, asking: MainWindow) -> bool:
+    def show(self, path: Path, asking: MainWindow | None = None) -> bool:
         """Bring the window that has this project to the front, if it is another one than `asking`; whether one has."""
         for window in self._windows:
             held = window.session.path
@@ -67,6 +75,7 @@ class Windows(QObject):
                 window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
                 window.raise_()
                 window.activateWindow()
+                QApplication.alert(window)  # where the system keeps a window from coming forward by itself
                 window.view.focus_current()
                 return True
         return False

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _QT = re.compile(
     r"""PySide6/(?:
         __init__\.py | _config\.py | _git_pyside_version\.py
-      | Qt(?:Core|Gui|Widgets|PrintSupport)\.pyd | pyside6\.abi3\.dll
+      | Qt(?:Core|Gui|Widgets|PrintSupport|Network)\.pyd | pyside6\.abi3\.dll
       | Qt6(?:Core|Gui|Widgets|PrintSupport|Svg|Network)\.dll
       | (?:msvcp|vcruntime|concrt)\w*\.dll
       | plugins/platforms/q(?:windows|offscreen|minimal)\.dll

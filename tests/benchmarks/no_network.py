@@ -64,12 +64,14 @@ def work(name: str) -> None:
     from desktop.session.settings import Settings
     from desktop.session.state import CompareState
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.windows import Windows
 
     folder = Path(name)
     app.application()
     settings = Settings(folder / "settings.ini")
     session = Session(settings=settings, data_folder=folder / "data", rooms=confined_rooms())
     window = MainWindow(session, settings)
+    app.listen(Windows(settings, lambda: session, app.application()))  # to programs of this computer alone
     window.show()
 
     def wait(count: int) -> None:

@@ -1,12 +1,16 @@
-"""Two windows in one process: each on its own project, and the same project only once."""
+"""Two windows in one process, or in two: each on its own project, and the same project only once."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QStandardPaths, QUrl
 from PySide6.QtWidgets import QApplication
 
-from desktop import engine
+from desktop import app, engine
 from desktop.session.jobs import DirectCollator
 from desktop.session.session import Session
 from desktop.ui.incoming import incoming
@@ -94,3 +98,34 @@ def test_what_the_system_opens_goes_to_the_window_in_use(windows, tmp_path, qtbo
     data.setUrls([QUrl.fromLocalFile(str(story))])
     windows.receive(incoming(data))
     assert second.session.path is not None and windows.windows[0].session.path is None
+
+
+SECOND = """
+import sys
+from desktop import app
+from desktop.session import neighbours
+
+neighbours.PATIENCE = 60_000
+sys.exit(app.run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("asks_for", ["the project", "--sample"])
+def test_a_second_start_raises_the_window_of_the_first_and_ends(windows, settled, qtbot, tmp_path, asks_for):
+    first = windows.windows[0]
+    app.listen(windows)
+    first.commands.sample()
+    settled(first)
+    first.showMinimized()
+    data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    data.mkdir(parents=True, exist_ok=True)
+    (data / "projects").symlink_to(tmp_path / "projects")
+    argument = str(first.session.path) if asks_for == "the project" else asks_for
+    second = subprocess.Popen([sys.executable, "-c", SECOND, argument], cwd=Path(__file__).parents[2])
+    try:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=60_000)
+    finally:
+        second.kill()
+        second.wait()
+    assert second.returncode == 0 and not first.isMinimized()
+    assert len(windows.windows) == 1 and not first.session.read_only

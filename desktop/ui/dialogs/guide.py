@@ -49,7 +49,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with "
                 "more articles side by side, or wide, with longer lines. Where an article has no counterpart of your "
                 "sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File "
-                "menu, is for a second project; a project that is open already comes to the front.",
+                "menu, is for a second project; a project that is open already comes to the front, even when you start "
+                "Synoptic once more for it.",
             ),
         ),
         (
