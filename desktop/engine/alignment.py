@@ -24,7 +24,7 @@ from desktop.engine.sentence_similarity import (
     shared_words,
 )
 from desktop.engine.stemming import base
-from desktop.model import CollationOptions, IgnoreRule, Match, MatchKind, Place, Span
+from desktop.model import CollationOptions, IgnoreRule, Match, MatchKind, Place, Span, numeral, phrase
 
 _SURE = 0.35
 """From here up a match needs no second shared word."""
@@ -54,7 +54,11 @@ def matches(
     for i, j in candidates.pairs(usable, weights, kin, watch, least):
         watch.step()
         if len(scored) >= _MOST_PAIRS:
-            watch.limits.append(f"more than {_MOST_PAIRS} pairs of sentences are alike; the rest was not matched")
+            watch.limits.append(
+                phrase(
+                    "more than {most} pairs of sentences are alike; the rest was not matched", most=numeral(_MOST_PAIRS)
+                )
+            )
             break
         similarity = score(usable[i].profile, usable[j].profile, weights, kin)
         if similarity >= least and (similarity >= _SURE or _telling(usable[i].profile, usable[j].profile)):
@@ -115,7 +119,12 @@ def _bounded(sentences: Sequence[Sentence], watch: Watch) -> list[Sentence]:
     if len(kept) < len(sentences):
         left_out = len(sentences) - len(kept)
         watch.limits.append(
-            f"{left_out} sentences stand more than {_MOST_EQUAL} times in one article; only the first were matched"
+            phrase(
+                "of sentences that stand more than {most} times in one article only the first were matched; left out: "
+                "{n}",
+                most=numeral(_MOST_EQUAL),
+                n=numeral(left_out),
+            )
         )
     return kept
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import partial, reduce
 from itertools import combinations, pairwise
 
 from desktop.engine.akin import akin_sentences
@@ -26,7 +26,7 @@ from desktop.engine.scopes import published_in
 from desktop.engine.subjects import topic_of
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
 from desktop.engine.workings import Workings
-from desktop.model import Claim, Comparison, Document, Match, Verdict
+from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, phrase
 
 __all__ = ["claim_rows", "compare_claims", "compare_pairs"]
 
@@ -318,21 +318,31 @@ def _is_update(a: Context, b: Context, dates: Mapping[str, str]) -> bool:
 
 def _scope_difference(a: Context, b: Context) -> ScopeDifference:
     one, other = a.claim.scope, b.claim.scope
-    notes = []
+    notes: list[str] = []
     if difference(a.around.period, b.around.period):
-        notes.append(f"“{one.period}” against “{other.period}”")
+        notes.append(_against(one.period, other.period))
     elif a.around.said and b.around.said and _grow(a, b) and difference(a.around.said, b.around.said):
-        notes.append(f"said “{a.around.said.words}” against “{b.around.said.words}”")
+        said = a.around.said.words, b.around.said.words
+        notes.append(phrase("said “{one}” against “{other}”", one=said[0], other=said[1]))
     if _places_differ(a, b):
-        notes.append(f"“{one.place}” against “{other.place}”")
+        notes.append(_against(one.place, other.place))
     parted = contrast(a.telling, b.telling)
     if parted is not None:
-        notes.append(f"“{parted[0]}” against “{parted[1]}”" if all(parted) else f"only one says “{''.join(parted)}”")
+        both = all(parted)
+        notes.append(_against(*parted) if both else phrase("only one says “{words}”", words="".join(parted)))
     source = ""
     if a.around.source and b.around.source and not a.around.source & b.around.source:
-        source = f"“{one.source}” and “{other.source}”"
+        source = phrase("“{one}” and “{other}”", one=one.source, other=other.source)
     unknown = not (_is_dated(a) and _is_dated(b)) or _is_placed_once(a, b) or _is_placed_once(b, a)
-    return ScopeDifference("; ".join(notes), source, unknown)
+    return ScopeDifference(reduce(_listed, notes) if notes else "", source, unknown)
+
+
+def _against(one: str, other: str) -> Phrase:
+    return phrase("“{one}” against “{other}”", one=one, other=other)
+
+
+def _listed(notes: str, note: str) -> Phrase:
+    return phrase("{notes}; {note}", notes=notes, note=note)
 
 
 def _is_dated(context: Context) -> bool:

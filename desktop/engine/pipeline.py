@@ -33,19 +33,23 @@ from desktop.model import (
     Duplicate,
     Segment,
     SegmentKind,
+    numeral,
+    phrase,
 )
 
 _PAIRS_CLAIMS = CollationOptions().min_similarity
 """Weaker matches pair no claims, so that a lower threshold changes no comparison."""
+_NOT_FINISHED = phrase("a stage was not finished")
+_NOT_MATCHED = phrase("the sentences were not matched")
 _NOT_DONE = {
-    "segments": "the articles were not cut into sentences",
-    "profiles": "the sentences were not matched",
-    "candidates": "the sentences were not matched",
-    "matches": "the sentences were not matched",
-    "duplicates": "the articles were not searched for repeats",
-    "claims": "the numbers were not read",
-    "comparisons": "the numbers were not compared",
-    "facts": "names, quotations, dates and sums were not checked",
+    "segments": phrase("the articles were not cut into sentences"),
+    "profiles": _NOT_MATCHED,
+    "candidates": _NOT_MATCHED,
+    "matches": _NOT_MATCHED,
+    "duplicates": phrase("the articles were not searched for repeats"),
+    "claims": phrase("the numbers were not read"),
+    "comparisons": phrase("the numbers were not compared"),
+    "facts": phrase("names, quotations, dates and sums were not checked"),
 }
 
 
@@ -76,8 +80,8 @@ def collate(
             result = stage(result, watch, workings)
         workings.end()
     except Cancelled as cancelled:
-        missing.append(_NOT_DONE.get(cancelled.stage, f"the stage {cancelled.stage} was not finished"))
-        missing.append("the comparison was stopped; what was not compared may hold more")
+        missing.append(_NOT_DONE.get(cancelled.stage, _NOT_FINISHED))
+        missing.append(phrase("the comparison was stopped; what was not compared may hold more"))
     missing += watch.limits
     if missing:
         result = replace(result, complete=False, missing=tuple(dict.fromkeys(missing)))
@@ -112,7 +116,13 @@ def _match(result: Collation, watch: Watch, workings: Workings) -> Collation:
         sentences += (replace(one, document=number) for one in found) if number else found
     long = sum(len(sentence.text) > LONGEST for sentence in sentences)
     if long:
-        watch.limits.append(f"{long} sentences of more than {LONGEST} characters were matched by their beginning only")
+        watch.limits.append(
+            phrase(
+                "sentences of more than {most} characters were matched by their beginning only: {n}",
+                most=numeral(LONGEST),
+                n=numeral(long),
+            )
+        )
     weights = Weights(sentence.profile for sentence in sentences)
     matches = alignment.matches(sentences, weights, result.options, watch)
     matches = pins.obeyed(matches, sentences, weights, result.options, watch)
@@ -148,7 +158,11 @@ def _numbers(result: Collation, watch: Watch, workings: Workings) -> Collation:
         if len(short) < len(sentences):
             left_out = len(sentences) - len(short)
             watch.limits.append(
-                f"{left_out} sentences of more than {LONGEST_READ} characters were not read for numbers"
+                phrase(
+                    "sentences of more than {most} characters were not read for numbers: {n}",
+                    most=numeral(LONGEST_READ),
+                    n=numeral(left_out),
+                )
             )
         readings += workings.once("claims", (document.id,), None, partial(_read, document, short, watch, workings))
     found = [claim for reading in readings for claim in reading.claims]

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from desktop.engine.intervals import Interval, as_written, dimension, interval, rounded, rounding_of
 from desktop.engine.verdicts import Judged
-from desktop.model import Bound, Claim, Quantity, QuantityKind, Scope, Verdict
+from desktop.model import Bound, Claim, Numeral, Phrase, Quantity, QuantityKind, Scope, Verdict, phrase
 
 _INFINITE = Decimal("Infinity")
 _ASKED = (Verdict.CONFLICT, Verdict.SCOPE_DIFFERS, Verdict.UPDATED)
@@ -21,7 +21,7 @@ class Figure:
     """A claim as a reason tells it: the article's words in quotes, what they leave open, and the scope as stated.
     `space` is "" for dates and ranks; `dated` says whether the period names a time."""
 
-    words: str
+    words: Phrase
     space: str
     quantity: Quantity
     scope: Scope
@@ -31,64 +31,100 @@ class Figure:
 def figure(claim: Claim, texts: Mapping[str, str], *, dated: bool) -> Figure:
     """`texts` are the articles' by document id; `dated` says whether the claim's period names a time."""
     words = " ".join(claim.quantity.span.of(texts[claim.document_id]).split())
-    return Figure(f"“{words}”", _space_words(claim.quantity), claim.quantity, claim.scope, dated)
+    quantity = claim.quantity
+    return Figure(phrase("“{words}”", words=words), _space_words(quantity), quantity, claim.scope, dated)
 
 
-def reason(one: Figure, other: Figure, judged: Judged, label: str) -> str:
-    """One sentence in English. `label` names what both count, "" when nothing does."""
-    about = f" for “{label}”" if label else ""
-    first, second = _told(one, other, judged), _told(other, one, judged)
-    return f"{first} and {second} {_rule(judged, about)}{_question(one, other, judged, label)}."
+def reason(one: Figure, other: Figure, judged: Judged, label: str) -> Phrase:
+    """One sentence. `label` names what both count, "" when nothing does."""
+    return _rule(
+        judged,
+        one=_told(one, other, judged),
+        other=_told(other, one, judged),
+        about=phrase(" for “{label}”", label=label) if label else "",
+        ask=_question(one, other, judged, label),
+    )
 
 
-def _told(figure: Figure, other: Figure, judged: Judged) -> str:
+def _told(figure: Figure, other: Figure, judged: Judged) -> Phrase:
     """“up to 145%” (at most 145 %, undated)."""
-    space = figure.space
+    words, space, period = figure.words, figure.space, figure.scope.period
     if judged.rule == "rounding" and (step := rounding_of(figure.quantity, other.quantity)):
-        space = _interval_words(rounded(figure.quantity, step), figure.quantity) + " as rounded"
-    asked = judged.scope_unknown and judged.verdict in _ASKED and dimension(figure.quantity) != "date"
-    notes = [space, figure.scope.period or ("undated" if asked else "")]
-    told = ", ".join(note for note in notes if note)
-    return f"{figure.words} ({told})" if told else figure.words
+        space = phrase("{range} as rounded", range=_interval_words(rounded(figure.quantity, step), figure.quantity))
+    if period:
+        if space:
+            return phrase("{words} ({space}, {period})", words=words, space=space, period=period)
+        return phrase("{words} ({period})", words=words, period=period)
+    if judged.scope_unknown and judged.verdict in _ASKED and dimension(figure.quantity) != "date":
+        if space:
+            return phrase("{words} ({space}, undated)", words=words, space=space)
+        return phrase("{words} (undated)", words=words)
+    return phrase("{words} ({space})", words=words, space=space) if space else words
 
 
-def _rule(judged: Judged, about: str) -> str:
+def _rule(judged: Judged, **told: str) -> Phrase:
+    """The sentence. `told` are `one` and `other` figure, what they are `about`, and what to `ask`."""
     match judged.rule:
         case "equal":
-            return f"state the same figure{about}"
+            return phrase("{one} and {other} state the same figure{about}.", **told)
         case "hedge":
-            return f"state the same figure{about}, one of them as a limit or an estimate"
+            return phrase(
+                "{one} and {other} state the same figure{about}, one of them as a limit or an estimate.", **told
+            )
         case "currency":
-            return "are in different currencies, and no exchange rate is assumed"
+            return phrase("{one} and {other} are in different currencies, and no exchange rate is assumed.", **told)
         case "scope":
-            return f"differ{about}, but are not said of the same thing: {judged.detail}"
+            return phrase(
+                "{one} and {other} differ{about}, but are not said of the same thing: {detail}.",
+                **told,
+                detail=judged.detail,
+            )
         case "source":
-            return f"differ{about}, but two sources give them: {judged.detail}"
+            return phrase(
+                "{one} and {other} differ{about}, but two sources give them: {detail}.", **told, detail=judged.detail
+            )
         case "maximum":
-            return f"differ{about}: one is the maximum reached, the other a single figure"
+            return phrase(
+                "{one} and {other} differ{about}: one is the maximum reached, the other a single figure{ask}.", **told
+            )
         case "rounding":
-            return f"agree{about} once the coarser figure is read as rounded"
+            return phrase("{one} and {other} agree{about} once the coarser figure is read as rounded.", **told)
         case "vague":
             if judged.verdict is Verdict.CANNOT_COMPARE:
-                return f"cannot be set against each other{about}: the wording is too vague"
-            return f"can both hold{about}: the vaguer wording leaves room for the figure"
+                return phrase(
+                    "{one} and {other} cannot be set against each other{about}: the wording is too vague.", **told
+                )
+            return phrase(
+                "{one} and {other} can both hold{about}: the vaguer wording leaves room for the figure.", **told
+            )
         case "interval":
-            return f"can both hold{about}: what they allow overlaps"
+            return phrase("{one} and {other} can both hold{about}: what they allow overlaps.", **told)
         case "updated":
-            return f"differ{about}; the later report gives the later count"
+            return phrase("{one} and {other} differ{about}; the later report gives the later count{ask}.", **told)
         case "direction":
-            return f"point in opposite directions{about}: one a rise, the other a fall"
+            return phrase(
+                "{one} and {other} point in opposite directions{about}: one a rise, the other a fall{ask}.", **told
+            )
         case "dates":
-            return f"are different times{about}"
+            return phrase("{one} and {other} are different times{about}.", **told)
         case "relative-date":
-            unstated = ", which is not stated" if judged.scope_unknown else ""
-            return f"can be the same time{about}, counted back from when the article appeared{unstated}"
+            if judged.scope_unknown:
+                return phrase(
+                    "{one} and {other} can be the same time{about}, counted back from when the article appeared, which "
+                    "is not stated.",
+                    **told,
+                )
+            return phrase(
+                "{one} and {other} can be the same time{about}, counted back from when the article appeared.", **told
+            )
         case "zones":
-            return f"are given in different time zones{about}"
+            return phrase("{one} and {other} are given in different time zones{about}.", **told)
         case "disjoint":
-            return f"cannot both hold{about}: what they allow does not overlap"
+            return phrase("{one} and {other} cannot both hold{about}: what they allow does not overlap{ask}.", **told)
         case _:
-            return "are figures of different kinds and cannot be set against each other"
+            return phrase(
+                "{one} and {other} are figures of different kinds and cannot be set against each other.", **told
+            )
 
 
 def _question(one: Figure, other: Figure, judged: Judged, label: str) -> str:
@@ -96,63 +132,81 @@ def _question(one: Figure, other: Figure, judged: Judged, label: str) -> str:
     if not judged.scope_unknown or judged.verdict not in _ASKED:
         return ""
     if judged.rule == "maximum":
-        return f"; ask which {_noun(label)} and which date each is about"
-    open_points = []
+        noun = _noun(label)
+        if not noun:
+            return phrase("; ask which case and which date each is about")
+        return phrase("; ask which {noun} and which date each is about", noun=noun)
+    open_points: list[Phrase] = []
     undated = [figure for figure in (one, other) if not figure.dated]
-    if undated:
-        open_points.append(f"which date {undated[0].words if len(undated) == 1 else 'each'} is about")
+    if len(undated) == 1:
+        open_points.append(phrase("which date {figure} is about", figure=undated[0].words))
+    elif undated:
+        open_points.append(phrase("which date each is about"))
     for figure, known in ((one, other), (other, one)):
         if known.scope.place and not figure.scope.place:
-            open_points.append(f"whether {figure.words} is for “{known.scope.place}” too")
+            place = known.scope.place
+            open_points.append(phrase("whether {figure} is for “{place}” too", figure=figure.words, place=place))
         if known.scope.source and not figure.scope.source:
-            open_points.append(f"who gives {figure.words}")
-    return f"; ask {' and '.join(open_points[:2])}" if open_points else ""
+            open_points.append(phrase("who gives {figure}", figure=figure.words))
+    match open_points[:2]:
+        case []:
+            return ""
+        case [point]:
+            return phrase("; ask {point}", point=point)
+        case points:
+            return phrase("; ask {point} and {second}", point=points[0], second=points[1])
 
 
 def _noun(label: str) -> str:
-    """The noun of a label: "tariff" of "tariff on Chinese goods"."""
+    """The noun of a label: "tariff" of "tariff on Chinese goods"; "" of none."""
     words: list[str] = []
     for word in label.split():
         if words and word in ("on", "of", "for"):
             break
         words.append(word)
-    return words[-1] if words else "case"
+    return words[-1] if words else ""
 
 
 def _space_words(quantity: Quantity) -> str:
     if dimension(quantity) in ("date", "rank"):
         return ""
     if quantity.low is None and quantity.high is None:
-        return "some dozens or more"
+        return phrase("some dozens or more")
     space = interval(quantity)
     if quantity.bound is Bound.EXACT and space.low == space.high:
-        return f"exactly {_end(space.low, quantity)}{_sign(quantity)}"
+        return phrase("exactly {end}", end=_signed(space.low, quantity))
     return _interval_words(space, quantity)
 
 
-def _interval_words(space: Interval, quantity: Quantity) -> str:
-    low, high = (_end(end, quantity) if abs(end) != _INFINITE else "" for end in (space.low, space.high))
-    sign = _sign(quantity)
-    if not low:
-        return f"{'at most' if space.high_closed else 'below'} {high}{sign}"
-    if not high:
-        return f"{'at least' if space.low_closed else 'above'} {low}{sign}"
-    return f"{low} to {high}{sign}"
+def _interval_words(space: Interval, quantity: Quantity) -> Phrase:
+    if abs(space.low) == _INFINITE:
+        end = _signed(space.high, quantity)
+        return phrase("at most {end}", end=end) if space.high_closed else phrase("below {end}", end=end)
+    if abs(space.high) == _INFINITE:
+        end = _signed(space.low, quantity)
+        return phrase("at least {end}", end=end) if space.low_closed else phrase("above {end}", end=end)
+    return phrase("{low} to {end}", low=_end(space.low, quantity), end=_signed(space.high, quantity))
 
 
-def _end(end: Decimal, quantity: Quantity) -> str:
+def _signed(end: Decimal, quantity: Quantity) -> str:
+    """The end of an interval with its sign of per cent, where it is a share."""
+    number = _end(end, quantity)
+    return phrase("{number} %", number=number) if _is_share(quantity) else number
+
+
+def _end(end: Decimal, quantity: Quantity) -> Numeral:
     """The end of an interval in the unit as written; a fraction in per cent. Shares that are no figure of the article
     are told to one place."""
     value = end if quantity.kind is QuantityKind.RATIO else as_written(quantity, end)
     stated = quantity.kind is not QuantityKind.RATIO and value in (quantity.low, quantity.high)
-    return plain(value if stated or not _sign(quantity) else round(value, 1))
+    return plain(value if stated or not _is_share(quantity) else round(value, 1))
 
 
-def _sign(quantity: Quantity) -> str:
-    return " %" if quantity.kind is QuantityKind.RATIO or quantity.unit == "percent" else ""
+def _is_share(quantity: Quantity) -> bool:
+    return quantity.kind is QuantityKind.RATIO or quantity.unit == "percent"
 
 
-def plain(value: Decimal) -> str:
+def plain(value: Decimal) -> Numeral:
     """A number as people write it: thousands separated, at most four places, no exponent, no needless zeros."""
     text = f"{round(value, 4):,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return Numeral(text.rstrip("0").rstrip(".") if "." in text else text)

@@ -10,6 +10,7 @@ from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Sta
 from desktop.model.gap import GapKind, Gaps, LeftOut, OnlyHere
 from desktop.model.ignored import Ignored, IgnoreRule
 from desktop.model.options import CHECKS, COLLATED_SIMILARITY, CollationOptions
+from desktop.model.phrase import Numeral, Phrase, Wordbook, numeral, phrase
 from desktop.model.pin import Pin
 from desktop.model.project import HistoryEntry, JudgementEvent, Project
 from desktop.model.quantity import (
@@ -65,8 +66,10 @@ __all__ = [
     "Match",
     "MatchKind",
     "Motivation",
+    "Numeral",
     "OnlyHere",
     "Passage",
+    "Phrase",
     "Pin",
     "Place",
     "Project",
@@ -89,8 +92,11 @@ __all__ = [
     "Telling",
     "Verdict",
     "Where",
+    "Wordbook",
     "claim_key",
     "finding_id",
+    "numeral",
+    "phrase",
     "place_target",
     "siglum",
 ]

@@ -12,6 +12,7 @@ from desktop.session.filtering import Filter, Narrow
 from desktop.session.jobs import Answer, Collator, Progress, Request
 from desktop.session.relay import Relay
 from desktop.session.state import CompareState, CompareStatus
+from desktop.session.telling import told
 
 HISTOGRAM_BINS = 20
 
@@ -152,7 +153,7 @@ class Comparing(QObject):
             )
         else:
             text = QCoreApplication.translate("Session", "What is shown is not everything. Not done: {what}.")
-            text = text.format(what=", ".join(missing))
+            text = text.format(what=", ".join(map(told, missing)))
         return CompareStatus(CompareState.PARTIAL, text=text)
 
     def _show(self, collation: Collation, status: CompareStatus) -> None:

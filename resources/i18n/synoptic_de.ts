@@ -2913,6 +2913,245 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>of sentences that stand more than {most} times in one article only the first were matched; left out: {n}</source>
+        <translation>von Sätzen, die in einem Artikel mehr als {most} Mal stehen, wurden nur die ersten verknüpft; ausgelassen: {n}</translation>
+    </message>
+    <message>
+        <source>more than {most} pairs of sentences are alike; the rest was not matched</source>
+        <translation>mehr als {most} Satzpaare ähneln sich; der Rest wurde nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>“{one}” against “{other}”</source>
+        <translation>„{one}“ gegen „{other}“</translation>
+    </message>
+    <message>
+        <source>{notes}; {note}</source>
+        <translation>{notes}; {note}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”</source>
+        <translation>„{one}“ und „{other}“</translation>
+    </message>
+    <message>
+        <source>said “{one}” against “{other}”</source>
+        <translation>gesagt „{one}“ gegen „{other}“</translation>
+    </message>
+    <message>
+        <source>only one says “{words}”</source>
+        <translation>nur bei einer steht „{words}“</translation>
+    </message>
+    <message>
+        <source>a stage was not finished</source>
+        <translation>ein Schritt wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>the sentences were not matched</source>
+        <translation>die Sätze wurden nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>the articles were not cut into sentences</source>
+        <translation>die Artikel wurden nicht in Sätze geteilt</translation>
+    </message>
+    <message>
+        <source>the articles were not searched for repeats</source>
+        <translation>die Artikel wurden nicht nach Wiederholungen durchsucht</translation>
+    </message>
+    <message>
+        <source>the numbers were not read</source>
+        <translation>die Zahlen wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the numbers were not compared</source>
+        <translation>die Zahlen wurden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>names, quotations, dates and sums were not checked</source>
+        <translation>Namen, Zitate, Daten und Summen wurden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>sentences of more than {most} characters were matched by their beginning only: {n}</source>
+        <translation>Sätze mit mehr als {most} Zeichen wurden nur nach ihrem Anfang verknüpft: {n}</translation>
+    </message>
+    <message>
+        <source>the comparison was stopped; what was not compared may hold more</source>
+        <translation>der Vergleich wurde angehalten; was nicht verglichen wurde, kann mehr enthalten</translation>
+    </message>
+    <message>
+        <source>sentences of more than {most} characters were not read for numbers: {n}</source>
+        <translation>Sätze mit mehr als {most} Zeichen wurden nicht nach Zahlen gelesen: {n}</translation>
+    </message>
+    <message>
+        <source>{low} to {end}</source>
+        <translation>{low} bis {end}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>{range} as rounded</source>
+        <translation>gerundet {range}</translation>
+    </message>
+    <message>
+        <source>{words} ({period})</source>
+        <translation>{words} („{period}“)</translation>
+    </message>
+    <message>
+        <source>{words} (undated)</source>
+        <translation>{words} (ohne Datum)</translation>
+    </message>
+    <message>
+        <source>{words} ({space})</source>
+        <translation>{words} ({space})</translation>
+    </message>
+    <message>
+        <source>; ask which {noun} and which date each is about</source>
+        <translation>; fragen Sie, um was für „{noun}“ und um welches Datum es jeweils geht</translation>
+    </message>
+    <message>
+        <source>some dozens or more</source>
+        <translation>einige Dutzend oder mehr</translation>
+    </message>
+    <message>
+        <source>exactly {end}</source>
+        <translation>genau {end}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{words} ({space}, {period})</source>
+        <translation>{words} ({space}, „{period}“)</translation>
+    </message>
+    <message>
+        <source>{words} ({space}, undated)</source>
+        <translation>{words} ({space}, ohne Datum)</translation>
+    </message>
+    <message>
+        <source>{one} and {other} state the same figure{about}.</source>
+        <translation>{one} und {other} nennen{about} dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} state the same figure{about}, one of them as a limit or an estimate.</source>
+        <translation>{one} und {other} nennen{about} dieselbe Zahl, eine davon als Grenze oder Schätzung.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are in different currencies, and no exchange rate is assumed.</source>
+        <translation>{one} und {other} stehen in verschiedenen Währungen, und ein Wechselkurs wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ{about}, but are not said of the same thing: {detail}.</source>
+        <translation>{one} und {other} weichen{about} voneinander ab, meinen aber nicht dasselbe: {detail}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ{about}, but two sources give them: {detail}.</source>
+        <translation>{one} und {other} weichen{about} voneinander ab, stammen aber aus zwei Quellen: {detail}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ{about}: one is the maximum reached, the other a single figure{ask}.</source>
+        <translation>{one} und {other} weichen{about} voneinander ab: Das eine ist der erreichte Höchstwert, das andere eine einzelne Zahl{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree{about} once the coarser figure is read as rounded.</source>
+        <translation>{one} und {other} stimmen{about} überein, wenn man die gröbere Zahl als gerundet liest.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can both hold{about}: the vaguer wording leaves room for the figure.</source>
+        <translation>{one} und {other} können{about} beide stimmen: Die vagere Angabe lässt Raum für die Zahl.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can both hold{about}: what they allow overlaps.</source>
+        <translation>{one} und {other} können{about} beide stimmen: Was sie zulassen, überschneidet sich.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ{about}; the later report gives the later count{ask}.</source>
+        <translation>{one} und {other} weichen{about} voneinander ab; der spätere Bericht nennt den späteren Stand{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} point in opposite directions{about}: one a rise, the other a fall{ask}.</source>
+        <translation>{one} und {other} gehen{about} in entgegengesetzte Richtungen: das eine ein Anstieg, das andere ein Rückgang{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are different times{about}.</source>
+        <translation>{one} und {other} sind{about} verschiedene Zeiten.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can be the same time{about}, counted back from when the article appeared.</source>
+        <translation>{one} und {other} können{about} dieselbe Zeit meinen, zurückgezählt vom Erscheinen des Artikels.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are given in different time zones{about}.</source>
+        <translation>{one} und {other} sind{about} in verschiedenen Zeitzonen angegeben.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot both hold{about}: what they allow does not overlap{ask}.</source>
+        <translation>{one} und {other} können{about} nicht beide stimmen: Was sie zulassen, überschneidet sich nicht{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are figures of different kinds and cannot be set against each other.</source>
+        <translation>{one} und {other} sind Zahlen verschiedener Art und lassen sich nicht gegenüberstellen.</translation>
+    </message>
+    <message>
+        <source>; ask which case and which date each is about</source>
+        <translation>; fragen Sie, um welchen Fall und um welches Datum es jeweils geht</translation>
+    </message>
+    <message>
+        <source>which date {figure} is about</source>
+        <translation>um welches Datum es bei {figure} geht</translation>
+    </message>
+    <message>
+        <source>; ask {point}</source>
+        <translation>; fragen Sie, {point}</translation>
+    </message>
+    <message>
+        <source>; ask {point} and {second}</source>
+        <translation>; fragen Sie, {point} und {second}</translation>
+    </message>
+    <message>
+        <source>at most {end}</source>
+        <translation>höchstens {end}</translation>
+    </message>
+    <message>
+        <source>below {end}</source>
+        <translation>unter {end}</translation>
+    </message>
+    <message>
+        <source>at least {end}</source>
+        <translation>mindestens {end}</translation>
+    </message>
+    <message>
+        <source>above {end}</source>
+        <translation>über {end}</translation>
+    </message>
+    <message>
+        <source> for “{label}”</source>
+        <translation> bei „{label}“</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be set against each other{about}: the wording is too vague.</source>
+        <translation>{one} und {other} lassen sich{about} nicht gegenüberstellen: Die Angabe ist zu vage.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can be the same time{about}, counted back from when the article appeared, which is not stated.</source>
+        <translation>{one} und {other} können{about} dieselbe Zeit meinen, zurückgezählt vom Erscheinen des Artikels, das nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <source>which date each is about</source>
+        <translation>um welches Datum es jeweils geht</translation>
+    </message>
+    <message>
+        <source>whether {figure} is for “{place}” too</source>
+        <translation>ob {figure} auch für „{place}“ gilt</translation>
+    </message>
+    <message>
+        <source>who gives {figure}</source>
+        <translation>von wem {figure} stammt</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print Report</source>

@@ -2913,6 +2913,245 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>of sentences that stand more than {most} times in one article only the first were matched; left out: {n}</source>
+        <translation>de las frases que están más de {most} veces en un artículo solo se enlazaron las primeras; omitidas: {n}</translation>
+    </message>
+    <message>
+        <source>more than {most} pairs of sentences are alike; the rest was not matched</source>
+        <translation>más de {most} pares de frases se parecen; el resto no se enlazó</translation>
+    </message>
+    <message>
+        <source>“{one}” against “{other}”</source>
+        <translation>«{one}» frente a «{other}»</translation>
+    </message>
+    <message>
+        <source>{notes}; {note}</source>
+        <translation>{notes}; {note}</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”</source>
+        <translation>«{one}» y «{other}»</translation>
+    </message>
+    <message>
+        <source>said “{one}” against “{other}”</source>
+        <translation>dicho «{one}» frente a «{other}»</translation>
+    </message>
+    <message>
+        <source>only one says “{words}”</source>
+        <translation>solo una dice «{words}»</translation>
+    </message>
+    <message>
+        <source>a stage was not finished</source>
+        <translation>un paso no se terminó</translation>
+    </message>
+    <message>
+        <source>the sentences were not matched</source>
+        <translation>las frases no se enlazaron</translation>
+    </message>
+    <message>
+        <source>the articles were not cut into sentences</source>
+        <translation>los artículos no se dividieron en frases</translation>
+    </message>
+    <message>
+        <source>the articles were not searched for repeats</source>
+        <translation>no se buscaron repeticiones en los artículos</translation>
+    </message>
+    <message>
+        <source>the numbers were not read</source>
+        <translation>las cifras no se leyeron</translation>
+    </message>
+    <message>
+        <source>the numbers were not compared</source>
+        <translation>las cifras no se compararon</translation>
+    </message>
+    <message>
+        <source>names, quotations, dates and sums were not checked</source>
+        <translation>no se comprobaron nombres, citas, fechas ni sumas</translation>
+    </message>
+    <message>
+        <source>sentences of more than {most} characters were matched by their beginning only: {n}</source>
+        <translation>frases de más de {most} caracteres enlazadas solo por su comienzo: {n}</translation>
+    </message>
+    <message>
+        <source>the comparison was stopped; what was not compared may hold more</source>
+        <translation>la comparación se detuvo; lo que no se comparó puede contener más</translation>
+    </message>
+    <message>
+        <source>sentences of more than {most} characters were not read for numbers: {n}</source>
+        <translation>frases de más de {most} caracteres en las que no se leyeron las cifras: {n}</translation>
+    </message>
+    <message>
+        <source>{low} to {end}</source>
+        <translation>de {low} a {end}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{range} as rounded</source>
+        <translation>{range}, redondeado</translation>
+    </message>
+    <message>
+        <source>{words} ({period})</source>
+        <translation>{words} («{period}»)</translation>
+    </message>
+    <message>
+        <source>{words} (undated)</source>
+        <translation>{words} (sin fecha)</translation>
+    </message>
+    <message>
+        <source>{words} ({space})</source>
+        <translation>{words} ({space})</translation>
+    </message>
+    <message>
+        <source>; ask which {noun} and which date each is about</source>
+        <translation>; pregunte de qué «{noun}» y de qué fecha habla cada una</translation>
+    </message>
+    <message>
+        <source>some dozens or more</source>
+        <translation>varias decenas o más</translation>
+    </message>
+    <message>
+        <source>exactly {end}</source>
+        <translation>exactamente {end}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{words} ({space}, {period})</source>
+        <translation>{words} ({space}, «{period}»)</translation>
+    </message>
+    <message>
+        <source>{words} ({space}, undated)</source>
+        <translation>{words} ({space}, sin fecha)</translation>
+    </message>
+    <message>
+        <source>{one} and {other} state the same figure{about}.</source>
+        <translation>{one} y {other} dan la misma cifra{about}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} state the same figure{about}, one of them as a limit or an estimate.</source>
+        <translation>{one} y {other} dan la misma cifra{about}, una de ellas como límite o estimación.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are in different currencies, and no exchange rate is assumed.</source>
+        <translation>{one} y {other} están en monedas distintas, y no se supone ningún tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ{about}, but are not said of the same thing: {detail}.</source>
+        <translation>{one} y {other} difieren{about}, pero no hablan de lo mismo: {detail}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ{about}, but two sources give them: {detail}.</source>
+        <translation>{one} y {other} difieren{about}, pero las dan dos fuentes: {detail}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ{about}: one is the maximum reached, the other a single figure{ask}.</source>
+        <translation>{one} y {other} difieren{about}: una es el máximo alcanzado, la otra una cifra suelta{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree{about} once the coarser figure is read as rounded.</source>
+        <translation>{one} y {other} concuerdan{about} si la cifra menos precisa se lee como redondeada.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can both hold{about}: the vaguer wording leaves room for the figure.</source>
+        <translation>{one} y {other} pueden ser ciertas las dos{about}: la expresión más vaga deja sitio a la cifra.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can both hold{about}: what they allow overlaps.</source>
+        <translation>{one} y {other} pueden ser ciertas las dos{about}: lo que admiten se solapa.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} differ{about}; the later report gives the later count{ask}.</source>
+        <translation>{one} y {other} difieren{about}; la noticia posterior da el recuento posterior{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} point in opposite directions{about}: one a rise, the other a fall{ask}.</source>
+        <translation>{one} y {other} van en sentidos opuestos{about}: una es una subida, la otra una bajada{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are different times{about}.</source>
+        <translation>{one} y {other} son momentos distintos{about}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can be the same time{about}, counted back from when the article appeared.</source>
+        <translation>{one} y {other} pueden ser el mismo momento{about}, contando hacia atrás desde que apareció el artículo.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are given in different time zones{about}.</source>
+        <translation>{one} y {other} se dan en husos horarios distintos{about}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot both hold{about}: what they allow does not overlap{ask}.</source>
+        <translation>{one} y {other} no pueden ser ciertas las dos{about}: lo que admiten no se solapa{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are figures of different kinds and cannot be set against each other.</source>
+        <translation>{one} y {other} son cifras de distinta clase y no se pueden cotejar.</translation>
+    </message>
+    <message>
+        <source>; ask which case and which date each is about</source>
+        <translation>; pregunte de qué caso y de qué fecha habla cada una</translation>
+    </message>
+    <message>
+        <source>which date {figure} is about</source>
+        <translation>a qué fecha se refiere {figure}</translation>
+    </message>
+    <message>
+        <source>; ask {point}</source>
+        <translation>; pregunte {point}</translation>
+    </message>
+    <message>
+        <source>; ask {point} and {second}</source>
+        <translation>; pregunte {point} y {second}</translation>
+    </message>
+    <message>
+        <source>at most {end}</source>
+        <translation>como máximo {end}</translation>
+    </message>
+    <message>
+        <source>below {end}</source>
+        <translation>menos de {end}</translation>
+    </message>
+    <message>
+        <source>at least {end}</source>
+        <translation>como mínimo {end}</translation>
+    </message>
+    <message>
+        <source>above {end}</source>
+        <translation>más de {end}</translation>
+    </message>
+    <message>
+        <source> for “{label}”</source>
+        <translation> en cuanto a «{label}»</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be set against each other{about}: the wording is too vague.</source>
+        <translation>{one} y {other} no se pueden cotejar{about}: la expresión es demasiado vaga.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} can be the same time{about}, counted back from when the article appeared, which is not stated.</source>
+        <translation>{one} y {other} pueden ser el mismo momento{about}, contando hacia atrás desde que apareció el artículo, cuya fecha no consta.</translation>
+    </message>
+    <message>
+        <source>which date each is about</source>
+        <translation>a qué fecha se refiere cada una</translation>
+    </message>
+    <message>
+        <source>whether {figure} is for “{place}” too</source>
+        <translation>si {figure} vale también para «{place}»</translation>
+    </message>
+    <message>
+        <source>who gives {figure}</source>
+        <translation>quién da {figure}</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print Report</source>

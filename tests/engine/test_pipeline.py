@@ -87,7 +87,7 @@ def test_an_endless_sentence_is_compared_but_not_read_for_numbers() -> None:
     endless = " ".join(f"word{number}" for number in range(1000))
     found = collate([document(endless, "a"), document(endless, "b")])
     assert [match.kind for match in found.matches] == [MatchKind.IDENTICAL]
-    assert found.missing == ("1 sentences of more than 5000 characters were not read for numbers",)
+    assert found.missing == ("sentences of more than 5,000 characters were not read for numbers: 1",)
 
 
 def test_progress_names_stages_and_ends_at_their_totals() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.engine import collate
 from desktop.engine.findings import find
-from desktop.model import Comparison, Document, Severity, Verdict
+from desktop.model import Comparison, Document, Numeral, Phrase, Severity, Verdict
 
 _ROWS = json.loads((Path(__file__).parents[1] / "gold" / "number_pairs.json").read_text(encoding="utf-8"))
 
@@ -62,6 +62,23 @@ def test_every_reason_is_one_sentence_with_both_figures(row: dict[str, str]) -> 
             assert f"“{' '.join(claim.quantity.span.of(text).split())}”" in one.reason
         if one.verdict is Verdict.CONFLICT and one.rule == "disjoint":
             assert ("; ask " in one.reason) is one.scope_unknown
+
+
+def _left_english(words: str) -> set[str]:
+    """What no language would change: the arguments that are neither phrases nor numerals."""
+    if isinstance(words, Phrase):
+        return set().union(*(_left_english(value) for value in words.arguments.values()))
+    return set() if isinstance(words, Numeral) or not words else {words}
+
+
+@pytest.mark.parametrize("row", _ROWS, ids=lambda row: row["a"][:40])
+def test_only_the_articles_words_stay_as_they_are_in_another_language(row: dict[str, str]) -> None:
+    articles = " ".join(f"{row['a']} {row['b']}".split()).lower()
+    for one in compared(row["a"], row["b"]):
+        assert isinstance(one.reason, Phrase)
+        own = _left_english(one.reason) - {one.left.subject, one.right.subject}
+        subjects = f"{one.left.subject} {one.right.subject}".split()
+        assert [words for words in own if words.lower() not in articles and words not in subjects] == []
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from desktop import paths
+from desktop import engine, paths
+from desktop.model import Document, Numeral, numeral, phrase
+from desktop.session.telling import CONTEXT as PHRASES
+from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.actions import ACTIONS, MENUS, translated
 from desktop.ui.translations import TRANSLATED, install_language, language_for
 
 CODE = Path(__file__).resolve().parents[2] / "desktop"
+SPEAKING = ("engine", "reports")
+"""The rooms that make phrases."""
 Text = tuple[str, str]
 """Context and source."""
 
@@ -40,7 +45,9 @@ def _texts_and_odd_calls(path: Path) -> tuple[set[Text], list[str]]:
     odd = []
     for inside, call in _calls(ast.parse(path.read_text("utf-8")), ""):
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        if name == "tr":
+        if name == "phrase" and path.parent.name in SPEAKING:
+            found = (PHRASES, _literal(call.args[0]))
+        elif name == "tr":
             own = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "self"
             found = (inside, _literal(call.args[0])) if own else (None, None)
         elif name == "QT_TRANSLATE_NOOP" or (name == "translate" and len(call.args) > 1):
@@ -58,8 +65,9 @@ def _texts_and_odd_calls(path: Path) -> tuple[set[Text], list[str]]:
 def test_every_text_can_be_collected() -> None:
     """A text in a variable, or asked of another object than self, would never be translated."""
     odd = [call for path in sorted(CODE.rglob("*.py")) for call in _texts_and_odd_calls(path)[1]]
-    # The table of commands is marked with QT_TRANSLATE_NOOP; a painter's translate moves it.
-    allowed = ("translate(CONTEXT, text)", "painter.translate(")
+    # The table of commands is marked with QT_TRANSLATE_NOOP; templates are collected where `phrase` is called; a
+    # painter's translate moves it.
+    allowed = ("translate(CONTEXT, text)", "translate(CONTEXT, template)", "painter.translate(")
     assert [call for call in odd if not any(one in call for one in allowed)] == []
 
 
@@ -132,6 +140,21 @@ def test_no_two_commands_of_a_menu_share_a_letter(speaking, language: str) -> No
     for texts in ([translated(text) for _, text in MENUS], *menus.values()):
         letters = Counter(text[text.index("&") + 1].lower() for text in texts)
         assert [text for text in texts if letters[text[text.index("&") + 1].lower()] > 1] == []
+
+
+def test_what_the_comparison_says_follows_the_language(speaking) -> None:
+    articles = ("The fire killed 14,000 people in Lyon on Monday.", "The fire in Lyon killed 17,001 people.")
+    documents = [Document(id=text, title="", text=text) for text in articles]
+    (found,) = engine.collate(documents).comparisons
+    assert found.reason == told(found.reason)
+    speaking("de")
+    assert told(found.reason) == (
+        "„14,000“ (genau 14.000, „on Monday“) und „17,001“ (genau 17.001, ohne Datum) können bei „deaths“ nicht beide "
+        "stimmen: Was sie zulassen, überschneidet sich nicht; fragen Sie, um welches Datum es bei „17,001“ geht."
+    )
+    assert told(phrase("{number} %", number=Numeral("-33.3"))) == "-33,3 %"
+    assert told(phrase("below {end}", end=numeral(12000))) == "unter 12.000"
+    assert told("an article’s own words, 1,000") == "an article’s own words, 1,000"
 
 
 def test_numbers_and_dates_follow_the_language(speaking) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from desktop.model import Collation, Finding, FindingKind, Place, Project, Status
+from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.findings_panel.arranging import Entry
 from desktop.ui.incoming import OWN_TEXT
@@ -100,4 +101,4 @@ def _reason(finding: Finding, collation: Collation) -> str:
     if finding.kind is not FindingKind.NUMBERS:
         return ""
     row = collation.rows[finding.origin]
-    return next((one.reason for one in row.comparisons if one.verdict is row.verdict), "")
+    return next((told(one.reason) for one in row.comparisons if one.verdict is row.verdict), "")

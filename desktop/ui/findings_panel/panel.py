@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.model import Collation, FindingKind, Project, Severity, Status, siglum
 from desktop.session.session import Session
 from desktop.session.state import Selection
+from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.list_action import list_action
@@ -292,7 +293,7 @@ class FindingsPanel(QWidget):
         self._show_selection(session.selection)
         self._body.say(self._empty_text(any(group.entries for group in groups)))
         missing = session.collation.missing
-        self.partial.setText(self.tr("Not everything was compared: {what}").format(what=", ".join(missing)))
+        self.partial.setText(self.tr("Not everything was compared: {what}").format(what=", ".join(map(told, missing))))
         self.partial.setVisible(bool(missing))
 
     def _restore(self, kept: tuple[str, ...]) -> None:

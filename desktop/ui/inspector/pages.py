@@ -29,6 +29,7 @@ from desktop.model import (
     Verdict,
     siglum,
 )
+from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.facts_wording import facts_reason
 from desktop.ui.inspector.content import Difference, Page, marked
@@ -121,7 +122,7 @@ def _numbers(page: Page, row: ClaimRow, collation: Collation) -> None:
     if reasons:
         page.section(translate("Inspector", "Why"))
     for verdict, reason in reasons[:_MOST_REASONS]:
-        page.remark(reason, strong=f"{wording.verdict_name(verdict)}:")
+        page.remark(told(reason), strong=f"{wording.verdict_name(verdict)}:")
     if len(reasons) > _MOST_REASONS:
         page.remark(translate("Inspector", "And {n} more.").format(n=len(reasons) - _MOST_REASONS), muted=True)
 
@@ -255,8 +256,8 @@ def _around(collation: Collation, sentence: Place, numbers: Sequence[Span]) -> P
 
 def _reasons(comparisons: Sequence[Comparison]) -> list[tuple[Verdict, str]]:
     """Each reason once, the gravest verdicts first, those that could not be compared left out."""
-    told = {(comparison.verdict, comparison.reason): None for comparison in comparisons}
-    kept = [pair for pair in told if pair[0] is not Verdict.CANNOT_COMPARE]
+    each = {(comparison.verdict, comparison.reason): None for comparison in comparisons}
+    kept = [pair for pair in each if pair[0] is not Verdict.CANNOT_COMPARE]
     return sorted(kept, key=lambda pair: GRAVEST_FIRST.index(pair[0]))
 
 

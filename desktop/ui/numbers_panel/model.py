@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 
 from desktop.model import Claim, ClaimRow, Collation, FindingKind, Place, Verdict, siglum
+from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.numbers_panel.figures import figure, scope, scopes
@@ -236,7 +237,7 @@ class NumbersModel(QAbstractTableModel):
 
     def _tool_tip(self, row: ClaimRow, index: Index) -> list[str]:
         if index.column() < len(Column):
-            reasons = dict.fromkeys(comparison.reason for comparison in row.comparisons)
+            reasons = dict.fromkeys(told(comparison.reason) for comparison in row.comparisons)
             by_hand = (self.tr("Changed by hand"),) if row.by_hand else ()
             return [self._text(row, index), *by_hand, *spread(row.claims, self._collation), *reasons]
         lines = []

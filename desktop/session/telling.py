@@ -1,0 +1,31 @@
+"""What the comparison says, in the language of the interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.model import Wordbook
+
+CONTEXT = "Phrases"
+"""Where translators find what comparison and reports say."""
+
+
+def told(words: str) -> str:
+    """A phrase as the installed language says it, with numbers as the person writes them; other text as it is."""
+    return _INSTALLED.say(words)
+
+
+def _text(template: str) -> str:
+    return QCoreApplication.translate(CONTEXT, template)
+
+
+def _number(english: str) -> str:
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return english
+    sign, digits = ("-", english[1:]) if english.startswith("-") else ("", english)
+    whole, point, places = digits.replace(",", "").partition(".")
+    return f"{sign}{locale.toString(int(whole))}{locale.decimalPoint() if point else ''}{places}"
+
+
+_INSTALLED = Wordbook(_text, _number)
