@@ -24,6 +24,8 @@ _AND_HALF = re.compile(r"\sand\s(?:an?\s)?half\b(?!\s(?:of|a|the|million|billion
 _BELOW_ZERO = re.compile(r"\s(?:degrees\s)?below\szero\b")
 _OUT_OF = re.compile(r"\s(?:(?P<in>in)|out\sof|of\severy|in\severy)\s")
 _AT_END = re.compile(r"\s?(?:[.,;:!?)]|$)")
+_OFFER = re.compile(r"(?<=\.\d\d)/\d{1,3}(?:\.\d{1,4})?(?=\s)")
+"""The second of two prices behind the first, which is the figure: "135.92/94 yen"."""
 _CLOSED = re.compile(r"\s?\(\s?")
 
 
@@ -62,6 +64,8 @@ def amount_at(text: str, number: Number) -> Amount:
     place = end
     if number.form is NumberForm.SEVERAL and text[end : end + 4] == " of ":
         place = end + 3
+    if offer := _OFFER.match(text, place):
+        place = offer.end()
     behind = unit_after(text, place)
     if behind is None and (bracket := _CLOSED.match(text, end)):
         inner = unit_after(text, bracket.end())

@@ -10,9 +10,11 @@ from functools import partial, reduce
 from itertools import combinations, pairwise
 
 from desktop.engine.akin import akin_sentences
+from desktop.engine.assigning import assigned, bases_differ
 from desktop.engine.claim_rows import claim_rows
 from desktop.engine.claims import Reading, by_sentence, reading_of
 from desktop.engine.contrasts import contrast, telling_words
+from desktop.engine.countdowns import judge_countdowns
 from desktop.engine.date_verdicts import judge_dates
 from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
@@ -21,7 +23,6 @@ from desktop.engine.localities import localities_differ, subject_locality
 from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, kind_of, moment_of, score
 from desktop.engine.periods import difference
 from desktop.engine.reasons import Figure, figure, reason
-from desktop.engine.roles import Role
 from desktop.engine.scopes import published_in
 from desktop.engine.subjects import topic_of
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
@@ -30,9 +31,6 @@ from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, p
 
 __all__ = ["claim_rows", "compare_claims", "compare_pairs"]
 
-_ENOUGH_AKIN = 1.5
-_ALONE = 0.6
-"""What it adds that both sentences hold one figure of a kind only."""
 _ENOUGH_APART = 4.2
 _MOST = 60
 """Figures of one sentence beyond this many are those of a table and are not paired by their words."""
@@ -40,9 +38,7 @@ _BUCKET = 240
 """Of claims that count what more claims count, the first ones are set against each other."""
 _SOMEBODY = frozenset(["he", "she", "they"])
 _WHOLE = frozenset(["world", "nation"])
-_ENDLESS = ("open", "years")
-_RUNNING = ("hour", "day", "week", "month", "quarter", "year")
-_MOMENTS = ("date", "clock")
+_MOMENTS = ("date", "clock", "countdown")
 """The kinds that are a moment: compared among themselves."""
 
 
@@ -86,7 +82,7 @@ def compare_claims(
     chosen: dict[tuple[int, int], tuple[Context, Context]] = {}
     for one, other in akin:
         check()
-        for pair in _assigned(contexts[one][:_MOST], contexts[other][:_MOST], weights):
+        for pair in assigned(contexts[one][:_MOST], contexts[other][:_MOST], weights):
             chosen[pair[0].order, pair[1].order] = pair
     numbered = [context for group in contexts for context in group]
     for pair in _apart(numbered, weights, set(akin), check):
@@ -185,68 +181,6 @@ def _with_antecedents(contexts: Sequence[list[Context]], texts: Mapping[str, str
             group[:] = [replace(context, topic=before[0].topic | context.topic) for context in group]
 
 
-def _assigned(left: Sequence[Context], right: Sequence[Context], weights: Weights) -> list[tuple[Context, Context]]:
-    """The claims of two sentences that tell of the same thing, one to one, the best first."""
-    kinds = {context.kind for context in left}.intersection(context.kind for context in right)
-    if not kinds:
-        return []
-    alone = _alone(left) & _alone(right)
-    by_kind: defaultdict[str, list[Context]] = defaultdict(list)
-    for context in right:
-        by_kind[context.kind].append(context)
-    scored = [
-        (total - (contrast(a.telling, b.telling) is not None), -abs(a.rank - b.rank), a, b)
-        for a in left
-        for b in by_kind.get(a.kind, ())
-        if (total := score(a, b, weights, akin=True) + (_ALONE if a.kind in alone else 0.0)) >= _ENOUGH_AKIN
-        and not _bases_differ(a, b)
-    ]
-    scored.sort(key=lambda item: (-item[0], -item[1], item[2].order, item[3].order))
-    taken: dict[int, Context] = {}
-    pairs = []
-    for _, _, a, b in scored:
-        if a.order in taken or b.order in taken or _stated_elsewhere(a, b, left, right):
-            continue
-        taken[a.order], taken[b.order] = b, a
-        pairs.append((a, b))
-    return pairs + _restated(left, right, taken)
-
-
-def _stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Sequence[Context]) -> bool:
-    """Whether two unequal figures are no counterparts because the other sentence states one of them too, under
-    another order or in another unit."""
-    if equal(a, b):
-        return False
-    for own, others in ((a, right), (b, left)):
-        for other in others:
-            if other.kind != own.kind or other is a or other is b or other.subject.role is Role.FORMER:
-                continue
-            if own.claim.quantity.low != 1 and equal(own, other):
-                return True
-    return False
-
-
-def _alone(group: Sequence[Context]) -> set[str]:
-    """The kinds of which a sentence holds one figure only."""
-    kinds = [context.kind for context in group]
-    return {kind for kind in kinds if kinds.count(kind) == 1}
-
-
-def _restated(
-    left: Sequence[Context], right: Sequence[Context], taken: Mapping[int, Context]
-) -> list[tuple[Context, Context]]:
-    """A figure that another unit restates in brackets ("60 metres (200 feet)") goes with the same counterpart."""
-    pairs = []
-    for group, first in ((left, True), (right, False)):
-        for before, context in pairwise(group):
-            counterpart = taken.get(before.order)
-            gap = context.claim.quantity.span.start - before.claim.quantity.span.end
-            same = before.kind == context.kind and before.claim.quantity.unit != context.claim.quantity.unit
-            if counterpart and context.order not in taken and same and 0 <= gap <= 2:
-                pairs.append((context, counterpart) if first else (counterpart, context))
-    return pairs
-
-
 def _apart(
     contexts: Sequence[Context], weights: Weights, akin: set[tuple[int, int]], check: Callable[[], None]
 ) -> list[tuple[Context, Context]]:
@@ -267,7 +201,7 @@ def _apart(
             if topical < 2:
                 continue
             check()
-            if _bases_differ(a, b) or _places_differ(a, b):
+            if bases_differ(a, b) or _places_differ(a, b):
                 continue
             if score(a, b, weights, akin=False) + 0.5 * topical < _ENOUGH_APART:
                 continue
@@ -290,7 +224,9 @@ def _compared(
     figures: dict[int, Figure],
 ) -> Comparison:
     """One comparison. `figures` are the claims in the words of a reason, by their order; what is missing is added."""
-    if a.kind in ("date", "clock"):
+    if a.kind == "countdown" and b.kind == "countdown":
+        judged = judge_countdowns(same=equal(a, b))
+    elif a.kind in _MOMENTS:
         judged = judge_dates(a.claim, b.claim, texts, years)
     else:
         opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
@@ -361,14 +297,6 @@ def _same_event(a: Context, b: Context) -> bool:
 def _grow(a: Context, b: Context) -> bool:
     """Whether both count one event that is counted up as reports come in."""
     return _same_event(a, b) and a.subject.concept in word_set("en/counts", "growing")
-
-
-def _bases_differ(a: Context, b: Context) -> bool:
-    """Whether one is a running figure and the other one of another length: deaths a day against deaths a year."""
-    one, other = (context.around.period.basis if context.around.period else "" for context in (a, b))
-    if one == other or not one or not other:
-        return False
-    return (one in _ENDLESS) != (other in _ENDLESS) or (one in _RUNNING and other in _RUNNING)
 
 
 def _places_differ(a: Context, b: Context) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.number_words import Number, NumberForm, read_number
-from desktop.engine.word_classes import is_one_person, is_stop, is_verb
+from desktop.engine.word_classes import is_stop, is_verb
 
 _NAME_BEFORE = re.compile(r"(?:^|(?<=[\s(\"'“‘/]))((?:[A-Z][\w&.]*\s){0,3}(?:[A-Z&]|[a-z][A-Z])[\w&.]*)\s$")
 _PHONE = re.compile(r"\d{1,4}(?:[-/]\d{1,5}){2,6}(?!\w)")
@@ -16,9 +16,8 @@ _DIALLED_BEFORE = re.compile(r"(?<!\d)0\d{2,5}(?:\s\d{2,8}){0,2}\s$")
 _SHOUTED = re.compile(r"[A-Z]{2,}\s-$")
 _ZONE = re.compile(r"\s(?:GMT|UTC|BST|EST|EDT|CET|PST|PDT)\b|\s?[ap]\.?m\b")
 _AGED = re.compile(r"\b(?:aged|age|ages)\s$", re.IGNORECASE)
-_YEARS_OLD = re.compile(r"\s?(?:yo\b|y/o\b|y\.o\.)")
-_AFTER_NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:Jr|Sr)\.)?,\s$")
-_AFTER_PERSON = re.compile(r"\b(?:the|an?|his|her|their)\s(?:[\w-]{1,20}\s){0,2}([a-z]{3,20}),\s$", re.IGNORECASE)
+_QUOTED = re.compile(r"\d\.\d{1,4}/$")
+"""What stands before the second of two prices, the bid and the offer: "135.92/94"."""
 _GLUED_LETTERS = re.compile(r"[^\W\d_]{1,12}")
 
 
@@ -34,6 +33,8 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
         return True
     if before in ("-", "_", "/", "–") and start >= 2 and text[start - 2].isalnum() and not has_unit:
         return not text[start - 2].islower() or before != "-"
+    if before == "/" and _QUOTED.search(text, max(0, start - 14), start):
+        return True
     if before == ":" and start >= 2 and text[start - 2].isalpha():
         return True
     if before == "." and start >= 2 and text[start - 2].isalpha():
@@ -49,21 +50,6 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
     if _GLUED_LETTERS.match(text, end) or _ZONE.match(text, end):
         return True
     return number.plain and (_is_score(text, start, end) or _is_cohort(text, start, end) or _is_named(text, start, end))
-
-
-def is_age(text: str, start: int, end: int) -> bool:
-    """Whether a bare number between commas behind a name or a person, or one behind "aged", is an age: "Jo Bloggs,
-    42, said", "the driver, 42, said"."""
-    if not text[start:end].isdigit() or not 0 < int(text[start:end]) < 116:
-        return False
-    if _AGED.search(text[max(0, start - 10) : start]) or _YEARS_OLD.match(text, end):
-        return True
-    if text[end : end + 1] not in (",", ";", ")"):
-        return False
-    described = _AFTER_PERSON.search(text, max(0, start - 40), start)
-    if described is not None and is_one_person(described[1]):
-        return True
-    return bool(_AFTER_NAME.search(text[max(0, start - 30) : start]))
 
 
 def _is_pronoun(text: str, start: int, end: int, has_unit: bool) -> bool:

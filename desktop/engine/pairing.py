@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from desktop.engine.contrasts import contrast
+from desktop.engine.countdowns import may_be_one_moment, time_left
 from desktop.engine.dates import find_moments
 from desktop.engine.intervals import dimension, is_vague, same_value
 from desktop.engine.lexicon import word_set
@@ -24,12 +25,15 @@ _RULES = ("-", "–", "—", ":", "|")
 _AGO = re.compile(r"\s(?:ago|earlier)\b")
 NEVER = -9.0
 """The score of two claims that cannot count the same thing."""
-SCOPE_KINDS = frozenset(["date", "clock", "rank", "multiplier", "time", "age"])
+SCOPE_KINDS = frozenset(["date", "clock", "countdown", "rank", "multiplier", "time", "age"])
 """Kinds that are mostly scope or description: compared between sentences that are alike, in different articles."""
 SAME_EVENT = 0.5
 """How alike the words around two unequal dates must be: most articles name many dates of many events."""
 _PERHAPS_SAME_EVENT = 0.2
 """The same for a date and a time ago, which may well agree."""
+_ONE_MOMENT = 2.0
+"""What it says that two countdowns are nearly equal, of sentences that share at least so many words:"""
+_SHARED = 2
 _BARE = 0.45
 """How alike the words around two unequal bare numbers must be, one of which does not say what it counts."""
 _COMMON = 60
@@ -46,12 +50,13 @@ class Vector:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago" and "clock" for
-    times of day; `telling` are the words near it that part groups; `moment` is a date's year, month, day and minute, ()
-    for what is none; `topic` are the meanings of the content words of the sentence, with those of the sentence before
-    where it begins with a pronoun; `order` counts the claims of all articles, `rank` those of its sentence, `sentence`
-    the sentences that hold claims; `locality` is where the sentence's subject is said to be; `unnamed` that it begins
-    with "he", "she" or "they". `vector` is filled in once the weights of all sentences are known."""
+    """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago", "clock" for
+    times of day and "countdown" for the time left; `telling` are the words near it that part groups; `moment` is a
+    date's year, month, day and minute, () for what is none; `topic` are the meanings of the content words of the
+    sentence, with those of the sentence before where it begins with a pronoun; `order` counts the claims of all
+    articles, `rank` those of its sentence, `sentence` the sentences that hold claims; `locality` is where the
+    sentence's subject is said to be; `unnamed` that it begins with "he", "she" or "they". `vector` is filled in once
+    the weights of all sentences are known."""
 
     claim: Claim
     kind: str
@@ -104,6 +109,8 @@ class Weights:
 def kind_of(claim: Claim, text: str) -> str:
     """The kind under which a claim is compared; `text` is its article's."""
     quantity = claim.quantity
+    if time_left(claim, text) is not None:
+        return "countdown"
     if quantity.kind is QuantityKind.DATE:
         if (
             quantity.span.start == claim.sentence.start
@@ -117,7 +124,10 @@ def kind_of(claim: Claim, text: str) -> str:
 
 
 def moment_of(claim: Claim, text: str) -> tuple[int | None, ...]:
-    """Year, month, day and minute of a date; () for other claims."""
+    """Year, month, day and minute of a date; of a countdown no year and month, but the part of the game as day and the
+    seconds as minute; () for other claims."""
+    if left := time_left(claim, text):
+        return None, None, *left
     if claim.quantity.kind is not QuantityKind.DATE:
         return ()
     found = find_moments(claim.quantity.span.of(text))
@@ -162,6 +172,10 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         return NEVER
     if kind == "date" and not same and alike < (_PERHAPS_SAME_EVENT if one.kind is not other.kind else SAME_EVENT):
         return NEVER
+    if kind == "countdown":
+        if not same and not may_be_one_moment(a.moment, b.moment):
+            return NEVER
+        return _ONE_MOMENT + 4.0 * alike if len(a.topic & b.topic) >= _SHARED else NEVER
     if kind == "age" and not same_value(one, other) and _actors_clash(a.subject, b.subject):
         return NEVER
     total = 0.0 if kind == "count" else 0.5

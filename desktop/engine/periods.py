@@ -49,7 +49,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     weekday = one_of(calendar["weekdays"])
     unit = r"(?:year|month|week|day|quarter|decade|season|summer|winter|spring|autumn|fall|night|hour)"
     year = r"(?:1[89]|20)\d\d"
-    date = rf"(?:{month}(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s{year})?|\d{{1,2}}\s{month}(?:,?\s{year})?|{year})"
+    day = r"\d{1,2}(?:st|nd|rd|th)?\b"
+    date = rf"(?:{month}(?:\s{day})?(?:,?\s{year}|\sof\sthis\syear)?|\d{{1,2}}\s{month}(?:,?\s{year})?|{year})"
     number = r"(?:\d{1,3}|[a-z]+)"
     rows = (
         ("span", (rf"\b{one_of(('in', 'over', 'during', 'for'))}\s(?:the\s)?(?:full\s)?{number}"
@@ -219,7 +220,7 @@ def period_for(text: str, place: Span, periods: Sequence[Period], others: Sequen
 
 def is_of_speech(text: str, period: Period) -> bool:
     """Whether the period says when somebody spoke: "officials said on Sunday"."""
-    if period.weekday is None and period.relative not in ("yesterday", "today"):
+    if not (period.weekday or period.day) and period.relative not in ("yesterday", "today"):
         return False
     before = re.search(r"([^\W\d_]+)\s+$", text[max(0, period.span.start - 24) : period.span.start])
     return before is not None and before[1].lower() in word_set("en/scopes", "source_verbs")

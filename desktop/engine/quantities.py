@@ -12,12 +12,13 @@ from dataclasses import replace
 from decimal import Decimal, localcontext
 from functools import cache
 
+from desktop.engine.ages import decade, is_age
 from desktop.engine.amounts import Amount, amount_at, joined, ranged, shared
 from desktop.engine.bounds import bound_after, bound_before, is_close
 from desktop.engine.counted import counted_noun, rate_base
 from desktop.engine.dates import Moment, find_moments
 from desktop.engine.foreign_quantities import find_foreign
-from desktop.engine.identifiers import is_age, is_identifier
+from desktop.engine.identifiers import is_identifier
 from desktop.engine.languages import ENGLISH
 from desktop.engine.lexicon import lexicon, one_of
 from desktop.engine.number_atoms import number_words
@@ -169,6 +170,8 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
         return Quantity(place, number.low, number.high, "", Bound.EXACT, QuantityKind.ORDINAL, number.step, "", noun)
     if is_identifier(text, number, amount.unit is not None):
         return None
+    if tens := decade(text, number):
+        return _in_their(number, tens[1]) if tens[0] else None
     amount = joined(text, amount) or ranged(text, amount) or shared(text, amount) or amount
     number = amount.number
     unit, start, end = amount.unit, amount.start, amount.end
@@ -184,7 +187,7 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
         bound, start = ahead
     elif before is not None and _is_conversion(text, before, start):
         bound = before.bound
-    kind, name = _kind(text, number, unit, start, end)
+    kind, name = _kind(text, amount, start, end)
     per, end = rate_base(text, end)
     noun = counted_noun(text, _behind_of(text, number, end), many=number.low != 1) if kind is QuantityKind.COUNT else ""
     low, high = amount.low, amount.high
@@ -194,6 +197,14 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
         elif bound in (Bound.AT_MOST, Bound.LESS_THAN):
             low = None
     return Quantity(Span(start, end), low, high, name, bound, kind, number.step, per, noun, close=close)
+
+
+def _in_their(number: Number, end: int) -> Quantity | None:
+    """ "in her 90s": an age from 90 to 99."""
+    if number.low is None:
+        return None
+    high = number.low + 9
+    return Quantity(Span(number.start, end), number.low, high, "year", Bound.EXACT, QuantityKind.AGE, number.step)
 
 
 def _lasts(before: Quantity, unit: Unit | None, start: int) -> bool:
@@ -216,7 +227,8 @@ def _behind_of(text: str, number: Number, end: int) -> int:
     return link.end() if link else end
 
 
-def _kind(text: str, number: Number, unit: Unit | None, start: int, end: int) -> tuple[QuantityKind, str]:
+def _kind(text: str, amount: Amount, start: int, end: int) -> tuple[QuantityKind, str]:
+    number, unit = amount.number, amount.unit
     if unit is not None:
         if unit.kind is QuantityKind.DURATION and _OLD.match(text, end):
             return QuantityKind.AGE, unit.name
@@ -225,6 +237,6 @@ def _kind(text: str, number: Number, unit: Unit | None, start: int, end: int) ->
         return QuantityKind.MULTIPLIER, ""
     if number.form is NumberForm.FRACTION:
         return QuantityKind.RATIO, ""
-    if number.plain and is_age(text, start, end):
+    if amount.low == amount.high and is_age(text, number):
         return QuantityKind.AGE, "year"
     return QuantityKind.COUNT, ""

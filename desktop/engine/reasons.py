@@ -107,6 +107,8 @@ def _rule(judged: Judged, **told: str) -> Phrase:
             )
         case "dates":
             return phrase("{one} and {other} are different times{about}.", **told)
+        case "countdown":
+            return phrase("{one} and {other} are different times on one clock.", **told)
         case "relative-date":
             if judged.scope_unknown:
                 return phrase(

@@ -61,6 +61,8 @@ def _role(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> 
     compared = direct in ("with", "to") and len(steps) > 1 and steps[1].form == "compared"
     if (compared or direct in ("versus", "vs")) and any(word.form in _EARLIER for word in after[:_REACH]):
         return Role.FORMER, ""
+    if _is_standard(before):
+        return Role.FORMER, ""
     if direct in ("by", "of"):
         for word in steps[1:_REACH]:
             if word.form in rising or word.form in falling:
@@ -79,3 +81,14 @@ def _role(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> 
     if direct in ("to", "at", "near", "above", "below", "yield", "yielding"):
         return Role.LEVEL, ""
     return Role.UNKNOWN, ""
+
+
+def _is_standard(before: Sequence[Word]) -> bool:
+    """Whether the number is the one that another is measured by: "1.05 billion shares, below an already thin"."""
+    for place in range(len(before) - 1, max(0, len(before) - _REACH), -1):
+        word = before[place]
+        if word.mark or word.form[0].isdigit() or is_verb(word.form):
+            return False
+        if word.form in ("a", "an", "the") and before[place - 1].form in ("above", "below"):
+            return any(w.form[0].isdigit() for w in before[:place])
+    return False

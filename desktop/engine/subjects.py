@@ -18,6 +18,7 @@ from desktop.engine.stemming import stem
 from desktop.engine.word_classes import is_person, is_stop, is_verb
 from desktop.model import Quantity, QuantityKind
 
+_TERMS = (QuantityKind.DURATION, QuantityKind.PERCENT)
 _AT = frozenset(["in", "at", "on", "near", "from", "off", "outside"])
 _OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those"])
 _BEHIND_DATE = 20
@@ -25,6 +26,9 @@ _BEHIND_DATE = 20
 _EACH = frozenset(["a", "an", "per", "each", "every"])
 _NEIGHBOURS = 8
 """Numbers on either side that can stand between a number and a word about it."""
+_OWN_VERB = 5
+_BEING = frozenset(["was", "were", "are", "had", "have"])
+_RELATIVE = frozenset(["who", "which", "that", "when", "while", "after", "as", "and", "where"])
 _REACH = 12
 """Words on either side within which the thing counted is looked for."""
 
@@ -124,6 +128,9 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     counted = _counted(after[part:], quantity, part=bool(part))
     people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
     led = () if counted and not people else phrase_before(before)
+    compound = quantity.noun if quantity.kind is QuantityKind.COUNT and not counted else ""
+    if compound:
+        led = ()  # "elections on a two-party basis" count parties
     noun = holder_of_share(before, after, quantity) or counted or led or _dated(after, quantity)
     direct = _concepts().get(after[0].form, "") if after and not counted else ""
     concept = direct or _concept_in(noun)
@@ -134,11 +141,11 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     behind = complement(after[part + len(counted) :] if counted else after[part:], OPENERS)
     modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - _persons()
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
-    if not counted and quantity.noun and quantity.kind is QuantityKind.COUNT:
-        form = quantity.noun.split()[-1]
-        head = _meanings().get(form, stem(form))
+    if compound:
+        form = compound.split()[-1]
+        head, label = _meanings().get(form, stem(form)), label or compound
     named = bool(led) and quantity.kind is QuantityKind.COUNT and before[-1].form == "of"  # "a crowd of 48,000"
-    sure = bool(counted or attribute or named or (quantity.noun and quantity.kind is QuantityKind.COUNT))
+    sure = bool(counted or attribute or named)  # not a compound: "a five-boat attack" may be told of three boats
     actor = (
         _person(before, after)
         if quantity.kind is QuantityKind.AGE
@@ -229,19 +236,28 @@ def _dates() -> frozenset[str]:
 
 
 @cache
+def _currencies() -> frozenset[str]:
+    return frozenset(name for row in lexicon("en/currencies")["currencies"] for name in row["names"])
+
+
+@cache
 def _no_actors() -> frozenset[str]:
     return word_set("en/words", "generic_names") | _dates() | _peoples()
 
 
 def _actor(before: Sequence[Word]) -> frozenset[str]:
     """The names of which the clause speaks before the number: not titles, kinds of firms, dates, peoples, nor the
-    places behind a preposition."""
+    places behind a preposition. A currency is a name, too: "the euro"."""
     if not before:
         return frozenset()
-    dates, left_out = _dates(), _no_actors()
+    dates, left_out, currencies = _dates(), _no_actors(), _currencies()
     found: dict[int, set[str]] = {}
     for position, word in enumerate(before):
-        if word.clause != before[-1].clause or not word.content or not word.text[0].isupper() or word.form in left_out:
+        if word.clause != before[-1].clause or not word.content or word.form in left_out:
+            continue
+        if position and word.form in currencies and before[position - 1].form == "the":
+            found.setdefault(word.phrase, set()).add(word.form)
+        if not word.text[0].isupper():
             continue
         if position == 0 and not (len(before) > 1 and before[1].name):
             continue
@@ -263,10 +279,10 @@ def _terms(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]
     instruments = word_set("en/counts", "dated_instruments")
     found = set()
     for other in others:
-        if other.kind is not QuantityKind.DURATION or other.span.start > quantity.span.start:
+        if other.kind not in _TERMS or other.span.start > quantity.span.start:
             continue
-        behind = around(words, other.span)[2][:2]
-        if any(word.form in instruments for word in behind):
+        behind = [w for w in around(words, other.span)[2][:4] if w.form not in _dates() and not w.form.isdigit()]
+        if any(word.form in instruments for word in behind[:2]):
             found.add(f"{other.low} {other.unit}")
     return frozenset(found)
 
@@ -348,6 +364,8 @@ def _concept(before: Sequence[Word], after: Sequence[Word], quantity: Quantity, 
             cost += 6 if behind is not None and word.span.start > behind else 0
             if cost < best_cost:
                 best, best_cost = name, cost
+    if _does_itself(after):
+        return best
     joined = 0
     for distance, word in enumerate(reversed(before[-_REACH:])):
         joined += 4 if word.form in ("and", "while", "but") else 0
@@ -357,3 +375,14 @@ def _concept(before: Sequence[Word], after: Sequence[Word], quantity: Quantity, 
             if cost < best_cost:
                 best, best_cost = name, cost
     return best
+
+
+def _does_itself(after: Sequence[Word]) -> bool:
+    """Whether people behind the number have a verb of their own: "hundreds of people were sheltering" counts nobody of
+    whom the words before tell."""
+    for position, word in enumerate(after[:_OWN_VERB]):
+        if word.mark or word.form in _RELATIVE:
+            return False
+        if word.form in _BEING:
+            return position > 0
+    return False

@@ -134,3 +134,8 @@ def test_superscripts_and_subscripts_make_no_larger_number(text: str) -> None:
 def test_forty_digits_are_the_most() -> None:
     assert find_quantities("1" * 41 + " lorries") == ()
     assert only("1" * 40 + " lorries").low == Decimal("1" * 40)
+
+
+def test_of_two_prices_the_first_is_the_figure() -> None:
+    found = only("The franc stood at 117.85/90 yen that night.")
+    assert (found.low, found.high, found.unit) == (Decimal("117.85"), Decimal("117.85"), "JPY")

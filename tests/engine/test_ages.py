@@ -1,0 +1,42 @@
+"""Numbers that are ages without a word of years."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from desktop.engine.quantities import find_quantities
+from desktop.model import QuantityKind
+
+
+def ages(text: str) -> list[tuple[Decimal | None, Decimal | None]]:
+    return [(q.low, q.high) for q in find_quantities(text) if q.kind is QuantityKind.AGE]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pupils aged five and seven sang.", [5, 7]),
+        ("Pupils ages 6, 9 sang.", [6, 9]),
+        ("She turned 94, and sang.", [94]),
+        ("A girl aged twelve sang.", [12]),
+    ],
+)
+def test_an_age_needs_no_word_of_years(text: str, expected: list[int]) -> None:
+    assert ages(text) == [(age, age) for age in expected]
+
+
+def test_a_decade_of_life_is_an_age_from_one_year_to_another() -> None:
+    assert ages("Even in her early 90s she sang.") == [(90, 99)]
+
+
+@pytest.mark.parametrize("text", ["It was in the 90s all week.", "Songs of the 80s were played."])
+def test_the_nineties_are_no_seconds_and_nobody_s_age(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize("text", ["He turned 12 screws.", "It lasted 90s.", "They aged well; 14 sang."])
+def test_other_numbers_are_no_ages(text: str) -> None:
+    (one,) = find_quantities(text)
+    assert one.kind is not QuantityKind.AGE
