@@ -3079,6 +3079,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{one} und {other} sind{about} verschiedene Zeiten.</translation>
     </message>
     <message>
+        <source>{one} and {other} are different times on one clock.</source>
+        <translation>{one} und {other} sind verschiedene Zeiten auf einer Uhr.</translation>
+    </message>
+    <message>
         <source>{one} and {other} can be the same time{about}, counted back from when the article appeared.</source>
         <translation>{one} und {other} können{about} dieselbe Zeit meinen, zurückgezählt vom Erscheinen des Artikels.</translation>
     </message>

@@ -3079,6 +3079,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{one} y {other} son momentos distintos{about}.</translation>
     </message>
     <message>
+        <source>{one} and {other} are different times on one clock.</source>
+        <translation>{one} y {other} son tiempos distintos de un mismo reloj.</translation>
+    </message>
+    <message>
         <source>{one} and {other} can be the same time{about}, counted back from when the article appeared.</source>
         <translation>{one} y {other} pueden ser el mismo momento{about}, contando hacia atrás desde que apareció el artículo.</translation>
     </message>
