@@ -44,6 +44,9 @@ MENUS = (
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
+SUBMENUS = (("marks", QT_TRANSLATE_NOOP("Actions", "&Marks"), "view"),)
+"""Name, text and menu of those that stand in a menu; who builds them fills them with `fill_submenu`."""
+
 # fmt: off
 ACTIONS = (
     ActionSpec("new", "file", QT_TRANSLATE_NOOP("Actions", "&New Project"),
@@ -136,6 +139,27 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Fill the screen"), ("F11",), rule=True, checkable=True),
     ActionSpec("reset_layout", "view", QT_TRANSLATE_NOOP("Actions", "&Reset Layout"),
                QT_TRANSLATE_NOOP("Actions", "Put every panel back to where it was at first")),
+    ActionSpec("show_numbers", "marks", QT_TRANSLATE_NOOP("Actions", "&Numbers That Disagree"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the boxes around numbers that disagree"),
+               rule=True, checkable=True),
+    ActionSpec("show_facts", "marks", QT_TRANSLATE_NOOP("Actions", "Other &Facts That Disagree"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the boxes around names, quotations, dates and sums"),
+               checkable=True),
+    ActionSpec("show_repeats", "marks", QT_TRANSLATE_NOOP("Actions", "&Repeats in One Article"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the marks on what stands twice in one article"),
+               checkable=True),
+    ActionSpec("show_verbatim", "marks", QT_TRANSLATE_NOOP("Actions", "Shared &Word for Word"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the marks and links of sentences that are the same"),
+               checkable=True),
+    ActionSpec("show_similar", "marks", QT_TRANSLATE_NOOP("Actions", "S&imilar Passages"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the marks and links of sentences that tell the same thing"),
+               checkable=True),
+    ActionSpec("show_notes", "marks", QT_TRANSLATE_NOOP("Actions", "N&otes and Bookmarks"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide the marks of notes and bookmarks"), checkable=True),
+    ActionSpec("show_hits", "marks", QT_TRANSLATE_NOOP("Actions", "Search &Hits"),
+               QT_TRANSLATE_NOOP("Actions", "Show or hide what the search found"), checkable=True),
+    ActionSpec("show_all_marks", "marks", QT_TRANSLATE_NOOP("Actions", "Show &All"),
+               QT_TRANSLATE_NOOP("Actions", "Show every kind of mark again"), rule=True),
     ActionSpec("next_finding", "go", QT_TRANSLATE_NOOP("Actions", "&Next Finding"),
                QT_TRANSLATE_NOOP("Actions", "Go to the next finding in the list"), ("F8",)),
     ActionSpec("previous_finding", "go", QT_TRANSLATE_NOOP("Actions", "&Previous Finding"),
@@ -249,10 +273,17 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
 
 
 def fill_menu_bar(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
-    """The menus, by name, with every action in its place."""
+    """The menus, by name, with every action of theirs in its place."""
     menus = {name: bar.addMenu(translated(text)) for name, text in MENUS}
-    for spec in ACTIONS:
-        if spec.rule:
-            menus[spec.menu].addSeparator()
-        menus[spec.menu].addAction(actions[spec.name])
+    for name, menu in menus.items():
+        fill_submenu(menu, name, actions)
     return menus
+
+
+def fill_submenu(menu: QMenu, name: str, actions: dict[str, QAction]) -> None:
+    """Add the actions that stand in the menu `name`, in the table's order."""
+    for spec in ACTIONS:
+        if spec.menu == name:
+            if spec.rule:
+                menu.addSeparator()
+            menu.addAction(actions[spec.name])

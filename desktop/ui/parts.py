@@ -27,6 +27,7 @@ from desktop.ui.drop_overlay import DropOverlay
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.incoming import incoming
 from desktop.ui.linking import Linking
+from desktop.ui.marks_shown import MarksShown
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.panels import Panels
 from desktop.ui.project_commands import ProjectCommands
@@ -67,12 +68,15 @@ class Parts(QObject):
         self.verbs = WindowCommands(session, settings, actions, self.view, self.panels, self._give_up, window)
         self.annotating = Annotating(session, self.view, self.panels, self.messages, actions, window)
         self.ruling = Ruling(session, self.messages, actions, window)
+        self.marks = MarksShown(settings, self.view, actions, window)
         self.search = SearchCommands(actions, self.view, self.panels, window)
         self.announcing = Announcing(session, self.view, window)
         self._complete_menus(menus)
         self._build_toolbar()
         self.status_parts = StatusParts(session)
         self.status_parts.install(window.statusBar())
+        self.status_parts.show_hidden(self.marks.hidden())
+        self.marks.hidden_changed.connect(self.status_parts.show_hidden)
         self._connect()
         self._follow_selection(session.selection)
         self.colour_icons()
@@ -101,7 +105,7 @@ class Parts(QObject):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menus["edit"].insertActions(menus["edit"].actions()[0], [undo, redo])
         self.theme_menu = ThemeMenu(self._settings, window)
-        self.marks_menu = MarksMenu(self._settings, window)
+        self.marks_menu = MarksMenu(self._settings, self._actions, window)
         self.width_menu = WidthMenu(self._settings, self.view, window)
         menus["view"].insertMenu(self._actions["zoom_in"], self.width_menu)
         for menu in (self.theme_menu, self.marks_menu):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.session.settings import MarksStyle, Settings, Theme
+from desktop.ui.actions import fill_submenu
 from desktop.ui.theme import apply_theme
 
 
@@ -81,12 +82,13 @@ class ThemeMenu(ChoiceMenu):
 
 
 class MarksMenu(ChoiceMenu):
-    """The styles of marks; the chosen one is applied at once and remembered."""
+    """The styles of marks, and below them which kinds are shown; what is chosen holds at once and is remembered."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("Appearance", "&Marks")
         super().__init__(title, marks_names(), lambda: settings.marks, self.choose, parent)
         self._settings = settings
+        fill_submenu(self, "marks", actions)
 
     def choose(self, style: MarksStyle) -> None:
         self._settings.marks = style

@@ -654,6 +654,74 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Version and licences</source>
         <translation>Version und Lizenzen</translation>
     </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers That Disagree</source>
+        <translation>&amp;Zahlen, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Show or hide the boxes around numbers that disagree</source>
+        <translation>Die Rahmen um Zahlen, die sich widersprechen, zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Other &amp;Facts That Disagree</source>
+        <translation>&amp;Andere Angaben, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Show or hide the boxes around names, quotations, dates and sums</source>
+        <translation>Die Rahmen um Namen, Zitate, Daten und Summen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats in One Article</source>
+        <translation>&amp;Wiederholungen in einem Artikel</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks on what stands twice in one article</source>
+        <translation>Zeigen oder verbergen, was in einem Artikel zweimal steht</translation>
+    </message>
+    <message>
+        <source>Shared &amp;Word for Word</source>
+        <translation>Wörtlich &amp;gemeinsam</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks and links of sentences that are the same</source>
+        <translation>Markierungen und Verknüpfungen gleicher Sätze zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;imilar Passages</source>
+        <translation>Ä&amp;hnliche Passagen</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks and links of sentences that tell the same thing</source>
+        <translation>Markierungen und Verknüpfungen von Sätzen, die dasselbe sagen, zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>N&amp;otes and Bookmarks</source>
+        <translation>&amp;Notizen und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks of notes and bookmarks</source>
+        <translation>Die Zeichen von Notizen und Lesezeichen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Search &amp;Hits</source>
+        <translation>S&amp;uchtreffer</translation>
+    </message>
+    <message>
+        <source>Show or hide what the search found</source>
+        <translation>Zeigen oder verbergen, was die Suche gefunden hat</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>A&amp;lle zeigen</translation>
+    </message>
+    <message>
+        <source>Show every kind of mark again</source>
+        <translation>Wieder jede Art von Markierung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1597,10 +1665,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Optionen und Einstellungen</translation>
     </message>
     <message>
-        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name.</source>
-        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name.</translation>
-    </message>
-    <message>
         <source>Newer versions</source>
         <translation>Neuere Fassungen</translation>
     </message>
@@ -1627,6 +1691,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Picture: {title}</source>
         <translation>Bild: {title}</translation>
+    </message>
+    <message>
+        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
+        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Befunde bleiben.</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4455,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>{place} ↔ {other}, {percent} % similar</source>
         <translation>{place} ↔ {other}, {percent} % ähnlich</translation>
+    </message>
+    <message>
+        <source>1 kind of mark hidden</source>
+        <translation>1 Art von Markierung verborgen</translation>
+    </message>
+    <message>
+        <source>{n} kinds of marks hidden</source>
+        <translation>{n} Arten von Markierungen verborgen</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,74 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Version and licences</source>
         <translation>Versión y licencias</translation>
     </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>Marca&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers That Disagree</source>
+        <translation>C&amp;ifras que discrepan</translation>
+    </message>
+    <message>
+        <source>Show or hide the boxes around numbers that disagree</source>
+        <translation>Mostrar u ocultar los recuadros de las cifras que discrepan</translation>
+    </message>
+    <message>
+        <source>Other &amp;Facts That Disagree</source>
+        <translation>Otros &amp;datos que discrepan</translation>
+    </message>
+    <message>
+        <source>Show or hide the boxes around names, quotations, dates and sums</source>
+        <translation>Mostrar u ocultar los recuadros de nombres, citas, fechas y sumas</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats in One Article</source>
+        <translation>&amp;Repeticiones en un artículo</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks on what stands twice in one article</source>
+        <translation>Mostrar u ocultar lo que aparece dos veces en un artículo</translation>
+    </message>
+    <message>
+        <source>Shared &amp;Word for Word</source>
+        <translation>Común pa&amp;labra por palabra</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks and links of sentences that are the same</source>
+        <translation>Mostrar u ocultar las marcas y los enlaces de las frases iguales</translation>
+    </message>
+    <message>
+        <source>S&amp;imilar Passages</source>
+        <translation>Pasajes &amp;parecidos</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks and links of sentences that tell the same thing</source>
+        <translation>Mostrar u ocultar las marcas y los enlaces de las frases que dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>N&amp;otes and Bookmarks</source>
+        <translation>&amp;Notas y marcadores</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks of notes and bookmarks</source>
+        <translation>Mostrar u ocultar las señales de notas y marcadores</translation>
+    </message>
+    <message>
+        <source>Search &amp;Hits</source>
+        <translation>Resultados de la &amp;búsqueda</translation>
+    </message>
+    <message>
+        <source>Show or hide what the search found</source>
+        <translation>Mostrar u ocultar lo que encontró la búsqueda</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>Mo&amp;strar todo</translation>
+    </message>
+    <message>
+        <source>Show every kind of mark again</source>
+        <translation>Volver a mostrar todas las clases de marcas</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1597,10 +1665,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Opciones y preferencias</translation>
     </message>
     <message>
-        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name.</source>
-        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con Ctrl+coma, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre.</translation>
-    </message>
-    <message>
         <source>Newer versions</source>
         <translation>Versiones más recientes</translation>
     </message>
@@ -1627,6 +1691,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Picture: {title}</source>
         <translation>Imagen: {title}</translation>
+    </message>
+    <message>
+        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
+        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con Ctrl+coma, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas; la barra inferior lo dice, y los hallazgos siguen ahí.</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4455,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>{place} ↔ {other}, {percent} % similar</source>
         <translation>{place} ↔ {other}, {percent} % parecido</translation>
+    </message>
+    <message>
+        <source>1 kind of mark hidden</source>
+        <translation>1 clase de marca oculta</translation>
+    </message>
+    <message>
+        <source>{n} kinds of marks hidden</source>
+        <translation>{n} clases de marcas ocultas</translation>
     </message>
 </context>
 <context>

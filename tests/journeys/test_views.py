@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.model import Status
+from desktop.session.searching import Query
+from desktop.ui.collation_view.marks import Layer
 from desktop.ui.matrix_panel.panel import Face as MatrixFace
 from desktop.ui.numbers_panel.panel import Face as NumbersFace
 
@@ -35,3 +38,42 @@ def test_every_face_can_be_reached_with_f6(sample, qtbot):
         sample.actions_by_name["next_pane"].trigger()
         reached.add(sample.focusWidget())
     assert {sample.panels.numbers.only_here, sample.panels.matrix.pairs} <= reached
+
+
+def test_kinds_of_marks_are_hidden_and_stay_so_in_the_next_window(sample, make_window, settled, qtbot):
+    session, area, actions = sample.session, sample.view.area, sample.actions_by_name
+    session.add_note("Check.", [session.target_at(session.collation.findings[0].places[0])])
+    session.search(Query("China"))
+    qtbot.waitUntil(lambda: all(column.text.hits for column in area.columns()))
+    settled(sample)
+
+    def layers() -> set[Layer]:
+        return {mark.layer for column in area.columns() for mark in column.text.marks.fills}
+
+    def boxes() -> int:
+        return sum(len(column.text.marks.boxes) for column in area.columns())
+
+    assert layers() >= {Layer.REPEAT, Layer.SIMILAR, Layer.NOTE} and boxes()
+    found = session.visible_findings()
+    assert sample.parts.status_parts.hidden.isHidden()
+    for name in ("show_repeats", "show_similar", "show_notes", "show_numbers", "show_facts", "show_hits"):
+        actions[name].trigger()
+    assert not layers() & {Layer.REPEAT, Layer.SIMILAR, Layer.NOTE} and not boxes()
+    assert not any(column.text.hits for column in area.columns())
+    assert session.visible_findings() == found, "only the paint goes"
+    assert sample.parts.status_parts.hidden.text() == "6 kinds of marks hidden"
+    assert "Repeats in One Article" in sample.parts.status_parts.hidden.toolTip()
+    session.judge([found[0]], Status.CONFIRMED)
+    session.search(Query("tariff"))
+    qtbot.waitUntil(lambda: session.found.query == Query("tariff"))
+    assert not layers() & {Layer.REPEAT, Layer.SIMILAR} and not any(c.text.hits for c in area.columns())
+    sample.close()
+
+    later = make_window()
+    assert later.session.open_sample()
+    settled(later)
+    area = later.view.area
+    assert Layer.REPEAT not in layers() and not later.actions_by_name["show_repeats"].isChecked()
+    later.actions_by_name["show_all_marks"].trigger()
+    assert layers() >= {Layer.REPEAT, Layer.SIMILAR, Layer.NOTE} and boxes()
+    assert later.parts.status_parts.hidden.isHidden() and not later.actions_by_name["show_all_marks"].isEnabled()

@@ -7,13 +7,14 @@ from collections import Counter
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
-from desktop.ui.actions import ACTIONS, MENUS, fill_menu_bar, make_actions
+from desktop.ui.actions import ACTIONS, MENUS, SUBMENUS, fill_menu_bar, make_actions
 
 
 def test_names_are_unique_and_every_command_stands_in_a_menu_that_exists():
     names = [spec.name for spec in ACTIONS]
     assert len(names) == len(set(names))
-    assert {spec.menu for spec in ACTIONS} == {name for name, _ in MENUS}
+    assert {spec.menu for spec in ACTIONS} == {name for name, *_ in (*MENUS, *SUBMENUS)}
+    assert {above for *_, above in SUBMENUS} <= {name for name, _ in MENUS}
 
 
 def test_no_key_means_two_commands():
@@ -28,7 +29,7 @@ def test_undo_and_redo_keys_are_free():
 
 
 def test_every_command_has_a_mnemonic_of_its_own_in_its_menu_and_a_tip():
-    for menu, _ in MENUS:
+    for menu, *_ in (*MENUS, *SUBMENUS):
         letters = []
         for spec in ACTIONS:
             if spec.menu == menu:

@@ -20,10 +20,16 @@ class SearchHits(QObject):
 
     def __init__(self, session: Session, area: ReadingArea, go: Callable[[], None]) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._session, self._shown = area, session, True
         session.search_changed.connect(self._show)
         session.hit_chosen.connect(lambda _place: go())
         self._show(session.found)
+
+    def set_shown(self, on: bool) -> None:
+        """Whether hits are painted."""
+        if on != self._shown:
+            self._shown = on
+            self._show(self._session.found)
 
     def selected_text(self) -> str:
         """What is selected in the column that has the keyboard, when it is something to look for: on one line and not
@@ -36,4 +42,4 @@ class SearchHits(QObject):
         return ""
 
     def _show(self, found: Found) -> None:
-        self._area.show_hits(found.articles)
+        self._area.show_hits(found.articles if self._shown else ())

@@ -20,6 +20,7 @@ class StatusParts(QWidget):
         super().__init__(parent)
         self._session = session
         self.place = QLabel()
+        self.hidden = QLabel()
         self.counts = QLabel()
         self.compare = QLabel()
         self.bar = QProgressBar()
@@ -35,15 +36,16 @@ class StatusParts(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(12)
-        for widget in (self.counts, self.compare, self.bar, self.cancel, self.saved, self.retry):
+        for widget in (self.hidden, self.counts, self.compare, self.bar, self.cancel, self.saved, self.retry):
             row.addWidget(widget)
-        for label in (self.place, self.counts, self.compare, self.saved):
+        for label in (self.place, self.hidden, self.counts, self.compare, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
         session.project_changed.connect(self._count)
         session.collation_changed.connect(self._count)
         session.compare_changed.connect(self._compare)
         session.save_changed.connect(self._save)
         session.selection_changed.connect(self._select)
+        self.show_hidden(())
         self._count()
         self._compare(session.compare_status)
         self._save(session.save_status)
@@ -52,6 +54,14 @@ class StatusParts(QWidget):
     def install(self, bar: QStatusBar) -> None:
         bar.addWidget(self.place, 1)
         bar.addPermanentWidget(self)
+
+    def show_hidden(self, kinds: tuple[str, ...]) -> None:
+        """Say that these kinds of marks are not painted, so that a clean text is not taken for one without findings."""
+        self.hidden.setText(
+            wording.counted(len(kinds), self.tr("1 kind of mark hidden"), self.tr("{n} kinds of marks hidden"))
+        )
+        self.hidden.setToolTip("\n".join(kinds))
+        self.hidden.setVisible(bool(kinds))
 
     def _count(self) -> None:
         articles = len(self._session.project.documents)

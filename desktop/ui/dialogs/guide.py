@@ -199,7 +199,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Guide",
                 "Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, "
                 "with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, "
-                "are yours: language, theme, high contrast, how marks look, the reading font and your name.",
+                "are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in "
+                "the menu View, hides kinds of marks; the bar below says so, and findings stay.",
             ),
         ),
         (

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
-from desktop.ui.actions import ACTIONS, MENUS, translated
+from desktop.ui.actions import ACTIONS, MENUS, SUBMENUS, translated
 from desktop.ui.wording import translate
 
 
@@ -38,6 +38,7 @@ class ShortcutsDialog(QDialog):
         model = QStandardItemModel(0, 3, self)
         model.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("Menu")])
         menus = {name: translated(text).replace("&", "") for name, text in MENUS}
+        menus |= {name: f"{menus[above]}, {translated(text).replace('&', '')}" for name, text, above in SUBMENUS}
         for spec in ACTIONS:
             keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
             text = translated(spec.text).replace("&", "").rstrip("…")
