@@ -68,7 +68,7 @@ def _thorough(
                         shared[i] += part
         for i in sorted(shared):
             said = shared[i]
-            if documents[i] == documents[j] or 1.76 * said / (whole[i] + whole[j]) + 0.1 * said < enough:
+            if documents[i] == documents[j] or 1.76 * said / (whole[i] + whole[j]) + 0.16 * said < enough:
                 continue
             in_order = count[i] + min(grammar[i], grammar[j])
             if most_possible(profiles[i], one, shared[i], in_order, weights) >= least:

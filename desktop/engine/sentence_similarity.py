@@ -1,8 +1,9 @@
 """How alike two sentences are, on one scale for every project.
 
 The score is the share of what both say: words weighted by how much they tell, words of one family counted in part,
-the order of the words, numbers that agree, and a little less for very different lengths. It is then stretched so that
-a threshold means the same everywhere (see `calibrated`).
+the order of the words, numbers that agree, and less for very different lengths and for another place, day or
+direction. What costs is counted in words, not as a share: a clause more on one side costs as much in long sentences as
+in short ones. The score is then stretched so that a threshold means the same everywhere (see `calibrated`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from itertools import chain, takewhile
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from desktop.engine.apart import telling_apart, times_apart
 from desktop.engine.ignoring import CAPITAL, Wording
 from desktop.engine.kinship import Kin
 from desktop.engine.lexicon import word_set
@@ -23,30 +25,37 @@ from desktop.engine.stemming import base
 GRAMMAR_WEIGHT = 0.2
 _COMMON_WEIGHT = 0.6
 _SAID = 0.50
-_CONTAINED = 0.20
-_ORDER = 0.30
+_CONTAINED = 0.35
+_ORDER = 0.15
 _ORDERED = 2000
 """Of an endless sentence, the order of its first words counts."""
-_LENGTH_LOSS = 0.35
-_NUMBER_LOSS = 0.12
-_EVIDENCE = 0.15
-_ENOUGH = 2.0
-"""The weight of shared words, about two names, from which evidence stops growing fast."""
+_LENGTH_LOSS = 0.45
+_LONGER = 12.0
+"""So many words more on one side, a clause, cost most of the length loss."""
+_NUMBER_LOSS = 0.20
+"""The most that other numbers cost, and that the same ones give: one word's share of the sentences, if that is less."""
+_APART_LOSS = 0.35
+"""The most that another place, day or direction costs; else the share of so many words for each:"""
+_APART_WORDS = 2.5
+_EVIDENCE = 0.20
+_ENOUGH = 1.3
+"""The weight of shared words, more than one name, from which evidence stops growing fast."""
 _FAINTEST = 0.15
 """The least that the idf of the project's own articles leaves of a word's weight."""
-_NOTHING = 0.08
+_NOTHING = 0.14
 """The raw score that is shown as no similarity: what sentences share that have nothing to do with each other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A sentence made ready for comparison: its folded `words` and their `stems`, in order, and the set of these and
-    of its numbers."""
+    """A sentence made ready for comparison: its folded `words` and their `stems`, in order, and the sets of these, of
+    its numbers, and of what can set it `apart` from others."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     vocabulary: frozenset[str]
     numbers: frozenset[str]
+    apart: frozenset[str]
 
 
 def profile(text: str, wording: Wording = Wording()) -> Profile:  # noqa: B008 - frozen
@@ -54,7 +63,9 @@ def profile(text: str, wording: Wording = Wording()) -> Profile:  # noqa: B008 -
     words = wording.words(text)
     stems = tuple(map(base if wording.ignore_case else _cased, words))
     vocabulary = frozenset(stems)
-    return Profile(words, stems, vocabulary, frozenset(stem for stem in vocabulary if stem[0].isdigit()))
+    numbers = frozenset(stem for stem in vocabulary if stem[0].isdigit())
+    bare = stems if wording.ignore_case else [stem.rstrip(CAPITAL) for stem in stems]
+    return Profile(words, stems, vocabulary, numbers, telling_apart(bare))
 
 
 def _cased(word: str) -> str:
@@ -134,19 +145,30 @@ def score(one: Profile, other: Profile, weights: Weights, kin: Kin) -> float:
     order = Indel.normalized_similarity(one.stems[:_ORDERED], other.stems[:_ORDERED])
     telling = shared - weights.total(both & _stems("grammar")) + (akin_here + akin_there) / 2
     alike = _blend(said, contained, order, telling, len(one.words), len(other.words))
-    numbers = len(one.numbers) + len(other.numbers)
-    if numbers:
-        alike *= 1.0 - _NUMBER_LOSS * (1.0 - 2 * len(one.numbers & other.numbers) / numbers)
+    if one.numbers or other.numbers:
+        alike *= _numbers(one, other)
+    if one.apart and other.apart:
+        loss = times_apart(one.apart, other.apart) * _APART_WORDS / _mean_length(one, other)
+        alike *= 1.0 - min(_APART_LOSS, loss)
     return min(0.999, calibrated(alike))
 
 
 def _blend(said: float, contained: float, order: float, telling: float, length: int, other: int) -> float:
     """The raw score, 0..1. `telling` is the weight of the words shared: two long sentences that share much but differ
     in more are surer to tell the same thing than two short ones that share a word."""
-    shorter, longer = sorted((length, other))
     share = _SAID * said + _CONTAINED * contained + _ORDER * order
-    share *= 1.0 - _LENGTH_LOSS * (1.0 - shorter / longer)
+    share *= 1.0 - _LENGTH_LOSS * (1.0 - math.exp(-abs(length - other) / _LONGER))
     return (1.0 - _EVIDENCE) * share + _EVIDENCE * (1.0 - math.exp(-telling / _ENOUGH))
+
+
+def _numbers(one: Profile, other: Profile) -> float:
+    """What the score is multiplied by when there are numbers: more than 1 where most are the same."""
+    share = 2 * len(one.numbers & other.numbers) / (len(one.numbers) + len(other.numbers))
+    return 1.0 - min(_NUMBER_LOSS, 1 / _mean_length(one, other)) * (1.0 - 2 * share)
+
+
+def _mean_length(one: Profile, other: Profile) -> float:
+    return (len(one.words) + len(other.words)) / 2
 
 
 def most_possible(one: Profile, other: Profile, shared: float, in_order: int, weights: Weights) -> float:
@@ -157,7 +179,8 @@ def most_possible(one: Profile, other: Profile, shared: float, in_order: int, we
     said = min(1.0, 2 * shared / (here + there))
     contained = min(1.0, shared / min(here, there))
     order = min(1.0, 2 * in_order / (len(one.stems) + len(other.stems)))
-    return calibrated(_blend(said, contained, order, telling, len(one.words), len(other.words)))
+    alike = _blend(said, contained, order, telling, len(one.words), len(other.words))
+    return calibrated(alike * _numbers(one, other) if one.numbers or other.numbers else alike)
 
 
 def calibrated(raw: float) -> float:

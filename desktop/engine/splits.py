@@ -70,6 +70,7 @@ def together(run: Sequence[Sentence]) -> Profile:
         tuple(stem for one in run for stem in one.profile.stems),
         frozenset().union(*(one.profile.vocabulary for one in run)),
         frozenset().union(*(one.profile.numbers for one in run)),
+        frozenset().union(*(one.profile.apart for one in run)),
     )
 
 

@@ -18,7 +18,7 @@ OTHERS = [frozenset(WORDS[at : at + 4]) for at in range(0, 400, 4)]
 
 def found(*texts: str) -> set[tuple[int, int]]:
     sets = [*(frozenset(text.split()) for text in texts), *OTHERS]
-    weights = Weights(Profile((), (), one, frozenset()) for one in sets)
+    weights = Weights(Profile((), (), one, frozenset(), frozenset()) for one in sets)
     return {(i, j) for j, before in alike(sets, weights, Watch()) for i in before}
 
 
@@ -52,7 +52,7 @@ def test_words_of_grammar_join_what_has_hardly_another() -> None:
 
 @given(st.lists(st.frozensets(st.sampled_from(WORDS[:30]), min_size=1, max_size=8), max_size=12, unique=True))
 def test_each_pair_is_found_once_and_the_lower_number_first(sets: list[frozenset[str]]) -> None:
-    weights = Weights(Profile((), (), one, frozenset()) for one in sets)
+    weights = Weights(Profile((), (), one, frozenset(), frozenset()) for one in sets)
     for j, before in alike(sets, weights, Watch()):
         assert before == sorted(set(before))
         assert before[-1] < j
@@ -62,7 +62,7 @@ def test_each_pair_is_found_once_and_the_lower_number_first(sets: list[frozenset
 def test_another_order_finds_the_same() -> None:
     rng = random.Random(3)
     sets = [frozenset(rng.sample(WORDS[:60], rng.randint(1, 9))) for _ in range(80)]
-    weights = Weights(Profile((), (), one, frozenset()) for one in sets)
+    weights = Weights(Profile((), (), one, frozenset(), frozenset()) for one in sets)
 
     def pairs(order: list[frozenset[str]]) -> set[frozenset[frozenset[str]]]:
         return {frozenset([order[i], order[j]]) for j, before in alike(order, weights, Watch()) for i in before}

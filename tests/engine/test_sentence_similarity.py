@@ -79,6 +79,7 @@ def test_a_profile_holds_words_stems_and_numbers() -> None:
         ("it", "lose", "1200", "citi", "tax"),
         frozenset({"it", "lose", "1200", "citi", "tax"}),
         frozenset({"1200"}),
+        frozenset({"lose"}),
     )
 
 
