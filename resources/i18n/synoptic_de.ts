@@ -1358,6 +1358,49 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Funde filtern</translation>
+    </message>
+    <message>
+        <source>Only: {name}</source>
+        <translation>Nur: {name}</translation>
+    </message>
+    <message>
+        <source>Agreements too</source>
+        <translation>Auch Passendes</translation>
+    </message>
+    <message>
+        <source>Any article</source>
+        <translation>Jeder Artikel</translation>
+    </message>
+    <message>
+        <source>Show findings in article</source>
+        <translation>Funde in diesem Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Also show numbers that differ but agree, such as “over 200” and “212”</source>
+        <translation>Auch Zahlen zeigen, die sich unterscheiden und doch zusammenpassen, wie „über 200“ und „212“</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Filter by severity and article too</source>
+        <translation>Auch nach Gewicht und Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show every finding again</source>
+        <translation>Wieder jeden Fund zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FindingStep</name>
     <message>
         <source>Current finding</source>
@@ -1408,58 +1451,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>No longer found</source>
         <translation>Nicht mehr gefunden</translation>
-    </message>
-    <message>
-        <source>Filter findings</source>
-        <translation>Funde filtern</translation>
-    </message>
-    <message>
-        <source>Show findings with status</source>
-        <translation>Funde mit diesem Status zeigen</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Jeder Status</translation>
-    </message>
-    <message>
-        <source>Show findings of kind</source>
-        <translation>Funde dieser Art zeigen</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Jede Art</translation>
-    </message>
-    <message>
-        <source>Show findings of severity</source>
-        <translation>Funde mit diesem Gewicht zeigen</translation>
-    </message>
-    <message>
-        <source>Any severity</source>
-        <translation>Jedes Gewicht</translation>
-    </message>
-    <message>
-        <source>Show findings in article</source>
-        <translation>Funde in diesem Artikel zeigen</translation>
-    </message>
-    <message>
-        <source>Any article</source>
-        <translation>Jeder Artikel</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Filter by kind, severity and article too</source>
-        <translation>Auch nach Art, Gewicht und Artikel filtern</translation>
-    </message>
-    <message>
-        <source>Agreements too</source>
-        <translation>Auch Passendes</translation>
-    </message>
-    <message>
-        <source>Also show numbers that differ but agree, such as “over 200” and “212”</source>
-        <translation>Auch Zahlen zeigen, die sich unterscheiden und doch zusammenpassen, wie „über 200“ und „212“</translation>
     </message>
     <message>
         <source>Group findings by</source>
@@ -1609,8 +1600,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Urteilen</translation>
     </message>
     <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone.</source>
-        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen.</translation>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on.</source>
+        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein.</translation>
     </message>
     <message>
         <source>What is remembered</source>
@@ -1694,7 +1685,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
-        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Befunde bleiben.</translation>
+        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Funde bleiben.</translation>
     </message>
 </context>
 <context>

@@ -1358,6 +1358,49 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrar hallazgos</translation>
+    </message>
+    <message>
+        <source>Only: {name}</source>
+        <translation>Solo: {name}</translation>
+    </message>
+    <message>
+        <source>Agreements too</source>
+        <translation>También acuerdos</translation>
+    </message>
+    <message>
+        <source>Any article</source>
+        <translation>Todo artículo</translation>
+    </message>
+    <message>
+        <source>Show findings in article</source>
+        <translation>Mostrar hallazgos de este artículo</translation>
+    </message>
+    <message>
+        <source>Also show numbers that differ but agree, such as “over 200” and “212”</source>
+        <translation>Mostrar también cifras distintas que concuerdan, como «más de 200» y «212»</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Filter by severity and article too</source>
+        <translation>Filtrar también por gravedad y artículo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Show every finding again</source>
+        <translation>Volver a mostrar todos los hallazgos</translation>
+    </message>
+</context>
+<context>
     <name>FindingStep</name>
     <message>
         <source>Current finding</source>
@@ -1408,58 +1451,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>No longer found</source>
         <translation>Ya no se encuentran</translation>
-    </message>
-    <message>
-        <source>Filter findings</source>
-        <translation>Filtrar hallazgos</translation>
-    </message>
-    <message>
-        <source>Show findings with status</source>
-        <translation>Mostrar hallazgos con este estado</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Todo estado</translation>
-    </message>
-    <message>
-        <source>Show findings of kind</source>
-        <translation>Mostrar hallazgos de esta clase</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Toda clase</translation>
-    </message>
-    <message>
-        <source>Show findings of severity</source>
-        <translation>Mostrar hallazgos de esta gravedad</translation>
-    </message>
-    <message>
-        <source>Any severity</source>
-        <translation>Toda gravedad</translation>
-    </message>
-    <message>
-        <source>Show findings in article</source>
-        <translation>Mostrar hallazgos de este artículo</translation>
-    </message>
-    <message>
-        <source>Any article</source>
-        <translation>Todo artículo</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Filter by kind, severity and article too</source>
-        <translation>Filtrar también por clase, gravedad y artículo</translation>
-    </message>
-    <message>
-        <source>Agreements too</source>
-        <translation>También acuerdos</translation>
-    </message>
-    <message>
-        <source>Also show numbers that differ but agree, such as “over 200” and “212”</source>
-        <translation>Mostrar también cifras distintas que concuerdan, como «más de 200» y «212»</translation>
     </message>
     <message>
         <source>Group findings by</source>
@@ -1609,8 +1600,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Juzgar</translation>
     </message>
     <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone.</source>
-        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer.</translation>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on.</source>
+        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos.</translation>
     </message>
     <message>
         <source>What is remembered</source>

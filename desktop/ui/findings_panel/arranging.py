@@ -23,15 +23,16 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`text` is looked for in headlines and quotes, whatever its case; `status`, `kind`, `severity` and `article` (a
-    document's id) None show every one; `agreements` also shows numbers that differ but agree."""
+    """`text` is looked for in headlines and quotes, whatever its case. Of `statuses`, `kinds`, `severities` and
+    `articles` (ids) a finding needs one of each; an empty set lets every one through. `agreements` also shows numbers
+    that differ but agree."""
 
     text: str = ""
-    status: Status | None = None
+    statuses: frozenset[Status] = frozenset()
     agreements: bool = False
-    kind: FindingKind | None = None
-    severity: Severity | None = None
-    article: str | None = None
+    kinds: frozenset[FindingKind] = frozenset()
+    severities: frozenset[Severity] = frozenset()
+    articles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,13 @@ def _group(key: str, title: str, findings: Iterable[Finding], kind: FindingKind 
 def _wanted(finding: Finding, collation: Collation, project: Project, wanted: Filter) -> bool:
     if finding.kind is FindingKind.NUMBERS and finding.severity is Severity.LOW and not wanted.agreements:
         return False
-    if wanted.status is not None and project.status(finding.id) is not wanted.status:
+    if wanted.statuses and project.status(finding.id) not in wanted.statuses:
         return False
-    if wanted.kind not in (None, finding.kind) or wanted.severity not in (None, finding.severity):
+    if wanted.kinds and finding.kind not in wanted.kinds:
         return False
-    if wanted.article is not None and all(place.document_id != wanted.article for place in finding.places):
+    if wanted.severities and finding.severity not in wanted.severities:
+        return False
+    if wanted.articles and all(place.document_id not in wanted.articles for place in finding.places):
         return False
     if not wanted.text.strip():
         return True
@@ -132,9 +135,11 @@ def _wanted(finding: Finding, collation: Collation, project: Project, wanted: Fi
 
 
 def _wanted_judgement(judgement: Judgement, wanted: Filter) -> bool:
-    if wanted.status not in (None, judgement.status) or wanted.kind not in (None, judgement.kind):
+    if wanted.statuses and judgement.status not in wanted.statuses:
         return False
-    if wanted.severity is not None or wanted.article is not None:
+    if wanted.kinds and judgement.kind not in wanted.kinds:
+        return False
+    if wanted.severities or wanted.articles:
         return False  # nothing is known of where a lost finding stood, or how grave it was
     return not wanted.text.strip() or _says([judgement.label, *judgement.quotes], wanted.text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt
@@ -10,31 +10,28 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.model import Collation, FindingKind, Project, Severity, Status, siglum
+from desktop.model import Collation, Project, Status
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.session.telling import told
 from desktop.ui import wording
-from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
-from desktop.ui.findings_panel.arranging import GONE, Filter, Grouping, arrange, shown_ids
+from desktop.ui.findings_panel.arranging import GONE, Grouping, arrange, shown_ids
 from desktop.ui.findings_panel.carrying import FindingsTree
+from desktop.ui.findings_panel.filters import Filters
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
 from desktop.ui.theme import theme_for
 
-_ALL = "all"
 _NARROW = 42  # characters; a narrower list shows a status by its glyph alone
+_LOW = 4.5  # lines; chips would leave a lower list no room
 _ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MORE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
@@ -58,20 +55,10 @@ class FindingsPanel(QWidget):
         self.partial.setTextFormat(Qt.TextFormat.PlainText)
         self.partial.setWordWrap(True)
         self.partial.setContentsMargins(8, 0, 8, 4)
-        self.narrower = QWidget()
-        narrower = _row(self.kind_filter, self.severity_filter, self.article_filter)
-        narrower.setContentsMargins(0, 0, 0, 0)
-        self.narrower.setLayout(narrower)
-        self.narrower.hide()
-        filters = QVBoxLayout()
-        filters.setContentsMargins(6, 6, 6, 4)
-        filters.addLayout(_row(self.text_filter, self.status_filter, self.more))
-        filters.addWidget(self.narrower)
-        filters.addLayout(_row(self.agreements, self.grouping))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(filters)
+        layout.addWidget(self.filters)
         layout.addWidget(self.partial)
         layout.addWidget(self._body, 1)
         session.project_changed.connect(self._show_project)
@@ -105,38 +92,10 @@ class FindingsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.model.set_compact(self.width() < self.fontMetrics().averageCharWidth() * _NARROW)
+        self.filters.fit(self.height(), int(self.fontMetrics().lineSpacing() * _LOW))
         self._fit_columns()
 
     def _make_filters(self) -> None:
-        self.text_filter = QLineEdit()
-        self.text_filter.setPlaceholderText(self.tr("Filter findings"))
-        self.text_filter.setAccessibleName(self.tr("Filter findings"))
-        self.text_filter.setClearButtonEnabled(True)
-        self.text_filter.textChanged.connect(lambda: self._arrange())
-        self.status_filter = self._filter(
-            self.tr("Show findings with status"),
-            self.tr("Any status"),
-            [(status.value, wording.status_name(status)) for status in Status],
-        )
-        self.kind_filter = self._filter(
-            self.tr("Show findings of kind"),
-            self.tr("Any kind"),
-            [(kind.value, wording.kind_name(kind)) for kind in FindingKind],
-        )
-        self.severity_filter = self._filter(
-            self.tr("Show findings of severity"),
-            self.tr("Any severity"),
-            [(severity.value, wording.severity_name(severity)) for severity in Severity],
-        )
-        self.article_filter = self._filter(self.tr("Show findings in article"), self.tr("Any article"), [])
-        self.more = QToolButton()
-        self.more.setText(self.tr("More"))
-        self.more.setToolTip(self.tr("Filter by kind, severity and article too"))
-        self.more.setCheckable(True)
-        self.more.toggled.connect(self._show_more)
-        self.agreements = CheckBox(self.tr("Agreements too"))
-        self.agreements.setToolTip(self.tr("Also show numbers that differ but agree, such as “over 200” and “212”"))
-        self.agreements.toggled.connect(lambda: self._arrange())
         self.grouping = QComboBox()
         self.grouping.setAccessibleName(self.tr("Group findings by"))
         self.grouping.setMinimumContentsLength(8)
@@ -150,45 +109,8 @@ class FindingsPanel(QWidget):
         for grouping, name in names.items():
             self.grouping.addItem(name, grouping.value)
         self.grouping.currentIndexChanged.connect(lambda: self._arrange())
-
-    def _show_more(self, on: bool) -> None:
-        """Kind, severity and article to choose from; put away, they filter nothing."""
-        self.narrower.setVisible(on)
-        if not on:
-            for box in (self.kind_filter, self.severity_filter, self.article_filter):
-                box.setCurrentIndex(0)
-
-    def _filter(self, name: str, every: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setMinimumContentsLength(len(every))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.addItem(every, _ALL)
-        for value, text in choices:
-            box.addItem(text, value)
-        box.view().setMinimumWidth(
-            max(box.fontMetrics().horizontalAdvance(text) for _, text in [("", every), *choices]) + 40
-        )
-        box.currentIndexChanged.connect(lambda: self._arrange())
-        return box
-
-    def _name_articles(self) -> None:
-        """The articles of the comparison as choices; the chosen one stays while it is there."""
-        box, held = self.article_filter, self.article_filter.currentData()
-        choices = [
-            (document.id, f"{siglum(at)}  {document.title}")
-            for at, document in enumerate(self._session.collation.documents)
-        ]
-        if choices == [(box.itemData(at), box.itemText(at)) for at in range(1, box.count())]:
-            return
-        box.blockSignals(True)
-        for at in reversed(range(1, box.count())):
-            box.removeItem(at)
-        for value, text in choices:
-            box.addItem(text, value)
-        box.setCurrentIndex(max(0, box.findData(held)))
-        box.blockSignals(False)
+        self.filters = Filters(self.grouping)
+        self.filters.changed.connect(self._arrange)
 
     def _carry(self) -> QMimeData | None:
         rows = [index for index in self.view.selectionModel().selectedRows() if self.model.entry(index)]
@@ -265,24 +187,13 @@ class FindingsPanel(QWidget):
 
     def _arrange(self) -> None:
         session = self._session
-        self._name_articles()
-        status, kind, severity, article = (
-            None if box.currentData() == _ALL else box.currentData()
-            for box in (self.status_filter, self.kind_filter, self.severity_filter, self.article_filter)
-        )
+        self.filters.name_articles(session.collation.documents)
         groups = arrange(
             session.collation,
             session.project,
             session.gone_judgements(),
             Grouping(self.grouping.currentData()),
-            Filter(
-                self.text_filter.text(),
-                Status(status) if status else None,
-                self.agreements.isChecked(),
-                FindingKind(kind) if kind else None,
-                Severity(severity) if severity else None,
-                article,
-            ),
+            self.filters.wanted(),
         )
         kept = self.selected_ids()
         with self._quietly():
@@ -363,11 +274,3 @@ class FindingsPanel(QWidget):
         menu.setEnabled(not self._session.read_only)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(point))
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    """Side by side; what can grow shares the room."""
-    row = QHBoxLayout()
-    for part in parts:
-        row.addWidget(part, 0 if isinstance(part, QToolButton) else 1)
-    return row

@@ -41,15 +41,23 @@ def test_text_is_looked_for_in_headlines_and_quotes_whatever_its_case() -> None:
 
 def test_only_findings_of_a_status() -> None:
     judged = replace(samples.project(), judgements=(Judgement(samples.REPEAT.id, Status.DISMISSED),))
-    assert shown_ids(_arranged(Filter(status=Status.DISMISSED), project=judged)) == (samples.REPEAT.id,)
-    assert samples.REPEAT.id not in shown_ids(_arranged(Filter(status=Status.OPEN), project=judged))
+    assert shown_ids(_arranged(Filter(statuses=frozenset({Status.DISMISSED})), project=judged)) == (samples.REPEAT.id,)
+    assert samples.REPEAT.id not in shown_ids(_arranged(Filter(statuses=frozenset({Status.OPEN})), project=judged))
 
 
 def test_only_findings_of_a_kind_a_severity_and_an_article() -> None:
-    assert shown_ids(_arranged(Filter(kind=FindingKind.REPEAT))) == (samples.REPEAT.id,)
+    assert shown_ids(_arranged(Filter(kinds=frozenset({FindingKind.REPEAT})))) == (samples.REPEAT.id,)
     high = [f.id for f in samples.collation().findings if f.severity is Severity.HIGH]
-    assert high and set(shown_ids(_arranged(Filter(severity=Severity.HIGH)))) == set(high)
-    assert shown_ids(_arranged(Filter(article="c"))) == (samples.NUMBERS.id, samples.VERBATIM.id)
+    assert high and set(shown_ids(_arranged(Filter(severities=frozenset({Severity.HIGH}))))) == set(high)
+    assert shown_ids(_arranged(Filter(articles=frozenset({"c"})))) == (samples.NUMBERS.id, samples.VERBATIM.id)
+
+
+def test_several_of_a_row_let_through_what_any_of_them_does_and_rows_narrow_each_other() -> None:
+    kinds = frozenset({FindingKind.REPEAT, FindingKind.VERBATIM})
+    assert shown_ids(_arranged(Filter(kinds=kinds))) == (samples.REPEAT.id, samples.VERBATIM.id)
+    assert shown_ids(_arranged(Filter(kinds=kinds, articles=frozenset({"c"})))) == (samples.VERBATIM.id,)
+    both = frozenset({Status.OPEN, Status.DISMISSED})
+    assert shown_ids(_arranged(Filter(statuses=both))) == shown_ids(_arranged())
 
 
 def test_lost_findings_are_filtered_by_what_is_known_of_them() -> None:
@@ -57,8 +65,11 @@ def test_lost_findings_are_filtered_by_what_is_known_of_them() -> None:
         groups = arrange(samples.collation(), samples.project(), (LOST,), Grouping.KIND, wanted)
         return any(group.key == GONE for group in groups)
 
-    assert lost(Filter(kind=FindingKind.NUMBERS)) and not lost(Filter(kind=FindingKind.REPEAT))
-    assert not lost(Filter(article="a")) and not lost(Filter(severity=Severity.HIGH))
+    assert lost(Filter(kinds=frozenset({FindingKind.NUMBERS}))) and not lost(
+        Filter(kinds=frozenset({FindingKind.REPEAT}))
+    )
+    assert lost(Filter(statuses=frozenset({LOST.status}))) and not lost(Filter(statuses=frozenset({Status.OPEN})))
+    assert not lost(Filter(articles=frozenset({"a"}))) and not lost(Filter(severities=frozenset({Severity.HIGH})))
 
 
 def test_by_article_a_finding_stands_under_each_of_its_articles_and_is_stepped_to_once() -> None:
@@ -87,4 +98,4 @@ def test_judgements_of_lost_findings_stand_last_and_are_not_stepped_to() -> None
     assert "lost" not in shown_ids(groups)
     assert with_lost(Filter("12 DIED"))[-1].key == GONE
     assert with_lost(Filter("ferry"))[-1].key != GONE
-    assert with_lost(Filter(status=Status.OPEN))[-1].key != GONE
+    assert with_lost(Filter(statuses=frozenset({Status.OPEN})))[-1].key != GONE

@@ -35,31 +35,10 @@ def _click(qtbot, panel: FindingsPanel, finding_id: str, modifier=Qt.KeyboardMod
 def test_the_session_is_told_what_the_list_shows(panel: FindingsPanel, session: PanelSession) -> None:
     shown = (samples.NUMBERS.id, samples.REPEAT.id, samples.VERBATIM.id, samples.SIMILAR.id)
     assert session.visible == shown
-    panel.agreements.setChecked(True)
+    panel.filters.agreements.setChecked(True)
     assert session.visible == (shown[0], samples.AGREEING.id, *shown[1:])
-    panel.text_filter.setText("harbour")
+    panel.filters.text.setText("harbour")
     assert session.visible == (samples.VERBATIM.id,)
-
-
-def test_more_filters_are_shown_when_asked_for_and_filter_nothing_when_put_away(panel, session) -> None:
-    assert not panel.narrower.isVisible()
-    panel.more.setChecked(True)
-    assert panel.narrower.isVisible()
-    panel.kind_filter.setCurrentIndex(panel.kind_filter.findData("repeat"))
-    assert session.visible == (samples.REPEAT.id,)
-    panel.more.setChecked(False)
-    assert len(session.visible) == 4
-
-
-def test_the_article_filter_follows_the_articles(panel: FindingsPanel, session: PanelSession) -> None:
-    panel.article_filter.setCurrentIndex(panel.article_filter.findData("c"))
-    assert session.visible == (samples.NUMBERS.id, samples.VERBATIM.id)
-    panel.kind_filter.setCurrentIndex(panel.kind_filter.findData("verbatim"))
-    assert session.visible == (samples.VERBATIM.id,)
-    session.show(Collation(documents=session.collation.documents[1:]))
-    assert panel.article_filter.currentText() == "B  Chart blamed for grounding"
-    session.show(Collation())
-    assert panel.article_filter.currentText() == "Any article"
 
 
 def test_a_click_selects_the_finding_once(qtbot, panel: FindingsPanel, session: PanelSession) -> None:
@@ -123,7 +102,7 @@ def test_after_a_judgement_the_next_open_finding_is_current(panel: FindingsPanel
 def test_the_next_open_finding_is_current_though_the_judged_one_leaves_the_list(
     panel: FindingsPanel, session: PanelSession
 ) -> None:
-    panel.status_filter.setCurrentIndex(panel.status_filter.findData(Status.OPEN.value))
+    panel.filters.statuses[Status.OPEN].click()
     session.select_finding(samples.NUMBERS.id)
     panel.judge(Status.DISMISSED, "scope")
     assert session.visible == (samples.REPEAT.id, samples.VERBATIM.id, samples.SIMILAR.id)
@@ -140,7 +119,7 @@ def test_a_read_only_project_is_not_judged(panel: FindingsPanel, session: PanelS
 
 def test_a_folded_group_stays_folded_when_the_list_begins_anew(panel: FindingsPanel) -> None:
     panel.view.setExpanded(panel.model.index(1, 0), False)
-    panel.agreements.setChecked(True)
+    panel.filters.agreements.setChecked(True)
     assert not panel.view.isExpanded(panel.model.index(1, 0))
     assert panel.view.isExpanded(panel.model.index(0, 0))
 
@@ -166,7 +145,7 @@ def test_grouping_by_article_keeps_the_selection(panel: FindingsPanel, session: 
 
 
 def test_empty_lists_say_why(qtbot, panel: FindingsPanel, session: PanelSession) -> None:
-    panel.text_filter.setText("whale")
+    panel.filters.text.setText("whale")
     assert panel._body.placeholder.text() == "No finding passes the filter."
     session.show(Collation(documents=samples.DOCUMENTS))
     assert panel._body.placeholder.text().startswith("Nothing was found")
