@@ -16,6 +16,10 @@ _AGED = re.compile(
 )
 _TURNED = re.compile(r"\b(?:turn|turns|turned|turning)\s$", re.IGNORECASE)
 _CLOSES = re.compile(r"\s?(?:[.,;:!?)”\"]|$|\s(?:in|on|this|last|next|and|when|while|after|before|as|she|he)\b)")
+_YEARS_SHARED = re.compile(r",?\s(?:and|or)\s(?:\d{1,3}|[a-z-]{3,14})[\s-]years?[\s-](?:old|of\sage)", re.IGNORECASE)
+_DIED_AT = re.compile(r"\b(?:died|dies|dead|die|death)\s(?:[\w’']{1,20}\s){0,4}(?:at|aged)\s$", re.IGNORECASE)
+_BOTH = re.compile(r",\sboth\s$")
+_ENDS = re.compile(r"[,;)]|\.(?:\s|$)")
 _YEARS_OLD = re.compile(r"\s?(?:yo\b|y/o\b|y\.o\.)")
 _AFTER_NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:Jr|Sr)\.)?,\s$")
 _AFTER_PERSON = re.compile(r"\b(?:the|an?|his|her|their)\s(?:[\w-]{1,20}\s){0,2}([a-z]{3,20}),\s$", re.IGNORECASE)
@@ -33,14 +37,20 @@ def is_age(text: str, number: Number) -> bool:
     aged = _AGED.search(text, max(0, start - 22), start)
     if aged is not None and (aged["word"] is None or aged["word"].lower().split("-")[0] in number_words()):
         return True
+    if _YEARS_SHARED.match(text, end):
+        return True
+    if _DIED_AT.search(text, max(0, start - 40), start) and _CLOSES.match(text, end):
+        return True
     if _TURNED.search(text, max(0, start - 9), start) and _CLOSES.match(text, end):
         return True
     if not number.plain:
         return False
     if _YEARS_OLD.match(text, end):
         return True
-    if text[end : end + 1] not in (",", ";", ")"):
+    if not _ENDS.match(text, end):
         return False
+    if _BOTH.search(text, max(0, start - 8), start):
+        return True
     described = _AFTER_PERSON.search(text, max(0, start - 40), start)
     if described is not None and is_one_person(described[1]):
         return True

@@ -38,7 +38,7 @@ def assigned(left: Sequence[Context], right: Sequence[Context], weights: Weights
     taken: dict[int, Context] = {}
     pairs = []
     for _, _, a, b in scored:
-        if a.order in taken or b.order in taken or _stated_elsewhere(a, b, left, right):
+        if a.order in taken or b.order in taken or stated_elsewhere(a, b, left, right):
             continue
         taken[a.order], taken[b.order] = b, a
         pairs.append((a, b))
@@ -66,7 +66,7 @@ def _former(group: Sequence[Context]) -> list[Context]:
     return found if len(found) == 1 else []
 
 
-def _stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Sequence[Context]) -> bool:
+def stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Sequence[Context]) -> bool:
     """Whether two unequal figures are no counterparts because the other sentence states one of them too, under
     another order or in another unit."""
     if equal(a, b):

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from functools import cache
 
-from desktop.engine.bounds import is_close
 from desktop.engine.clauses import Word, words_of
 from desktop.engine.languages import ENGLISH, language_of
-from desktop.engine.lexicon import lexicon, one_of, word_set
+from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.periods import Published
 from desktop.engine.quantities import find_quantities
 from desktop.engine.scopes import SentenceScopes, Surroundings, published_in
 from desktop.engine.sentence_figures import Figures
 from desktop.engine.subjects import Subject, subjects_of
-from desktop.model import Bound, Claim, Document, Quantity, QuantityKind, Segment, Span
+from desktop.engine.unnumbered import unnumbered
+from desktop.model import Claim, Document, Quantity, QuantityKind, Segment, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,59 +79,6 @@ def is_stamp(words: Sequence[Word]) -> bool:
     months, stamps = lexicon("en/calendar")["months"], word_set("en/scopes", "stamp_words")
     told = [w for w in words if not w.mark and not w.form[0].isdigit() and w.form not in months]
     return len(words) <= 20 and all(word.form.rstrip(".") in stamps for word in told)
-
-
-@cache
-def _limits() -> dict[str, str]:
-    """The words of a bound before "a year", with the bound: "more than", "nearly"."""
-    named = lexicon("en/bounds")["before"]
-    return {phrase: name for name in ("more-than", "at-least", "less-than") for phrase in named[name]}
-
-
-@cache
-def _unnumbered() -> re.Pattern[str]:
-    lists = lexicon("en/counts")
-    verbs, persons, many = (one_of(lists[name]) for name in ("killing", "one_person", "many"))
-    multiple, articled = one_of(lists["multiple"]), one_of(lists["counted_by_article"])
-    victims = one_of({*lists["concepts"]["death"], *lists["synonyms"]["blast"], "murder", "homicide"})
-    limits = one_of(set(_limits()))
-    return re.compile(
-        rf"\b(?:{verbs}\s(?:(?P<one>an?\s(?:\w+\s)?{persons})|(?P<many>{many}(?:\sothers)?))"
-        rf"|(?P<limit>{limits})\san?\s(?P<unit>hour|day|week|month|year|decade|century)(?!-|\s(?:ago|earlier|before))"
-        rf"|(?P<multiple>{multiple})\s(?P<event>{victims})|(?P<article>an?)\s(?P<thing>{articled}))\b",
-        re.IGNORECASE,
-    )
-
-
-def unnumbered(sentence: str) -> tuple[Quantity, ...]:
-    """What is counted without a number: "killed a child" is one, "a life sentence" too, "a double murder" two;
-    "injuring many others" is an unknown number, "more than a year" is a length of time."""
-    found = []
-    for match in _unnumbered().finditer(sentence):
-        if match["limit"]:
-            found.append(_length(match))
-            continue
-        if match["multiple"] or match["article"]:
-            name, noun = ("multiple", "event") if match["multiple"] else ("article", "thing")
-            count = Decimal(lexicon("en/counts")["multiple"].get(match[name].lower(), 1))
-            place = Span(*match.span(name))
-            found.append(Quantity(place, count, count, step=Decimal(1), noun=match[noun].lower()))
-            continue
-        name = "one" if match["one"] else "many"
-        one = Decimal(1) if match["one"] else None
-        noun = match["one"].split()[-1].lower() if match["one"] else ""
-        found.append(Quantity(Span(*match.span(name)), one, one, step=one, noun=noun))
-    return tuple(found)
-
-
-def _length(match: re.Match[str]) -> Quantity:
-    """ "more than a year": a length of time beyond or below one."""
-    bound, one = Bound(_limits()[match["limit"].lower()]), Decimal(1)
-    low, high = (None, one) if bound is Bound.LESS_THAN else (one, None)
-    close = is_close(match["limit"])
-    return Quantity(
-        Span(*match.span()), low, high, match["unit"].lower(), bound, QuantityKind.DURATION, Decimal(0), close=close
-    )
 
 
 def counting_places(quantities: Sequence[Quantity]) -> tuple[Span, ...]:

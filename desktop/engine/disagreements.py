@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial, reduce
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from desktop.engine.akin import akin_sentences
-from desktop.engine.assigning import assigned, bases_differ
+from desktop.engine.assigning import assigned, bases_differ, stated_elsewhere
 from desktop.engine.claim_rows import claim_rows
 from desktop.engine.claims import Reading, by_sentence, reading_of
 from desktop.engine.contrasts import contrast, telling_words
@@ -36,7 +36,7 @@ _MOST = 60
 """Figures of one sentence beyond this many are those of a table and are not paired by their words."""
 _BUCKET = 240
 """Of claims that count what more claims count, the first ones are set against each other."""
-_SOMEBODY = frozenset(["he", "she", "they"])
+_SOMEBODY = frozenset(["he", "she", "they", "it", "that", "this"])
 _WHOLE = frozenset(["world", "nation"])
 _MOMENTS = ("date", "clock", "countdown")
 """The kinds that are a moment: compared among themselves."""
@@ -85,7 +85,7 @@ def compare_claims(
         for pair in assigned(contexts[one][:_MOST], contexts[other][:_MOST], weights):
             chosen[pair[0].order, pair[1].order] = pair
     numbered = [context for group in contexts for context in group]
-    for pair in _apart(numbered, weights, set(akin), check):
+    for pair in _apart(contexts, weights, set(akin), check):
         chosen.setdefault((pair[0].order, pair[1].order), pair)
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
@@ -182,11 +182,11 @@ def _with_antecedents(contexts: Sequence[list[Context]], texts: Mapping[str, str
 
 
 def _apart(
-    contexts: Sequence[Context], weights: Weights, akin: set[tuple[int, int]], check: Callable[[], None]
+    groups: Sequence[Sequence[Context]], weights: Weights, akin: set[tuple[int, int]], check: Callable[[], None]
 ) -> list[tuple[Context, Context]]:
     """Pairs of claims from sentences that are not alike, but count the same thing of the same topic."""
     buckets: defaultdict[tuple[str, str], list[Context]] = defaultdict(list)
-    for context in contexts:
+    for context in chain.from_iterable(groups):
         kind = context.kind
         key = context.subject.concept or context.subject.head
         if key and kind not in SCOPE_KINDS:
@@ -204,6 +204,8 @@ def _apart(
             if bases_differ(a, b) or _places_differ(a, b):
                 continue
             if score(a, b, weights, akin=False) + 0.5 * topical < _ENOUGH_APART:
+                continue
+            if stated_elsewhere(a, b, groups[a.sentence], groups[b.sentence]):
                 continue
             if a.claim.document_id != b.claim.document_id or _told_twice(a, b):
                 found.append((a, b))

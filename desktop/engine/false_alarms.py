@@ -1,5 +1,5 @@
 """Contradictions that are taken back once all comparisons are known: lists in one article, and dates that only say of
-when another figure is."""
+when another figure is, figures far too far apart."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
+from desktop.engine.exclusions import far_apart
 from desktop.engine.pairing import SAME_EVENT, Context, Weights, likeness
-from desktop.model import Claim, Comparison, QuantityKind, Verdict
+from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict
 
 Pair = tuple[Comparison, Context, Context]
 """A comparison with what is known of its two claims."""
@@ -28,6 +29,8 @@ def without_false_alarms(
     kept = []
     for one, a, b in pairs:
         if one.verdict is Verdict.CONFLICT and _is_agreed(one, likeness(a.vector, b.vector, weights), agreed):
+            continue
+        if one.rule == "disjoint" and far_apart(one.left.quantity, one.right.quantity):
             continue
         if one.verdict is Verdict.CONFLICT and (_add_up(a, b, siblings(a)) or _add_up(b, a, siblings(b))):
             continue
@@ -74,7 +77,7 @@ def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
     """Whether the total is the part and its neighbour taken together: "12 Somali and 11 Yemeni sailors" are 23."""
     if len(siblings) < 2:
         return False
-    whole, piece = _count(total), _count(part)
+    whole, piece = _count(total, least=True), _count(part)
     if whole is None or piece is None:
         return False
     return any(
@@ -88,9 +91,11 @@ def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
     )
 
 
-def _count(context: Context) -> Decimal | None:
-    """The exact number of things or people; None for what is none."""
+def _count(context: Context, *, least: bool = False) -> Decimal | None:
+    """The exact number of things or people, or of "at least" so many; None for what is none."""
     quantity = context.claim.quantity
+    if least and quantity.kind is QuantityKind.COUNT and quantity.bound is Bound.AT_LEAST:
+        return quantity.low
     return quantity.low if quantity.kind is QuantityKind.COUNT and quantity.low == quantity.high else None
 
 

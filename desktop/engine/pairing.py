@@ -12,6 +12,7 @@ from functools import cache
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import may_be_one_moment, time_left
 from desktop.engine.dates import find_moments
+from desktop.engine.exclusions import never_told_twice, of_two_people, of_two_things
 from desktop.engine.intervals import dimension, is_vague, same_value
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality
@@ -164,7 +165,9 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     if within and not same and (not told or a.unnamed or b.unnamed):
         return NEVER
     events = bool(a.subject.concept and b.subject.concept)
-    any_actor = same or events or (kind in SCOPE_KINDS and not _are_terms(a, b))
+    if not same and _of_two(a, b, events=events, within=within):
+        return NEVER
+    any_actor = same or events or kind in SCOPE_KINDS
     if not any_actor and (_actors_clash(a.subject, b.subject) or _kinds_clash(a.subject, b.subject)):
         return NEVER
     alike = likeness(a.vector, b.vector, weights)
@@ -176,8 +179,6 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         if not same and not may_be_one_moment(a.moment, b.moment):
             return NEVER
         return _ONE_MOMENT + 4.0 * alike if len(a.topic & b.topic) >= _SHARED else NEVER
-    if kind == "age" and not same_value(one, other) and _actors_clash(a.subject, b.subject):
-        return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a.subject, b.subject)
     if not same and not events and a.subject.counted and b.subject.counted and a.subject.people != b.subject.people:
@@ -198,9 +199,17 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     return total
 
 
-def _are_terms(a: Context, b: Context) -> bool:
-    """Whether both are the terms of bonds or loans, which name them: a 10-year note is no 30-year note."""
-    return a.kind == "time" and all(any(name[0].isdigit() for name in side.subject.actor) for side in (a, b))
+def _of_two(a: Context, b: Context, *, events: bool, within: bool) -> bool:
+    """Whether something shows that two unequal figures are of two things."""
+    one, other = a.claim.quantity, b.claim.quantity
+    if of_two_things(a.subject, b.subject):
+        return True
+    if a.kind == "age" and of_two_people(one, other, a.subject, b.subject):
+        return True
+    if not within:
+        return False
+    bases = tuple(side.around.period.basis if side.around.period else "" for side in (a, b))
+    return never_told_twice(a.claim, b.claim, a.subject, b.subject, bases=(bases[0], bases[1]))
 
 
 def _is_whole(quantity: Quantity) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from desktop.engine.actors import actor_of, person_of, terms_of
 from desktop.engine.clauses import Word, around
+from desktop.engine.concepts import concept_in, concept_of, concepts
 from desktop.engine.labels import LEADS, OPENERS, label_of
 from desktop.engine.languages import ENGLISH
 from desktop.engine.lexicon import lexicon, word_set
@@ -18,19 +20,14 @@ from desktop.engine.stemming import stem
 from desktop.engine.word_classes import is_person, is_stop, is_verb
 from desktop.model import Quantity, QuantityKind
 
-_TERMS = (QuantityKind.DURATION, QuantityKind.PERCENT)
-_AT = frozenset(["in", "at", "on", "near", "from", "off", "outside"])
 _OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those"])
 _BEHIND_DATE = 20
 """Words behind a date within which the verb of its clause is looked for."""
+_JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
+_FURTHER = frozenset(["more", "other", "others", "another", "further", "additional"])
 _EACH = frozenset(["a", "an", "per", "each", "every"])
 _NEIGHBOURS = 8
 """Numbers on either side that can stand between a number and a word about it."""
-_OWN_VERB = 5
-_BEING = frozenset(["was", "were", "are", "had", "have"])
-_RELATIVE = frozenset(["who", "which", "that", "when", "while", "after", "as", "and", "where"])
-_REACH = 12
-"""Words on either side within which the thing counted is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,9 @@ class Subject:
     the meaning of the counted noun (surely so when `counted`), `modifiers` those of the words that go with it;
     `context` gives each content word of the sentence a weight that falls with its distance from the number; `actor`
     are the names of which the clause speaks before the number; `role` and `direction` as in roles; `people` says that
-    the noun surely counts people."""
+    the noun surely counts people; `terms` part the thing from others like it ("13-inch model", "2-year note"); `part`
+    is "of" or "including" for some of what was named before ("15 of them", "including two children"), `further` says
+    that it comes on top ("two more")."""
 
     label: str = ""
     concept: str = ""
@@ -51,11 +50,9 @@ class Subject:
     role: Role = Role.UNKNOWN
     direction: str = ""
     people: bool = False
-
-
-@cache
-def _concepts() -> dict[str, str]:
-    return {word: name for name, words in lexicon("en/counts")["concepts"].items() for word in words}
+    terms: frozenset[str] = frozenset()
+    part: str = ""
+    further: bool = False
 
 
 @cache
@@ -63,7 +60,7 @@ def _meanings() -> dict[str, str]:
     """Words of one meaning under one name: those of a concept, and synonyms."""
     found = {w: f"@{name}" for name, words in lexicon("en/scopes")["places"].items() for w in words if w != "us"}
     found |= {w: f"#{name}" for name, words in lexicon("en/counts")["synonyms"].items() for w in words}
-    found.update({w: f"#{name}" for w, name in _concepts().items()})
+    found.update({w: f"#{name}" for w, name in concepts().items()})
     return found
 
 
@@ -86,7 +83,7 @@ def counted_kind(label: str) -> str:
         if form in OPENERS:
             break
         words.append(form)
-    event = next((_concepts()[form] for form in reversed(words) if form in _concepts()), "")
+    event = next((concepts()[form] for form in reversed(words) if form in concepts()), "")
     return f"#{event}" if event else _meanings().get(words[-1], stem(words[-1])) if words else ""
 
 
@@ -132,25 +129,22 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
     if compound:
         led = ()  # "elections on a two-party basis" count parties
     noun = holder_of_share(before, after, quantity) or counted or led or _dated(after, quantity)
-    direct = _concepts().get(after[0].form, "") if after and not counted else ""
-    concept = direct or _concept_in(noun)
+    direct = concepts().get(after[0].form, "") if after and not counted else ""
+    concept = direct or concept_in(noun)
     if not concept and (people or not counted) and not _is_whole(before, others):
-        concept = _concept(before, after[part:], quantity, others)
+        concept = concept_of(before, after[part:], quantity, others)
     label = label_of(before, noun, counted, after[part:], concept, quantity)
     attribute = _attribute(before, after, quantity)
     behind = complement(after[part + len(counted) :] if counted else after[part:], OPENERS)
     modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - _persons()
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
+    head = head if len(head) > 1 else ""  # the "x" of "2880 x 1800" is no noun
     if compound:
         form = compound.split()[-1]
         head, label = _meanings().get(form, stem(form)), label or compound
     named = bool(led) and quantity.kind is QuantityKind.COUNT and before[-1].form == "of"  # "a crowd of 48,000"
     sure = bool(counted or attribute or named)  # not a compound: "a five-boat attack" may be told of three boats
-    actor = (
-        _person(before, after)
-        if quantity.kind is QuantityKind.AGE
-        else _actor(before) | _terms(words, quantity, others)
-    )
+    actor = person_of(before, after) if quantity.kind is QuantityKind.AGE else actor_of(before)
     return Subject(
         label,
         concept,
@@ -162,6 +156,9 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         role[0],
         role[1],
         people,
+        terms_of(words, quantity, others),
+        _kind_of_part(before, after, quantity),
+        any(word.form in _FURTHER for word in (*before[-1:], *after[:3])),
     )
 
 
@@ -184,6 +181,17 @@ def _part_of(after: Sequence[Word], others: Sequence[Quantity]) -> int:
         if word.form not in _OWNERS:
             return 0
     return 0
+
+
+def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> str:
+    """Whether the number is some of those just named: "of" for "15 of them" and "one of the largest", "including" for
+    "including two children", "" for any other."""
+    if quantity.kind is not QuantityKind.COUNT:
+        return ""
+    if before and before[-1].form in ("including", "among"):
+        return "including"
+    named = len(after) > 1 and after[0].form == "of" and (after[1].form in _JUST_NAMED or quantity.low == 1)
+    return "of" if named else ""
 
 
 def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:
@@ -230,101 +238,6 @@ def _context(
     return tuple(sorted(weights.items()))
 
 
-@cache
-def _dates() -> frozenset[str]:
-    return word_set("en/calendar", "weekdays").union(lexicon("en/calendar")["months"])
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    return frozenset(name for row in lexicon("en/currencies")["currencies"] for name in row["names"])
-
-
-@cache
-def _no_actors() -> frozenset[str]:
-    return word_set("en/words", "generic_names") | _dates() | _peoples()
-
-
-def _actor(before: Sequence[Word]) -> frozenset[str]:
-    """The names of which the clause speaks before the number: not titles, kinds of firms, dates, peoples, nor the
-    places behind a preposition. A currency is a name, too: "the euro"."""
-    if not before:
-        return frozenset()
-    dates, left_out, currencies = _dates(), _no_actors(), _currencies()
-    found: dict[int, set[str]] = {}
-    for position, word in enumerate(before):
-        if word.clause != before[-1].clause or not word.content or word.form in left_out:
-            continue
-        if position and word.form in currencies and before[position - 1].form == "the":
-            found.setdefault(word.phrase, set()).add(word.form)
-        if not word.text[0].isupper():
-            continue
-        if position == 0 and not (len(before) > 1 and before[1].name):
-            continue
-        start = position
-        while start and (
-            before[start - 1].form == "the" or (before[start - 1].name and before[start - 1].form not in dates)
-        ):
-            start -= 1
-        if start and before[start - 1].form in _AT:
-            continue
-        found.setdefault(word.phrase, set()).add(word.form.replace("'", ""))
-    if not found or _is_someone_new(before, max(found)):
-        return frozenset()
-    return frozenset(found[max(found)])
-
-
-def _terms(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> frozenset[str]:
-    """The terms of the loans and bonds that the number is about, which part them like names: "the 10-year note"."""
-    instruments = word_set("en/counts", "dated_instruments")
-    found = set()
-    for other in others:
-        if other.kind not in _TERMS or other.span.start > quantity.span.start:
-            continue
-        behind = [w for w in around(words, other.span)[2][:4] if w.form not in _dates() and not w.form.isdigit()]
-        if any(word.form in instruments for word in behind[:2]):
-            found.add(f"{other.low} {other.unit}")
-    return frozenset(found)
-
-
-def _is_someone_new(before: Sequence[Word], phrase: int) -> bool:
-    """Whether somebody without a name is brought in behind the names of that phrase: "added a man serving three"."""
-    persons = word_set("en/counts", "one_person")
-    for position in range(len(before) - 1, 0, -1):
-        word = before[position]
-        if word.name and word.phrase == phrase:
-            return False
-        if word.form in persons and before[position - 1].form in ("a", "an"):
-            return True
-    return False
-
-
-def _person(before: Sequence[Word], after: Sequence[Word]) -> frozenset[str]:
-    """Whose age it is: "63-year-old Mary Blank", "Mary Blank, 63,"; empty when no name stands there."""
-    behind = [w for w in after[:6] if w.form not in ("old", "-", "year")]
-    names: list[str] = []
-    for word in behind:
-        if word.name and not word.mark:
-            names.append(word.form)
-        elif names or word.mark:
-            break
-    if names:
-        return frozenset(names) - _peoples()
-    for word in reversed(before[-5:]):
-        if word.mark and word.text == "," and not names:
-            continue
-        if not word.text[0].isupper():
-            break
-        names.append(word.form)
-    return frozenset(names) - _peoples() - word_set("en/words", "stops") - word_set("en/calendar", "weekdays")
-
-
-@cache
-def _peoples() -> frozenset[str]:
-    """Names of countries and peoples, which say where rather than who."""
-    return frozenset(form for forms in lexicon("en/scopes")["places"].values() for form in forms)
-
-
 def _counted(after: Sequence[Word], quantity: Quantity, *, part: bool) -> tuple[Word, ...]:
     """The words of the noun behind the number; of the whole when the number is a `part` of it."""
     if quantity.kind is QuantityKind.COUNT and quantity.noun:
@@ -341,48 +254,3 @@ def _counted(after: Sequence[Word], quantity: Quantity, *, part: bool) -> tuple[
     if len(rest) > 1 and rest[0].form in _EACH and rest[1].form in word_set("en/words", "rate_bases"):
         return ()
     return phrase_after(rest)
-
-
-def _concept_in(noun: Sequence[Word]) -> str:
-    """What the noun itself says: "fatal overdoses" are deaths. The last word weighs most."""
-    concepts = _concepts()
-    return next((concepts[word.form] for word in reversed(noun) if word.form in concepts), "")
-
-
-def _concept(before: Sequence[Word], after: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> str:
-    """The nearest word that says what is counted; a word beyond another number, or another clause, counts as far."""
-    if quantity.kind not in (QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.RATIO, QuantityKind.ORDINAL):
-        return ""
-    concepts = _concepts()
-    best, best_cost = "", 14.0
-    behind = min((o.span.start for o in others if o.span.start >= quantity.span.end), default=None)
-    ahead = max((o.span.end for o in others if o.span.end <= quantity.span.start), default=None)
-    here = before[-1] if before else after[0]
-    for distance, word in enumerate(after[:_REACH]):
-        if name := concepts.get(word.form):
-            cost = distance + 1.0 + 5 * (word.phrase - here.phrase) + 5 * (word.clause != here.clause)
-            cost += 6 if behind is not None and word.span.start > behind else 0
-            if cost < best_cost:
-                best, best_cost = name, cost
-    if _does_itself(after):
-        return best
-    joined = 0
-    for distance, word in enumerate(reversed(before[-_REACH:])):
-        joined += 4 if word.form in ("and", "while", "but") else 0
-        if name := concepts.get(word.form):
-            cost = joined + distance + 0.5 + 3 * (here.phrase - word.phrase) + 5 * (word.clause != here.clause)
-            cost += 6 if ahead is not None and word.span.end < ahead else 0
-            if cost < best_cost:
-                best, best_cost = name, cost
-    return best
-
-
-def _does_itself(after: Sequence[Word]) -> bool:
-    """Whether people behind the number have a verb of their own: "hundreds of people were sheltering" counts nobody of
-    whom the words before tell."""
-    for position, word in enumerate(after[:_OWN_VERB]):
-        if word.mark or word.form in _RELATIVE:
-            return False
-        if word.form in _BEING:
-            return position > 0
-    return False

@@ -66,3 +66,40 @@ def test_the_same_figure_told_twice_differently_is_found():
         "The new swimming pool will cost the council 15 million pounds.",
     )
     assert found == [("12 million pounds", "15 million pounds")]
+
+
+def test_the_parts_of_a_total_do_not_contradict_it():
+    found = conflicts(
+        "Three die as bank burns in Orla",
+        "The three clerks died when rioters set the bank in Orla on fire.",
+        "Police said two women and a man died at the bank in Orla, which burned to the ground.",
+        "At least three people, one of them a trainee, died in the bank in Orla.",
+    )
+    assert found == []
+
+
+def test_another_event_of_another_month_does_not_contradict_this_one():
+    found = conflicts(
+        "Gunman kills one at shopping centre in Orla",
+        "A gunman killed one person at a shopping centre in Orla on Monday, police said.",
+        "In February, a gunman killed five people at a shopping centre in Skala.",
+    )
+    assert found == []
+
+
+def test_what_comes_on_top_does_not_contradict_the_first_figure():
+    found = conflicts(
+        "The patrol found 12 crates of rum on the wharf in Orla.",
+        "Two more crates of rum were found on the wharf in Orla by the patrol at dawn.",
+    )
+    assert found == []
+
+
+def test_ages_are_no_dead():
+    found = conflicts(
+        "Blast at bank kills a police officer",
+        "A blast at a bank in Orla killed a police officer on Friday.",
+        "Sergeant Ann Boyd and Constable Rex Hale, both 51, died at the bank in Orla.",
+        "They were 51 and 48 years old, the police in Orla said after the blast at the bank.",
+    )
+    assert found == []

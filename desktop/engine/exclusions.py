@@ -1,0 +1,63 @@
+"""What shows that two unequal figures are of two things, not one thing told differently."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from desktop.engine.intervals import interval
+from desktop.engine.subjects import Subject
+from desktop.model import Claim, Quantity, QuantityKind
+
+_FAR = 30
+"""Two reports of one figure do not miss each other by so many times, unless a nought or a magnitude is wrong."""
+_YEARS_APART = 3
+"""Two reports of one person's age seldom miss each other by more, unless digits were exchanged."""
+_RUNNING = ("month", "year", "quarter")
+_AN_AMOUNT = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE)
+
+
+def far_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are too far from each other for one thing. A wrong nought or magnitude ("3 million" and
+    "3 billion") is not far."""
+    low, high = sorted((abs(_middle(one)), abs(_middle(other))))
+    if not low or high < _FAR * low:
+        return False
+    ratio = (high / low).normalize()
+    return ratio.as_tuple().digits != (1,)
+
+
+def of_two_people(one: Quantity, other: Quantity, a: Subject, b: Subject) -> bool:
+    """Whether two unequal ages are those of two people: of two names, or of none that both name and years apart."""
+    if a.actor & b.actor:
+        return False
+    if a.actor and b.actor:
+        return True
+    if one.low is None or other.low is None or one.low != one.high or other.low != other.high:
+        return False
+    exchanged = sorted(str(one.low)) == sorted(str(other.low))
+    return one.unit == other.unit and abs(one.low - other.low) > _YEARS_APART and not exchanged
+
+
+def of_two_things(a: Subject, b: Subject) -> bool:
+    """Whether each is said of a thing with terms of its own ("the 13-inch model", "the 2-year note"), or one is a part
+    ("15 of them"): of the other part nobody knows whether it is the same."""
+    if a.terms and b.terms and not a.terms & b.terms:
+        return True
+    return a.part != b.part or a.part == "of"
+
+
+def never_told_twice(left: Claim, right: Claim, a: Subject, b: Subject, *, bases: tuple[str, str]) -> bool:
+    """Whether two unequal figures of one article are told of two things: an amount that does not say of what both
+    times, one of which is said of a longer time (`bases` of their periods), or what comes on top ("two more")."""
+    if left.quantity.kind in _AN_AMOUNT and (not a.head or a.head != b.head):
+        return True
+    if any((base in _RUNNING) and not other for base, other in (bases, bases[::-1])):
+        return True
+    return a.further or b.further
+
+
+def _middle(quantity: Quantity) -> Decimal:
+    space = interval(quantity)
+    if space.centre is not None:
+        return space.centre
+    return (space.low + space.high) / 2 if space.high.is_finite() and space.low.is_finite() else Decimal(0)

@@ -1,0 +1,65 @@
+"""What is counted without a number: "killed a child", "two women and a man", "a double murder", "more than a year"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from desktop.engine.bounds import is_close
+from desktop.engine.lexicon import lexicon, one_of
+from desktop.model import Bound, Quantity, QuantityKind, Span
+
+
+@cache
+def _limits() -> dict[str, str]:
+    """The words of a bound before "a year", with the bound: "more than", "nearly"."""
+    named = lexicon("en/bounds")["before"]
+    return {phrase: name for name in ("more-than", "at-least", "less-than") for phrase in named[name]}
+
+
+@cache
+def _unnumbered() -> re.Pattern[str]:
+    lists = lexicon("en/counts")
+    verbs, persons, many = (one_of(lists[name]) for name in ("killing", "one_person", "many"))
+    multiple, articled = one_of(lists["multiple"]), one_of(lists["counted_by_article"])
+    victims = one_of({*lists["concepts"]["death"], *lists["synonyms"]["blast"], "murder", "homicide"})
+    number = rf"(?:\d{{1,3}}|{one_of(lexicon('en/numbers')['small'])})"
+    return re.compile(
+        rf"\b(?:{verbs}\s(?:(?P<one>an?\s(?:\w+\s)?{persons})|(?P<many>{many}(?:\sothers)?))"
+        rf"|(?P<first>an?\s{persons})(?=\sand\s{number}\b)"
+        rf"|{number}\s\w{{3,12}}\sand\s(?P<last>an?\s{persons})"
+        rf"|(?P<limit>{one_of(_limits())})\san?\s(?P<unit>hour|day|week|month|year|decade|century)"
+        r"(?!-|\s(?:ago|earlier|before))"
+        rf"|(?P<multiple>{multiple})\s(?P<event>{victims})|(?P<article>an?)\s(?P<thing>{articled}))\b",
+        re.IGNORECASE,
+    )
+
+
+def unnumbered(sentence: str) -> tuple[Quantity, ...]:
+    """What is counted without a number, in text order: "killed a child" is one, so is "a man" beside "two women", and
+    "a life sentence"; "a double murder" is two, "many others" an unknown number, "more than a year" a length."""
+    return tuple(_counted(match) for match in _unnumbered().finditer(sentence))
+
+
+def _counted(match: re.Match[str]) -> Quantity:
+    if match["limit"]:
+        return _length(match)
+    if match["multiple"] or match["article"]:
+        name, noun = ("multiple", "event") if match["multiple"] else ("article", "thing")
+        count = Decimal(lexicon("en/counts")["multiple"].get(match[name].lower(), 1))
+        return Quantity(Span(*match.span(name)), count, count, step=Decimal(1), noun=match[noun].lower())
+    name = next((name for name in ("one", "first", "last") if match[name]), "many")
+    one = None if name == "many" else Decimal(1)
+    noun = "" if name == "many" else match[name].split()[-1].lower()
+    return Quantity(Span(*match.span(name)), one, one, step=one, noun=noun)
+
+
+def _length(match: re.Match[str]) -> Quantity:
+    """ "more than a year": a length of time beyond or below one."""
+    bound, one = Bound(_limits()[match["limit"].lower()]), Decimal(1)
+    low, high = (None, one) if bound is Bound.LESS_THAN else (one, None)
+    close = is_close(match["limit"])
+    return Quantity(
+        Span(*match.span()), low, high, match["unit"].lower(), bound, QuantityKind.DURATION, Decimal(0), close=close
+    )
