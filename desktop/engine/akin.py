@@ -33,7 +33,7 @@ def akin_sentences(
     for meaning, numbers in holders.items():
         if len(numbers) > _BUCKET:
             continue
-        square = weights.square(meaning)
+        square = weights.squares[meaning]
         for pair in combinations(numbers, 2):
             scores[pair] += square
     homes = [group[0].claim.document_id for group in contexts]

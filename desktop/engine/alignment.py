@@ -13,11 +13,10 @@ from desktop.engine.kinship import Kin
 from desktop.engine.normalise import tokens
 from desktop.engine.prepared import LONGEST, Sentence
 from desktop.engine.sentence_similarity import (
-    GRAMMAR_WEIGHT,
     Profile,
     Weights,
-    background,
     common_edge,
+    grammar,
     in_order,
     longest_run,
     score,
@@ -131,7 +130,7 @@ def _bounded(sentences: Sequence[Sentence], watch: Watch) -> list[Sentence]:
 
 def _telling(left: Profile, right: Profile) -> bool:
     """Whether two words or more that are not words of grammar stand in both: one alone is a weak match by chance."""
-    return sum(background(stem) > GRAMMAR_WEIGHT for stem in left.vocabulary & right.vocabulary) >= 2
+    return len((left.vocabulary & right.vocabulary) - grammar()) >= 2
 
 
 def described(left: tuple[Sentence, ...], right: tuple[Sentence, ...], similarity: float, weights: Weights) -> Match:

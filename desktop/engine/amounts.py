@@ -80,6 +80,8 @@ def amount_at(text: str, number: Number) -> Amount:
 def _is_negative(text: str, start: int) -> bool:
     """Whether a minus stands before; a dash between blanks is one only where a text begins."""
     before = text[max(0, start - 3) : start]
+    if not ("-" in before or "−" in before):
+        return False
     if re.search(r"(?:^|[\s($])[-−]$", before) and not re.search(r"[A-Z]{2,}\s[-−]$", text[max(0, start - 8) : start]):
         return True
     return start <= 3 and bool(re.fullmatch(r"\s{0,1}[-−]\s", text[:start]))
@@ -99,6 +101,7 @@ def _scaled(number: Number, factor: Decimal) -> Number:
 _GLUED = re.compile(r"\s?(mm|[mbtgMBTGkK])\b(?!\.\w)")
 _SPACED = re.compile(r"\s([KMBGT])(?=\s[a-z]|\s?$|[.,;])")
 _BEFORE_CODE = re.compile(r"\s?([KMB])(?=(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|CAD|AUD)\b)")
+_MILLIONS = re.compile(r"([mb])\b")
 _PEOPLE = re.compile(
     r"\s(?:of\s(?:its|the|his|her|their|our|those|these)\b|(?:[a-z]+\s){0,4}?[a-z]{3,}(?<!s)s\b|people\b)"
 )
@@ -120,7 +123,7 @@ def _loose_magnitude(text: str, end: int, number: Number) -> tuple[Decimal, int]
     spaced = _SPACED.match(text, end) or _BEFORE_CODE.match(text, end)
     if spaced is not None:
         return _power(spaced[1]), spaced.end()
-    glued = re.compile(r"([mb])\b").match(text, end)
+    glued = _MILLIONS.match(text, end)
     if glued and _PEOPLE.match(text, glued.end()) and not _LONG.match(text, glued.end()):
         return _power(glued[1]), glued.end()
     return Decimal(1), end

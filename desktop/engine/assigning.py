@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, product
 
@@ -18,22 +17,29 @@ _ENDLESS = ("open", "years")
 _RUNNING = ("hour", "day", "week", "month", "quarter", "year")
 
 
-def assigned(left: Sequence[Context], right: Sequence[Context], weights: Weights) -> list[tuple[Context, Context]]:
+class Told:
+    """The claims of one sentence, in order and by their kinds."""
+
+    def __init__(self, claims: Sequence[Context]) -> None:
+        self.claims = claims
+        self.by_kind: dict[str, list[Context]] = {}
+        for claim in claims:
+            self.by_kind.setdefault(claim.kind, []).append(claim)
+
+
+def assigned(one: Told, other: Told, weights: Weights) -> list[tuple[Context, Context]]:
     """The claims of two sentences that tell of the same thing, one to one, the best first."""
-    kinds = {context.kind for context in left}.intersection(context.kind for context in right)
-    if not kinds:
+    if one.by_kind.keys().isdisjoint(other.by_kind):
         return []
-    alone = _alone(left) & _alone(right)
-    by_kind: defaultdict[str, list[Context]] = defaultdict(list)
-    for context in right:
-        by_kind[context.kind].append(context)
-    scored = [
-        (total - (contrast(a.telling, b.telling) is not None), -abs(a.rank - b.rank), a, b)
-        for a in left
-        for b in by_kind.get(a.kind, ())
-        if (total := score(a, b, weights, akin=True) + (_ALONE if a.kind in alone else 0.0)) >= _ENOUGH_AKIN
-        and not bases_differ(a, b)
-    ]
+    left, right = one.claims, other.claims
+    scored = []
+    for a in left:
+        rivals = other.by_kind.get(a.kind, ())
+        alone = _ALONE if len(rivals) == 1 == len(one.by_kind[a.kind]) else 0.0
+        for b in rivals:
+            total = score(a, b, weights, akin=True) + alone
+            if total >= _ENOUGH_AKIN and not bases_differ(a, b):
+                scored.append((total - _parted(a, b), -abs(a.rank - b.rank), a, b))
     scored.sort(key=lambda item: (-item[0], -item[1], item[2].order, item[3].order))
     taken: dict[int, Context] = {}
     pairs = []
@@ -80,10 +86,9 @@ def stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Seq
     return False
 
 
-def _alone(group: Sequence[Context]) -> set[str]:
-    """The kinds of which a sentence holds one figure only."""
-    kinds = [context.kind for context in group]
-    return {kind for kind in kinds if kinds.count(kind) == 1}
+def _parted(a: Context, b: Context) -> bool:
+    """Whether words near them say that they are about different groups or statistics."""
+    return bool(a.telling or b.telling) and contrast(a.telling, b.telling) is not None
 
 
 def _restated(
@@ -103,7 +108,7 @@ def _restated(
 
 def bases_differ(a: Context, b: Context) -> bool:
     """Whether one is a running figure and the other one of another length: deaths a day against deaths a year."""
-    one, other = (context.around.period.basis if context.around.period else "" for context in (a, b))
+    one, other = a.basis, b.basis
     if one == other or not one or not other:
         return False
     return (one in _ENDLESS) != (other in _ENDLESS) or (one in _RUNNING and other in _RUNNING)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from desktop.engine import rarest
 from desktop.engine.cancellation import Watch
 from desktop.engine.kinship import Kin
 from desktop.engine.prepared import Sentence
-from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Profile, Weights, background, most_possible, raw_score
+from desktop.engine.sentence_similarity import Weights, grammar, most_possible, raw_score
 
 _THOROUGH = 500_000
 """Pairs of sentences that share a word, counted for each word, up to which the search is thorough."""
@@ -27,20 +27,16 @@ def pairs(
 
     Sentences of one document stand together, in the documents' order.
     """
-    telling = [_telling(one.profile) for one in sentences]
-    frequency = Counter(stem for stems in telling for stem in stems)
+    telling = [one.profile.vocabulary - grammar() for one in sentences]
+    frequency = Counter(chain.from_iterable(telling))
     if sum(often * often for often in frequency.values()) <= 2 * _THOROUGH:
-        return _thorough(sentences, telling, weights, kin, watch, least)
+        return _thorough(sentences, list(map(sorted, telling)), weights, kin, watch, least)
     return _sparse(sentences, weights, watch)
-
-
-def _telling(one: Profile) -> tuple[str, ...]:
-    return tuple(sorted(stem for stem in one.vocabulary if background(stem) > GRAMMAR_WEIGHT))
 
 
 def _thorough(
     sentences: Sequence[Sentence],
-    telling: Sequence[tuple[str, ...]],
+    telling: Sequence[Sequence[str]],
     weights: Weights,
     kin: Kin,
     watch: Watch,
@@ -49,7 +45,7 @@ def _thorough(
     postings: dict[str, list[int]] = defaultdict(list)
     profiles = [one.profile for one in sentences]
     documents = [one.document for one in sentences]
-    grammar = [sum(background(stem) <= GRAMMAR_WEIGHT for stem in one.stems) for one in profiles]
+    idle = [sum(map(grammar().__contains__, one.stems)) for one in profiles]
     whole = [weights.whole(one) for one in profiles]
     enough = raw_score(least) - 0.10
     for j, one in enumerate(profiles):
@@ -70,7 +66,7 @@ def _thorough(
             said = shared[i]
             if documents[i] == documents[j] or 1.76 * said / (whole[i] + whole[j]) + 0.16 * said < enough:
                 continue
-            in_order = count[i] + min(grammar[i], grammar[j])
+            in_order = count[i] + min(idle[i], idle[j])
             if most_possible(profiles[i], one, shared[i], in_order, weights) >= least:
                 yield i, j
         for stem in telling[j]:
@@ -85,7 +81,7 @@ def _sparse(sentences: Sequence[Sentence], weights: Weights, watch: Watch) -> It
     groups = list(alike.values())
     for vocabulary, group in alike.items():
         watch.step()
-        if all(background(stem) <= GRAMMAR_WEIGHT for stem in vocabulary):
+        if vocabulary <= grammar():
             continue
         for i, j in combinations(group, 2):
             if sentences[i].document != sentences[j].document:

@@ -7,6 +7,7 @@ from functools import partial
 
 from desktop.engine import names, persons, quotations, roles_held, sums, weekdays
 from desktop.engine.languages import ENGLISH, language_of
+from desktop.engine.name_tokens import SentenceWords
 from desktop.engine.sentence_figures import sentence_figures
 from desktop.engine.workings import Once, Workings
 from desktop.model import CollationOptions, Contradiction, Document, Match, Segment
@@ -83,8 +84,9 @@ def _named(
     document: Document, segments: Sequence[Segment], check: Callable[[], None]
 ) -> tuple[list[roles_held.Holder], list[persons.Person]]:
     """Who holds roles in one article, and whose full names it gives."""
-    own = roles_held.read_holders(document, segments, check)
-    return own, persons.persons_of(own) + persons.read_persons(document, segments, check)
+    words = SentenceWords(document.text)
+    own = roles_held.read_holders(document, segments, check, words)
+    return own, persons.persons_of(own) + persons.read_persons(document, segments, check, words)
 
 
 def _summed(

@@ -15,8 +15,8 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’&-][^\W\d_]+)*|\d+(?:[
 _BREAKS = frozenset(";:()—–[]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+@dataclass(slots=True)
+class Word:  # not frozen, which makes making six times as dear, and nothing is made as often; nobody changes one
     """A word with its place in the document, lower-case `form`, `stem`, and the number of its `clause` (parts
     between semicolons, brackets and dashes) and `phrase` (parts between commas too). `content` is false for
     function words and punctuation; `name` is true for a capitalised word that does not begin the sentence."""

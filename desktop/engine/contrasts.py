@@ -31,6 +31,11 @@ def _alone() -> frozenset[str]:
 
 
 @cache
+def _so_far() -> tuple[list[str], ...]:
+    return tuple(phrase.split() for phrase in lexicon("en/scopes")["so_far"])
+
+
+@cache
 def _known() -> frozenset[str]:
     return word_set("en/scopes", "one_sided") | _sides().keys()
 
@@ -48,8 +53,7 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
             if word.form in known and not _is_named(word, before, after) and abs(word.phrase - here) <= 1:
                 near.append((distance, word.form))
     forms = [word.form for word in (*before, *after)]
-    phrases = [phrase.split() for phrase in lexicon("en/scopes")["so_far"]]
-    if any(_holds(forms, phrase) for phrase in phrases):
+    if any(_holds(forms, phrase) for phrase in _so_far()):
         near.append((_REACH, "so far"))
     return tuple(form for _, form in sorted(near))
 

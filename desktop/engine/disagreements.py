@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial, reduce
-from itertools import chain, combinations, pairwise
+from itertools import chain, combinations, groupby
 
 from desktop.engine.akin import akin_sentences
-from desktop.engine.assigning import assigned, bases_differ, stated_elsewhere
+from desktop.engine.assigning import Told, assigned, bases_differ, stated_elsewhere
 from desktop.engine.claim_rows import claim_rows
 from desktop.engine.claims import Reading, by_sentence, reading_of
-from desktop.engine.contrasts import contrast, telling_words
+from desktop.engine.contexts import Stated, in_context, stated_in, topics_of
+from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import judge_countdowns
 from desktop.engine.date_verdicts import judge_dates
 from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
-from desktop.engine.localities import localities_differ, subject_locality
-from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, kind_of, moment_of, score
+from desktop.engine.localities import localities_differ
+from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, score
 from desktop.engine.periods import difference
 from desktop.engine.reasons import Figure, figure, reason
 from desktop.engine.scopes import published_in
-from desktop.engine.subjects import topic_of
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
 from desktop.engine.workings import Workings
 from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, phrase
@@ -36,7 +34,6 @@ _MOST = 60
 """Figures of one sentence beyond this many are those of a table and are not paired by their words."""
 _BUCKET = 240
 """Of claims that count what more claims count, the first ones are set against each other."""
-_SOMEBODY = frozenset(["he", "she", "they", "it", "that", "this"])
 _WHOLE = frozenset(["world", "nation"])
 _MOMENTS = ("date", "clock", "countdown")
 """The kinds that are a moment: compared among themselves."""
@@ -67,22 +64,20 @@ def compare_claims(
         read = (reading_of(group, texts[group[0].document_id], published[group[0].document_id]) for group in own)
     else:
         read = (reading for reading in readings)
-    contexts: list[list[Context]] = []
-    order = 0
-    for number, reading in enumerate(read):
+    once = (workings or Workings(documents)).once
+    stated: list[Stated] = []
+    for document_id, held in groupby(read, key=lambda reading: reading.claims[0].document_id):
         check()
-        contexts.append(_contexts(reading, texts, number, order))
-        order += len(reading.claims)
-    _with_antecedents(contexts, texts)
-    weights = Weights(group[0].topic for group in contexts)
-    for held in contexts:
-        check()
-        held[:] = [replace(context, vector=weights.vector(context.subject)) for context in held]
+        stated += once("stated", (document_id,), None, partial(stated_in, tuple(held), texts[document_id]))
+    topics = topics_of(stated, texts)
+    weights = Weights(topics)
+    contexts = in_context(stated, topics, weights)
     akin = akin_sentences(contexts, weights, matches)
     chosen: dict[tuple[int, int], tuple[Context, Context]] = {}
+    told = [Told(group[:_MOST]) for group in contexts]
     for one, other in akin:
         check()
-        for pair in assigned(contexts[one][:_MOST], contexts[other][:_MOST], weights):
+        for pair in assigned(told[one], told[other], weights):
             chosen[pair[0].order, pair[1].order] = pair
     numbered = [context for group in contexts for context in group]
     for pair in _apart(contexts, weights, set(akin), check):
@@ -93,7 +88,6 @@ def compare_claims(
     first: dict[str, int] = {}
     for context in numbered:
         first.setdefault(context.claim.document_id, context.order)
-    once = (workings or Workings(documents)).once
     compared = []
     for key in sorted(chosen):
         check()
@@ -122,14 +116,14 @@ def compare_pairs(
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
     wanted = {(claim.document_id, claim.sentence) for pair in pairs for claim in pair}
-    contexts: dict[Claim, Context] = {}
-    for number, group in enumerate(by_sentence(claims)):
-        if (group[0].document_id, group[0].sentence) in wanted:
+    stated: list[Stated] = []
+    for group in by_sentence(claims):
+        document_id = group[0].document_id
+        if (document_id, group[0].sentence) in wanted:
             check()
-            document_id = group[0].document_id
-            reading = reading_of(group, texts[document_id], published[document_id])
-            held = _contexts(reading, texts, number, len(contexts))
-            contexts.update((context.claim, context) for context in held)
+            stated += stated_in([reading_of(group, texts[document_id], published[document_id])], texts[document_id])
+    held = in_context(stated, [one.topic for one in stated], Weights(()))
+    contexts = {context.claim: context for group in held for context in group}
     figures: dict[int, Figure] = {}
     compared = []
     for left, right in pairs:
@@ -143,42 +137,6 @@ def compare_pairs(
         else:
             compared.append(_compared(a, b, texts, dates, years, figures))
     return tuple(compared)
-
-
-def _contexts(reading: Reading, texts: Mapping[str, str], number: int, order: int) -> list[Context]:
-    words = reading.words
-    text = texts[reading.claims[0].document_id]
-    topic, locality = topic_of(words), subject_locality(words)
-    told = zip(reading.claims, reading.subjects, reading.surroundings, strict=True)
-    return [
-        Context(
-            claim,
-            kind_of(claim, text),
-            subject,
-            around,
-            telling_words(words, claim.quantity.span.start, claim.quantity.span.end),
-            moment_of(claim, text),
-            topic,
-            order + rank,
-            rank,
-            number,
-            locality,
-            bool(words) and words[0].form in _SOMEBODY,
-        )
-        for rank, (claim, subject, around) in enumerate(told)
-    ]
-
-
-def _with_antecedents(contexts: Sequence[list[Context]], texts: Mapping[str, str]) -> None:
-    """A sentence that begins with a pronoun ("That is down from ...") shares the topic of the one before it."""
-    pronouns = word_set("en/words", "anaphors")
-    for before, group in pairwise(contexts):
-        last, first = before[0].claim, group[0].claim
-        text = texts[first.document_id]
-        if last.document_id != first.document_id or not 0 <= first.sentence.start - last.sentence.end <= 3:
-            continue
-        if re.split(r"\W", text[first.sentence.start : first.sentence.start + 12].lower())[0] in pronouns:
-            group[:] = [replace(context, topic=before[0].topic | context.topic) for context in group]
 
 
 def _apart(
@@ -195,15 +153,16 @@ def _apart(
     for bucket in buckets.values():
         check()
         for a, b in combinations(bucket[:_BUCKET], 2):
-            if a.sentence == b.sentence or (a.sentence, b.sentence) in akin or a.topic.isdisjoint(b.topic):
+            if a.sentence == b.sentence or a.topic.isdisjoint(b.topic):
                 continue
             topical = len(a.topic & b.topic)
-            if topical < 2:
+            if topical < 2 or (a.sentence, b.sentence) in akin:
                 continue
             check()
             if bases_differ(a, b) or _places_differ(a, b):
                 continue
-            if score(a, b, weights, akin=False) + 0.5 * topical < _ENOUGH_APART:
+            needed = _ENOUGH_APART - 0.5 * topical
+            if score(a, b, weights, akin=False, least=needed) + 0.5 * topical < _ENOUGH_APART:
                 continue
             if stated_elsewhere(a, b, groups[a.sentence], groups[b.sentence]):
                 continue
@@ -234,7 +193,7 @@ def _compared(
         opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
         judged = judge(a.claim, b.claim, _scope_difference(a, b), opposed=opposed)
         if judged.rule == "disjoint" and _is_update(a, b, dates):
-            judged = replace(judged, verdict=Verdict.UPDATED, rule="updated")
+            judged = judged._replace(verdict=Verdict.UPDATED, rule="updated")
     label = max((a.claim.subject, b.claim.subject), key=len)
     for one in (a, b):
         if one.order not in figures:
@@ -245,8 +204,10 @@ def _compared(
 
 def _is_update(a: Context, b: Context, dates: Mapping[str, str]) -> bool:
     """Whether the article that appeared later gives the higher count of something that grows as reports come in."""
+    if not _grow(a, b):
+        return False
     when = [dates[context.claim.document_id] for context in (a, b)]
-    if not all(when) or when[0] == when[1] or not _grow(a, b):
+    if not all(when) or when[0] == when[1]:
         return False
     counts = [interval(context.claim.quantity).centre for context in (a, b)]
     if counts[0] is None or counts[1] is None:
@@ -264,7 +225,7 @@ def _scope_difference(a: Context, b: Context) -> ScopeDifference:
         notes.append(phrase("said “{one}” against “{other}”", one=said[0], other=said[1]))
     if _places_differ(a, b):
         notes.append(_against(one.place, other.place))
-    parted = contrast(a.telling, b.telling)
+    parted = contrast(a.telling, b.telling) if a.telling or b.telling else None
     if parted is not None:
         both = all(parted)
         notes.append(_against(*parted) if both else phrase("only one says “{words}”", words="".join(parted)))

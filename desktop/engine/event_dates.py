@@ -34,7 +34,7 @@ def of_dates(comparison: Comparison) -> bool:
 def of_one_event(comparison: Comparison, texts: Mapping[str, str]) -> bool:
     """Whether a comparison may stand: true unless it says that two dates conflict of which nothing shows that they are
     those of one event."""
-    if not of_dates(comparison) or comparison.verdict is not Verdict.CONFLICT or comparison.rule == "countdown":
+    if comparison.verdict is not Verdict.CONFLICT or comparison.rule == "countdown" or not of_dates(comparison):
         return True
     if any(_is_stamp(claim, texts[claim.document_id]) for claim in (comparison.left, comparison.right)):
         return False

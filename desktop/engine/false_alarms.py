@@ -28,23 +28,24 @@ def without_false_alarms(
     explained, agreed = _explained_dates(pairs), _agreements(pairs, weights)
     kept = []
     for one, a, b in pairs:
-        if one.verdict is Verdict.CONFLICT and _is_agreed(one, likeness(a.vector, b.vector, weights), agreed):
+        if one.verdict is not Verdict.CONFLICT:
+            kept.append(one)
             continue
         if one.rule == "disjoint" and far_apart(one.left.quantity, one.right.quantity):
             continue
-        if one.verdict is Verdict.CONFLICT and (_add_up(a, b, siblings(a)) or _add_up(b, a, siblings(b))):
+        best = _best_agreed(one, agreed)
+        if best is not None and best >= likeness(a.vector, b.vector, weights):
             continue
-        if one.verdict is Verdict.CONFLICT and QuantityKind.DATE in _kinds(one):
+        if _add_up(a, b, siblings(a)) or _add_up(b, a, siblings(b)):
+            continue
+        kinds = one.left.quantity.kind, one.right.quantity.kind
+        if QuantityKind.DATE in kinds:
             if (_place(one.left), _place(one.right)) in explained:
                 continue
-            if len(_kinds(one)) > 1 and likeness(a.vector, b.vector, weights) < SAME_EVENT:
+            if kinds[0] is not kinds[1] and likeness(a.vector, b.vector, weights) < SAME_EVENT:
                 continue  # "13 years ago" and a year that does not fit: most likely two events
         kept.append(one)
     return _without_lists(kept)
-
-
-def _kinds(one: Comparison) -> set[QuantityKind]:
-    return {one.left.quantity.kind, one.right.quantity.kind}
 
 
 def _agreements(pairs: Sequence[Pair], weights: Weights) -> dict[tuple[_Place, str], float]:
@@ -60,13 +61,14 @@ def _agreements(pairs: Sequence[Pair], weights: Weights) -> dict[tuple[_Place, s
     return found
 
 
-def _is_agreed(one: Comparison, alike: float, agreed: Mapping[tuple[_Place, str], float]) -> bool:
-    """Whether the other article states one of two contradicting figures too, and in words as near: the second figure
-    is then about something else, or that article contradicts itself, which is told by itself."""
-    if one.left.document_id == one.right.document_id:
-        return False
-    best = (agreed.get((_place(claim), other.document_id)) for claim, other in _both_ways(one))
-    return any(found is not None and found >= alike for found in best)
+def _best_agreed(one: Comparison, agreed: Mapping[tuple[_Place, str], float]) -> float | None:
+    """How alike the words are where the other article states one of two contradicting figures too; None where it does
+    not. If they are as near, the second figure is about something else, or that article contradicts itself, which is
+    told by itself."""
+    if not agreed or one.left.document_id == one.right.document_id:
+        return None
+    found = [agreed.get((_place(claim), other.document_id)) for claim, other in _both_ways(one)]
+    return max((alike for alike in found if alike is not None), default=None)
 
 
 def _both_ways(one: Comparison) -> tuple[tuple[Claim, Claim], tuple[Claim, Claim]]:
@@ -80,15 +82,15 @@ def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
     whole, piece = _count(total, least=True), _count(part)
     if whole is None or piece is None:
         return False
-    return any(
-        other is not part
-        and other.subject.concept == part.subject.concept
-        and (count := _count(other)) is not None
-        and other.subject.role is part.subject.role
-        and _gap(part.claim, other.claim) <= _NEAR
-        and count + piece == whole
-        for other in siblings
-    )
+    for other in siblings:
+        if other is part or other.subject.concept != part.subject.concept:
+            continue
+        count = _count(other)
+        if count is None or count + piece != whole or other.subject.role is not part.subject.role:
+            continue
+        if _gap(part.claim, other.claim) <= _NEAR:
+            return True
+    return False
 
 
 def _count(context: Context, *, least: bool = False) -> Decimal | None:
@@ -109,7 +111,7 @@ def _explained_dates(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:
     contradict each other, and neither do the years."""
     dates: defaultdict[tuple[_Place, _Place], list[Comparison]] = defaultdict(list)
     for one, _, _ in pairs:
-        if _kinds(one) == {QuantityKind.DATE}:
+        if one.left.quantity.kind is one.right.quantity.kind is QuantityKind.DATE:
             dates[_sentence(one.left), _sentence(one.right)].append(one)
     found = set()
     for one, a, b in pairs:

@@ -224,7 +224,8 @@ def _same_heat(left: Quantity, one: Decimal, right: Quantity, other: Decimal) ->
 
 def same_limit(left: Quantity, right: Quantity) -> bool:
     """Whether both name the same number, one of them as a limit: "nearly 165 years" and "165 years"."""
-    ends = [q.low if q.low is not None else q.high for q in (left, right)]
-    if ends[0] is None or ends[1] is None or None not in (left.low, left.high, right.low, right.high):
+    if not (left.low is None or left.high is None or right.low is None or right.high is None):
         return False
-    return in_base(left, ends[0]) == in_base(right, ends[1])
+    one = left.high if left.low is None else left.low
+    other = right.high if right.low is None else right.low
+    return one is not None and other is not None and in_base(left, one) == in_base(right, other)

@@ -45,8 +45,8 @@ def language_of(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _language(beginning: str) -> str:
-    words = [word.lower() for word in _WORD.findall(beginning)]
-    counts = Counter({name: sum(word in forms for word in words) for name, forms in _function_words().items()})
+    words = list(map(str.lower, _WORD.findall(beginning)))
+    counts = Counter({name: sum(map(forms.__contains__, words)) for name, forms in _function_words().items()})
     best = max(languages(), key=lambda name: counts[name], default=ENGLISH)
     sure = counts[best] >= max(_ENOUGH, _SHARE * len(words)) and counts[best] >= 2 * counts[ENGLISH]
     return best if sure else ENGLISH

@@ -17,13 +17,18 @@ _SHOUTED = 0.6
 """Share of capitalised words from which a sentence is a headline in capitals, where names cannot be told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or mark as written; `form` is lower case without a possessive ending."""
+@dataclass(slots=True)
+class Token:  # not frozen, which would make making it three times as dear; nobody changes one
+    """A word or mark as written, at `start`..`end` of its article; `form` is lower case without a possessive ending."""
 
     text: str
     form: str
-    span: Span
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
     @property
     def capital(self) -> bool:
@@ -38,26 +43,43 @@ class Token:
         return POSSESSIVE.search(self.text) is not None
 
 
-def tokens_of(text: str, span: Span) -> list[Token]:
-    """The words and marks of `text[span]`, in order, placed in the whole text."""
+class SentenceWords:
+    """The words of an article's sentences, each sentence read once, by whoever asks first."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._tokens: dict[Span, list[Token]] = {}
+        self._letters: dict[Span, frozenset[str]] = {}
+
+    def of(self, span: Span) -> list[Token]:
+        """The words and marks of a sentence, in order, placed in the whole text."""
+        found = self._tokens.get(span)
+        if found is None:
+            found = self._tokens[span] = _tokens_of(self._text, span)
+        return found
+
+    def speak_of(self, span: Span, letters: frozenset[str]) -> bool:
+        """Whether a run of letters of a sentence, in lower case, is one of these: a test before words are made."""
+        found = self._letters.get(span)
+        if found is None:
+            found = self._letters[span] = frozenset(_LETTERS.findall(span.of(self._text).lower()))
+        return not letters.isdisjoint(found)
+
+
+def _tokens_of(text: str, span: Span) -> list[Token]:
     found = []
     for match in _TOKEN.finditer(text, span.start, span.end):
         word = match[0]
         form = word.lower()
         if "'" in word or "’" in word:
             form = POSSESSIVE.sub("", form.replace("’", "'"))
-        found.append(Token(word, form, Span(match.start(), match.end())))
+        found.append(Token(word, form, match.start(), match.end()))
     return found
 
 
 def last_letters(words: Iterable[str]) -> frozenset[str]:
     """The last run of letters of each: "founder" of "co-founder"."""
     return frozenset(_LETTERS.findall(word)[-1] for word in words)
-
-
-def speaks_of(text: str, span: Span, letters: frozenset[str]) -> bool:
-    """Whether a run of letters of `text[span]`, in lower case, is one of these: a test before words are made."""
-    return not letters.isdisjoint(_LETTERS.findall(span.of(text).lower()))
 
 
 def is_headline(tokens: Sequence[Token]) -> bool:

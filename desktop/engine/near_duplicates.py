@@ -102,8 +102,8 @@ class _Search:
             if first.setdefault(words, at) != at:
                 neighbours.append([first[words]])
                 continue
-            rare = sorted(set(words), key=lambda word: (frequency[word], word))[:_RARE_WORDS]
-            neighbours.append(sorted({earlier for word in rare for earlier in postings[word]}))
+            rare = sorted(sorted(set(words)), key=frequency.__getitem__)[:_RARE_WORDS]
+            neighbours.append(sorted(set().union(*map(postings.__getitem__, rare))))
             for word in set(words):
                 if frequency[word] > 1:
                     postings[word].append(at)

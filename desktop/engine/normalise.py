@@ -99,5 +99,5 @@ def tokens(text: str) -> tuple[Token, ...]:
 def key(text: str) -> tuple[str, ...]:
     """The folded words alone: what makes two texts "the same words in the same order"."""
     if text.isascii():
-        return tuple(folded for folded in map(fold_word, _WORDS.findall(text)) if folded)
+        return tuple(filter(None, map(fold_word, _WORDS.findall(text))))
     return tuple(token.text for token in tokens(text))

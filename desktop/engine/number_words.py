@@ -11,6 +11,7 @@ from desktop.engine.lexicon import lexicon
 from desktop.engine.number_atoms import Atom, atoms_at, plurals
 
 _OF_A = re.compile(r"\sof\s(?=an?\s)", re.IGNORECASE)
+_OF_MANY = re.compile(r"\s{1,3}(?:of|upon)\s{1,3}([^\W\d_]+)")
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)(?![^\W_])", re.IGNORECASE)
 
 
@@ -70,7 +71,7 @@ def _several(atoms: list[Atom], text: str) -> Number | None:
     tens = form in lexicon("en/numbers")["tens_of"]
     if form not in plurals() and not tens:
         return None
-    follower = re.compile(r"\s{1,3}(?:of|upon)\s{1,3}([^\W\d_]+)").match(text, first.end)
+    follower = _OF_MANY.match(text, first.end)
     if tens and follower and (thousands := plurals().get(follower[1].lower())) and follower[1].lower() != form:
         unit = thousands[0]
         low, high = (ends or (Decimal(10), Decimal(100))) if form != "tens" else (Decimal(10), Decimal(100))

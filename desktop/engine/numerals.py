@@ -50,9 +50,9 @@ def read_numeral(text: str, start: int, *, decimal_comma: bool = False) -> Numer
         return None
     written = run.group()
     end = run.end()
-    if len(written) > 2 * MAX_DIGITS or sum(c.isdigit() for c in written) > MAX_DIGITS:
+    if len(written) > MAX_DIGITS and (len(written) > 2 * MAX_DIGITS or sum(c.isdigit() for c in written) > MAX_DIGITS):
         return None
-    if not leading_point and _may_grow(written):
+    if not leading_point and _SPACED_GROUP.match(text, end) and _may_grow(written):
         for _ in range(_MOST_GROUPS):
             group = _SPACED_GROUP.match(text, end)
             if group is None:
@@ -118,6 +118,8 @@ def _value(written: str) -> tuple[Decimal, Decimal] | None:
     The last kind of separator is the decimal sign when it stands once; a single one before exactly three digits
     groups thousands, except for the full stop, which English uses for decimals only.
     """
+    if written.isascii() and written.isdigit():
+        return Decimal(written), Decimal(1)
     written = written.replace("\n", "")
     digits = "".join(str(unicodedata.decimal(c)) if c.isdigit() else c for c in written)
     marks = [c for c in digits if not c.isdigit()]

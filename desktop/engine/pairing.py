@@ -37,16 +37,25 @@ _ONE_MOMENT = 2.0
 _SHARED = 2
 _BARE = 0.45
 """How alike the words around two unequal bare numbers must be, one of which does not say what it counts."""
+_BY_WORDS = 4.0
+_MOST_BY_WORDS = _BY_WORDS + 0.001
+"""What the words around can add, with room for the last bit of a cosine."""
+_MOST_UNEQUAL = 1.0
+"""What unit and direction can add,"""
+_MOST_BY_FIGURES = 3.2
+"""and with equal figures."""
 _COMMON = 60
 """Weights are those of a collection of at least so many sentences: in two sentences no word is rare."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vector:
-    """The words around a claim: each meaning with its nearness, 0..1, and the length with rarity counted in."""
+    """The words around a claim: each meaning with its nearness, 0..1, and the length with rarity counted in.
+    `meanings` are those of `nearness`."""
 
     nearness: Mapping[str, float] = field(default_factory=dict)
     norm: float = 0.0
+    meanings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +65,9 @@ class Context:
     date's year, month, day and minute, () for what is none; `topic` are the meanings of the content words of the
     sentence, with those of the sentence before where it begins with a pronoun; `order` counts the claims of all
     articles, `rank` those of its sentence, `sentence` the sentences that hold claims; `locality` is where the
-    sentence's subject is said to be; `unnamed` that it begins with "he", "she" or "they". `vector` is filled in once
-    the weights of all sentences are known."""
+    sentence's subject is said to be; `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what
+    is counted; `basis` how long the stated period runs, "" where that is not said; `vector` the words around under the
+    weights of all sentences."""
 
     claim: Claim
     kind: str
@@ -65,13 +75,26 @@ class Context:
     around: Surroundings
     telling: tuple[str, ...]
     moment: tuple[int | None, ...]
+    locality: Locality | None
+    unnamed: bool
+    plain: bool
+    basis: str
     topic: frozenset[str]
     order: int
     rank: int
     sentence: int
-    locality: Locality | None = None
-    unnamed: bool = False
-    vector: Vector = Vector()
+    vector: Vector
+
+
+class _Squares(dict[str, float]):
+    """The squares of weights, with one for every other meaning."""
+
+    def __init__(self, known: Mapping[str, float], other: float) -> None:
+        super().__init__({meaning: weight**2 for meaning, weight in known.items()})
+        self._other = other**2
+
+    def __missing__(self, meaning: str) -> float:
+        return self._other
 
 
 class Weights:
@@ -86,25 +109,22 @@ class Weights:
         self._total = max(total, _COMMON)
         self._known = {meaning: math.log(1 + self._total / count) for meaning, count in counts.items()}
         self._unknown = math.log(1 + self._total)
-        self._squares = {meaning: weight**2 for meaning, weight in self._known.items()}
-        self._unknown_square = self._unknown**2
+        self.squares: Mapping[str, float] = _Squares(self._known, self._unknown)
+        """The square of the weight of each meaning, whether known or not."""
 
     def of(self, meaning: str) -> float:
         """The weight of one meaning, above 0; the rarer the heavier."""
         return self._known.get(meaning, self._unknown)
 
-    def square(self, meaning: str) -> float:
-        """The square of the weight of one meaning."""
-        return self._squares.get(meaning, self._unknown_square)
-
     def vector(self, subject: Subject) -> Vector:
         """The words around a number, ready to be compared with others."""
         total = sum((nearness * self.of(meaning)) ** 2 for meaning, nearness in subject.context)
-        return Vector(dict(subject.context), math.sqrt(total))
+        nearness = dict(subject.context)
+        return Vector(nearness, math.sqrt(total), frozenset(nearness))
 
     def norm(self, topic: frozenset[str]) -> float:
         """The length of a topic's vector, 1 for an empty one."""
-        return math.sqrt(math.fsum(map(self.square, topic))) or 1.0
+        return math.sqrt(math.fsum(map(self.squares.__getitem__, topic))) or 1.0
 
 
 def kind_of(claim: Claim, text: str) -> str:
@@ -144,14 +164,17 @@ def equal(a: Context, b: Context) -> bool:
     return same_value(one, other) and not is_vague(one)
 
 
-def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
-    """How surely both count the same thing; NEVER when they cannot. `akin` says that their sentences are alike.
+def score(a: Context, b: Context, weights: Weights, *, akin: bool, least: float = NEVER) -> float:
+    """How surely both count the same thing; NEVER when they cannot, or surely less than `least`. `akin` says that their
+    sentences are alike.
 
     Noun, event, unit and the words nearby each add or take away; the figures add a little when they are equal.
     """
     one, other = a.claim.quantity, b.claim.quantity
     kind = a.kind
-    if kind == "dateline" or kind != b.kind or _roles_clash(a, b) or (kind in SCOPE_KINDS and not akin):
+    if kind == "dateline" or kind != b.kind or (kind in SCOPE_KINDS and not akin):
+        return NEVER
+    if a.subject.role is not b.subject.role and _roles_clash(a, b):
         return NEVER
     within = a.claim.document_id == b.claim.document_id
     if within and kind in SCOPE_KINDS:
@@ -161,14 +184,26 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
     if kind == "rank" and (a.subject.head != b.subject.head or not a.subject.head or one.low != other.low):
         return NEVER
     same = equal(a, b)
-    told = _tells_what(a) and _tells_what(b)
+    told = a.plain and b.plain
     if within and not same and (not told or a.unnamed or b.unnamed):
         return NEVER
     events = bool(a.subject.concept and b.subject.concept)
     if not same and _of_two(a, b, events=events, within=within):
         return NEVER
     any_actor = same or events or kind in SCOPE_KINDS
-    if not any_actor and (_actors_clash(a.subject, b.subject) or _kinds_clash(a.subject, b.subject)):
+    if not any_actor and (_actors_clash(a.subject, b.subject) or _kinds_clash(a, b)):
+        return NEVER
+    total = 0.0 if kind == "count" else 0.5
+    total += _nouns(a, b)
+    if not same and not events and a.subject.counted and b.subject.counted and a.subject.people != b.subject.people:
+        total -= 2.5  # firefighters are no fire engines
+    if (a.telling or b.telling) and contrast(a.telling, b.telling) is not None:
+        total = max(total, 0.0)
+    if a.subject.actor & b.subject.actor and not events:
+        total += 0.8
+    if a.subject.role is b.subject.role and a.subject.role in (Role.CHANGE, Role.LEVEL):
+        total += 0.6
+    if total + _MOST_BY_WORDS + (_MOST_BY_FIGURES if same else _MOST_UNEQUAL) < least:
         return NEVER
     alike = likeness(a.vector, b.vector, weights)
     if not same and not told and _is_whole(one) and _is_whole(other) and alike < _BARE:
@@ -179,17 +214,7 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool) -> float:
         if not same and not may_be_one_moment(a.moment, b.moment):
             return NEVER
         return _ONE_MOMENT + 4.0 * alike if len(a.topic & b.topic) >= _SHARED else NEVER
-    total = 0.0 if kind == "count" else 0.5
-    total += _nouns(a.subject, b.subject)
-    if not same and not events and a.subject.counted and b.subject.counted and a.subject.people != b.subject.people:
-        total -= 2.5  # firefighters are no fire engines
-    if contrast(a.telling, b.telling) is not None:
-        total = max(total, 0.0)
-    if a.subject.actor & b.subject.actor and not events:
-        total += 0.8
-    if a.subject.role is b.subject.role and a.subject.role in (Role.CHANGE, Role.LEVEL):
-        total += 0.6
-    total += 4.0 * alike
+    total += _BY_WORDS * alike
     if one.unit and one.unit == other.unit:
         total += 0.7
     if same:
@@ -217,15 +242,14 @@ def _is_whole(quantity: Quantity) -> bool:
     return quantity.step is None or quantity.step >= 1
 
 
-def _tells_what(context: Context) -> bool:
+def is_plain(kind: str, subject: Subject) -> bool:
     """Whether it is plain what is counted, which it is not for a bare number ("default_bits = 1024")."""
-    subject = context.subject
-    return context.kind != "count" or subject.counted or bool(subject.concept) or subject.role is not Role.UNKNOWN
+    return kind != "count" or subject.counted or bool(subject.concept) or subject.role is not Role.UNKNOWN
 
 
-def _nouns(a: Subject, b: Subject) -> float:
+def _nouns(left: Context, right: Context) -> float:
     """What noun and event say: a noun that surely is counted weighs more than one that a verb leads to."""
-    total = 0.0
+    a, b, total = left.subject, right.subject, 0.0
     if a.concept and b.concept:
         total += 2.5 if a.concept == b.concept else -4.0
     sure = a.counted and b.counted
@@ -237,25 +261,23 @@ def _nouns(a: Subject, b: Subject) -> float:
             total -= 2.2
         elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
             total -= 0.7
-    elif sure and (a.concept != b.concept or not a.concept) and not _named_by_both(a, b):
+    elif sure and (a.concept != b.concept or not a.concept) and not _named_by_both(left, right):
         total -= 2.5
     return total
 
 
-def _named_by_both(a: Subject, b: Subject) -> bool:
+def _named_by_both(a: Context, b: Context) -> bool:
     """Whether each sentence speaks of what the other counts: "diamond rings" and "diamonds, rings and watches"."""
-    left, right = {meaning for meaning, _ in a.context}, {meaning for meaning, _ in b.context}
-    return a.head in right and b.head in left
+    return a.subject.head in b.vector.meanings and b.subject.head in a.vector.meanings
 
 
 def likeness(a: Vector, b: Vector, weights: Weights) -> float:
     """Cosine, 0..1, of the words around two claims, each weighted by rarity and nearness."""
-    left, right = a.nearness, b.nearness
-    shared = left.keys() & right.keys()
+    shared = a.meanings & b.meanings
     if not shared:
         return 0.0
-    square = weights.square
-    both = sum([left[meaning] * right[meaning] * square(meaning) for meaning in sorted(shared)])
+    left, right, squares = a.nearness, b.nearness, weights.squares
+    both = sum([left[meaning] * right[meaning] * squares[meaning] for meaning in sorted(shared)])
     return both / (a.norm * b.norm) if both else 0.0
 
 
@@ -274,17 +296,17 @@ def _roles_clash(a: Context, b: Context) -> bool:
     return True
 
 
-def _kinds_clash(a: Subject, b: Subject) -> bool:
+def _kinds_clash(left: Context, right: Context) -> bool:
     """Whether both count one noun of two kinds, neither of which the other sentence names: "fixed-line
     subscriptions" and "mobile subscriptions"."""
-    if not a.head or a.head != b.head:
+    a, b = left.subject, right.subject
+    if not a.head or a.head != b.head or not a.modifiers or not b.modifiers:
         return False
     plain = _plain_modifiers()
-    kinds = a.modifiers - plain, b.modifiers - plain
-    if not kinds[0] or not kinds[1]:
+    here, there = a.modifiers - plain, b.modifiers - plain
+    if not here or not there:
         return False
-    words = [{meaning for meaning, _ in side.context} for side in (a, b)]
-    return not kinds[0] & words[1] and not kinds[1] & words[0]
+    return here.isdisjoint(right.vector.meanings) and there.isdisjoint(left.vector.meanings)
 
 
 @cache

@@ -85,6 +85,13 @@ def _rates() -> PhraseTable[str]:
     return PhraseTable([(phrase, name) for name, phrases in rates.items() for phrase in phrases])
 
 
+@cache
+def _rated() -> re.Pattern[str]:
+    """Where the words of a rate can begin: at the first word of one."""
+    first = {phrase.split()[0] for phrases in lexicon("en/scopes")["rates"].values() for phrase in phrases}
+    return re.compile(rf"(?<![^\W\d_]){one_of(first)}(?![^\W\d_])", re.IGNORECASE)
+
+
 def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
     """The periods that a sentence states, in text order; of two that overlap the one of the longer pattern."""
     found: list[Period] = []
@@ -92,9 +99,7 @@ def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
         for match in pattern.finditer(text, sentence.start, sentence.end):
             _add(found, _period(name, match))
     rates = _rates()
-    for match in _LETTERS.finditer(text, sentence.start, sentence.end):
-        if text[match.start()].lower() not in rates.first_letters:
-            continue
+    for match in _rated().finditer(text, sentence.start, sentence.end):
         hit = rates.ahead(text, match.start())
         if hit and hit[1] <= sentence.end and not _counts_one(text, sentence.start, match.start()):
             _add(found, Period(Span(match.start(), hit[1]), text[match.start() : hit[1]], hit[0]))

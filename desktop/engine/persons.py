@@ -10,15 +10,14 @@ from functools import cache
 from desktop.engine.lexicon import word_set
 from desktop.engine.name_tokens import (
     POSSESSIVE,
+    SentenceWords,
     Token,
     is_headline,
     is_rank,
     last_letters,
     name_before,
     name_from,
-    speaks_of,
     tells_a_person,
-    tokens_of,
 )
 from desktop.engine.roles_held import Holder
 from desktop.model import Document, Place, Segment, SegmentKind, Span
@@ -42,24 +41,28 @@ class Person:
 
 
 def read_persons(
-    document: Document, segments: Sequence[Segment], check: Callable[[], None] = lambda: None
+    document: Document,
+    segments: Sequence[Segment],
+    check: Callable[[], None] = lambda: None,
+    words: SentenceWords | None = None,
 ) -> list[Person]:
-    """The persons whose full names the sentences of `document` give, in text order. `segments` are its own. `check` is
-    called for each sentence and may raise."""
+    """The persons whose full names the sentences of `document` give, in text order. `segments` and `words` are its own.
+    `check` is called for each sentence and may raise."""
+    words = words or SentenceWords(document.text)
     found: dict[Span, Person] = {}
     for sentence in segments:
         if sentence.kind is not SegmentKind.SENTENCE or len(sentence.span) > _LONGEST:
             continue
         check()
         aged = _AGE.search(document.text, sentence.span.start, sentence.span.end)
-        if not aged and not speaks_of(document.text, sentence.span, _telling()):
+        if not aged and not words.speak_of(sentence.span, _telling()):
             continue
-        tokens = tokens_of(document.text, sentence.span)
+        tokens = words.of(sentence.span)
         if is_headline(tokens):
             continue
         place = Place(document.id, sentence.span)
         for at, token in enumerate(tokens):
-            if token.text != "," and token.form not in _SPEAKING and not is_rank(token):
+            if token.text != "," and token.form not in _SPEAKING and not (token.capital and is_rank(token)):
                 continue
             for name in _names_at(tokens, at):
                 person = _person(name, place)

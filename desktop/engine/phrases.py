@@ -9,6 +9,7 @@ Value = TypeVar("Value")
 
 _BLANKS = " \n\t\u00a0\u2007\u2009\u202f"
 _DASHES = "-\u2010\u2011\u2012\u2013\u2014"
+_PARTING = _BLANKS + _DASHES
 
 
 def is_blank(character: str) -> bool:
@@ -60,12 +61,12 @@ class PhraseTable(Generic[Value]):
         limit = len(text) if step > 0 else -1
         while place != limit:
             character = text[place]
-            if is_blank(character) or is_dash(character):
+            if character in _PARTING:
                 follower = node.next.get(" ") or node.next.get(character)
                 if follower is None:
                     break
-                if is_blank(character):
-                    while place + step != limit and is_blank(text[place + step]):
+                if character in _BLANKS:
+                    while place + step != limit and text[place + step] in _BLANKS:
                         place += step
             else:
                 follower = node.next.get(character if self._cased else character.lower())

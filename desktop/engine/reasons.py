@@ -55,7 +55,7 @@ def _told(figure: Figure, other: Figure, judged: Judged) -> Phrase:
         if space:
             return phrase("{words} ({space}, {period})", words=words, space=space, period=period)
         return phrase("{words} ({period})", words=words, period=period)
-    if judged.scope_unknown and judged.verdict in _ASKED and dimension(figure.quantity) != "date":
+    if judged.scope_unknown and judged.verdict in _ASKED and figure.quantity.kind is not QuantityKind.DATE:
         if space:
             return phrase("{words} ({space}, undated)", words=words, space=space)
         return phrase("{words} (undated)", words=words)

@@ -9,6 +9,7 @@ from functools import cache
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.name_tokens import (
     POSSESSIVE,
+    SentenceWords,
     Token,
     is_headline,
     is_rank,
@@ -17,9 +18,7 @@ from desktop.engine.name_tokens import (
     name_from,
     nameable,
     roles,
-    speaks_of,
     tells_a_person,
-    tokens_of,
 )
 from desktop.engine.stemming import stem
 from desktop.model import Document, Place, Segment, SegmentKind, Span
@@ -56,10 +55,14 @@ class Holder:
 
 
 def read_holders(
-    document: Document, segments: Sequence[Segment], check: Callable[[], None] = lambda: None
+    document: Document,
+    segments: Sequence[Segment],
+    check: Callable[[], None] = lambda: None,
+    words: SentenceWords | None = None,
 ) -> list[Holder]:
-    """The holders of roles that the sentences of `document` name, in text order. `segments` are its own. `check` is
-    called for each sentence and may raise."""
+    """The holders of roles that the sentences of `document` name, in text order. `segments` and `words` are its own.
+    `check` is called for each sentence and may raise."""
+    words = words or SentenceWords(document.text)
     found: list[Holder] = []
     block, named = -1, dict[str, tuple[Holder, int]]()
     sentences = (one for one in segments if one.kind is SegmentKind.SENTENCE and len(one.span) <= _LONGEST)
@@ -67,9 +70,9 @@ def read_holders(
         check()
         if sentence.block != block:
             block, named = sentence.block, {}
-        if not speaks_of(document.text, sentence.span, _telling()):
+        if not words.speak_of(sentence.span, _telling()):
             continue
-        tokens = tokens_of(document.text, sentence.span)
+        tokens = words.of(sentence.span)
         if is_headline(tokens):
             continue
         place = Place(document.id, sentence.span)

@@ -116,6 +116,11 @@ def background(stem: str) -> float:
     return _COMMON_WEIGHT if stem in _stems("common") else 1.0
 
 
+def grammar() -> frozenset[str]:
+    """The stems whose weight is GRAMMAR_WEIGHT; every other weighs more."""
+    return _stems("grammar")
+
+
 _STEMMED: dict[str, frozenset[str]] = {}
 
 

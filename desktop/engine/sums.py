@@ -25,6 +25,8 @@ from desktop.model import (
 
 _LONGEST = 1500
 """Code points: a longer "sentence" is a table."""
+_SHORTEST = 10
+"""Letters and digits of a sentence."""
 _MOST_PARTS = 12
 _WORDS = r"\s(?:[^\W\d_]+(?:[-’'][^\W\d_]+)*\s){0,2}?[^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _OPENING = re.compile(rf"({_WORDS})(?:(\s?[:(–—]\s?|\s-\s)|(,\s))")
@@ -52,7 +54,7 @@ def wrong_sums(
             continue
         text = sentence.span.of(document.text)
         figures = find_quantities(text) if english is None else english.get(sentence.span, ())
-        if not figures or sum(character.isalnum() for character in text) < 10:
+        if not figures:
             continue
         for code, spans, arguments in (
             *_parts(text, figures),
@@ -60,6 +62,8 @@ def wrong_sums(
             *_opposites(text, figures),
             *wrong_changes(text, figures),
         ):
+            if sum(character.isalnum() for character in text) < _SHORTEST:
+                continue
             marks = tuple(span.shifted(sentence.span.start) for span in sorted(spans))
             telling = Telling(Place(document.id, sentence.span), marks)
             found.append(Contradiction(Check.ARITHMETIC, code, Severity.LOW, (telling,), (telling,), arguments))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.engine.intervals import (
     base_step,
@@ -19,8 +19,7 @@ from desktop.engine.intervals import (
 from desktop.model import Bound, Claim, QuantityKind, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A verdict with the short code of the rule that decided, and whether an unstated scope could change it."""
 
     verdict: Verdict
@@ -29,8 +28,7 @@ class Judged:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeDifference:
+class ScopeDifference(NamedTuple):
     """How two stated scopes differ, in words, "" where they do not: `frame` in period, place or group, which
     always counts; `source` in who says it, which excuses only a contradiction. `unknown` is true when something
     that could decide is stated by neither or by one side only."""
@@ -43,10 +41,11 @@ class ScopeDifference:
 def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool = False) -> Judged:
     """The verdict on two claims and the rule that decided. `opposed` says that one rose and the other fell."""
     one, other = left.quantity, right.quantity
-    if dimension(one) != dimension(other):
-        return Judged(Verdict.CANNOT_COMPARE, "kind")
-    if currency(one) != currency(other):
-        return Judged(Verdict.SCOPE_DIFFERS, "currency")
+    if one.unit != other.unit or one.kind is not other.kind:
+        if dimension(one) != dimension(other):
+            return Judged(Verdict.CANNOT_COMPARE, "kind")
+        if currency(one) != currency(other):
+            return Judged(Verdict.SCOPE_DIFFERS, "currency")
     if opposed and not scopes.frame:
         return Judged(Verdict.CONFLICT, "direction", scopes.unknown)
     if same_value(one, other):

@@ -59,6 +59,10 @@ class Quantity:
     change: str = ""
     close: bool = False
 
+    def __hash__(self) -> int:
+        """Of the fields that tell quantities apart; equality asks for all. Quantities are looked up very often."""
+        return hash((self.span, self.low, self.unit))
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -82,6 +86,10 @@ class Claim:
     subject: str
     scope: Scope
     sentence: Span
+
+    def __hash__(self) -> int:
+        """Of where it stands; equality asks for all that it holds."""
+        return hash((self.document_id, self.quantity.span))
 
     @property
     def place(self) -> Place:

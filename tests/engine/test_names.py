@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from desktop.engine import collate
+from desktop.engine.name_tokens import SentenceWords
 from desktop.engine.names import letters_apart, plain
 from desktop.engine.persons import read_persons
 from desktop.engine.roles_held import read_holders
 from desktop.engine.segmentation import segment
-from desktop.model import CollationOptions, Contradiction, Document, FindingKind, Severity
+from desktop.model import CollationOptions, Contradiction, Document, FindingKind, Severity, Span
 
 _NAMES_ALONE = CollationOptions(
     compare_numbers=False, check_quotations=False, check_dates=False, check_arithmetic=False
@@ -202,3 +203,14 @@ def test_letters_that_differ() -> None:
         0,
     ]
     assert plain("Al-Šarīf’") == "alsarif"
+
+
+def test_a_sentence_is_read_once_for_all_who_ask() -> None:
+    text = "Captain Ada Marsh said so. Snow fell."
+    words = SentenceWords(text)
+    first = words.of(Span(0, 26))
+    assert words.of(Span(0, 26)) is first
+    assert [token.text for token in first] == ["Captain", "Ada", "Marsh", "said", "so", "."]
+    assert first[1].span == Span(8, 11)
+    assert words.speak_of(Span(0, 26), frozenset(["captain"]))
+    assert not words.speak_of(Span(27, 37), frozenset(["captain"]))

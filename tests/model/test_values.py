@@ -63,3 +63,13 @@ def test_values_survive_the_way_to_another_process(value: object) -> None:
 def test_a_claim_stands_where_its_number_does() -> None:
     claim = Claim("a", Quantity(Span(5, 7), Decimal(40), Decimal(40)), "boats", Scope(), Span(0, 20))
     assert claim.place == Place("a", Span(5, 7))
+
+
+def test_what_is_equal_has_one_hash_and_what_stands_in_one_place_need_not_be_equal() -> None:
+    one, same, other = (Quantity(Span(3, 5), Decimal(number), Decimal(14)) for number in ("14", "14.0", "13"))
+    assert one == same and hash(one) == hash(same)
+    assert one != other
+    claims = {
+        Claim("a", quantity, label, Scope(), Span(0, 9)) for quantity in (one, same) for label in ("lorry", "bus")
+    }
+    assert len(claims) == 2
