@@ -1,8 +1,8 @@
 """Roles of the parts that are painted by hand, which a screen reader would else take for empty space.
 
-What is in them stands in lists and menus too (the findings, the marks of a paragraph), so each is told as one thing:
-interfaces of parts that are no QObject are what ends other programs. Qt deletes an interface with its widget; nothing
-here keeps one, and one that somebody still holds then is no longer valid.
+The labels and ribbons in them are buttons that nobody sees (`collation_view/handles.py`), widgets all: interfaces of
+parts that are no QObject are what ends other programs. Qt deletes an interface with its widget; nothing here keeps one,
+and one that somebody still holds then is no longer valid.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _ROLES = {
     "OverviewRuler": QAccessible.Role.Indicator,
-    "RibbonGutter": QAccessible.Role.Graphic,
+    "RibbonGutter": QAccessible.Role.Grouping,
     "Margin": QAccessible.Role.Grouping,
 }
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import Shiboken
 
 from desktop.ui import accessibility
+from desktop.ui.collation_view.handles import Handle
+from desktop.ui.collation_view.menus import label_text, link_text
 from desktop.ui.collation_view.ruler import OverviewRuler
 
 ROLE, NAME = QAccessible.Role, QAccessible.Text.Name
@@ -53,12 +55,83 @@ def test_parts_that_are_painted_by_hand_have_a_role_and_a_name(painted_parts_hav
     for part, role in (
         (column.ruler, ROLE.Indicator),
         (column.margin, ROLE.Grouping),
-        (gutter, ROLE.Graphic),
+        (gutter, ROLE.Grouping),
     ):
         interface = QAccessible.queryAccessibleInterface(part)
         assert interface.role() is role
         assert interface.text(NAME) == part.accessibleName() != ""
     assert QAccessible.queryAccessibleInterface(column.text).role() is ROLE.EditableText
+
+
+@pytest.fixture
+def reader_at_work(qapp):
+    """As while a screen reader runs."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def handles_of(part: QWidget) -> list[Handle]:
+    """In the order in which they are told."""
+    interface = QAccessible.queryAccessibleInterface(part)
+    children = [interface.child(at).object() for at in range(interface.childCount())]
+    return [child for child in children if isinstance(child, Handle) and child.isVisible()]
+
+
+def test_each_ribbon_and_each_margin_label_is_a_button_with_a_name(
+    painted_parts_have_roles, reader_at_work, sample, qtbot
+):
+    view, session = sample.view, sample.session
+    session.step_finding(1)
+    gutter, column = view.area.gutters()[0], view.area.columns()[0]
+    for part in (gutter, column.margin):
+        part.update()
+        qtbot.waitUntil(lambda part=part: bool(handles_of(part)), timeout=20_000)
+    picture = gutter.picture()
+    drawn = [ends.link for ends in picture.ribbons] + [stub.ends.link for stub in picture.stubs]
+    assert sorted(handle.accessibleName() for handle in handles_of(gutter)) == sorted(
+        link_text(link, session.collation) for link in drawn
+    )
+    in_view = [label for rect, label in column.margin.labels() if rect.bottom() >= 0 and rect.top() <= column.height()]
+    assert {handle.accessibleName() for handle in handles_of(column.margin)} <= {
+        label_text(label, session.collation) for label in in_view
+    }
+    for part in (gutter, column.margin):
+        handle = handles_of(part)[0]
+        interface = QAccessible.queryAccessibleInterface(handle)
+        assert interface.role() is ROLE.PushButton and interface.text(NAME) == handle.accessibleName() != ""
+        assert part.rect().intersects(handle.geometry()) and handle.focusPolicy() is Qt.FocusPolicy.NoFocus
+        assert part.childAt(handle.geometry().center()) is None, "the mouse does not meet it"
+        session.select_place(None)
+        interface.actionInterface().doAction("Press")
+        assert session.selection.place is not None
+
+
+def test_buttons_follow_what_is_scrolled(painted_parts_have_roles, reader_at_work, sample, qtbot):
+    column = sample.view.area.columns()[0]
+    margin, bar = column.margin, column.text.verticalScrollBar()
+
+    def told() -> set[str]:
+        return {handle.accessibleName() for handle in handles_of(margin)}
+
+    def painted() -> set[str]:
+        collation = sample.session.collation
+        seen = [label for rect, label in margin.labels() if rect.bottom() >= 0 and rect.top() <= margin.height()]
+        return {label_text(label, collation) for label in seen}
+
+    margin.update()
+    qtbot.waitUntil(lambda: told() == painted() != set(), timeout=20_000)
+    first = told()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: told() == painted() != set(), timeout=20_000)
+    assert told() != first
+
+
+def test_without_a_screen_reader_nothing_is_made(sample):
+    assert not QAccessible.isActive()
+    for column in sample.view.area.columns():
+        column.margin.repaint()
+    assert sample.findChildren(Handle) == []
 
 
 def test_roles_outlive_no_part(painted_parts_have_roles):

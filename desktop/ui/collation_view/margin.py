@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.model import FindingKind
 from desktop.ui.collation_view.article_text import ArticleText
+from desktop.ui.collation_view.handles import Handles, Painted
 from desktop.ui.collation_view.mark_painter import colours_of
 from desktop.ui.collation_view.marks import Layer, MarginLabel
 from desktop.ui.icons import Glyph, paint_glyph
@@ -45,6 +47,7 @@ class Margin(QWidget):
         self._repeats = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self._handles = Handles(self, self._painted)
         text.laid_out.connect(self.forget)
         text.verticalScrollBar().valueChanged.connect(self.update)
 
@@ -70,6 +73,7 @@ class Margin(QWidget):
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._handles.touch()
         theme = theme_for(self.palette())
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.base)
@@ -106,6 +110,12 @@ class Margin(QWidget):
         return super().event(event)
 
     # --- inside
+
+    def _painted(self) -> Iterator[Painted]:
+        """The labels in view, from the top."""
+        for rect, label in self.labels():
+            if rect.bottom() >= 0 and rect.top() <= self.height():
+                yield Painted(rect.toAlignedRect(), self._describe(label), partial(self.label_clicked.emit, label))
 
     def _label_font(self) -> QFont:
         font = QFont(self.font())

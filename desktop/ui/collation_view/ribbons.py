@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop.model import Place, Span
 from desktop.ui import wording
 from desktop.ui.collation_view.column import Column
+from desktop.ui.collation_view.handles import Handles, Painted
 from desktop.ui.collation_view.marks import Link
 from desktop.ui.collation_view.ribbon_layout import Ends, Picture, Stub, arranged
 from desktop.ui.icons import Glyph, paint_glyph
@@ -64,6 +66,7 @@ class RibbonGutter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMaximumWidth(_WIDEST)
         self.setMouseTracking(True)
+        self._handles = Handles(self, self._painted)
         for column in (first, second):
             column.moved.connect(self.refresh)
 
@@ -114,6 +117,7 @@ class RibbonGutter(QWidget):
     # --- events
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._handles.touch()
         theme = theme_for(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.window)
@@ -178,6 +182,18 @@ class RibbonGutter(QWidget):
         return None
 
     # --- inside
+
+    def _painted(self) -> Iterator[Painted]:
+        """The ribbons and stubs in view, from the top."""
+        picture, head = self.picture(), self.head()
+        room = QRect(0, head, self.width(), self.height() - head)
+        found = [(self._shape(ends).boundingRect(), ends.link, ends.link.left) for ends in picture.ribbons]
+        for stub in picture.stubs:
+            link = stub.ends.link
+            found.append((self._stub_rect(stub), link, link.left if stub.at_first else link.right))
+        for rect, link, place in sorted(found, key=lambda one: one[0].top()):
+            seen = rect.translated(0, head).toAlignedRect().intersected(room)
+            yield Painted(seen, self._describe(link), partial(self.link_clicked.emit, link, place))
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
