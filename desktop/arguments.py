@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop import __version__, reports
-from desktop.model import CHECKS, CollationOptions, FindingKind, ReportPart, Status
+from desktop.model import CHECKS, CollationOptions, FindingKind, ReportLanguage, ReportPart, Status
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Command = Callable[[argparse.Namespace], int]
@@ -122,6 +122,12 @@ def _add_choices(command: argparse.ArgumentParser) -> None:
         type=lambda text: tuple(letter.strip().upper() for letter in text.split(",")),
         metavar="LETTERS",
         help="only what stands in these articles: A,C",
+    )
+    command.add_argument(
+        "--language",
+        choices=tuple(language.value for language in ReportLanguage),
+        default=ReportLanguage.EN.value,
+        help="what the report is written in (default: %(default)s; .json and .jsonld are always in English)",
     )
 
 

@@ -26,6 +26,7 @@ from desktop.model import (
     Project,
     ReportChoices,
     ReportFormat,
+    ReportLanguage,
     Severity,
     Status,
     Verdict,
@@ -138,7 +139,7 @@ def _choices(parsed: argparse.Namespace, project: Project) -> ReportChoices:
         if letter not in letters:
             raise reports.ReportError(f"There is no article {letter}; there are {', '.join(letters) or 'none'}.")
     articles = None if parsed.only is None else frozenset(letters[letter] for letter in parsed.only)
-    return ReportChoices(parsed.kinds, parsed.status, articles, parsed.contents)
+    return ReportChoices(parsed.kinds, parsed.status, articles, parsed.contents, ReportLanguage(parsed.language))
 
 
 def _project(articles: Sequence[Path], similarity: float, title: str) -> Project:

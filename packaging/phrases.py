@@ -1,4 +1,4 @@
-"""Prints the texts that `phrase` and `say` are called with in the code and the report templates, as calls that the
+"""Prints the texts of phrases in the engine, the reports and their templates, as calls that the
 translators' tool knows; it finds those of the interface by itself. Called by translations.sh."""
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ from jinja2 import Environment, nodes
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "Phrases"
+TAKES = {"phrase": slice(1), "say": slice(1), "template": slice(1), "counted": slice(1, 3)}
+"""The functions that take texts, and which of their arguments are."""
 
 
 def of_code(text: str) -> Iterator[str]:
     calls = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call))
-    for node in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-        if node.args and isinstance(node.args[0], ast.Constant):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name in ("phrase", "say") and isinstance(node.args[0].value, str):
-                yield node.args[0].value
+    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        for argument in call.args[TAKES.get(name, slice(0))]:
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                yield argument.value
 
 
 def of_template(text: str) -> Iterator[str]:

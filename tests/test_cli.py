@@ -56,6 +56,22 @@ def test_compare_writes_the_report_and_says_where(
     assert (made["modified"], made["shown_similarity"]) == ("", 0.2)
 
 
+def test_a_report_can_be_in_german(articles: tuple[Path, Path], tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    assert cli.run(arguments("compare", *articles, "-o", page, "--language", "de")) == 0
+    text = page.read_text("utf-8")
+    assert '<html lang="de">' in text and "„12 weeks“ (genau 12, „from May“) und „30 weeks“" in text
+
+
+def test_a_report_is_english_wherever_it_is_written(
+    articles: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    page = tmp_path / "report.html"
+    assert cli.run(arguments("compare", *articles, "-o", page)) == 0
+    assert '<html lang="en">' in page.read_text("utf-8")
+
+
 def test_the_same_articles_give_the_same_bytes_in_another_folder(articles: tuple[Path, Path], tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
@@ -280,5 +296,5 @@ def test_the_command_line_never_loads_qt(articles: tuple[Path, Path], tmp_path: 
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     root = Path(__file__).resolve().parents[1]
-    given = arguments("compare", *articles, "-o", tmp_path / "r.html")
+    given = arguments("compare", *articles, "-o", tmp_path / "r.html", "--language", "de")
     assert subprocess.run([sys.executable, "-c", code, *given], cwd=root, check=False, timeout=60).returncode == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial, reduce
+from functools import partial
 from itertools import chain, combinations, groupby
 
 from desktop.engine.akin import akin_sentences
@@ -25,7 +25,7 @@ from desktop.engine.reasons import Figure, figure, reason
 from desktop.engine.scopes import published_in
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
 from desktop.engine.workings import Workings
-from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, phrase
+from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, phrase, strung
 
 __all__ = ["claim_rows", "compare_claims", "compare_pairs"]
 
@@ -233,15 +233,11 @@ def _scope_difference(a: Context, b: Context) -> ScopeDifference:
     if a.around.source and b.around.source and not a.around.source & b.around.source:
         source = phrase("“{one}” and “{other}”", one=one.source, other=other.source)
     unknown = not (_is_dated(a) and _is_dated(b)) or _is_placed_once(a, b) or _is_placed_once(b, a)
-    return ScopeDifference(reduce(_listed, notes) if notes else "", source, unknown)
+    return ScopeDifference(strung(notes, "; ") if notes else "", source, unknown)
 
 
 def _against(one: str, other: str) -> Phrase:
     return phrase("“{one}” against “{other}”", one=one, other=other)
-
-
-def _listed(notes: str, note: str) -> Phrase:
-    return phrase("{notes}; {note}", notes=notes, note=note)
 
 
 def _is_dated(context: Context) -> bool:

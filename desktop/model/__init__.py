@@ -10,7 +10,7 @@ from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Sta
 from desktop.model.gap import GapKind, Gaps, LeftOut, OnlyHere
 from desktop.model.ignored import Ignored, IgnoreRule
 from desktop.model.options import CHECKS, COLLATED_SIMILARITY, CollationOptions
-from desktop.model.phrase import Numeral, Phrase, Wordbook, numeral, phrase
+from desktop.model.phrase import Numeral, Phrase, Wordbook, numeral, phrase, strung, template
 from desktop.model.pin import Pin
 from desktop.model.project import HistoryEntry, JudgementEvent, Project
 from desktop.model.quantity import (
@@ -24,7 +24,7 @@ from desktop.model.quantity import (
     Scope,
     Verdict,
 )
-from desktop.model.report import ReportChoices, ReportFormat, ReportPart
+from desktop.model.report import ReportChoices, ReportFormat, ReportLanguage, ReportPart
 from desktop.model.row_edit import ClaimKey, RowEdit, RowEditKind, claim_key
 from desktop.model.segment import Segment, SegmentKind
 from desktop.model.sharing import CommonCopy, SharedPair, Sharing
@@ -77,6 +77,7 @@ __all__ = [
     "QuantityKind",
     "ReportChoices",
     "ReportFormat",
+    "ReportLanguage",
     "ReportPart",
     "RowEdit",
     "RowEditKind",
@@ -99,4 +100,6 @@ __all__ = [
     "phrase",
     "place_target",
     "siglum",
+    "strung",
+    "template",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -42,6 +42,17 @@ class Phrase(str):
 def phrase(template: str, **arguments: str) -> Phrase:
     """A phrase. `template` is written out where this is called, for there translators' texts are collected."""
     return Phrase(template, arguments)
+
+
+def template(text: str) -> str:
+    """`text` as it is: the template of phrases made elsewhere, written out here for translators' collection."""
+    return text
+
+
+def strung(parts: Iterable[str], between: str = "") -> Phrase:
+    """The parts, one after another in any language, with `between` between them; "" of none."""
+    arguments = {f"part{number}": part for number, part in enumerate(parts)}
+    return Phrase(between.join(f"{{{name}}}" for name in arguments), arguments)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,14 @@ class ReportFormat(StrEnum):
     JSONLD = "jsonld"  # notes and judgements, for a colleague's Synoptic and for annotation tools
 
 
+class ReportLanguage(StrEnum):
+    """What a report is written in, by ISO 639-1; the words of the articles stay as they are."""
+
+    EN = "en"
+    DE = "de"
+    ES = "es"
+
+
 class ReportPart(StrEnum):
     """The parts of a report, in their order. Title and articles are always there."""
 
@@ -33,9 +41,10 @@ class ReportPart(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ReportChoices:
     """`articles` are ids of documents, None for all; a report on some of them quotes no other. JSON and JSON-LD are
-    for programs and always whole."""
+    for programs: always whole and in English."""
 
     kinds: frozenset[FindingKind] = frozenset(FindingKind)
     statuses: frozenset[Status] = frozenset(Status)
     articles: frozenset[str] | None = None
     parts: frozenset[ReportPart] = frozenset(ReportPart)
+    language: ReportLanguage = ReportLanguage.EN

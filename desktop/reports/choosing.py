@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 
 from desktop.model import (
@@ -10,11 +11,14 @@ from desktop.model import (
     Collation,
     Finding,
     FindingKind,
+    Phrase,
     Project,
     ReportChoices,
     Status,
     Verdict,
+    phrase,
     siglum,
+    strung,
 )
 from desktop.reports import wording
 
@@ -67,15 +71,31 @@ def limits(collation: Collation, choices: ReportChoices) -> tuple[str, ...]:
     said = []
     if not choices.kinds >= set(FindingKind):
         names = [wording.KINDS[kind] for kind in FindingKind if kind in choices.kinds]
-        said.append(f"Only findings of these kinds: {'; '.join(names) or 'none'}.")
+        said.append(
+            phrase("Only findings of these kinds: {kinds}.", kinds=strung(names, "; "))
+            if names
+            else phrase("No kind of finding was chosen.")
+        )
     if not choices.statuses >= set(Status):
-        names = [wording.STATUSES[status].lower() for status in Status if status in choices.statuses]
-        said.append(f"Only findings that are {' or '.join(names) or 'of no status'}.")
+        names = [wording.STATUSES_AMONG[status] for status in Status if status in choices.statuses]
+        said.append(
+            phrase("Only findings that are {states}.", states=functools.reduce(_either, names))
+            if names
+            else phrase("No status of findings was chosen.")
+        )
     articles = wanted(collation, choices)
     if len(articles) < len(collation.documents):
         letters = [siglum(n) for n, document in enumerate(collation.documents) if document.id in articles]
-        said.append(f"Only what stands in {wording.joined(letters)}." if letters else "No article was chosen.")
+        said.append(
+            phrase("Only what stands in {articles}.", articles=wording.joined(letters))
+            if letters
+            else phrase("No article was chosen.")
+        )
     return tuple(said)
+
+
+def _either(one: Phrase, other: Phrase) -> Phrase:
+    return phrase("{one} or {other}", one=one, other=other)
 
 
 def _of_articles(row: ClaimRow, articles: frozenset[str]) -> ClaimRow:

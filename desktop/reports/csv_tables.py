@@ -10,7 +10,6 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from desktop.reports import wording
 from desktop.reports.characters import visible
 from desktop.reports.entries import Entry
 from desktop.reports.notes import Note
@@ -22,14 +21,23 @@ _FORMULA = tuple("=+-@\t\r")
 def findings_table(report: Outline) -> bytes:
     """A line for each finding, in the report's order, under one line of names."""
     columns = [article.siglum for article in report.articles]
-    head = ["Number", "Kind", "Finding", "Severity", "Status", "Judgement", "Reason", "Notes"]
+    head = [
+        report.say("Number"),
+        report.say("Kind"),
+        report.say("Finding"),
+        report.say("Severity"),
+        report.say("Status"),
+        report.say("Judgement"),
+        report.say("Reason"),
+        report.say("Notes"),
+    ]
     lines = [
         [
             str(entry.number),
             group.name,
             entry.headline,
             entry.severity,
-            wording.STATUSES[entry.status],
+            entry.status_word,
             entry.judgement,
             _reason(entry),
             "\n".join(_note(note) for note in entry.notes),
@@ -44,7 +52,7 @@ def findings_table(report: Outline) -> bytes:
 
 def numbers_table(report: Outline) -> bytes:
     """A line for each row of the numbers table; a cell has the article's own words, what limits them, and the place."""
-    head = ["What is counted", "Verdict", "Finding", "Reason"]
+    head = [report.say("What is counted"), report.say("Verdict"), report.say("Finding"), report.say("Reason")]
     reasons = {entry.id: entry.reasons[0].text for group in report.groups for entry in group.entries if entry.reasons}
     lines = [
         [

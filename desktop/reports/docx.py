@@ -26,7 +26,7 @@ from desktop.reports.docx_parts import (
 from desktop.reports.entries import Comparing, Entry
 from desktop.reports.locating import Mark
 from desktop.reports.notes import Note
-from desktop.reports.outline import CellClaim, Outline
+from desktop.reports.outline import CellClaim, Outline, Row
 
 BESIDE = 3
 """So many quotes stand side by side; more go on in the next line of the table."""
@@ -41,10 +41,10 @@ _MUTED = Look(small=True, muted=True)
 def render_docx(report: Outline) -> bytes:
     """The report as the bytes of a .docx file."""
     document = blank_document(visible(report.title), report.stamp)
-    add_words(document.add_paragraph(), "Synoptic report", _MUTED)
+    add_words(document.add_paragraph(), report.say("Synoptic report"), _MUTED)
     add_heading(document, visible(report.title), 0)
     if report.modified:
-        _line(document, f"Project last changed {report.modified}")
+        _line(document, report.say("Project last changed {when}", when=report.modified))
     for line in (*report.limits, *_partial(report)):
         _line(document, line, Look(bold=not report.complete))
     if report.has("summary"):
@@ -66,19 +66,19 @@ def render_docx(report: Outline) -> bytes:
 def _partial(report: Outline) -> tuple[str, ...]:
     if report.complete:
         return ()
-    return ("This comparison is not complete. What is not listed here was not looked at.", *report.missing)
+    partial = report.say("This comparison is not complete. What is not listed here was not looked at.")
+    return (partial, *report.missing)
 
 
 def _summary(document: WordDocument, report: Outline) -> None:
-    add_heading(document, "Summary", 1)
+    add_heading(document, report.say("Summary"), 1)
     for glyph, sentence in report.counts:
         _line(document, f"{glyph}  {sentence}")
-    judged = ", ".join(f"{number} {name.lower()}" for name, number in report.statuses)
-    _line(document, f"Judged by people: {judged}.", _MUTED)
+    _line(document, report.judged, _MUTED)
 
 
 def _articles(document: WordDocument, report: Outline) -> None:
-    add_heading(document, "Articles", 1)
+    add_heading(document, report.say("Articles"), 1)
     for article in report.articles:
         paragraph = document.add_paragraph()
         add_words(paragraph, f"{article.siglum}  ", Look(bold=True))
@@ -88,19 +88,28 @@ def _articles(document: WordDocument, report: Outline) -> None:
 
 
 def _numbers(document: WordDocument, report: Outline) -> None:
-    add_heading(document, "Numbers", 1)
+    add_heading(document, report.say("Numbers"), 1)
     if not report.rows:
-        _line(document, "No number is given about the same thing in two places.", _MUTED)
+        _line(document, report.say("No number is given about the same thing in two places."), _MUTED)
         return
-    _line(document, "What each article counts, in its own words. A dash: the article gives no such number.", _MUTED)
+    _line(
+        document,
+        report.say("What each article counts, in its own words. A dash: the article gives no such number."),
+        _MUTED,
+    )
     if len(report.articles) > COLUMNS:
         _numbers_as_lists(document, report)
         return
     table = add_table(document, 1 + len(report.articles), shares=(0.22,))
-    add_row(table, ["What is counted", *(article.siglum for article in report.articles)], Look(bold=True), head=True)
+    add_row(
+        table,
+        [report.say("What is counted"), *(article.siglum for article in report.articles)],
+        Look(bold=True),
+        head=True,
+    )
     for row in report.rows:
         cells = add_row(table, [])
-        _label(cells[0].paragraphs[0], row.label, f"{row.glyph} {row.verdict}", row.finding, row.reason)
+        _label(cells[0].paragraphs[0], row, report)
         for cell, claims in zip(cells[1:], row.cells, strict=True):
             _claims(cell, claims)
 
@@ -109,7 +118,7 @@ def _numbers_as_lists(document: WordDocument, report: Outline) -> None:
     for row in report.rows:
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.keep_with_next = True
-        _label(paragraph, row.label, f"{row.glyph} {row.verdict}", row.finding, row.reason)
+        _label(paragraph, row, report)
         for article, claims in zip(report.articles, row.cells, strict=True):
             for claim in claims:
                 line = document.add_paragraph(style="List Bullet")
@@ -117,11 +126,13 @@ def _numbers_as_lists(document: WordDocument, report: Outline) -> None:
                 _claim(line, claim, " ")
 
 
-def _label(paragraph: Paragraph, label: str, verdict: str, finding: int, reason: str) -> None:
-    add_words(paragraph, visible(label), Look(bold=True))
-    add_words(paragraph, f"\n{verdict}" + (f", finding {finding}" if finding else ""), Look(small=True))
-    if reason:
-        add_words(paragraph, f"\n{visible(reason)}", _MUTED)
+def _label(paragraph: Paragraph, row: Row, report: Outline) -> None:
+    add_words(paragraph, visible(row.label), Look(bold=True))
+    finding = report.say("finding {number}", number=str(row.finding)) if row.finding else ""
+    verdict = ", ".join(part for part in (f"{row.glyph} {row.verdict}", finding) if part)
+    add_words(paragraph, f"\n{verdict}", Look(small=True))
+    if row.reason:
+        add_words(paragraph, f"\n{visible(row.reason)}", _MUTED)
 
 
 def _claims(cell: _Cell, claims: Sequence[CellClaim]) -> None:
@@ -139,26 +150,27 @@ def _claim(paragraph: Paragraph, claim: CellClaim, between: str) -> None:
 
 
 def _findings(document: WordDocument, report: Outline) -> None:
-    add_heading(document, "Findings", 1)
+    add_heading(document, report.say("Findings"), 1)
     legend = document.add_paragraph()
     for words, look in (
-        ("Bold and underlined", _LOOKS[Mark.ONLY]),
-        (": words that only this article has. ", _MUTED),
-        ("Dotted", _LOOKS[Mark.SHARED]),
-        (": words that both have (where most differ). ", _MUTED),
-        ("Boxed", _LOOKS[Mark.NUMBER]),
-        (": numbers that are compared. ¶ counts headings and paragraphs, s the sentences in one.", _MUTED),
+        (report.say("Bold and underlined"), _LOOKS[Mark.ONLY]),
+        (report.say(": words that only this article has. "), _MUTED),
+        (report.say("Dotted"), _LOOKS[Mark.SHARED]),
+        (report.say(": words that both have (where most differ). "), _MUTED),
+        (report.say("Boxed"), _LOOKS[Mark.NUMBER]),
+        (report.say(": numbers that are compared. "), _MUTED),
+        (report.say("¶ counts headings and paragraphs, s the sentences in one."), _MUTED),
     ):
         add_words(legend, words, look)
     for group in report.groups:
         add_heading(document, f"{group.glyph}  {group.name} ({len(group.entries)})", 2)
         if not group.entries:
-            _line(document, "None found.", _MUTED)
+            _line(document, report.say("None found."), _MUTED)
         for entry in group.entries:
             _finding(document, entry)
     if report.gone:
-        add_heading(document, "Judged earlier, not among the findings above", 2)
-        _line(document, "An article, an option or the similarity has changed since.", _MUTED)
+        add_heading(document, report.say("Judged earlier, not among the findings above"), 2)
+        _line(document, report.say("An article, an option or the similarity has changed since."), _MUTED)
     for gone in report.gone:
         add_heading(document, f"{gone.glyph}  {visible(gone.label)}", 3)
         _line(document, " ".join(part for part in (gone.status_name, visible(gone.judgement)) if part), _MUTED)
@@ -174,7 +186,7 @@ def _finding(document: WordDocument, entry: Entry) -> None:
     state.paragraph_format.keep_with_next = True
     add_words(state, entry.status_name, Look(small=True, bold=True))
     judgement = f" {visible(entry.judgement)}" if entry.judgement else ""
-    add_words(state, f"{judgement} · Severity: {entry.severity.lower()}", _MUTED)
+    add_words(state, f"{judgement} · {entry.severity_line}", _MUTED)
     for comparing in entry.comparing:
         _comparing(document, comparing)
     for reason in entry.reasons:
@@ -205,9 +217,9 @@ def _comparing(document: WordDocument, comparing: Comparing) -> None:
 
 def _notes(document: WordDocument, report: Outline) -> None:
     """What the notes are about, with the notes as text; those not on a printed finding are comments here too."""
-    add_heading(document, "Notes", 1)
+    add_heading(document, report.say("Notes"), 1)
     if not report.notes:
-        _line(document, "Nobody has written a note.", _MUTED)
+        _line(document, report.say("Nobody has written a note."), _MUTED)
     shown = {entry.id for group in report.groups for entry in group.entries} if report.has("findings") else set()
     for note in report.notes:
         runs: list[Run] = []
@@ -215,13 +227,15 @@ def _notes(document: WordDocument, report: Outline) -> None:
             line = document.add_paragraph(style="Quote" if about.quote else None)
             line.paragraph_format.keep_with_next = True
             if about.finding:
-                runs.append(add_words(line, visible(f"On finding {about.finding}"), Look(bold=True)))
+                runs.append(add_words(line, visible(f"{report.say('On finding')} {about.finding}"), Look(bold=True)))
                 continue
             add_words(line, f"{about.where} " if about.where else "", Look(bold=True))
-            runs.append(add_words(line, visible(f"“{about.quote}”" if about.quote else ""), Look()))
+            runs.append(
+                add_words(line, visible(report.say("“{words}”", words=about.quote) if about.quote else ""), Look())
+            )
             add_words(line, f" ({about.state})" if about.state else "", _MUTED)
         if not runs:
-            runs.append(add_words(document.add_paragraph(), "Note", Look(bold=True)))
+            runs.append(add_words(document.add_paragraph(), report.say("Note"), Look(bold=True)))
         if not any(about.finding_id in shown for about in note.about):
             _comment(document, runs[:1], note)
         _note_text(document, note, 0)
@@ -247,24 +261,24 @@ def _comment(document: WordDocument, runs: Sequence[Run], note: Note) -> None:
 
 
 def _history(document: WordDocument, report: Outline) -> None:
-    add_heading(document, "History", 1)
+    add_heading(document, report.say("History"), 1)
     if not report.history:
-        _line(document, "Nothing was recorded.", _MUTED)
+        _line(document, report.say("Nothing was recorded."), _MUTED)
         return
     table = add_table(document, 4, shares=(0.07, 0.34, 0.18))
     for deed in report.history:
         add_row(table, [str(deed.number), deed.at, visible(deed.by), visible(deed.action)], Look(small=True))
-    _line(document, "Names are as people stated them; nobody checks them.", _MUTED)
+    _line(document, report.say("Names are as people stated them; nobody checks them."), _MUTED)
 
 
 def _method(document: WordDocument, report: Outline) -> None:
-    add_heading(document, "Method", 1)
+    add_heading(document, report.say("Method"), 1)
     _line(document, report.method)
-    add_heading(document, "Options", 2)
+    add_heading(document, report.say("Options"), 2)
     table = add_table(document, 2, shares=(0.7,))
     for setting in report.settings:
         add_row(table, [setting.label, setting.value], Look(small=True))
-    add_heading(document, "Reading and clean-up", 2)
+    add_heading(document, report.say("Reading and clean-up"), 2)
     for article in report.articles:
         paragraph = document.add_paragraph()
         add_words(paragraph, f"{article.siglum}  ", Look(bold=True))

@@ -18,6 +18,8 @@ from desktop.model import (
     Project,
     Span,
     Status,
+    phrase,
+    strung,
 )
 from desktop.reports import wording
 from desktop.reports.locating import Locator, Mark, Quote, marked_apart
@@ -48,8 +50,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One finding. `number` counts all findings of the comparison from 1; `judgement` says why, by whom and when it
-    was judged."""
+    """One finding. `number` counts all findings of the comparison from 1; `status_word` is the status without its
+    glyph, for pages whose fonts may lack it; `judgement` says why, by whom and when it was judged."""
 
     number: int
     id: str
@@ -57,17 +59,14 @@ class Entry:
     glyph: str
     headline: str
     severity: str
+    severity_line: str
     status: Status
     status_name: str
+    status_word: str
     judgement: str
     comparing: tuple[Comparing, ...]
     reasons: tuple[Reason, ...]
     notes: tuple[Note, ...]
-
-    @property
-    def status_word(self) -> str:
-        """The status without its glyph, for pages whose fonts may lack it."""
-        return wording.STATUSES[self.status]
 
 
 def entries(
@@ -90,7 +89,7 @@ def judged(project: Project, finding_id: str) -> str:
     if judgement is None:
         return ""
     reason = wording.REASONS.get(judgement.reason, judgement.reason)
-    return "; ".join(part for part in (reason, byline(judgement.creator, judgement.modified)) if part)
+    return strung([part for part in (reason, byline(judgement.creator, judgement.modified)) if part], "; ")
 
 
 def _entry(
@@ -120,8 +119,10 @@ def _entry(
         glyph=wording.GLYPHS[finding.kind],
         headline=wording.headline(finding, tuple(locator.where(place) for place in finding.places)),
         severity=wording.SEVERITIES[finding.severity],
+        severity_line=wording.severity(finding.severity),
         status=status,
-        status_name=f"{wording.STATUS_GLYPHS[status]} {wording.STATUSES[status]}",
+        status_name=wording.status_name(status),
+        status_word=wording.STATUSES[status],
         judgement=judged(project, finding.id),
         comparing=comparing,
         reasons=reasons,
@@ -161,8 +162,8 @@ def _repeats(duplicate: Duplicate, locator: Locator, word_difference: WordDiffer
     first, *others = duplicate.members
     if duplicate.similarity >= 1 and len({locator.words(member) for member in duplicate.members}) == 1:
         again = wording.joined([locator.where(member) for member in others])
-        return (Comparing((locator.quote(first),), f"Word for word the same: {again}"),)
-    reason = f"{wording.percent(duplicate.similarity)} alike"
+        return (Comparing((locator.quote(first),), phrase("Word for word the same: {places}", places=again)),)
+    reason = phrase("{percent} alike", percent=wording.percent(duplicate.similarity))
     return tuple(
         Comparing(_apart(locator.quote(first), locator.quote(other), word_difference), reason) for other in others
     )
@@ -170,12 +171,13 @@ def _repeats(duplicate: Duplicate, locator: Locator, word_difference: WordDiffer
 
 def _match(match: Match, locator: Locator, word_difference: WordDifference | None) -> Comparing:
     quotes = _apart(locator.quote(match.left), locator.quote(match.right), word_difference)
-    reason = f"{wording.percent(match.similarity)} alike, {wording.MATCH_KINDS[match.kind]}"
-    if match.by_hand:
-        reason = f"linked by hand; {reason}"
-    reason += f"; both say: {', '.join(match.shared)}" if match.shared else ""
-    reason += "".join(f"; {wording.IGNORED[rule]}" for rule in match.ignored)
-    return Comparing(quotes, reason)
+    alike = wording.percent(match.similarity)
+    said: list[str] = [phrase("linked by hand")] if match.by_hand else []
+    said.append(phrase("{percent} alike, {kind}", percent=alike, kind=wording.MATCH_KINDS[match.kind]))
+    if match.shared:
+        said.append(phrase("both say: {words}", words=", ".join(match.shared)))
+    said += (wording.IGNORED[rule] for rule in match.ignored)
+    return Comparing(quotes, strung(said, "; "))
 
 
 def _apart(left: Quote, right: Quote, word_difference: WordDifference | None) -> tuple[Quote, Quote]:

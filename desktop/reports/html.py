@@ -18,13 +18,13 @@ from desktop.reports.outline import Outline
 
 def render_html(report: Outline) -> str:
     """The report as a page for any browser, on a screen and printed. The same outline gives the same text."""
-    return _environment(visible).get_template("report.html").render(report=report)
+    return _environment(visible).get_template("report.html").render(report=report, say=report.say)
 
 
 def render_print_html(report: Outline) -> str:
     """The report in the few elements and properties that Qt's text documents know, for pages: no grid, no inherited
     sizes in tables, side by side only by tables with widths in percent."""
-    return _environment(breakable).get_template("print.html").render(report=report)
+    return _environment(breakable).get_template("print.html").render(report=report, say=report.say)
 
 
 @functools.cache

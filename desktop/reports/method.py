@@ -6,7 +6,19 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from desktop.model import CleanupKind, Collation, CollationOptions, Document, IgnoreRule, Project, SegmentKind
+from desktop.model import (
+    CleanupKind,
+    Collation,
+    CollationOptions,
+    Document,
+    IgnoreRule,
+    Numeral,
+    Project,
+    SegmentKind,
+    numeral,
+    phrase,
+    strung,
+)
 from desktop.reports import wording
 from desktop.reports.locating import Locator
 
@@ -14,24 +26,17 @@ from desktop.reports.locating import Locator
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
     """An article of the report. `source` are the known facts of its provenance (publisher, author, date, address);
-    `file_name` has no folder; `cleaned` and `left_alone` are sentences about the clean-ups, "" when there were none."""
+    `file_name` has no folder; `clean_up` says what cleaning did, in one or two sentences."""
 
     siglum: str
     title: str
     source: tuple[str, ...]
     file_name: str
     size: str
-    cleaned: str
-    left_alone: str
+    clean_up: str
     warnings: tuple[str, ...]
     read_as: str
     sha256: str
-
-    @property
-    def clean_up(self) -> str:
-        """What cleaning did, in one or two sentences."""
-        done = f"{self.cleaned[:1].upper()}{self.cleaned[1:]}." if self.cleaned else "Nothing was cleaned."
-        return f"{done} Switched off: {self.left_alone}." if self.left_alone else done
 
     @property
     def fingerprint(self) -> str:
@@ -49,24 +54,24 @@ class Setting:
 
 
 _LABELS = {
-    "min_similarity": "Links are shown from this similarity",
-    "min_duplicate_similarity": "Blocks of one article count as a repeat from this similarity",
-    "min_duplicate_words": "Blocks shorter than this are no repeats",
-    "min_heading_words": "Headings shorter than this are no repeats",
-    "ignore_case": "Capitals make no difference",
-    "ignore_quotations": "Leave out what stands in quotation marks",
-    "ignore_boilerplate": "Leave out boilerplate lines",
-    "ignore_headings": "Leave out headings",
-    "min_match_words": "Sentences shorter than this are not linked",
-    "ignored_phrases": "Phrases left out",
-    "compare_numbers": "Compare numbers",
-    "check_names": "Check names: another name in the same role",
-    "check_quotations": "Check quotations: the same one in other words",
-    "check_dates": "Check dates and weekdays",
-    "check_arithmetic": "Check sums inside one article",
-    "pins": "Linked by hand, whatever their similarity",
-    "vetoes": "Never linked, by hand",
-    "row_edits": "Rows of numbers changed by hand",
+    "min_similarity": phrase("Links are shown from this similarity"),
+    "min_duplicate_similarity": phrase("Blocks of one article count as a repeat from this similarity"),
+    "min_duplicate_words": phrase("Blocks shorter than this are no repeats"),
+    "min_heading_words": phrase("Headings shorter than this are no repeats"),
+    "ignore_case": phrase("Capitals make no difference"),
+    "ignore_quotations": phrase("Leave out what stands in quotation marks"),
+    "ignore_boilerplate": phrase("Leave out boilerplate lines"),
+    "ignore_headings": phrase("Leave out headings"),
+    "min_match_words": phrase("Sentences shorter than this are not linked"),
+    "ignored_phrases": phrase("Phrases left out"),
+    "compare_numbers": phrase("Compare numbers"),
+    "check_names": phrase("Check names: another name in the same role"),
+    "check_quotations": phrase("Check quotations: the same one in other words"),
+    "check_dates": phrase("Check dates and weekdays"),
+    "check_arithmetic": phrase("Check sums inside one article"),
+    "pins": phrase("Linked by hand, whatever their similarity"),
+    "vetoes": phrase("Never linked, by hand"),
+    "row_edits": phrase("Rows of numbers changed by hand"),
 }
 
 
@@ -87,7 +92,9 @@ def settings(project: Project, collation: Collation) -> tuple[Setting, ...]:
     return tuple(
         Setting(
             _LABELS.get(name, name.replace("_", " ").capitalize()),
-            _phrases(collation) if name == "ignored_phrases" else _value(name, value) + _left_out(name, number),
+            _phrases(collation)
+            if name == "ignored_phrases"
+            else strung((_value(name, value), _left_out(name, number))),
             name,
         )
         for name, value in values.items()
@@ -97,28 +104,31 @@ def settings(project: Project, collation: Collation) -> tuple[Setting, ...]:
 def _left_out(name: str, number: Mapping[IgnoreRule, int]) -> str:
     """ " (3 sentences)" for an ignore rule that left out so many, else ""."""
     left_out = number[_RULES[name]] if name in _RULES else 0
-    return f" ({wording.counted(left_out, 'sentence')})" if left_out else ""
+    return strung((" (", wording.counted(left_out, "1 sentence", "{n} sentences"), ")")) if left_out else ""
 
 
 def _phrases(collation: Collation) -> str:
     """ "“on Tuesday”, “of course” (2 places)"; "none" where none was chosen."""
     phrases = collation.options.ignored_phrases
     if not phrases:
-        return "none"
+        return phrase("none")
     places = sum(ignored.rule is IgnoreRule.PHRASE for ignored in collation.ignored)
-    return f"{', '.join(f'“{phrase}”' for phrase in phrases)} ({wording.counted(places, 'place')})"
+    quoted = strung([phrase("“{words}”", words=words) for words in phrases], ", ")
+    return strung((quoted, " (", wording.counted(places, "1 place", "{n} places"), ")"))
 
 
 def _value(name: str, value: object) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return phrase("yes") if value else phrase("no")
     if isinstance(value, float):
-        return f"{value * 100:g}\u00a0%"
+        return strung((Numeral(f"{value * 100:g}"), "\u00a0%"))
     if name == "row_edits" and isinstance(value, tuple):
-        return wording.counted(len(value), "change") if value else "none"
+        return wording.counted(len(value), "1 change", "{n} changes") if value else phrase("none")
     if isinstance(value, tuple):
-        return wording.counted(len(value), "pair of sentences", "pairs of sentences") if value else "none"
-    return wording.counted(value, "word") if isinstance(value, int) and name.endswith("words") else str(value)
+        return wording.counted(len(value), "1 pair of sentences", "{n} pairs of sentences") if value else phrase("none")
+    if isinstance(value, int) and name.endswith("words"):
+        return wording.counted(value, "1 word", "{n} words")
+    return str(value)
 
 
 def article_facts(collation: Collation, locator: Locator, articles: frozenset[str]) -> tuple[ArticleFacts, ...]:
@@ -128,22 +138,30 @@ def article_facts(collation: Collation, locator: Locator, articles: frozenset[st
 
 def _facts(document: Document, collation: Collation, locator: Locator) -> ArticleFacts:
     blocks = collation.blocks(document.id)
-    paragraphs = wording.counted(sum(1 for s in blocks if s.kind is SegmentKind.PARAGRAPH), "paragraph")
+    paragraphs = sum(1 for s in blocks if s.kind is SegmentKind.PARAGRAPH)
+    size = (
+        wording.counted(len(document.text.split()), "1 word", "{n} words"),
+        wording.counted(paragraphs, "1 paragraph", "{n} paragraphs"),
+    )
     return ArticleFacts(
         siglum=locator.siglum(document.id),
         title=document.title,
         source=tuple(fact for fact in (document.publisher, document.author, document.published, document.url) if fact),
         file_name=document.file_name,
-        size=f"{wording.counted(len(document.text.split()), 'word')}, {paragraphs}",
-        cleaned=_cleaned(document),
-        left_alone=wording.joined([wording.CLEANUPS[kind] for kind in CleanupKind if kind in document.withheld]),
+        size=strung(size, ", "),
+        clean_up=_clean_up(document),
         warnings=document.warnings,
         read_as=", ".join(fact for fact in (document.media_type, document.encoding, document.reader) if fact),
         sha256=document.sha256,
     )
 
 
-def _cleaned(document: Document) -> str:
-    """ "markup removed (6), wrapped lines joined (29)", in the order of the kinds."""
+def _clean_up(document: Document) -> str:
+    """ "Cleaned: markup removed (6), wrapped lines joined (29)." in the order of the kinds."""
     number = Counter(cleanup.kind for cleanup in document.cleanups)
-    return ", ".join(f"{wording.CLEANUPS[kind]} ({number[kind]:,})" for kind in CleanupKind if number[kind])
+    done = [strung((wording.CLEANUPS[kind], " (", numeral(number[kind]), ")")) for kind in CleanupKind if number[kind]]
+    said = [phrase("Cleaned: {kinds}.", kinds=strung(done, ", ")) if done else phrase("Nothing was cleaned.")]
+    withheld = [wording.CLEANUPS[kind] for kind in CleanupKind if kind in document.withheld]
+    if withheld:
+        said.append(phrase("Switched off: {kinds}.", kinds=wording.joined(withheld)))
+    return strung(said, " ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from desktop.model import Anchoring, Annotation, Place, Project, Target
+from desktop.model import Anchoring, Annotation, Place, Project, Target, phrase, strung
 from desktop.reports import wording
 from desktop.reports.locating import Locator
 
@@ -67,7 +67,7 @@ def notes_on(finding_id: str, project: Project, locator: Locator) -> tuple[Note,
 
 def byline(creator: str, stamp: str) -> str:
     """ "Ada Lovelace, 22 November 2026, 12:38 UTC"; either part may be missing."""
-    return ", ".join(part for part in (creator, wording.moment(stamp)) if part)
+    return strung([part for part in (creator, wording.moment(stamp)) if part], ", ")
 
 
 def _note(
@@ -77,7 +77,7 @@ def _note(
     replies = [reply for reply in project.annotations if reply.reply_to == note.id and reply.id not in above]
     return Note(
         id=note.id,
-        text=note.text or ("" if note.tags else "Bookmark"),
+        text=note.text or ("" if note.tags else phrase("Bookmark")),
         tags=note.tags,
         creator=note.creator,
         at=note.modified or note.created,
@@ -90,13 +90,14 @@ def _note(
 def _about(target: Target, locator: Locator, findings: Mapping[str, str]) -> About:
     if target.finding_id:
         headline = findings.get(target.finding_id, "")
-        state = "" if headline else "about a finding that is not in this report"
+        state = "" if headline else phrase("about a finding that is not in this report")
         return About("", "", state, headline, target.finding_id if headline else "")
     if not locator.knows(target.document_id):
-        return About("", target.exact, "the article is no longer in the project", "", "")
+        return About("", target.exact, phrase("the article is no longer in the project"), "", "")
     state = wording.ANCHORINGS[target.anchoring]
     if not target.exact:
-        return About(f"{locator.siglum(target.document_id)}, the whole article", "", state, "", "")
+        letter = locator.siglum(target.document_id)
+        return About(phrase("{article}, the whole article", article=letter), "", state, "", "")
     if target.anchoring is Anchoring.ORPHAN:
         return About(locator.siglum(target.document_id), target.exact, state, "", "")
     return About(locator.where(Place(target.document_id, target.span)), target.exact, state, "", "")

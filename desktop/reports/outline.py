@@ -16,15 +16,20 @@ from desktop.model import (
     Collation,
     FindingKind,
     HistoryEntry,
+    Phrase,
     Project,
     ReportChoices,
+    ReportLanguage,
     ReportPart,
     Status,
     Verdict,
+    phrase,
+    strung,
 )
 from desktop.reports import wording
 from desktop.reports.choosing import chosen, chosen_notes, limits, wanted
 from desktop.reports.entries import Entry, WordDifference, entries, judged
+from desktop.reports.languages import in_language, wordbook
 from desktop.reports.locating import Locator
 from desktop.reports.method import ArticleFacts, Setting, article_facts, settings
 from desktop.reports.notes import Note, notes_of
@@ -89,10 +94,12 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A whole report. `modified` is the time of the project's last change in words and `stamp` the same as ISO 8601,
-    "" when there is no saved project. `parts` are those to print; `limits` sentences that say what was left out.
-    `counts` are (glyph, sentence) pairs in the order of the kinds; `statuses` (name, number) pairs."""
+    """A whole report, in one language. `modified` is the time of the project's last change in words and `stamp` the
+    same as ISO 8601, "" when there is no saved project. `parts` are those to print; `limits` sentences that say what
+    was left out. `counts` are (glyph, sentence) pairs in the order of the kinds; `judged` says how many findings have
+    each status, `method` what made the report."""
 
+    language: ReportLanguage
     title: str
     version: str
     modified: str
@@ -103,18 +110,19 @@ class Outline:
     missing: tuple[str, ...]
     articles: tuple[ArticleFacts, ...]
     counts: tuple[tuple[str, str], ...]
-    statuses: tuple[tuple[str, int], ...]
+    judged: str
     rows: tuple[Row, ...]
     groups: tuple[Group, ...]
     gone: tuple[Gone, ...]
     notes: tuple[Note, ...]
     history: tuple[Deed, ...]
+    method: str
     settings: tuple[Setting, ...]
 
-    @property
-    def method(self) -> str:
-        """What made the report, in words."""
-        return wording.method(self.version, self.modified)
+    def say(self, template: str, **arguments: str) -> str:
+        """A text of the page's own in the report's language. `template` is written out where this is called, for
+        there translators' texts are collected."""
+        return wordbook(self.language).say(Phrase(template, arguments))
 
     def has(self, part: str) -> bool:
         """Whether a part (a value of ReportPart) is to be printed."""
@@ -140,10 +148,12 @@ def outline(
     articles = wanted(collation, choices)
     project = chosen_notes(project, collation, choices)
     found = entries(project, collation, locator, word_difference, numbers)
-    return Outline(
+    modified = wording.moment(project.modified)
+    made = Outline(
+        language=choices.language,
         title=project.title or _default_title(collation),
         version=__version__,
-        modified=wording.moment(project.modified),
+        modified=modified,
         stamp=project.modified,
         parts=choices.parts if history else choices.parts - {ReportPart.HISTORY},
         limits=limits(whole, choices),
@@ -151,7 +161,7 @@ def outline(
         missing=collation.missing,
         articles=article_facts(collation, locator, articles),
         counts=_counts(collation, locator),
-        statuses=tuple((wording.STATUSES[s], sum(1 for e in found if e.status is s)) for s in Status),
+        judged=_judged(found),
         rows=_rows(collation, locator, articles, numbers),
         groups=tuple(
             Group(kind, wording.GLYPHS[kind], wording.KINDS[kind], tuple(e for e in found if e.kind is kind))
@@ -159,15 +169,22 @@ def outline(
             if kind in choices.kinds
         ),
         gone=_gone(project, whole, choices) if len(articles) == len(whole.documents) else (),
-        notes=notes_of(project, locator, {entry.id: f"{entry.number}. {entry.headline}" for entry in found}),
+        notes=notes_of(project, locator, {entry.id: strung((f"{entry.number}. ", entry.headline)) for entry in found}),
         history=tuple(Deed(one.number, wording.moment(one.at), one.by, one.action) for one in history),
+        method=wording.method(__version__, modified),
         settings=settings(project, collation),
     )
+    return in_language(made, wordbook(choices.language))
+
+
+def _judged(found: Sequence[Entry]) -> str:
+    counts = [wording.of_status(status, sum(1 for entry in found if entry.status is status)) for status in Status]
+    return phrase("Judged by people: {counts}.", counts=strung(counts, ", "))
 
 
 def _default_title(collation: Collation) -> str:
     number = len(collation.documents)
-    return f"{wording.counted(number, 'article')} compared" if number else "No articles"
+    return wording.counted(number, "1 article compared", "{n} articles compared") if number else phrase("No articles")
 
 
 def _counts(collation: Collation, locator: Locator) -> tuple[tuple[str, str], ...]:
@@ -175,17 +192,34 @@ def _counts(collation: Collation, locator: Locator) -> tuple[tuple[str, str], ..
     conflicts = sum(1 for row in collation.rows if row.verdict is Verdict.CONFLICT)
     repeats_in = (one.places[0] for one in collation.findings if one.kind is FindingKind.REPEAT and one.places)
     repeated = sorted({locator.siglum(place.document_id) for place in repeats_in})
-    numbers = wording.counted(number[FindingKind.NUMBERS], "number stated differently", "numbers stated differently")
-    repeats = wording.counted(number[FindingKind.REPEAT], "repeat inside one article", "repeats inside one article")
-    verbatim = wording.counted(number[FindingKind.VERBATIM], "passage")
-    pairs = wording.counted(len(collation.matches), "pair")
+    repeats = wording.counted(
+        number[FindingKind.REPEAT], "1 repeat inside one article", "{n} repeats inside one article"
+    )
+    places = wording.joined(repeated)
     sentences = {
-        FindingKind.NUMBERS: f"{numbers}, {wording.counted(conflicts, 'conflict')} among them",
-        FindingKind.FACTS: wording.counted(number[FindingKind.FACTS], "other fact") + " told in two ways",
-        FindingKind.REPEAT: repeats + (f" (in {wording.joined(repeated)})" if repeated else ""),
-        FindingKind.VERBATIM: f"{verbatim} word for word in two articles",
-        FindingKind.SIMILAR: f"{wording.counted(number[FindingKind.SIMILAR], 'passage')} told in other words"
-        f" ({pairs} of sentences linked)",
+        FindingKind.NUMBERS: phrase(
+            "{numbers}, {conflicts} among them",
+            numbers=wording.counted(
+                number[FindingKind.NUMBERS], "1 number stated differently", "{n} numbers stated differently"
+            ),
+            conflicts=wording.counted(conflicts, "1 conflict", "{n} conflicts"),
+        ),
+        FindingKind.FACTS: wording.counted(
+            number[FindingKind.FACTS], "1 other fact told in two ways", "{n} other facts told in two ways"
+        ),
+        FindingKind.REPEAT: phrase("{repeats} (in {places})", repeats=repeats, places=places) if places else repeats,
+        FindingKind.VERBATIM: wording.counted(
+            number[FindingKind.VERBATIM],
+            "1 passage word for word in two articles",
+            "{n} passages word for word in two articles",
+        ),
+        FindingKind.SIMILAR: phrase(
+            "{passages} ({pairs} linked)",
+            passages=wording.counted(
+                number[FindingKind.SIMILAR], "1 passage told in other words", "{n} passages told in other words"
+            ),
+            pairs=wording.counted(len(collation.matches), "1 pair of sentences", "{n} pairs of sentences"),
+        ),
     }
     return tuple((wording.GLYPHS[kind], sentences[kind]) for kind in FindingKind)
 
@@ -217,11 +251,11 @@ def _gravest_reason(row: ClaimRow) -> str:
 def _cell(claim: Claim, locator: Locator) -> CellClaim:
     scope = claim.scope
     parts = (
-        ("when", scope.period),
-        ("where", scope.place),
-        ("of whom", scope.population),
-        ("says", scope.source),
-        ("", "in a quotation" if scope.quoted else ""),
+        (phrase("when"), scope.period),
+        (phrase("where"), scope.place),
+        (phrase("of whom"), scope.population),
+        (phrase("says"), scope.source),
+        ("", phrase("in a quotation") if scope.quoted else ""),
     )
     return CellClaim(locator.where(claim.place), locator.words(claim.place), tuple(part for part in parts if part[1]))
 
@@ -232,7 +266,7 @@ def _gone(project: Project, whole: Collation, choices: ReportChoices) -> tuple[G
         Gone(
             wording.GLYPHS[judgement.kind],
             judgement.label or judgement.finding_id,
-            f"{wording.STATUS_GLYPHS[judgement.status]} {wording.STATUSES[judgement.status]}",
+            wording.status_name(judgement.status),
             wording.STATUSES[judgement.status],
             judged(project, judgement.finding_id),
             judgement.quotes,

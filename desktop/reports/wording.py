@@ -1,12 +1,14 @@
-"""The report's English: names of kinds, verdicts and states, and a headline for every finding code.
+"""The report's words: names of kinds, verdicts and states, and a headline for every finding code, as phrases.
 
-The interface has its own, translatable words. Both start from the same codes and arguments.
+The interface has words of its own. Both start from the same codes and arguments.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import reduce
+from string import Formatter
 
 from desktop.model import (
     Anchoring,
@@ -16,9 +18,14 @@ from desktop.model import (
     FindingKind,
     IgnoreRule,
     MatchKind,
+    Phrase,
     Severity,
     Status,
     Verdict,
+    numeral,
+    phrase,
+    strung,
+    template,
 )
 
 GLYPHS = {
@@ -30,119 +37,165 @@ GLYPHS = {
 }
 
 KINDS = {
-    FindingKind.NUMBERS: "Numbers disagree",
-    FindingKind.FACTS: "Other facts disagree",
-    FindingKind.REPEAT: "Repeated in one article",
-    FindingKind.VERBATIM: "Shared word for word",
-    FindingKind.SIMILAR: "Similar passages",
+    FindingKind.NUMBERS: phrase("Numbers disagree"),
+    FindingKind.FACTS: phrase("Other facts disagree"),
+    FindingKind.REPEAT: phrase("Repeated in one article"),
+    FindingKind.VERBATIM: phrase("Shared word for word"),
+    FindingKind.SIMILAR: phrase("Similar passages"),
 }
 
 SEVERITIES = {
-    Severity.HIGH: "High",
-    Severity.MEDIUM: "Medium",
-    Severity.LOW: "Low",
-    Severity.INFO: "For information",
+    Severity.HIGH: phrase("High"),
+    Severity.MEDIUM: phrase("Medium"),
+    Severity.LOW: phrase("Low"),
+    Severity.INFO: phrase("For information"),
 }
 
 STATUSES = {
-    Status.OPEN: "Open",
-    Status.CONFIRMED: "Confirmed",
-    Status.DISMISSED: "Dismissed",
-    Status.RESOLVED: "Resolved",
+    Status.OPEN: phrase("Open"),
+    Status.CONFIRMED: phrase("Confirmed"),
+    Status.DISMISSED: phrase("Dismissed"),
+    Status.RESOLVED: phrase("Resolved"),
 }
 
 STATUS_GLYPHS = {Status.OPEN: "●", Status.CONFIRMED: "✔", Status.DISMISSED: "○", Status.RESOLVED: "✓✓"}
 
 VERDICTS = {  # glyph and name, the gravest first
-    Verdict.CONFLICT: ("≠", "Conflict"),
-    Verdict.UPDATED: ("↻", "Updated"),
-    Verdict.SCOPE_DIFFERS: ("◑", "Scope differs"),
-    Verdict.COMPATIBLE: ("≈", "Compatible"),
-    Verdict.SAME: ("=", "Same"),
-    Verdict.CANNOT_COMPARE: ("?", "Cannot compare"),
+    Verdict.CONFLICT: ("≠", phrase("Conflict")),
+    Verdict.UPDATED: ("↻", phrase("Updated")),
+    Verdict.SCOPE_DIFFERS: ("◑", phrase("Scope differs")),
+    Verdict.COMPATIBLE: ("≈", phrase("Compatible")),
+    Verdict.SAME: ("=", phrase("Same")),
+    Verdict.CANNOT_COMPARE: ("?", phrase("Cannot compare")),
 }
 
 IGNORED = {  # what a rule passed over in a pair of sentences
-    IgnoreRule.PHRASE: "chosen phrases left out",
-    IgnoreRule.CASE: "but for capitals",
+    IgnoreRule.PHRASE: phrase("chosen phrases left out"),
+    IgnoreRule.CASE: phrase("but for capitals"),
 }
 
 MATCH_KINDS = {
-    MatchKind.IDENTICAL: "the same words",
-    MatchKind.EDITED: "the same sentence, edited",
-    MatchKind.PARAPHRASE: "told in other words",
-    MatchKind.CONTAINED: "one contains the other",
-    MatchKind.SPLIT: "one sentence here, several there",
-    MatchKind.MERGED: "several sentences here, one there",
+    MatchKind.IDENTICAL: phrase("the same words"),
+    MatchKind.EDITED: phrase("the same sentence, edited"),
+    MatchKind.PARAPHRASE: phrase("told in other words"),
+    MatchKind.CONTAINED: phrase("one contains the other"),
+    MatchKind.SPLIT: phrase("one sentence here, several there"),
+    MatchKind.MERGED: phrase("several sentences here, one there"),
 }
 
 CLEANUPS = {
-    CleanupKind.MARKUP: "markup removed",
-    CleanupKind.IMAGE: "image lines removed",
-    CleanupKind.SOFT_WRAP: "wrapped lines joined",
-    CleanupKind.PAGE_BREAK: "breaks in mid-sentence joined",
-    CleanupKind.SPLIT_WORD: "split words joined",
-    CleanupKind.FOOTNOTE_MARK: "citation numbers removed",
-    CleanupKind.BOILERPLATE: "boilerplate removed",
-    CleanupKind.SECOND_COPY: "copies for another screen removed",
-    CleanupKind.LIGATURE: "ligatures spelled out",
-    CleanupKind.WHITESPACE: "white space tidied",
+    CleanupKind.MARKUP: phrase("markup removed"),
+    CleanupKind.IMAGE: phrase("image lines removed"),
+    CleanupKind.SOFT_WRAP: phrase("wrapped lines joined"),
+    CleanupKind.PAGE_BREAK: phrase("breaks in mid-sentence joined"),
+    CleanupKind.SPLIT_WORD: phrase("split words joined"),
+    CleanupKind.FOOTNOTE_MARK: phrase("citation numbers removed"),
+    CleanupKind.BOILERPLATE: phrase("boilerplate removed"),
+    CleanupKind.SECOND_COPY: phrase("copies for another screen removed"),
+    CleanupKind.LIGATURE: phrase("ligatures spelled out"),
+    CleanupKind.WHITESPACE: phrase("white space tidied"),
 }
 
 REASONS = {
     "": "",
-    "scope": "the scope differs",
-    "quotation": "a quotation",
-    "boilerplate": "boilerplate",
-    "false-match": "a false match",
-    "other": "another reason",
+    "scope": phrase("the scope differs"),
+    "quotation": phrase("a quotation"),
+    "boilerplate": phrase("boilerplate"),
+    "false-match": phrase("a false match"),
+    "other": phrase("another reason"),
 }
 
 ANCHORINGS = {
     Anchoring.EXACT: "",
-    Anchoring.MOVED: "the words moved",
-    Anchoring.FUZZY: "the words changed a little",
-    Anchoring.ORPHAN: "these words no longer stand in the article",
+    Anchoring.MOVED: phrase("the words moved"),
+    Anchoring.FUZZY: phrase("the words changed a little"),
+    Anchoring.ORPHAN: phrase("these words no longer stand in the article"),
+}
+
+_STATUS_COUNTS = {
+    Status.OPEN: template("{n} open"),
+    Status.CONFIRMED: template("{n} confirmed"),
+    Status.DISMISSED: template("{n} dismissed"),
+    Status.RESOLVED: template("{n} resolved"),
+}
+
+STATUSES_AMONG = {  # inside a sentence
+    Status.OPEN: phrase("open"),
+    Status.CONFIRMED: phrase("confirmed"),
+    Status.DISMISSED: phrase("dismissed"),
+    Status.RESOLVED: phrase("resolved"),
+}
+
+_SEVERITIES_OF = {
+    Severity.HIGH: phrase("Severity: high"),
+    Severity.MEDIUM: phrase("Severity: medium"),
+    Severity.LOW: phrase("Severity: low"),
+    Severity.INFO: phrase("Severity: for information"),
+}
+
+_WEEKDAYS = {
+    "Monday": phrase("Monday"),
+    "Tuesday": phrase("Tuesday"),
+    "Wednesday": phrase("Wednesday"),
+    "Thursday": phrase("Thursday"),
+    "Friday": phrase("Friday"),
+    "Saturday": phrase("Saturday"),
+    "Sunday": phrase("Sunday"),
 }
 
 _HEADLINES = {
-    "conflict": "Numbers disagree: {subject}",
-    "updated": "A number was updated: {subject}",
-    "scope-differs": "Numbers differ in what they cover: {subject}",
-    "compatible": "Numbers that agree within their bounds: {subject}",
-    "misquotation": "The same quotation in other words: {left} / {right}",
-    "other-name": "Another name, {role}: {names}",
-    "other-spelling": "One name, two spellings: {names}",
-    "other-date": "Another date: {dates}",
-    "wrong-weekday": "{date} was a {right}, not a {said}",
-    "wrong-sum": "{parts} make {sum}, not {total}",
-    "wrong-change": "From {from} to {to} is {right}, not {said}",
-    "shares-over-whole": "Shares that add up to {sum}: {parts}",
-    "repeated-heading": "{siglum}: the heading ¶{first} stands again as ¶{again}",
-    "repeated-block": "{siglum}: ¶{first} {stands} again as ¶{again} ({words} words)",
-    "verbatim-passage": "The same {words} words in {places}",
-    "shared-quotation": "The same quotation of {words} words in {places}",
-    "similar-passage": "{places} tell the same thing: {percent} % alike",
+    "conflict": template("Numbers disagree: {subject}"),
+    "updated": template("A number was updated: {subject}"),
+    "scope-differs": template("Numbers differ in what they cover: {subject}"),
+    "compatible": template("Numbers that agree within their bounds: {subject}"),
+    "misquotation": template("The same quotation in other words: {left} / {right}"),
+    "other-name": template("Another name, {role}: {names}"),
+    "other-spelling": template("One name, two spellings: {names}"),
+    "other-date": template("Another date: {dates}"),
+    "wrong-weekday": template("{date} was a {right}, not a {said}"),
+    "wrong-sum": template("{parts} make {sum}, not {total}"),
+    "wrong-change": template("From {from} to {to} is {right}, not {said}"),
+    "shares-over-whole": template("Shares that add up to {sum}: {parts}"),
+    "repeated-heading": template("{siglum}: the heading ¶{first} stands again as ¶{again}"),
+    "repeated-block": template("{siglum}: ¶{first} stands again as ¶{again} ({words} words)"),
+    "repeated-blocks": template("{siglum}: ¶{first} stand again as ¶{again} ({words} words)"),
+    "verbatim-passage": template("The same {words} words in {places}"),
+    "shared-quotation": template("The same quotation of {words} words in {places}"),
+    "similar-passage": template("{places} tell the same thing: {percent} % alike"),
 }
 
 _REASONS_OF_FACTS = {
-    "misquotation": "Both are set as quotations and are the same but for the marked words. Ask for the recording, the "
-    "transcript or the document, and which wording it has.",
-    "other-name": "Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at "
-    "that time.",
-    "other-spelling": "Names that differ by a letter or two are most likely one person's. Ask which spelling is right.",
-    "other-date": "Sentences that tell the same thing give it different dates. Ask on which day it was, and whether "
-    "both mean the same event.",
-    "wrong-weekday": "By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.",
-    "wrong-sum": "The parts add up to {sum}, the article states {total}; rounding does not explain it. Ask whether a "
-    "part is missing or counted twice.",
-    "wrong-change": "From {from} to {to} is {right}; the article says {said}, and rounding does not explain it. Ask "
-    "which of the three figures is right.",
-    "shares-over-whole": "Shares of one whole add up to {sum}. Ask whether several answers were possible, or which "
-    "share is wrong.",
+    "misquotation": template(
+        "Both are set as quotations and are the same but for the marked words. Ask for the recording, the "
+        "transcript or the document, and which wording it has."
+    ),
+    "other-name": template(
+        "Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time."
+    ),
+    "other-spelling": template(
+        "Names that differ by a letter or two are most likely one person's. Ask which spelling is right."
+    ),
+    "other-date": template(
+        "Sentences that tell the same thing give it different dates. Ask on which day it was, and whether "
+        "both mean the same event."
+    ),
+    "wrong-weekday": template(
+        "By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right."
+    ),
+    "wrong-sum": template(
+        "The parts add up to {sum}, the article states {total}; rounding does not explain it. Ask whether a "
+        "part is missing or counted twice."
+    ),
+    "wrong-change": template(
+        "From {from} to {to} is {right}; the article says {said}, and rounding does not explain it. Ask "
+        "which of the three figures is right."
+    ),
+    "shares-over-whole": template(
+        "Shares of one whole add up to {sum}. Ask whether several answers were possible, or which share is wrong."
+    ),
 }
 
-CODES = frozenset(_HEADLINES)
+CODES = frozenset(_HEADLINES) - {"repeated-blocks"}
 """Every finding code that has a headline."""
 
 
@@ -151,54 +204,91 @@ def headline(finding: Finding, places: tuple[str, ...]) -> str:
 
     A code that this report does not know shows as itself with its arguments.
     """
-    template = _HEADLINES.get(finding.code)
-    if template is None:
+    if finding.code not in CODES:
         return ": ".join((finding.code, *(value for _, value in finding.arguments[:1])))
     values = _spoken(finding.arguments)
     first, *others = values.get("blocks", "").split(" | ")
-    return template.format_map(
-        _Blank(
-            values,
-            places=joined(places),
-            siglum=places[0].split(" ")[0] if places else "–",
-            first=first,
-            again=joined(others),
-            stands="stand" if "–" in first else "stands",
-        )
-    )
+    several = finding.code == "repeated-block" and "–" in first
+    values |= {
+        "places": joined(places),
+        "siglum": places[0].split(" ")[0] if places else "–",
+        "first": first,
+        "again": joined(others),
+    }
+    return _filled(_HEADLINES["repeated-blocks" if several else finding.code], values)
 
 
 def reason_of_fact(found: Contradiction) -> str:
     """Why a fact is a finding and what to ask; "" for a code that this report does not know."""
-    return _REASONS_OF_FACTS.get(found.code, "").format_map(_Blank(_spoken(found.arguments)))
+    return _filled(_REASONS_OF_FACTS.get(found.code, ""), _spoken(found.arguments))
+
+
+def _filled(text: str, values: Mapping[str, str]) -> Phrase:
+    """The phrase; a missing argument leaves a dash rather than ending the report."""
+    names = [name for _, name, _, _ in Formatter().parse(text) if name]
+    return Phrase(text, {name: values.get(name) or "–" for name in names})
 
 
 def _spoken(arguments: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The arguments as a sentence says them: names, dates and parts with what joins them, what is missing as a dash."""
-    between = {"names": " against ", "dates": " against ", "parts": " + "}
-    spoken = {name: value.replace(" | ", between[name]) if name in between else value for name, value in arguments}
-    return {name: value or "–" for name, value in spoken.items()}
+    """The arguments as a sentence says them: names, dates and parts with what joins them."""
+    spoken = {}
+    for name, value in arguments:
+        if name in ("names", "dates"):
+            first, *others = (_WEEKDAYS.get(part, part) for part in value.split(" | "))
+            spoken[name] = reduce(_against, others, first)
+        elif name in ("said", "right"):
+            spoken[name] = _WEEKDAYS.get(value, value)
+        elif name == "words" and value.isdecimal():
+            spoken[name] = numeral(int(value))
+        else:
+            spoken[name] = value.replace(" | ", " + ") if name == "parts" else value
+    return spoken
 
 
-def method(version: str, modified: str) -> str:
+def _against(one: str, other: str) -> Phrase:
+    return phrase("{one} against {other}", one=one, other=other)
+
+
+def severity(value: Severity) -> Phrase:
+    """ "Severity: high", as a finding's line has it."""
+    return _SEVERITIES_OF[value]
+
+
+def status_name(status: Status) -> Phrase:
+    """ "● Open"."""
+    return strung((STATUS_GLYPHS[status], STATUSES[status]), " ")
+
+
+def of_status(status: Status, number: int) -> Phrase:
+    """ "3 open"."""
+    return Phrase(_STATUS_COUNTS[status], {"n": numeral(number)})
+
+
+def method(version: str, modified: str) -> Phrase:
     """What made the report, and what it is worth. `modified` is the time of the project's last change, or ""."""
-    origin = f" from a project last changed {modified}" if modified else ""
-    return (
-        f"Made by Synoptic {version}{origin}. The comparison uses no model and no network: the same articles and "
-        "options give the same findings. It finds what to look at; it does not say which article is right."
+    if modified:
+        made = phrase(
+            "Made by Synoptic {version} from a project last changed {modified}.", version=version, modified=modified
+        )
+    else:
+        made = phrase("Made by Synoptic {version}.", version=version)
+    worth = phrase(
+        "The comparison uses no model and no network: the same articles and options give the same findings. It finds "
+        "what to look at; it does not say which article is right."
     )
+    return strung((made, worth), " ")
 
 
-def joined(words: list[str] | tuple[str, ...]) -> str:
+def joined(words: Sequence[str]) -> str:
     """ "A", "A and B", "A, B and C"; "" for none."""
     if len(words) < 2:
-        return "".join(words)
-    return ", ".join(words[:-1]) + " and " + words[-1]
+        return words[0] if words else ""
+    return phrase("{first} and {last}", first=strung(words[:-1], ", "), last=words[-1])
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """ "1 article", "2 articles", "0 articles", "12,000 words"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def counted(number: int, one: str, many: str) -> Phrase:
+    """The template `one` for 1, else `many` with its {n}: "1 article", "2 articles", "12,000 words"."""
+    return Phrase(one if number == 1 else many, {"n": numeral(number)})
 
 
 def percent(share: float) -> str:
@@ -218,27 +308,26 @@ def moment(stamp: str) -> str:
     except ValueError:
         return stamp
     time = time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
-    return f"{time.day} {_MONTHS[time.month - 1]} {time.year}, {time:%H:%M} UTC"
+    return phrase(
+        "{day} {month} {year}, {time} UTC",
+        day=str(time.day),
+        month=_MONTHS[time.month - 1],
+        year=str(time.year),
+        time=f"{time:%H:%M}",
+    )
 
 
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    phrase("January"),
+    phrase("February"),
+    phrase("March"),
+    phrase("April"),
+    phrase("May"),
+    phrase("June"),
+    phrase("July"),
+    phrase("August"),
+    phrase("September"),
+    phrase("October"),
+    phrase("November"),
+    phrase("December"),
 )
-
-
-class _Blank(dict[str, str]):
-    """A missing argument leaves a gap in the headline rather than ending the report."""
-
-    def __missing__(self, key: str) -> str:
-        return "–"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.model import ReportChoices, ReportFormat, ReportPart
+from desktop.model import ReportChoices, ReportFormat, ReportLanguage, ReportPart
 from desktop.session.session import Session
 from desktop.session.state import CompareState, Message
 from desktop.ui.dialogs.report import ReportDialog
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.project_commands import ProjectCommands
+from desktop.ui.translations import language_for
 
 _NO_FILE_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
@@ -32,7 +34,9 @@ class ReportCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._commands, self._messages, self._window = session, commands, messages, window
-        self._choices = ReportChoices(parts=frozenset(ReportPart) - {ReportPart.HISTORY})
+        spoken = language_for(session.settings.language, QLocale.system())
+        parts = frozenset(ReportPart) - {ReportPart.HISTORY}
+        self._choices = ReportChoices(parts=parts, language=ReportLanguage(spoken))
         self._kind = ReportFormat.HTML
         for name, slot in {
             "report": self.report,
@@ -110,7 +114,7 @@ class ReportCommands(QObject):
         """The last choices, with all articles where those chosen are not all in the project any more."""
         present = {document.id for document in self._session.project.documents}
         if self._choices.articles is not None and not self._choices.articles <= present:
-            return ReportChoices(self._choices.kinds, self._choices.statuses, None, self._choices.parts)
+            return replace(self._choices, articles=None)
         return self._choices
 
     def _name(self, otherwise: str) -> str:

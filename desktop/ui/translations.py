@@ -10,6 +10,8 @@ from desktop.session.settings import Language
 SOURCE = "en"
 """The language in which the texts stand in the code."""
 TRANSLATED = ("de", "es")
+NAMES = {"en": "English", "de": "Deutsch", "es": "Español"}
+"""What each language calls itself."""
 
 
 def language_for(language: Language, system: QLocale) -> str:

@@ -1676,16 +1676,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles and parts. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>„Bericht exportieren“ (Strg+E) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen: als HTML zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel und Teile. Strg+P druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und Strg+Umschalt+C kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
-    </message>
-    <message>
         <source>Picture: {title}</source>
         <translation>Bild: {title}</translation>
     </message>
     <message>
         <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
         <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Funde bleiben.</translation>
+    </message>
+    <message>
+        <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
+        <translation>„Bericht exportieren“ (Strg+E) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen: als HTML zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel, Teile und die Sprache. Strg+P druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und Strg+Umschalt+C kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +2986,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>„{one}“ gegen „{other}“</translation>
     </message>
     <message>
-        <source>{notes}; {note}</source>
-        <translation>{notes}; {note}</translation>
-    </message>
-    <message>
         <source>“{one}” and “{other}”</source>
         <translation>„{one}“ und „{other}“</translation>
     </message>
@@ -3212,6 +3208,926 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>who gives {figure}</source>
         <translation>von wem {figure} stammt</translation>
+    </message>
+    <message>
+        <source>Only findings of these kinds: {kinds}.</source>
+        <translation>Nur Funde dieser Arten: {kinds}.</translation>
+    </message>
+    <message>
+        <source>No kind of finding was chosen.</source>
+        <translation>Keine Art von Funden wurde gewählt.</translation>
+    </message>
+    <message>
+        <source>No status of findings was chosen.</source>
+        <translation>Kein Status von Funden wurde gewählt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Only findings that are {states}.</source>
+        <translation>Nur Funde, die {states} sind.</translation>
+    </message>
+    <message>
+        <source>Only what stands in {articles}.</source>
+        <translation>Nur, was in {articles} steht.</translation>
+    </message>
+    <message>
+        <source>No article was chosen.</source>
+        <translation>Kein Artikel wurde gewählt.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Synoptic report</source>
+        <translation>Bericht von Synoptic</translation>
+    </message>
+    <message>
+        <source>Project last changed {when}</source>
+        <translation>Projekt zuletzt geändert am {when}</translation>
+    </message>
+    <message>
+        <source>This comparison is not complete. What is not listed here was not looked at.</source>
+        <translation>Dieser Vergleich ist nicht vollständig. Was hier nicht steht, wurde nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>No number is given about the same thing in two places.</source>
+        <translation>An keinen zwei Stellen steht eine Zahl über dasselbe.</translation>
+    </message>
+    <message>
+        <source>What each article counts, in its own words. A dash: the article gives no such number.</source>
+        <translation>Was jeder Artikel zählt, in seinen eigenen Worten. Ein Strich: Der Artikel nennt keine solche Zahl.</translation>
+    </message>
+    <message>
+        <source>finding {number}</source>
+        <translation>Fund {number}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Bold and underlined</source>
+        <translation>Fett und unterstrichen</translation>
+    </message>
+    <message>
+        <source>: words that only this article has. </source>
+        <translation>: Wörter, die nur dieser Artikel hat. </translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Gepunktet</translation>
+    </message>
+    <message>
+        <source>: words that both have (where most differ). </source>
+        <translation>: Wörter, die beide haben (wo die meisten abweichen). </translation>
+    </message>
+    <message>
+        <source>Boxed</source>
+        <translation>Umrahmt</translation>
+    </message>
+    <message>
+        <source>: numbers that are compared. </source>
+        <translation>: Zahlen, die verglichen werden. </translation>
+    </message>
+    <message>
+        <source>¶ counts headings and paragraphs, s the sentences in one.</source>
+        <translation>¶ zählt Überschriften und Absätze, s die Sätze darin.</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Judged earlier, not among the findings above</source>
+        <translation>Früher beurteilt, nicht unter den Funden oben</translation>
+    </message>
+    <message>
+        <source>An article, an option or the similarity has changed since.</source>
+        <translation>Ein Artikel, eine Option oder die Ähnlichkeit hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note.</source>
+        <translation>Niemand hat eine Notiz geschrieben.</translation>
+    </message>
+    <message>
+        <source>On finding</source>
+        <translation>Zum Fund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Names are as people stated them; nobody checks them.</source>
+        <translation>Namen stehen da, wie sie angegeben wurden; niemand prüft sie.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Reading and clean-up</source>
+        <translation>Lesen und Bereinigen</translation>
+    </message>
+    <message>
+        <source>Word for word the same: {places}</source>
+        <translation>Wörtlich gleich: {places}</translation>
+    </message>
+    <message>
+        <source>{percent} alike</source>
+        <translation>zu {percent} ähnlich</translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>von Hand verknüpft</translation>
+    </message>
+    <message>
+        <source>{percent} alike, {kind}</source>
+        <translation>zu {percent} ähnlich, {kind}</translation>
+    </message>
+    <message>
+        <source>both say: {words}</source>
+        <translation>beide sagen: {words}</translation>
+    </message>
+    <message>
+        <source>Links are shown from this similarity</source>
+        <translation>Verknüpfungen werden ab dieser Ähnlichkeit gezeigt</translation>
+    </message>
+    <message>
+        <source>Blocks of one article count as a repeat from this similarity</source>
+        <translation>Blöcke eines Artikels gelten ab dieser Ähnlichkeit als Wiederholung</translation>
+    </message>
+    <message>
+        <source>Blocks shorter than this are no repeats</source>
+        <translation>Kürzere Blöcke sind keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Headings shorter than this are no repeats</source>
+        <translation>Kürzere Überschriften sind keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference</source>
+        <translation>Groß- und Kleinschreibung macht keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Leave out what stands in quotation marks</source>
+        <translation>Auslassen, was in Anführungszeichen steht</translation>
+    </message>
+    <message>
+        <source>Leave out boilerplate lines</source>
+        <translation>Zeilen Beiwerk auslassen</translation>
+    </message>
+    <message>
+        <source>Leave out headings</source>
+        <translation>Überschriften auslassen</translation>
+    </message>
+    <message>
+        <source>Sentences shorter than this are not linked</source>
+        <translation>Kürzere Sätze werden nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Phrases left out</source>
+        <translation>Ausgelassene Wendungen</translation>
+    </message>
+    <message>
+        <source>Compare numbers</source>
+        <translation>Zahlen vergleichen</translation>
+    </message>
+    <message>
+        <source>Check names: another name in the same role</source>
+        <translation>Namen prüfen: ein anderer Name im selben Amt</translation>
+    </message>
+    <message>
+        <source>Check quotations: the same one in other words</source>
+        <translation>Zitate prüfen: dasselbe Zitat in anderen Worten</translation>
+    </message>
+    <message>
+        <source>Check dates and weekdays</source>
+        <translation>Daten und Wochentage prüfen</translation>
+    </message>
+    <message>
+        <source>Check sums inside one article</source>
+        <translation>Summen innerhalb eines Artikels prüfen</translation>
+    </message>
+    <message>
+        <source>Linked by hand, whatever their similarity</source>
+        <translation>Von Hand verknüpft, bei jeder Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Never linked, by hand</source>
+        <translation>Von Hand nie verknüpft</translation>
+    </message>
+    <message>
+        <source>Rows of numbers changed by hand</source>
+        <translation>Von Hand geänderte Zahlenzeilen</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} Sätze</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} Stellen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <translation>{n} Änderungen</translation>
+    </message>
+    <message>
+        <source>1 pair of sentences</source>
+        <translation>1 Satzpaar</translation>
+    </message>
+    <message>
+        <source>{n} pairs of sentences</source>
+        <translation>{n} Satzpaare</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation>{n} Wörter</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 Absatz</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs</source>
+        <translation>{n} Absätze</translation>
+    </message>
+    <message>
+        <source>Cleaned: {kinds}.</source>
+        <translation>Bereinigt: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned.</source>
+        <translation>Nichts wurde bereinigt.</translation>
+    </message>
+    <message>
+        <source>Switched off: {kinds}.</source>
+        <translation>Abgeschaltet: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>about a finding that is not in this report</source>
+        <translation>zu einem Fund, der nicht in diesem Bericht steht</translation>
+    </message>
+    <message>
+        <source>the article is no longer in the project</source>
+        <translation>der Artikel ist nicht mehr im Projekt</translation>
+    </message>
+    <message>
+        <source>{article}, the whole article</source>
+        <translation>{article}, der ganze Artikel</translation>
+    </message>
+    <message>
+        <source>Judged by people: {counts}.</source>
+        <translation>Von Menschen beurteilt: {counts}.</translation>
+    </message>
+    <message>
+        <source>1 article compared</source>
+        <translation>1 Artikel, verglichen</translation>
+    </message>
+    <message>
+        <source>{n} articles compared</source>
+        <translation>{n} Artikel im Vergleich</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Keine Artikel</translation>
+    </message>
+    <message>
+        <source>1 repeat inside one article</source>
+        <translation>1 Wiederholung in einem Artikel</translation>
+    </message>
+    <message>
+        <source>{n} repeats inside one article</source>
+        <translation>{n} Wiederholungen innerhalb eines Artikels</translation>
+    </message>
+    <message>
+        <source>{numbers}, {conflicts} among them</source>
+        <translation>{numbers}, darunter {conflicts}</translation>
+    </message>
+    <message>
+        <source>1 number stated differently</source>
+        <translation>1 Zahl verschieden angegeben</translation>
+    </message>
+    <message>
+        <source>{n} numbers stated differently</source>
+        <translation>{n} Zahlen verschieden angegeben</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 Widerspruch</translation>
+    </message>
+    <message>
+        <source>{n} conflicts</source>
+        <translation>{n} Widersprüche</translation>
+    </message>
+    <message>
+        <source>1 other fact told in two ways</source>
+        <translation>1 andere Angabe auf zweierlei Weise</translation>
+    </message>
+    <message>
+        <source>{n} other facts told in two ways</source>
+        <translation>{n} andere Angaben auf zweierlei Weise</translation>
+    </message>
+    <message>
+        <source>{repeats} (in {places})</source>
+        <translation>{repeats} (in {places})</translation>
+    </message>
+    <message>
+        <source>1 passage word for word in two articles</source>
+        <translation>1 Passage wörtlich in zwei Artikeln</translation>
+    </message>
+    <message>
+        <source>{n} passages word for word in two articles</source>
+        <translation>{n} Passagen wörtlich in zwei Artikeln</translation>
+    </message>
+    <message>
+        <source>{passages} ({pairs} linked)</source>
+        <translation>{passages} ({pairs} verknüpft)</translation>
+    </message>
+    <message>
+        <source>1 passage told in other words</source>
+        <translation>1 Passage in anderen Worten berichtet</translation>
+    </message>
+    <message>
+        <source>{n} passages told in other words</source>
+        <translation>{n} Passagen in anderen Worten berichtet</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>Zeit:</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>Ort:</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>Gruppe:</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>in a quotation</source>
+        <translation>in einem Zitat</translation>
+    </message>
+    <message>
+        <source>Numbers disagree</source>
+        <translation>Zahlen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Other facts disagree</source>
+        <translation>Andere Angaben widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Repeated in one article</source>
+        <translation>Im selben Artikel wiederholt</translation>
+    </message>
+    <message>
+        <source>Shared word for word</source>
+        <translation>Wörtlich gemeinsam</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Ähnliche Passagen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Scope differs</source>
+        <translation>Anderer Bezug</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Vereinbar</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Cannot compare</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>chosen phrases left out</source>
+        <translation>gewählte Wendungen ausgelassen</translation>
+    </message>
+    <message>
+        <source>but for capitals</source>
+        <translation>bis auf Großschreibung</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>the same sentence, edited</source>
+        <translation>derselbe Satz, bearbeitet</translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation>in anderen Worten berichtet</translation>
+    </message>
+    <message>
+        <source>one contains the other</source>
+        <translation>eines enthält das andere</translation>
+    </message>
+    <message>
+        <source>one sentence here, several there</source>
+        <translation>hier ein Satz, dort mehrere</translation>
+    </message>
+    <message>
+        <source>several sentences here, one there</source>
+        <translation>hier mehrere Sätze, dort einer</translation>
+    </message>
+    <message>
+        <source>markup removed</source>
+        <translation>Tags entfernt</translation>
+    </message>
+    <message>
+        <source>image lines removed</source>
+        <translation>Bildzeilen entfernt</translation>
+    </message>
+    <message>
+        <source>wrapped lines joined</source>
+        <translation>umbrochene Zeilen verbunden</translation>
+    </message>
+    <message>
+        <source>breaks in mid-sentence joined</source>
+        <translation>Umbrüche mitten im Satz verbunden</translation>
+    </message>
+    <message>
+        <source>split words joined</source>
+        <translation>getrennte Wörter verbunden</translation>
+    </message>
+    <message>
+        <source>citation numbers removed</source>
+        <translation>Fußnotenziffern entfernt</translation>
+    </message>
+    <message>
+        <source>boilerplate removed</source>
+        <translation>Beiwerk entfernt</translation>
+    </message>
+    <message>
+        <source>copies for another screen removed</source>
+        <translation>Kopien für andere Bildschirme entfernt</translation>
+    </message>
+    <message>
+        <source>ligatures spelled out</source>
+        <translation>Ligaturen aufgelöst</translation>
+    </message>
+    <message>
+        <source>white space tidied</source>
+        <translation>Leerzeichen geordnet</translation>
+    </message>
+    <message>
+        <source>the scope differs</source>
+        <translation>anderer Bezug</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>a false match</source>
+        <translation>falsche Zuordnung</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>the words moved</source>
+        <translation>die Wörter sind gewandert</translation>
+    </message>
+    <message>
+        <source>the words changed a little</source>
+        <translation>die Wörter haben sich etwas geändert</translation>
+    </message>
+    <message>
+        <source>these words no longer stand in the article</source>
+        <translation>diese Wörter stehen nicht mehr im Artikel</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} offen</translation>
+    </message>
+    <message>
+        <source>{n} confirmed</source>
+        <translation>{n} bestätigt</translation>
+    </message>
+    <message>
+        <source>{n} dismissed</source>
+        <translation>{n} verworfen</translation>
+    </message>
+    <message>
+        <source>{n} resolved</source>
+        <translation>{n} erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Severity: high</source>
+        <translation>Gewicht: hoch</translation>
+    </message>
+    <message>
+        <source>Severity: medium</source>
+        <translation>Gewicht: mittel</translation>
+    </message>
+    <message>
+        <source>Severity: low</source>
+        <translation>Gewicht: gering</translation>
+    </message>
+    <message>
+        <source>Severity: for information</source>
+        <translation>Gewicht: zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Numbers disagree: {subject}</source>
+        <translation>Zahlen widersprechen sich: {subject}</translation>
+    </message>
+    <message>
+        <source>A number was updated: {subject}</source>
+        <translation>Eine Zahl ist überholt: {subject}</translation>
+    </message>
+    <message>
+        <source>Numbers differ in what they cover: {subject}</source>
+        <translation>Zahlen mit anderem Bezug: {subject}</translation>
+    </message>
+    <message>
+        <source>Numbers that agree within their bounds: {subject}</source>
+        <translation>Zahlen, die in ihren Grenzen vereinbar sind: {subject}</translation>
+    </message>
+    <message>
+        <source>The same quotation in other words: {left} / {right}</source>
+        <translation>Dasselbe Zitat in anderen Worten: {left} / {right}</translation>
+    </message>
+    <message>
+        <source>Another name, {role}: {names}</source>
+        <translation>Ein anderer Name, {role}: {names}</translation>
+    </message>
+    <message>
+        <source>One name, two spellings: {names}</source>
+        <translation>Ein Name, zwei Schreibweisen: {names}</translation>
+    </message>
+    <message>
+        <source>Another date: {dates}</source>
+        <translation>Ein anderer Tag: {dates}</translation>
+    </message>
+    <message>
+        <source>{date} was a {right}, not a {said}</source>
+        <translation>{date} war ein {right}, kein {said}</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum}, not {total}</source>
+        <translation>{parts} ergibt {sum}, nicht {total}</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} is {right}, not {said}</source>
+        <translation>Von {from} auf {to} sind {right}, nicht {said}</translation>
+    </message>
+    <message>
+        <source>Shares that add up to {sum}: {parts}</source>
+        <translation>Anteile, die zusammen {sum} ergeben: {parts}</translation>
+    </message>
+    <message>
+        <source>{siglum}: the heading ¶{first} stands again as ¶{again}</source>
+        <translation>{siglum}: die Überschrift ¶{first} steht noch einmal als ¶{again}</translation>
+    </message>
+    <message>
+        <source>{siglum}: ¶{first} stands again as ¶{again} ({words} words)</source>
+        <translation>{siglum}: ¶{first} steht noch einmal als ¶{again} ({words} Wörter)</translation>
+    </message>
+    <message>
+        <source>{siglum}: ¶{first} stand again as ¶{again} ({words} words)</source>
+        <translation>{siglum}: ¶{first} stehen noch einmal als ¶{again} ({words} Wörter)</translation>
+    </message>
+    <message>
+        <source>The same {words} words in {places}</source>
+        <translation>Dieselben {words} Wörter in {places}</translation>
+    </message>
+    <message>
+        <source>The same quotation of {words} words in {places}</source>
+        <translation>Dasselbe Zitat von {words} Wörtern in {places}</translation>
+    </message>
+    <message>
+        <source>{places} tell the same thing: {percent} % alike</source>
+        <translation>{places} berichten dasselbe: zu {percent} % ähnlich</translation>
+    </message>
+    <message>
+        <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
+        <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time.</source>
+        <translation>Sätze, die dasselbe berichten, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
+    </message>
+    <message>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both mean the same event.</source>
+        <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, an welchem Tag es war und ob beide dasselbe Ereignis meinen.</translation>
+    </message>
+    <message>
+        <source>By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.</source>
+        <translation>Nach dem Kalender war {date} ein {right}; im Artikel steht {said}. Fragen Sie, was von beiden stimmt.</translation>
+    </message>
+    <message>
+        <source>The parts add up to {sum}, the article states {total}; rounding does not explain it. Ask whether a part is missing or counted twice.</source>
+        <translation>Die Teile ergeben {sum}, im Artikel steht {total}; Runden erklärt das nicht. Fragen Sie, ob ein Teil fehlt oder doppelt gezählt ist.</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} is {right}; the article says {said}, and rounding does not explain it. Ask which of the three figures is right.</source>
+        <translation>Von {from} auf {to} sind {right}; im Artikel steht {said}, und Runden erklärt das nicht. Fragen Sie, welche der drei Zahlen stimmt.</translation>
+    </message>
+    <message>
+        <source>Shares of one whole add up to {sum}. Ask whether several answers were possible, or which share is wrong.</source>
+        <translation>Anteile an einem Ganzen ergeben {sum}. Fragen Sie, ob mehrere Antworten möglich waren oder welcher Anteil falsch ist.</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} gegen {other}</translation>
+    </message>
+    <message>
+        <source>Made by Synoptic {version} from a project last changed {modified}.</source>
+        <translation>Erstellt mit Synoptic {version} aus einem Projekt, das zuletzt am {modified} geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Made by Synoptic {version}.</source>
+        <translation>Erstellt mit Synoptic {version}.</translation>
+    </message>
+    <message>
+        <source>The comparison uses no model and no network: the same articles and options give the same findings. It finds what to look at; it does not say which article is right.</source>
+        <translation>Der Vergleich kommt ohne Sprachmodell und ohne Netz aus: Dieselben Artikel und Optionen ergeben dieselben Funde. Er zeigt, wo man hinsehen muss, nicht, welcher Artikel recht hat.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time} UTC</source>
+        <translation>{day}. {month} {year}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Bold on grey</source>
+        <translation>Fett auf Grau</translation>
+    </message>
+    <message>
+        <source>Articles are compared, and quoted here, after these clean-ups. The project keeps the original files.</source>
+        <translation>Artikel werden nach diesen Bereinigungen verglichen und hier zitiert. Das Projekt bewahrt die Originaldateien.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Judged earlier</source>
+        <translation>Früher beurteilt</translation>
+    </message>
+    <message>
+        <source>This comparison is not complete</source>
+        <translation>Dieser Vergleich ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end. What is not listed here was not looked at.</source>
+        <translation>Er wurde vor dem Ende angehalten. Was hier nicht steht, wurde nicht untersucht.</translation>
     </message>
 </context>
 <context>
@@ -3497,10 +4413,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Bericht &amp;schreiben</translation>
     </message>
     <message>
-        <source>This kind of file is always whole.</source>
-        <translation>Diese Art von Datei ist immer vollständig.</translation>
-    </message>
-    <message>
         <source>Nothing is ticked under Contents: the report would only name the articles.</source>
         <translation>Unter Inhalt ist nichts angekreuzt: Der Bericht würde nur die Artikel nennen.</translation>
     </message>
@@ -3519,6 +4431,18 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>File of the Report</source>
         <translation>Datei des Berichts</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>This kind of file is always whole, and in English.</source>
+        <translation>Diese Art Datei ist immer vollständig und auf Englisch.</translation>
     </message>
 </context>
 <context>

@@ -1676,16 +1676,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Informes</translation>
     </message>
     <message>
-        <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles and parts. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>«Exportar informe» (Ctrl+E) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija clases, estados, artículos y partes. Ctrl+P imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y Ctrl+Mayús+C copia una frase con su fuente. «Guardar copia sin artículos retirados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
-    </message>
-    <message>
         <source>Picture: {title}</source>
         <translation>Imagen: {title}</translation>
     </message>
     <message>
         <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
         <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con Ctrl+coma, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas; la barra inferior lo dice, y los hallazgos siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
+        <translation>«Exportar informe» (Ctrl+E) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija clases, estados, artículos, partes y el idioma. Ctrl+P imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y Ctrl+Mayús+C copia una frase con su fuente. «Guardar copia sin artículos retirados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
     </message>
 </context>
 <context>
@@ -2986,10 +2986,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>«{one}» frente a «{other}»</translation>
     </message>
     <message>
-        <source>{notes}; {note}</source>
-        <translation>{notes}; {note}</translation>
-    </message>
-    <message>
         <source>“{one}” and “{other}”</source>
         <translation>«{one}» y «{other}»</translation>
     </message>
@@ -3212,6 +3208,926 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>who gives {figure}</source>
         <translation>quién da {figure}</translation>
+    </message>
+    <message>
+        <source>Only findings of these kinds: {kinds}.</source>
+        <translation>Solo hallazgos de estas clases: {kinds}.</translation>
+    </message>
+    <message>
+        <source>No kind of finding was chosen.</source>
+        <translation>No se eligió ninguna clase de hallazgos.</translation>
+    </message>
+    <message>
+        <source>No status of findings was chosen.</source>
+        <translation>No se eligió ningún estado de los hallazgos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>Only findings that are {states}.</source>
+        <translation>Solo hallazgos {states}.</translation>
+    </message>
+    <message>
+        <source>Only what stands in {articles}.</source>
+        <translation>Solo lo que está en {articles}.</translation>
+    </message>
+    <message>
+        <source>No article was chosen.</source>
+        <translation>No se eligió ningún artículo.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Synoptic report</source>
+        <translation>Informe de Synoptic</translation>
+    </message>
+    <message>
+        <source>Project last changed {when}</source>
+        <translation>Último cambio del proyecto: {when}</translation>
+    </message>
+    <message>
+        <source>This comparison is not complete. What is not listed here was not looked at.</source>
+        <translation>Esta comparación no está completa. Lo que no figura aquí no se ha examinado.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>No number is given about the same thing in two places.</source>
+        <translation>No hay dos lugares que den una cifra sobre lo mismo.</translation>
+    </message>
+    <message>
+        <source>What each article counts, in its own words. A dash: the article gives no such number.</source>
+        <translation>Lo que cuenta cada artículo, con sus propias palabras. Una raya: el artículo no da esa cifra.</translation>
+    </message>
+    <message>
+        <source>finding {number}</source>
+        <translation>hallazgo {number}</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Bold and underlined</source>
+        <translation>En negrita y subrayado</translation>
+    </message>
+    <message>
+        <source>: words that only this article has. </source>
+        <translation>: palabras que solo tiene este artículo. </translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Punteado</translation>
+    </message>
+    <message>
+        <source>: words that both have (where most differ). </source>
+        <translation>: palabras que tienen ambos (donde la mayoría difiere). </translation>
+    </message>
+    <message>
+        <source>Boxed</source>
+        <translation>Recuadrado</translation>
+    </message>
+    <message>
+        <source>: numbers that are compared. </source>
+        <translation>: cifras que se comparan. </translation>
+    </message>
+    <message>
+        <source>¶ counts headings and paragraphs, s the sentences in one.</source>
+        <translation>¶ cuenta titulares y párrafos; s, las frases de cada uno.</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Judged earlier, not among the findings above</source>
+        <translation>Juzgado antes, no está entre los hallazgos de arriba</translation>
+    </message>
+    <message>
+        <source>An article, an option or the similarity has changed since.</source>
+        <translation>Desde entonces cambió un artículo, una opción o el parecido exigido.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a note.</source>
+        <translation>Nadie ha escrito una nota.</translation>
+    </message>
+    <message>
+        <source>On finding</source>
+        <translation>Sobre el hallazgo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Names are as people stated them; nobody checks them.</source>
+        <translation>Los nombres son los que cada cual declaró; nadie los comprueba.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Reading and clean-up</source>
+        <translation>Lectura y limpieza</translation>
+    </message>
+    <message>
+        <source>Word for word the same: {places}</source>
+        <translation>Igual palabra por palabra: {places}</translation>
+    </message>
+    <message>
+        <source>{percent} alike</source>
+        <translation>{percent} de parecido</translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>enlazado a mano</translation>
+    </message>
+    <message>
+        <source>{percent} alike, {kind}</source>
+        <translation>{percent} de parecido, {kind}</translation>
+    </message>
+    <message>
+        <source>both say: {words}</source>
+        <translation>ambos dicen: {words}</translation>
+    </message>
+    <message>
+        <source>Links are shown from this similarity</source>
+        <translation>Los enlaces se muestran desde este parecido</translation>
+    </message>
+    <message>
+        <source>Blocks of one article count as a repeat from this similarity</source>
+        <translation>Los bloques de un artículo cuentan como repetición desde este parecido</translation>
+    </message>
+    <message>
+        <source>Blocks shorter than this are no repeats</source>
+        <translation>Los bloques más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Headings shorter than this are no repeats</source>
+        <translation>Los titulares más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Capitals make no difference</source>
+        <translation>Las mayúsculas no importan</translation>
+    </message>
+    <message>
+        <source>Leave out what stands in quotation marks</source>
+        <translation>Omitir lo que está entre comillas</translation>
+    </message>
+    <message>
+        <source>Leave out boilerplate lines</source>
+        <translation>Omitir las líneas de relleno</translation>
+    </message>
+    <message>
+        <source>Leave out headings</source>
+        <translation>Omitir los titulares</translation>
+    </message>
+    <message>
+        <source>Sentences shorter than this are not linked</source>
+        <translation>Las frases más cortas no se enlazan</translation>
+    </message>
+    <message>
+        <source>Phrases left out</source>
+        <translation>Expresiones omitidas</translation>
+    </message>
+    <message>
+        <source>Compare numbers</source>
+        <translation>Comparar cifras</translation>
+    </message>
+    <message>
+        <source>Check names: another name in the same role</source>
+        <translation>Comprobar nombres: otro nombre en el mismo cargo</translation>
+    </message>
+    <message>
+        <source>Check quotations: the same one in other words</source>
+        <translation>Comprobar citas: la misma con otras palabras</translation>
+    </message>
+    <message>
+        <source>Check dates and weekdays</source>
+        <translation>Comprobar fechas y días de la semana</translation>
+    </message>
+    <message>
+        <source>Check sums inside one article</source>
+        <translation>Comprobar sumas dentro de un artículo</translation>
+    </message>
+    <message>
+        <source>Linked by hand, whatever their similarity</source>
+        <translation>Enlazadas a mano, con cualquier parecido</translation>
+    </message>
+    <message>
+        <source>Never linked, by hand</source>
+        <translation>Nunca enlazadas, a mano</translation>
+    </message>
+    <message>
+        <source>Rows of numbers changed by hand</source>
+        <translation>Filas de cifras cambiadas a mano</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} frases</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 lugar</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} lugares</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <translation>{n} cambios</translation>
+    </message>
+    <message>
+        <source>1 pair of sentences</source>
+        <translation>1 par de frases</translation>
+    </message>
+    <message>
+        <source>{n} pairs of sentences</source>
+        <translation>{n} pares de frases</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation>{n} palabras</translation>
+    </message>
+    <message>
+        <source>1 paragraph</source>
+        <translation>1 párrafo</translation>
+    </message>
+    <message>
+        <source>{n} paragraphs</source>
+        <translation>{n} párrafos</translation>
+    </message>
+    <message>
+        <source>Cleaned: {kinds}.</source>
+        <translation>Limpieza: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Nothing was cleaned.</source>
+        <translation>No se limpió nada.</translation>
+    </message>
+    <message>
+        <source>Switched off: {kinds}.</source>
+        <translation>Desactivado: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>about a finding that is not in this report</source>
+        <translation>sobre un hallazgo que no está en este informe</translation>
+    </message>
+    <message>
+        <source>the article is no longer in the project</source>
+        <translation>el artículo ya no está en el proyecto</translation>
+    </message>
+    <message>
+        <source>{article}, the whole article</source>
+        <translation>{article}, todo el artículo</translation>
+    </message>
+    <message>
+        <source>Judged by people: {counts}.</source>
+        <translation>Juzgado por personas: {counts}.</translation>
+    </message>
+    <message>
+        <source>1 article compared</source>
+        <translation>1 artículo, comparado</translation>
+    </message>
+    <message>
+        <source>{n} articles compared</source>
+        <translation>{n} artículos comparados</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>Ningún artículo</translation>
+    </message>
+    <message>
+        <source>1 repeat inside one article</source>
+        <translation>1 repetición dentro de un artículo</translation>
+    </message>
+    <message>
+        <source>{n} repeats inside one article</source>
+        <translation>{n} repeticiones dentro de un mismo artículo</translation>
+    </message>
+    <message>
+        <source>{numbers}, {conflicts} among them</source>
+        <translation>{numbers}, entre ellas {conflicts}</translation>
+    </message>
+    <message>
+        <source>1 number stated differently</source>
+        <translation>1 cifra dada de distinta manera</translation>
+    </message>
+    <message>
+        <source>{n} numbers stated differently</source>
+        <translation>{n} cifras dadas de distinta manera</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message>
+        <source>{n} conflicts</source>
+        <translation>{n} conflictos</translation>
+    </message>
+    <message>
+        <source>1 other fact told in two ways</source>
+        <translation>1 otro dato contado de dos maneras</translation>
+    </message>
+    <message>
+        <source>{n} other facts told in two ways</source>
+        <translation>{n} otros datos contados de dos maneras</translation>
+    </message>
+    <message>
+        <source>{repeats} (in {places})</source>
+        <translation>{repeats} (en {places})</translation>
+    </message>
+    <message>
+        <source>1 passage word for word in two articles</source>
+        <translation>1 pasaje palabra por palabra en dos artículos</translation>
+    </message>
+    <message>
+        <source>{n} passages word for word in two articles</source>
+        <translation>{n} pasajes palabra por palabra en dos artículos</translation>
+    </message>
+    <message>
+        <source>{passages} ({pairs} linked)</source>
+        <translation>{passages} (enlaces: {pairs})</translation>
+    </message>
+    <message>
+        <source>1 passage told in other words</source>
+        <translation>1 pasaje contado con otras palabras</translation>
+    </message>
+    <message>
+        <source>{n} passages told in other words</source>
+        <translation>{n} pasajes contados con otras palabras</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>periodo:</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>lugar:</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>grupo:</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>fuente:</translation>
+    </message>
+    <message>
+        <source>in a quotation</source>
+        <translation>en una cita</translation>
+    </message>
+    <message>
+        <source>Numbers disagree</source>
+        <translation>Cifras que discrepan</translation>
+    </message>
+    <message>
+        <source>Other facts disagree</source>
+        <translation>Otros datos que discrepan</translation>
+    </message>
+    <message>
+        <source>Repeated in one article</source>
+        <translation>Repetido en un artículo</translation>
+    </message>
+    <message>
+        <source>Shared word for word</source>
+        <translation>Común palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>Pasajes parecidos</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Informativa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Scope differs</source>
+        <translation>Distinto alcance</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>Compatible</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Cannot compare</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>chosen phrases left out</source>
+        <translation>expresiones elegidas omitidas</translation>
+    </message>
+    <message>
+        <source>but for capitals</source>
+        <translation>salvo mayúsculas</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>las mismas palabras</translation>
+    </message>
+    <message>
+        <source>the same sentence, edited</source>
+        <translation>la misma frase, retocada</translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation>contado con otras palabras</translation>
+    </message>
+    <message>
+        <source>one contains the other</source>
+        <translation>una contiene a la otra</translation>
+    </message>
+    <message>
+        <source>one sentence here, several there</source>
+        <translation>una frase aquí, varias allí</translation>
+    </message>
+    <message>
+        <source>several sentences here, one there</source>
+        <translation>varias frases aquí, una allí</translation>
+    </message>
+    <message>
+        <source>markup removed</source>
+        <translation>etiquetas quitadas</translation>
+    </message>
+    <message>
+        <source>image lines removed</source>
+        <translation>líneas de imagen quitadas</translation>
+    </message>
+    <message>
+        <source>wrapped lines joined</source>
+        <translation>líneas partidas unidas</translation>
+    </message>
+    <message>
+        <source>breaks in mid-sentence joined</source>
+        <translation>cortes en mitad de frase unidos</translation>
+    </message>
+    <message>
+        <source>split words joined</source>
+        <translation>palabras cortadas unidas</translation>
+    </message>
+    <message>
+        <source>citation numbers removed</source>
+        <translation>números de nota quitados</translation>
+    </message>
+    <message>
+        <source>boilerplate removed</source>
+        <translation>relleno quitado</translation>
+    </message>
+    <message>
+        <source>copies for another screen removed</source>
+        <translation>copias para otra pantalla quitadas</translation>
+    </message>
+    <message>
+        <source>ligatures spelled out</source>
+        <translation>ligaduras separadas</translation>
+    </message>
+    <message>
+        <source>white space tidied</source>
+        <translation>espacios ordenados</translation>
+    </message>
+    <message>
+        <source>the scope differs</source>
+        <translation>distinto alcance</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>una cita</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>relleno</translation>
+    </message>
+    <message>
+        <source>a false match</source>
+        <translation>coincidencia falsa</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>the words moved</source>
+        <translation>las palabras se han movido</translation>
+    </message>
+    <message>
+        <source>the words changed a little</source>
+        <translation>las palabras han cambiado un poco</translation>
+    </message>
+    <message>
+        <source>these words no longer stand in the article</source>
+        <translation>estas palabras ya no están en el artículo</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>abiertos: {n}</translation>
+    </message>
+    <message>
+        <source>{n} confirmed</source>
+        <translation>confirmados: {n}</translation>
+    </message>
+    <message>
+        <source>{n} dismissed</source>
+        <translation>descartados: {n}</translation>
+    </message>
+    <message>
+        <source>{n} resolved</source>
+        <translation>resueltos: {n}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abiertos</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmados</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>descartados</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resueltos</translation>
+    </message>
+    <message>
+        <source>Severity: high</source>
+        <translation>Gravedad: alta</translation>
+    </message>
+    <message>
+        <source>Severity: medium</source>
+        <translation>Gravedad: media</translation>
+    </message>
+    <message>
+        <source>Severity: low</source>
+        <translation>Gravedad: baja</translation>
+    </message>
+    <message>
+        <source>Severity: for information</source>
+        <translation>Gravedad: informativa</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Numbers disagree: {subject}</source>
+        <translation>Cifras que discrepan: {subject}</translation>
+    </message>
+    <message>
+        <source>A number was updated: {subject}</source>
+        <translation>Cifra actualizada: {subject}</translation>
+    </message>
+    <message>
+        <source>Numbers differ in what they cover: {subject}</source>
+        <translation>Cifras de distinto alcance: {subject}</translation>
+    </message>
+    <message>
+        <source>Numbers that agree within their bounds: {subject}</source>
+        <translation>Cifras compatibles dentro de sus límites: {subject}</translation>
+    </message>
+    <message>
+        <source>The same quotation in other words: {left} / {right}</source>
+        <translation>La misma cita con otras palabras: {left} / {right}</translation>
+    </message>
+    <message>
+        <source>Another name, {role}: {names}</source>
+        <translation>Otro nombre, {role}: {names}</translation>
+    </message>
+    <message>
+        <source>One name, two spellings: {names}</source>
+        <translation>Un nombre, dos grafías: {names}</translation>
+    </message>
+    <message>
+        <source>Another date: {dates}</source>
+        <translation>Otra fecha: {dates}</translation>
+    </message>
+    <message>
+        <source>{date} was a {right}, not a {said}</source>
+        <translation>{date} fue {right}, no {said}</translation>
+    </message>
+    <message>
+        <source>{parts} make {sum}, not {total}</source>
+        <translation>{parts} suman {sum}, no {total}</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} is {right}, not {said}</source>
+        <translation>De {from} a {to} es {right}, no {said}</translation>
+    </message>
+    <message>
+        <source>Shares that add up to {sum}: {parts}</source>
+        <translation>Porcentajes que suman {sum}: {parts}</translation>
+    </message>
+    <message>
+        <source>{siglum}: the heading ¶{first} stands again as ¶{again}</source>
+        <translation>{siglum}: el titular ¶{first} aparece otra vez como ¶{again}</translation>
+    </message>
+    <message>
+        <source>{siglum}: ¶{first} stands again as ¶{again} ({words} words)</source>
+        <translation>{siglum}: ¶{first} aparece otra vez como ¶{again} ({words} palabras)</translation>
+    </message>
+    <message>
+        <source>{siglum}: ¶{first} stand again as ¶{again} ({words} words)</source>
+        <translation>{siglum}: ¶{first} aparecen otra vez como ¶{again} ({words} palabras)</translation>
+    </message>
+    <message>
+        <source>The same {words} words in {places}</source>
+        <translation>Las mismas {words} palabras en {places}</translation>
+    </message>
+    <message>
+        <source>The same quotation of {words} words in {places}</source>
+        <translation>La misma cita de {words} palabras en {places}</translation>
+    </message>
+    <message>
+        <source>{places} tell the same thing: {percent} % alike</source>
+        <translation>{places} cuentan lo mismo: {percent} % de parecido</translation>
+    </message>
+    <message>
+        <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
+        <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time.</source>
+        <translation>Frases que cuentan lo mismo dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
+    </message>
+    <message>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both mean the same event.</source>
+        <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte qué día fue y si ambas hablan del mismo hecho.</translation>
+    </message>
+    <message>
+        <source>By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.</source>
+        <translation>Según el calendario, {date} fue {right}; el artículo dice {said}. Pregunte cuál de los dos es correcto.</translation>
+    </message>
+    <message>
+        <source>The parts add up to {sum}, the article states {total}; rounding does not explain it. Ask whether a part is missing or counted twice.</source>
+        <translation>Las partes suman {sum} y el artículo dice {total}; el redondeo no lo explica. Pregunte si falta una parte o se cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} is {right}; the article says {said}, and rounding does not explain it. Ask which of the three figures is right.</source>
+        <translation>De {from} a {to} es {right}; el artículo dice {said}, y el redondeo no lo explica. Pregunte cuál de las tres cifras es correcta.</translation>
+    </message>
+    <message>
+        <source>Shares of one whole add up to {sum}. Ask whether several answers were possible, or which share is wrong.</source>
+        <translation>Las partes de un mismo todo suman {sum}. Pregunte si se admitían varias respuestas o qué porcentaje está mal.</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} frente a {other}</translation>
+    </message>
+    <message>
+        <source>Made by Synoptic {version} from a project last changed {modified}.</source>
+        <translation>Hecho con Synoptic {version} a partir de un proyecto cuyo último cambio es del {modified}.</translation>
+    </message>
+    <message>
+        <source>Made by Synoptic {version}.</source>
+        <translation>Hecho con Synoptic {version}.</translation>
+    </message>
+    <message>
+        <source>The comparison uses no model and no network: the same articles and options give the same findings. It finds what to look at; it does not say which article is right.</source>
+        <translation>La comparación no usa modelos de lenguaje ni red: los mismos artículos y opciones dan los mismos hallazgos. Señala dónde mirar; no dice qué artículo tiene razón.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time} UTC</source>
+        <translation>{day} de {month} de {year}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Bold on grey</source>
+        <translation>En negrita sobre gris</translation>
+    </message>
+    <message>
+        <source>Articles are compared, and quoted here, after these clean-ups. The project keeps the original files.</source>
+        <translation>Los artículos se comparan, y se citan aquí, tras estas limpiezas. El proyecto conserva los archivos originales.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Judged earlier</source>
+        <translation>Juzgado antes</translation>
+    </message>
+    <message>
+        <source>This comparison is not complete</source>
+        <translation>Esta comparación no está completa</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end. What is not listed here was not looked at.</source>
+        <translation>Se detuvo antes de terminar. Lo que no figura aquí no se ha examinado.</translation>
     </message>
 </context>
 <context>
@@ -3497,10 +4413,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Escribir &amp;informe</translation>
     </message>
     <message>
-        <source>This kind of file is always whole.</source>
-        <translation>Esta clase de archivo siempre va entera.</translation>
-    </message>
-    <message>
         <source>Nothing is ticked under Contents: the report would only name the articles.</source>
         <translation>No hay nada marcado en Contenido: el informe solo nombraría los artículos.</translation>
     </message>
@@ -3519,6 +4431,18 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>File of the Report</source>
         <translation>Archivo del informe</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>This kind of file is always whole, and in English.</source>
+        <translation>Esta clase de archivo siempre va entera y en inglés.</translation>
     </message>
 </context>
 <context>

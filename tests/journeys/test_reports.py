@@ -8,7 +8,8 @@ import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 
-from desktop.model import ReportFormat, ReportPart, Status
+from desktop.model import ReportFormat, ReportLanguage, ReportPart, Status
+from desktop.session.settings import Settings
 from desktop.ui import report_commands
 from desktop.ui.dialogs import printing
 from desktop.ui.dialogs.report import ReportDialog
@@ -44,6 +45,16 @@ def test_a_pdf_of_what_was_judged(window: MainWindow, qtbot, tmp_path: Path) -> 
     assert again.kind is ReportFormat.PDF
     assert not again.parts[ReportPart.METHOD].isChecked()
     again.reject()
+
+
+def test_a_report_speaks_the_language_of_the_window(make_window, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.language = "es"
+    window = make_window()
+    window.actions_by_name["report"].trigger()
+    dialog = window.findChild(ReportDialog)
+    assert dialog.choices().language is ReportLanguage.ES
+    dialog.reject()
 
 
 def test_without_a_printer_a_pdf_is_offered(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

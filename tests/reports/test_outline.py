@@ -32,7 +32,7 @@ def test_summary_counts_by_kind_and_status(project: Project, collation: Collatio
         ("=", "1 passage word for word in two articles"),
         ("≈", "1 passage told in other words (2 pairs of sentences linked)"),
     )
-    assert made.statuses == (("Open", 2), ("Confirmed", 1), ("Dismissed", 1), ("Resolved", 0))
+    assert made.judged == "Judged by people: 2 open, 1 confirmed, 1 dismissed, 0 resolved."
 
 
 def test_numbers_table_has_a_cell_for_each_article(project: Project, collation: Collation) -> None:
@@ -155,8 +155,8 @@ def test_method_prints_every_option_and_clean_up(project: Project, collation: Co
     assert list(values) == [field.name for field in fields(CollationOptions)]
     assert (values["pins"], values["vetoes"], values["ignored_phrases"]) == ("none", "none", "none")
     harbour, _, radio = made.articles
-    assert harbour.cleaned == "wrapped lines joined (1)"
-    assert radio.left_alone == "markup removed"
+    assert harbour.clean_up == "Cleaned: wrapped lines joined (1)."
+    assert radio.clean_up == "Nothing was cleaned. Switched off: markup removed."
     assert [article.file_name for article in made.articles] == ["harbour.txt", "coast.txt", ""]
     assert made.modified == "3 March 2026, 09:40 UTC"
 

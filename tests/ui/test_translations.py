@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment, nodes
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop import engine, paths
@@ -21,8 +22,11 @@ from desktop.ui.actions import ACTIONS, MENUS, translated
 from desktop.ui.translations import TRANSLATED, install_language, language_for
 
 CODE = Path(__file__).resolve().parents[2] / "desktop"
+PAGES = sorted(paths.resource("report_templates").glob("*.html"))
 SPEAKING = ("engine", "reports")
 """The rooms that make phrases."""
+TAKING = {"phrase": slice(1), "say": slice(1), "template": slice(1), "counted": slice(1, 3)}
+"""What takes the texts of phrases there, and which of its arguments they are."""
 Text = tuple[str, str]
 """Context and source."""
 
@@ -39,27 +43,45 @@ def _calls(node: ast.AST, inside: str) -> Iterator[tuple[str, ast.Call]]:
             yield inside, child
 
 
+def _told(path: Path, inside: str, call: ast.Call) -> list[tuple[str | None, str | None]]:
+    """Context and source of the texts of a call; None for what the translators' tools do not find."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if name in TAKING and path.parent.name in SPEAKING:
+        return [(PHRASES, _literal(text)) for text in call.args[TAKING[name]]]
+    if name == "tr":
+        own = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "self"
+        return [(inside, _literal(call.args[0])) if own else (None, None)]
+    if name == "QT_TRANSLATE_NOOP" or (name == "translate" and len(call.args) > 1):
+        return [(_literal(call.args[0]), _literal(call.args[1]))]
+    return []
+
+
 def _texts_and_odd_calls(path: Path) -> tuple[set[Text], list[str]]:
-    """The texts that the translators' tool finds in a module, and the calls in which it finds none."""
+    """The texts that the translators' tools find in a module, and the calls in which they find none."""
     texts: set[Text] = set()
     odd = []
     for inside, call in _calls(ast.parse(path.read_text("utf-8")), ""):
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        if name == "phrase" and path.parent.name in SPEAKING:
-            found = (PHRASES, _literal(call.args[0]))
-        elif name == "tr":
-            own = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "self"
-            found = (inside, _literal(call.args[0])) if own else (None, None)
-        elif name == "QT_TRANSLATE_NOOP" or (name == "translate" and len(call.args) > 1):
-            found = (_literal(call.args[0]), _literal(call.args[1]))
-        else:
-            continue
-        context, source = found
-        if context and source:
-            texts.add((context, source))
-        else:
-            odd.append(f"{path.name}:{call.lineno}: {ast.unparse(call)[:60]}")
+        for context, source in _told(path, inside, call):
+            if context and source:
+                texts.add((context, source))
+            else:
+                odd.append(f"{path.name}:{call.lineno}: {ast.unparse(call)[:60]}")
     return texts, odd
+
+
+def _page_texts(page: nodes.Template) -> list[str | None]:
+    calls = page.find_all(nodes.Call)
+    said = [call.args[0] for call in calls if isinstance(call.node, nodes.Name) and call.node.name == "say"]
+    return [text.value if isinstance(text, nodes.Const) else None for text in said]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_a_page_has_no_words_but_those_that_can_be_collected(path: Path) -> None:
+    page = Environment().parse(path.read_text("utf-8"))
+    assert None not in _page_texts(page)
+    own = "".join(data.data for data in page.find_all(nodes.TemplateData))
+    words = re.sub(r"(?s)<style>.*?</style>|<[^>]*>|<[^<]*$|^[^<]*>", " ", own)
+    assert re.findall(r"\w+", words) == []
 
 
 def test_every_text_can_be_collected() -> None:
@@ -67,7 +89,13 @@ def test_every_text_can_be_collected() -> None:
     odd = [call for path in sorted(CODE.rglob("*.py")) for call in _texts_and_odd_calls(path)[1]]
     # The table of commands is marked with QT_TRANSLATE_NOOP; templates are collected where `phrase` is called; a
     # painter's translate moves it.
-    allowed = ("translate(CONTEXT, text)", "translate(CONTEXT, template)", "painter.translate(")
+    allowed = (
+        "translate(CONTEXT, text)",
+        "translate(CONTEXT, template)",
+        "painter.translate(",
+        "say(Phrase(template, arguments))",
+        "book.say(value)",
+    )
     assert [call for call in odd if not any(one in call for one in allowed)] == []
 
 
@@ -112,6 +140,8 @@ def speaking(qapp):
 def test_every_text_is_translated(language: str) -> None:
     """`sh packaging/translations.sh` collects what is new."""
     texts = set().union(*(_texts_and_odd_calls(path)[0] for path in CODE.rglob("*.py")))
+    for path in PAGES:
+        texts |= {(PHRASES, text) for text in _page_texts(Environment().parse(path.read_text("utf-8"))) if text}
     told = _translations(language)
     assert texts - told.keys() == set(), "not collected"
     assert [text for text in texts if not told[text]] == [], "not finished"

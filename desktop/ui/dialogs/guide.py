@@ -233,9 +233,9 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your "
                 "judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write "
                 "on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and "
-                "judgements for a colleague. Choose kinds, states, articles and parts. Ctrl+P prints the same pages. "
-                "A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its "
-                "source. Save a Copy Without Removed Articles makes a project in which they leave no word.",
+                "judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the "
+                "same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence "
+                "with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.",
             ),
         ),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -22,13 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.model import FindingKind, ReportChoices, ReportFormat, ReportPart, Status, siglum
+from desktop.model import FindingKind, ReportChoices, ReportFormat, ReportLanguage, ReportPart, Status, siglum
 from desktop.session.reporting import Reported
 from desktop.session.session import Session
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.controls.radio_button import RadioButton
+from desktop.ui.translations import NAMES
 
 _WHOLE = (ReportFormat.JSON, ReportFormat.JSONLD)
 _TABLES = (ReportPart.NUMBERS, ReportPart.FINDINGS)
@@ -62,6 +64,11 @@ class ReportDialog(QDialog):
         self.articles = _boxes(titles, titles if choices.articles is None else choices.articles)
         for one in documents:
             self.articles[one.id].setToolTip(wording.plain_tool_tip([one.title]))
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the report"))
+        for language in ReportLanguage:
+            self.language.addItem(NAMES[language], language.value)
+        self.language.setCurrentIndex(self.language.findData(choices.language.value))
         self.path = QLineEdit(str(start))
         self.path.setAccessibleName(self.tr("File of the report"))
         self.path.textChanged.connect(self._looked_at)
@@ -94,6 +101,7 @@ class ReportDialog(QDialog):
             _ticked(self.statuses),
             None if len(articles) == len(self.articles) else articles,
             _ticked(self.parts),
+            ReportLanguage(self.language.currentData()),
         )
 
     def write(self) -> None:
@@ -159,7 +167,9 @@ class ReportDialog(QDialog):
         file = QHBoxLayout()
         label = QLabel(self.tr("&File"))
         label.setBuddy(self.path)
-        for widget in (label, self.path, self.browse):
+        speaks = QLabel(self.tr("La&nguage"))
+        speaks.setBuddy(self.language)
+        for widget in (label, self.path, self.browse, speaks, self.language):
             file.addWidget(widget)
         self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Cancel)
         self.write_button = self._buttons.addButton(self.tr("Write &Report"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -184,6 +194,7 @@ class ReportDialog(QDialog):
         whole, table = self.kind in _WHOLE, self.kind is ReportFormat.CSV
         for name, group in self._groups.items():
             group.setEnabled(not whole and bool(name))
+        self.language.setEnabled(not whole)
         for part, box in self.parts.items():
             box.setEnabled(not table or part in _TABLES)
         path = Path(self.path.text().strip())
@@ -205,7 +216,7 @@ class ReportDialog(QDialog):
         path = Path(self.path.text().strip())
         choices = self.choices()
         if self.kind in _WHOLE:
-            said = self.tr("This kind of file is always whole.")
+            said = self.tr("This kind of file is always whole, and in English.")
         elif not choices.parts:
             said = self.tr("Nothing is ticked under Contents: the report would only name the articles.")
         elif choices.articles is not None and not choices.articles:

@@ -27,6 +27,7 @@ from desktop.session.settings import FONT_SIZES, Language, MarksStyle, Settings,
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.theme_menu import apply_appearance, marks_names, theme_names
+from desktop.ui.translations import NAMES
 
 
 class SettingsDialog(QDialog):
@@ -40,12 +41,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
-        languages = (
-            ("", self.tr("As the system")),
-            ("en", "English"),
-            ("de", "Deutsch"),
-            ("es", "Español"),
-        )
+        languages = (("", self.tr("As the system")), *NAMES.items())
         self.language = self._choice(languages, settings.language, self._set_language)
         self.restart = EmptyState(self.tr("The language changes when Synoptic is started again."))
         self.restart.hide()

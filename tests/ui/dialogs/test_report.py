@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from desktop.model import Document, FindingKind, Project, ReportChoices, ReportFormat, ReportPart, Status
+from desktop.model import (
+    Document,
+    FindingKind,
+    Project,
+    ReportChoices,
+    ReportFormat,
+    ReportLanguage,
+    ReportPart,
+    Status,
+)
 from desktop.session.reporting import Reported
 from desktop.ui.dialogs.report import ReportDialog
 
@@ -57,6 +66,7 @@ def test_every_kind_says_what_it_is_for(dialog: ReportDialog) -> None:
 
 def test_all_is_ticked_at_first_and_what_is_ticked_is_chosen(dialog: ReportDialog) -> None:
     assert dialog.choices() == ReportChoices()
+    dialog.language.setCurrentText("Español")
     dialog.kinds[FindingKind.SIMILAR].click()
     dialog.statuses[Status.DISMISSED].click()
     dialog.parts[ReportPart.METHOD].click()
@@ -66,11 +76,13 @@ def test_all_is_ticked_at_first_and_what_is_ticked_is_chosen(dialog: ReportDialo
         frozenset(Status) - {Status.DISMISSED},
         frozenset({"a"}),
         frozenset(ReportPart) - {ReportPart.METHOD},
+        ReportLanguage.ES,
     )
 
 
 def test_what_was_chosen_last_is_proposed(qtbot, session: FakeSession, tmp_path: Path) -> None:
-    last = ReportChoices(frozenset({FindingKind.NUMBERS}), frozenset({Status.OPEN}), frozenset({"b"}), frozenset())
+    kinds, statuses = frozenset({FindingKind.NUMBERS}), frozenset({Status.OPEN})
+    last = ReportChoices(kinds, statuses, frozenset({"b"}), frozenset(), ReportLanguage.DE)
     made = ReportDialog(session, tmp_path / "r", last, ReportFormat.DOCX)
     qtbot.addWidget(made)
     assert (made.choices(), made.kind) == (last, ReportFormat.DOCX)
@@ -79,8 +91,10 @@ def test_what_was_chosen_last_is_proposed(qtbot, session: FakeSession, tmp_path:
 def test_choices_that_a_kind_cannot_follow_are_off(dialog: ReportDialog) -> None:
     choose(dialog, ReportFormat.JSON)
     assert not any(box.isEnabled() for box in (*dialog.parts.values(), *dialog.kinds.values()))
-    assert dialog.status.text() == "This kind of file is always whole."
+    assert dialog.status.text() == "This kind of file is always whole, and in English."
+    assert not dialog.language.isEnabled()
     choose(dialog, ReportFormat.CSV)
+    assert dialog.language.isEnabled()
     assert [part for part, box in dialog.parts.items() if box.isEnabled()] == [ReportPart.NUMBERS, ReportPart.FINDINGS]
     choose(dialog, ReportFormat.PDF)
     assert all(box.isEnabled() for box in dialog.parts.values())
