@@ -7,7 +7,6 @@ state counts: a sentence that names no place may well speak of the other one's.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from functools import cache
 
 from desktop.engine.lexicon import lexicon
@@ -20,13 +19,14 @@ _NOT_FOLDED = "us"
 """In small letters this is no country."""
 
 
-def telling_apart(stems: Iterable[str]) -> frozenset[str]:
-    """Those of the stems that can set two sentences apart."""
-    return frozenset(stem for stem in stems if stem in _alternatives())
+@cache
+def telling_apart() -> frozenset[str]:
+    """The stems that can set two sentences apart."""
+    return frozenset(_alternatives())
 
 
 def times_apart(one: frozenset[str], other: frozenset[str]) -> int:
-    """In how many ways two sentences with these stems (see `telling_apart`) are set apart: both name countries, days,
+    """In how many ways two sentences with these stems (of `telling_apart`) are set apart: both name countries, days,
     months, or directions of a change, and none in common. 0 when one of them names nothing that the other does not."""
     if one <= other or other <= one:
         return 0

@@ -9,7 +9,7 @@ from functools import cache
 from desktop.engine.lexicon import lexicon
 from desktop.engine.stemming import base
 
-_RELATED = 0.65
+_RELATED = 0.6
 """How far a word counts as said when only one of its group is."""
 _SHORTEST = 4
 _LEAST_PREFIX = 0.6
@@ -18,7 +18,7 @@ _LEAST_PREFIX = 0.6
 def kinship(one: str, other: str) -> float:
     """0..1: how far one stem stands for another; 1 for the same stem. Numbers stand only for themselves.
 
-    Of one group of related words (a list of our own): 0.65. Sharing their first four letters or more, and most of the
+    Of one group of related words (a list of our own): 0.6. Sharing their first four letters or more, and most of the
     shorter one: by the share of the longer one, at most 0.9.
     """
     if one == other:
@@ -41,25 +41,23 @@ def kinship(one: str, other: str) -> float:
     return best
 
 
-class Kin:
-    """For every stem of a vocabulary, the other stems of it that are akin, the closest first."""
+class Kin(dict[str, tuple[tuple[str, float], ...]]):
+    """For every stem, the other stems of a vocabulary that are akin to it, the closest first. Filled as stems are
+    asked for."""
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
+        super().__init__()
         families: dict[str | int, list[str]] = defaultdict(list)
         self._vocabulary = frozenset(vocabulary)
         for stem in sorted(self._vocabulary):
             for family in _families(stem):
                 families[family].append(stem)
         self._families = families
-        self._known: dict[str, tuple[tuple[str, float], ...]] = {}
 
-    def __getitem__(self, stem: str) -> tuple[tuple[str, float], ...]:
-        found = self._known.get(stem)
-        if found is None:
-            others = {other for family in _families(stem) for other in self._families[family] if other != stem}
-            alike = ((other, kinship(stem, other)) for other in others)
-            found = tuple(sorted((pair for pair in alike if pair[1]), key=lambda pair: (-pair[1], pair[0])))
-            self._known[stem] = found
+    def __missing__(self, stem: str) -> tuple[tuple[str, float], ...]:
+        others = {other for family in _families(stem) for other in self._families[family] if other != stem}
+        alike = ((other, kinship(stem, other)) for other in others)
+        found = self[stem] = tuple(sorted((pair for pair in alike if pair[1]), key=lambda pair: (-pair[1], pair[0])))
         return found
 
 

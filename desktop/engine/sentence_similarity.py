@@ -42,7 +42,7 @@ _ENOUGH = 1.3
 """The weight of shared words, more than one name, from which evidence stops growing fast."""
 _FAINTEST = 0.15
 """The least that the idf of the project's own articles leaves of a word's weight."""
-_NOTHING = 0.14
+_NOTHING = 0.143
 """The raw score that is shown as no similarity: what sentences share that have nothing to do with each other."""
 
 
@@ -63,9 +63,9 @@ def profile(text: str, wording: Wording = Wording()) -> Profile:  # noqa: B008 -
     words = wording.words(text)
     stems = tuple(map(base if wording.ignore_case else _cased, words))
     vocabulary = frozenset(stems)
-    numbers = frozenset(stem for stem in vocabulary if stem[0].isdigit())
-    bare = stems if wording.ignore_case else [stem.rstrip(CAPITAL) for stem in stems]
-    return Profile(words, stems, vocabulary, numbers, telling_apart(bare))
+    numbers = frozenset([stem for stem in vocabulary if stem[0].isdigit()])
+    bare = vocabulary if wording.ignore_case else frozenset(stem.rstrip(CAPITAL) for stem in vocabulary)
+    return Profile(words, stems, vocabulary, numbers, bare & telling_apart())
 
 
 def _cased(word: str) -> str:
@@ -75,21 +75,19 @@ def _cased(word: str) -> str:
     return stem + word[len(bare) :] if background(stem) == 1.0 else stem
 
 
-class Weights:
+class Weights(dict[str, float]):
     """How much each stem says: little for words of grammar and words common in all news (the background list), less
-    the more sentences of the project's own articles have it."""
+    the more sentences of the project's own articles have it. Filled as stems are asked for."""
 
     def __init__(self, profiles: Iterable[Profile] = ()) -> None:
+        super().__init__()
         vocabularies = [one.vocabulary for one in profiles]
         self.frequency = Counter(chain.from_iterable(vocabularies))
         self._span = math.log(len(vocabularies) + 2)
-        self._known: dict[str, float] = {}
         self._totals: dict[frozenset[str], float] = {}
 
-    def __getitem__(self, stem: str) -> float:
-        weight = self._known.get(stem)
-        if weight is None:
-            weight = self._known[stem] = background(stem) * self._rarity(stem)
+    def __missing__(self, stem: str) -> float:
+        weight = self[stem] = background(stem) * self._rarity(stem)
         return weight
 
     def total(self, stems: Iterable[str]) -> float:
@@ -202,10 +200,12 @@ def _said_otherwise(words: frozenset[str], others: frozenset[str], weights: Weig
     """The weight of `words` for which words akin to them stand in `others`."""
     found = []
     for word in words:
-        for other, alike in kin[word]:  # closest first
-            if other in others:
-                found.append(alike * weights[word])
-                break
+        akin = kin[word]
+        if akin:
+            for other, alike in akin:  # closest first
+                if other in others:
+                    found.append(alike * weights[word])
+                    break
     return math.fsum(found)
 
 

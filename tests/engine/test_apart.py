@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.engine import similarity
-from desktop.engine.apart import telling_apart, times_apart
+from desktop.engine.apart import times_apart
+from desktop.engine.ignoring import Wording
 from desktop.engine.sentence_similarity import profile
 
 
@@ -32,8 +33,9 @@ def test_what_both_name_and_have_not_in_common_sets_apart(one: str, other: str, 
 
 
 def test_only_such_words_are_kept() -> None:
-    assert telling_apart(["ferri", "oslo", "rise", "12"]) == {"oslo", "rise"}
-    assert telling_apart([]) == frozenset()
+    assert profile("The ferry from Oslo rose by 12 metres.").apart == {"oslo", "rise"}
+    assert profile("").apart == frozenset()
+    assert profile("The Ferry From Oslo Rose.", Wording(ignore_case=False)).apart == {"oslo", "rise"}
 
 
 def test_another_place_or_direction_costs_and_the_same_one_in_other_words_does_not() -> None:

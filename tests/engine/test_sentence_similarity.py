@@ -40,6 +40,19 @@ def test_forms_and_families_of_words_count() -> None:
     assert similarity("Three soldiers were killed.", "3 troops died.") > 0.3
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "unlike"),
+    [
+        ("The council revoked the permit.", "The council cancelled the permit.", "The council framed the permit."),
+        ("Nine were wounded in Sanaa.", "Nine were injured in Sanaa.", "Nine were awarded in Sanaa."),
+        ("The Tripoli talks ended.", "The Libyan talks ended.", "The Peruvian talks ended."),
+        ("Prices rose 4 per cent.", "Prices rose 4 percent.", "Prices rose 4 dollars."),
+    ],
+)
+def test_what_news_says_in_another_word_is_more_alike(one: str, other: str, unlike: str) -> None:
+    assert similarity(one, other) > similarity(one, unlike) + 0.02
+
+
 def test_only_equal_words_are_one() -> None:
     assert similarity("Rain fell in Lima.", "rain fell in “Lima”!") == 1.0
     assert similarity("In Lima rain fell.", "Rain fell in Lima.") < 1.0
