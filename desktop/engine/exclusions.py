@@ -27,10 +27,11 @@ def far_apart(one: Quantity, other: Quantity) -> bool:
 
 
 def of_two_people(one: Quantity, other: Quantity, a: Subject, b: Subject) -> bool:
-    """Whether two unequal ages are those of two people: of two names, or of none that both name and years apart."""
-    if a.actor & b.actor:
+    """Whether two unequal ages are those of two people: of two names, or years apart and of
+    none, or of one surname."""
+    if a.actor & b.actor and not (a.actor - b.actor and b.actor - a.actor):
         return False
-    if a.actor and b.actor:
+    if a.actor and b.actor and not a.actor & b.actor:
         return True
     if one.low is None or other.low is None or one.low != one.high or other.low != other.high:
         return False
@@ -40,20 +41,18 @@ def of_two_people(one: Quantity, other: Quantity, a: Subject, b: Subject) -> boo
 
 def of_two_things(a: Subject, b: Subject) -> bool:
     """Whether each is said of a thing with terms of its own ("the 13-inch model", "the 2-year note"), or one is a part
-    ("15 of them"): of the other part nobody knows whether it is the same."""
+    ("15 of them"): of the other part nobody knows whether it is the same; or only one comes on top ("two more")."""
     if a.terms and b.terms and not a.terms & b.terms:
         return True
-    return a.part != b.part or a.part == "of"
+    return a.part != b.part or a.part == "of" or a.further != b.further
 
 
 def never_told_twice(left: Claim, right: Claim, a: Subject, b: Subject, *, bases: tuple[str, str]) -> bool:
     """Whether two unequal figures of one article are told of two things: an amount that does not say of what both
-    times, one of which is said of a longer time (`bases` of their periods), or what comes on top ("two more")."""
+    times, or one of which is said of a longer time (`bases` of their periods)."""
     if left.quantity.kind in _AN_AMOUNT and (not a.head or a.head != b.head):
         return True
-    if any((base in _RUNNING) and not other for base, other in (bases, bases[::-1])):
-        return True
-    return a.further or b.further
+    return any(base in _RUNNING and not other for base, other in (bases, bases[::-1]))
 
 
 def _middle(quantity: Quantity) -> Decimal:

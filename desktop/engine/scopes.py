@@ -19,7 +19,7 @@ from desktop.model import Document, Scope, Span
 
 _NAME = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w’'&-]+)"
 _PLACE = re.compile(
-    rf"\b(?:in|In|at|At|across|Across|throughout|within|inside|near|outside|like|for|from|of)\s(?:the\s)?"
+    rf"\b(?:in|In|at|At|across|Across|throughout|within|inside|near|outside|like|for|from|of|to|with)\s(?:the\s)?"
     rf"(?P<place>{_NAME}(?:\s{_NAME}){{0,3}})"
 )
 _AGES = re.compile(r"\b(?:aged|ages|under|over|younger than|older than)\s\d{1,3}(?:\s?(?:-|–|to)\s?\d{1,3})?\b")

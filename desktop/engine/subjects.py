@@ -24,7 +24,7 @@ _OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those
 _BEHIND_DATE = 20
 """Words behind a date within which the verb of its clause is looked for."""
 _JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
-_FURTHER = frozenset(["more", "other", "others", "another", "further", "additional"])
+_FURTHER = frozenset(["more", "other", "another", "further", "additional"])
 _EACH = frozenset(["a", "an", "per", "each", "every"])
 _NEIGHBOURS = 8
 """Numbers on either side that can stand between a number and a word about it."""
@@ -158,7 +158,7 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         people,
         terms_of(words, quantity, others),
         _kind_of_part(before, after, quantity),
-        any(word.form in _FURTHER for word in (*before[-1:], *after[:3])),
+        concept in ("", "death") and _is_further(before, after),  # "10 killed, another 70 hurt" are all the hurt
     )
 
 
@@ -192,6 +192,14 @@ def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quant
         return "including"
     named = len(after) > 1 and after[0].form == "of" and (after[1].form in _JUST_NAMED or quantity.low == 1)
     return "of" if named else ""
+
+
+def _is_further(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether the number comes on top of others: "another two", "two more", "three other rifles"; not "three others",
+    who may be all there are."""
+    if before and before[-1].form in _FURTHER:
+        return True
+    return bool(after) and after[0].form in _FURTHER and not (len(after) > 1 and after[1].form == "than")
 
 
 def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:
