@@ -81,6 +81,13 @@ def test_numbers_lose_no_digit(project: Project, collation: Collation) -> None:
     assert made["matches"][1]["similarity"] == 0.421358
 
 
+def test_a_limit_that_is_nearly_reached_says_so(project: Project, collation: Collation) -> None:
+    claim = collation.claims[0]
+    near = replace(claim, quantity=replace(claim.quantity, close=True))
+    made = json.loads(render_json(project, replace(collation, claims=(claim, near), comparisons=(), rows=())))
+    assert [one["quantity"]["close"] for one in made["claims"]] == [False, True]
+
+
 def test_open_ends_are_null(project: Project, collation: Collation) -> None:
     made = json.loads(render_json(project, collation))
     assert made["claims"][0]["quantity"]["high"] is None
