@@ -11,13 +11,15 @@ from desktop.engine.word_classes import is_one_person
 
 _OLDEST = 116
 _AGED = re.compile(
-    r"\b(?:aged|age|ages)\s(?:(?:\d{1,3}|(?P<word>[a-z]{2,9}(?:-[a-z]{3,5})?))\s?(?:,|and|or|,\sand)\s)?$",
+    r"\b(?:aged|age|ages|age\sof)\s(?:(?:\d{1,3}|(?P<word>[a-z]{2,9}(?:-[a-z]{3,5})?))\s?(?:,|and|or|,\sand)\s)?$",
     re.IGNORECASE,
 )
 _TURNED = re.compile(r"\b(?:turn|turns|turned|turning)\s$", re.IGNORECASE)
 _CLOSES = re.compile(r"\s?(?:[.,;:!?)”\"]|$|\s(?:in|on|this|last|next|and|when|while|after|before|as|she|he)\b)")
 _YEARS_SHARED = re.compile(r",?\s(?:and|or)\s(?:\d{1,3}|[a-z-]{3,14})[\s-]years?[\s-](?:old|of\sage)", re.IGNORECASE)
 _DIED_AT = re.compile(r"\b(?:died|dies|dead|die|death)\s(?:[\w’']{1,20}\s){0,4}(?:at|aged)\s$", re.IGNORECASE)
+_WAS = re.compile(r"(?:^|[.!?”\"\n]\s?|,\s)(?:[Hh]e|[Ss]he)\s(?:was|is)\s$")
+"""What stands before an age that ends a sentence: "He was 95.\""""
 _BOTH = re.compile(r",\sboth\s$")
 _ENDS = re.compile(r"[,;)]|\.(?:\s|$)")
 _YEARS_OLD = re.compile(r"\s?(?:yo\b|y/o\b|y\.o\.)")
@@ -49,6 +51,8 @@ def is_age(text: str, number: Number) -> bool:
         return True
     if not _ENDS.match(text, end):
         return False
+    if _WAS.search(text, max(0, start - 12), start) and not text.startswith(",", end):
+        return True
     if _BOTH.search(text, max(0, start - 8), start):
         return True
     described = _AFTER_PERSON.search(text, max(0, start - 40), start)

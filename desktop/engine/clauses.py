@@ -6,12 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.engine.languages import ENGLISH, function_words
 from desktop.engine.stemming import stem
 from desktop.model import Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’&-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
+_INSIDE = re.compile(r"(?<![^\W_])[a-z]+,?\s([A-Z][^\W\d_]+)")
+_LOWER = re.compile(r"(?<![^\W_])[a-z]+")
 _BREAKS = frozenset(";:()—–[]")
 
 
@@ -19,7 +22,8 @@ _BREAKS = frozenset(";:()—–[]")
 class Word:  # not frozen, which makes making six times as dear, and nothing is made as often; nobody changes one
     """A word with its place in the document, lower-case `form`, `stem`, and the number of its `clause` (parts
     between semicolons, brackets and dashes) and `phrase` (parts between commas too). `content` is false for
-    function words and punctuation; `name` is true for a capitalised word that does not begin the sentence."""
+    function words and punctuation; `name` is true for a capitalised word that does not begin the sentence, `proper`
+    also for one that begins it and is a name elsewhere in the text."""
 
     text: str
     form: str
@@ -30,6 +34,7 @@ class Word:  # not frozen, which makes making six times as dear, and nothing is 
     content: bool
     mark: bool = False
     name: bool = False
+    proper: bool = False
 
 
 def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, ...]:
@@ -47,9 +52,21 @@ def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, 
         form = token.lower().replace("’", "'").removesuffix("'s")
         content = not mark and not token[0].isdigit() and form not in stops and len(form) > 1
         name = content and token[0].isupper() and bool(found)
+        proper = name or (content and not found and token[0].isupper() and _is_name(form, token, text))
         span = Span(match.start(), match.end())
-        found.append(Word(token, form, stem(form), span, clause, phrase, content, mark, name))
+        found.append(Word(token, form, stem(form), span, clause, phrase, content, mark, name, proper))
     return tuple(found)
+
+
+def _is_name(form: str, token: str, text: str) -> bool:
+    return form in names_in(text) or (len(token) > 1 and token.removesuffix("s").isupper())
+
+
+@lru_cache(maxsize=64)
+def names_in(text: str) -> frozenset[str]:
+    """The words, in lower case, that stand capitalised behind a word in lower case, and never in lower case."""
+    names = {found[1].lower() for found in _INSIDE.finditer(text)}
+    return frozenset(names.difference(_LOWER.findall(text))) if names else frozenset()
 
 
 WINDOW = 60

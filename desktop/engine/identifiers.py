@@ -16,6 +16,13 @@ _DIALLED_BEFORE = re.compile(r"(?<!\d)0\d{2,5}(?:\s\d{2,8}){0,2}\s$")
 _SHOUTED = re.compile(r"[A-Z]{2,}\s-$")
 _ZONE = re.compile(r"\s(?:GMT|UTC|BST|EST|EDT|CET|PST|PDT)\b|\s?[ap]\.?m\b")
 _AGED = re.compile(r"\b(?:aged|age|ages)\s$", re.IGNORECASE)
+_OF_A_STREET = re.compile(r"\sblock\sof\b|\s(?:Street|St\.|Avenue|Ave\.|Road|Freeway|Highway|Expressway|Turnpike)\b")
+_DECADE = re.compile(r"[\s-](?:twen|thir|for|fif|six|seven|eigh|nine)ties\b")
+_PAGE = re.compile(r"\b[Pp]age\s$")
+_EMERGENCY = ("911", "999", "112", "000", "110")
+_CALLED = re.compile(
+    r"\b(?:call|calls|called|calling|dial|dials|dialled|dialed|dialling|dialing|phoned|rang)\s(?:the\s)?$"
+)
 _QUOTED = re.compile(r"\d\.\d{1,4}/$")
 """What stands before the second of two prices, the bid and the offer: "135.92/94"."""
 _GLUED_LETTERS = re.compile(r"[^\W\d_]{1,12}")
@@ -26,6 +33,8 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
     start, end = number.start, number.end
     if number.form is NumberForm.WORDS and text[start:end].lower() == "one":
         return _is_pronoun(text, start, end, has_unit)
+    if is_street(text, end) or _DECADE.match(text, end) or _PAGE.search(text, max(0, start - 6), start):
+        return True
     if number.form is not NumberForm.DIGITS:
         return text[start:end].istitle() and _is_title_word(text, start)
     before = text[start - 1 : start]
@@ -47,9 +56,16 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
         return True
     if has_unit or number.scaled:
         return False
+    if text[start:end] in _EMERGENCY and _CALLED.search(text, max(0, start - 24), start):
+        return True
     if _GLUED_LETTERS.match(text, end) or _ZONE.match(text, end):
         return True
     return number.plain and (_is_score(text, start, end) or _is_cohort(text, start, end) or _is_named(text, start, end))
+
+
+def is_street(text: str, end: int) -> bool:
+    """Whether the number that ends at `end` names a street or a place in it: "East 23rd Street", "the 400 block of"."""
+    return _OF_A_STREET.match(text, end) is not None
 
 
 def _is_pronoun(text: str, start: int, end: int, has_unit: bool) -> bool:

@@ -7,14 +7,24 @@ from functools import cache
 
 from desktop.engine.clauses import Word
 from desktop.engine.lexicon import lexicon, word_set
-from desktop.engine.noun_phrases import complement, phrase_after, phrase_before, spelled
-from desktop.engine.word_classes import is_person, singular
+from desktop.engine.noun_phrases import clause_subject, complement, phrase_after, phrase_before, spelled
+from desktop.engine.word_classes import is_person, is_stop, is_verb, singular
 from desktop.model import Quantity, QuantityKind
 
 OPENERS = frozenset(["on", "of", "for"])
 """The prepositions whose phrase belongs to the noun before it."""
 LEADS = ("share of ", "age of ")
 """What stands before the noun in labels of shares and ages."""
+_AGES = frozenset(["age", "aged", "ages", "both"])
+_TIMES = frozenset(["times", "occasions"])
+_DEGREES = frozenset(["most", "more", "least", "less", "best", "worst"])
+_HELPERS = frozenset(
+    ["is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "did", "do", "does", "said"]
+)
+_TAIL = 5
+"""Words behind a noun that say which ones, at most."""
+_NEAR = 9
+"""Words before a date among which the verb is looked for."""
 _BE = frozenset(["is", "was", "are", "were", "at", "reached", "hit"])
 _OLD = frozenset(["-", "old", "olds", "year", "aged", "of", "age"])
 
@@ -31,6 +41,8 @@ def label_of(
     `counted` what stands behind the number, `concept` the event."""
     if quantity.kind is QuantityKind.AGE:
         return _age(before, after)
+    if quantity.kind in (QuantityKind.DATE, QuantityKind.DURATION) and not counted:
+        return _happening(before, after) or spelled([w for w in noun if w.form not in _days()])
     words = [w for w in noun if w.form not in word_set("en/scopes", "running_adjectives") and w.form not in _days()]
     event = lexicon("en/counts")["concepts"].get(concept, ())
     bare = bool(event) and not counted and quantity.kind is QuantityKind.COUNT
@@ -46,8 +58,73 @@ def label_of(
     text = spelled(words)
     if quantity.kind in (QuantityKind.PERCENT, QuantityKind.RATIO, QuantityKind.MONEY):
         text = " ".join([*text.split()[:-1], singular(text.split()[-1])])
+    if counted and len(words) == 1 and quantity.kind is QuantityKind.COUNT:
+        return _counted(before, text, after[len(counted) :])
     behind = complement(after[len(counted) :] if counted else after, OPENERS)
-    return " ".join([text, *(w.text for w in behind)]) if not any(w.form in _days() for w in behind) else text
+    idle = any(w.form in _days() for w in behind) or (bool(behind) and behind[-1].stem == words[-1].stem)
+    return text if idle else " ".join([text, *(w.text for w in behind)])
+
+
+def _counted(before: Sequence[Word], noun: str, behind: Sequence[Word]) -> str:
+    """One noun with what tells which ones: "nations most affected by strictest tariffs"; "married times"."""
+    if noun in _TIMES:
+        verb = _verb_before(before)
+        return f"times {before[verb].form}" if verb is not None else noun
+    told: list[str] = []
+    place = 0
+    while place < len(behind) and len(told) < _TAIL and not behind[place].mark:
+        word = behind[place]
+        opener = word.form in word_set("en/words", "post_modifiers")
+        follower = behind[place + 1].form if place + 1 < len(behind) else ""
+        if opener:
+            phrase = phrase_after(behind[place + 1 :], 2)
+            if phrase and phrase[0].form not in _days():
+                told += [word.form, spelled(phrase)]
+            break
+        degree = word.form in _DEGREES or word.form.endswith("ly")
+        joined = word.form.endswith(("ed", "en")) and follower in word_set("en/words", "post_modifiers")
+        if not degree and not joined:
+            break
+        told.append(word.form)
+        place += 1
+    return " ".join([noun, *told]) if len(told) > 1 else noun
+
+
+def _happening(before: Sequence[Word], after: Sequence[Word]) -> str:
+    """What happened at a time or went on for one: "joined FBI", "movie released", "Page disappeared"; "" when no verb
+    stands near."""
+    verb = _verb_before(before)
+    if verb is not None:
+        words = [w for w in before[verb + 1 :] if w.form not in _days()]
+        opener = words[0].form if words and words[0].form in word_set("en/words", "post_modifiers") else ""
+        thing = phrase_after(words[1:] if opener else words, 3)
+        told = spelled([w for w in thing if w.form not in word_set("en/words", "never_nouns")])
+        if told:
+            return " ".join(part for part in (before[verb].form, opener, told) if part)
+        who = spelled(phrase_before(before[:verb]))
+        return f"{who} {before[verb].form}".strip()
+    if any(word.content for word in before):
+        return ""
+    verb = next((place for place, word in enumerate(after[:_NEAR]) if place and _acts(word)), None)
+    if verb is None:
+        return ""
+    who = spelled(clause_subject(after, verb))
+    return f"{who} {after[verb].form}".strip()
+
+
+def _verb_before(before: Sequence[Word]) -> int | None:
+    """The place of the last verb before a number, within its own part of the sentence; None when there is none."""
+    for place in range(len(before) - 1, max(-1, len(before) - 1 - _NEAR), -1):
+        if before[place].clause != before[-1].clause:
+            return None
+        if _acts(before[place]):
+            return place
+    return None
+
+
+def _acts(word: Word) -> bool:
+    doing = is_verb(word.form) or (len(word.form) > 4 and word.form.endswith("ed"))
+    return doing and not word.name and word.form not in _HELPERS and not is_stop(word.form)
 
 
 def _share(before: Sequence[Word], words: Sequence[Word], counted: Sequence[Word]) -> str:
@@ -69,7 +146,14 @@ def _age(before: Sequence[Word], after: Sequence[Word]) -> str:
         while end and (before[end - 1].mark or before[end - 1].form in _OLD):
             end -= 1
         person = phrase_before(before[:end])
-    return f"age of {spelled(person)}" if person else "age"
+    named = [w for w in person if w.form not in _days() and w.form not in _event_words()]
+    return f"age of {spelled(named)}" if named else "age"
+
+
+@cache
+def _event_words() -> frozenset[str]:
+    """ "dead", "injured" and the like, which are nobody; "ages"."""
+    return frozenset(form for forms in lexicon("en/counts")["concepts"].values() for form in forms) | _AGES
 
 
 @cache

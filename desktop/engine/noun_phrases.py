@@ -82,6 +82,9 @@ def _ending_at(words: Sequence[Word], place: int) -> tuple[Word, ...]:
             break
         if is_verb(word.form) and (found or not _is_owned(words, place - 1)):
             break
+        if word.form in word_set("en/words", "never_nouns") and not found:
+            place -= 1
+            continue
         if word.form in number_words() or (not found and word.form.endswith("ly") and not word.name):
             break
         found.append(word)
@@ -116,7 +119,8 @@ def clause_subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:
         start -= 1
     found: list[Word] = []
     for word in words[start:place]:
-        if is_stop(word.form) or word.mark or word.form[0].isdigit() or _is_unit(word):
+        plain = word.form in number_words() or word.form in word_set("en/words", "never_nouns")
+        if is_stop(word.form) or word.mark or word.form[0].isdigit() or _is_unit(word) or plain:
             if found:
                 break
             continue
@@ -138,7 +142,7 @@ def spelled(words: Sequence[Word]) -> str:
     told = []
     for position, word in enumerate(words):
         first = position + 1 < len(words) and words[position + 1].name  # "Mary Blank" at the beginning of a sentence
-        named = word.text[0].isupper() and word.form not in persons and (word.name or first)
+        named = word.text[0].isupper() and word.form not in persons and (word.proper or first)
         plain = word.text.replace("’", "'")
         bare = plain.removesuffix("'s")
         text = bare if named else word.form

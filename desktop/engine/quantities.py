@@ -18,7 +18,7 @@ from desktop.engine.bounds import bound_after, bound_before, is_close
 from desktop.engine.counted import counted_noun, rate_base
 from desktop.engine.dates import Moment, find_moments
 from desktop.engine.foreign_quantities import find_foreign
-from desktop.engine.identifiers import is_identifier
+from desktop.engine.identifiers import is_identifier, is_street
 from desktop.engine.languages import ENGLISH
 from desktop.engine.lexicon import lexicon, one_of
 from desktop.engine.number_atoms import number_words
@@ -166,6 +166,8 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
     found last, whose bound a conversion in brackets shares."""
     amount = amount_at(text, number)
     if number.form is NumberForm.ORDINAL:
+        if is_street(text, number.end):
+            return None
         place, noun = Span(amount.start, amount.end), counted_noun(text, amount.end)
         return Quantity(place, number.low, number.high, "", Bound.EXACT, QuantityKind.ORDINAL, number.step, "", noun)
     if is_identifier(text, number, amount.unit is not None):

@@ -21,6 +21,11 @@ def ages(text: str) -> list[tuple[Decimal | None, Decimal | None]]:
         ("Pupils ages 6, 9 sang.", [6, 9]),
         ("She turned 94, and sang.", [94]),
         ("A girl aged twelve sang.", [12]),
+        ("He was 95.", [95]),
+        ("Ann Boyd and Rex Hale, both 51, sang.", [51]),
+        ("Kruse, 44. He sang.", [44]),
+        ("She died on Friday at 77.", [77]),
+        ("They were 61 and 48 years old.", [61, 48]),
     ],
 )
 def test_an_age_needs_no_word_of_years(text: str, expected: list[int]) -> None:

@@ -21,9 +21,43 @@ from desktop.model import Document
         ("A ferry fire killed 14 on Monday.", "A ferry fire killed 17 on Monday.", "deaths"),
         ("Fire kills 900 people a year.", "The annual number of people killed by fire is 700.", "deaths a year"),
         ("The owner put the damage at £4 million.", "Damage is put at £5 million.", "damage"),
+        (
+            "The two cantons most affected by the frost are high.",
+            "The three cantons most affected by the frost are high.",
+            "cantons most affected by frost",
+        ),
+        (
+            "After school in Ulm, Kruse joined the navy in 1942.",
+            "Kruse joined the navy in 1944, after school in Ulm.",
+            "joined navy",
+        ),
+        (
+            "The film about Kruse and the bridge was released in 2005.",
+            "The film about Kruse and the bridge was released in 2006.",
+            "film released",
+        ),
+        (
+            "In 1957 Kruse vanished from the town of Ulm.",
+            "In 1959 Kruse vanished from the town of Ulm.",
+            "Kruse vanished",
+        ),
+        ("EDF shares gained 5.20 euros.", "EDF shares gained 4.90 euros.", "EDF share"),
         ("Rents rose to 950 pounds a month.", "Rents rose to 970 pounds a month.", "rent"),
     ],
 )
 def test_the_label(left: str, right: str, label: str) -> None:
     (row,) = collate([Document(id=name, title="", text=text) for name, text in (("a", left), ("b", right))]).rows
     assert row.label == label
+
+
+def test_a_name_that_begins_a_sentence_keeps_its_capital() -> None:
+    told = "Police asked Kruse to wait. Kruse, 35, left. "
+    texts = {"a": told, "b": told.replace("35", "36")}
+    (row,) = collate([Document(id=name, title="", text=text) for name, text in texts.items()]).rows
+    assert row.label == "age of Kruse"
+
+
+def test_a_plain_word_that_begins_a_sentence_has_no_capital() -> None:
+    texts = {"a": "Bills rose to £4 million.", "b": "Bills rose to £5 million."}
+    (row,) = collate([Document(id=name, title="", text=text) for name, text in texts.items()]).rows
+    assert row.label == "bill"

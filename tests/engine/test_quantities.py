@@ -139,3 +139,17 @@ def test_forty_digits_are_the_most() -> None:
 def test_of_two_prices_the_first_is_the_figure() -> None:
     found = only("The franc stood at 117.85/90 yen that night.")
     assert (found.low, found.high, found.unit) == (Decimal("117.85"), Decimal("117.85"), "JPY")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It burned in the 1200 block of Oak Lane.",
+        "It burned on East 23rd Street.",
+        "It stood on page 20 that day.",
+        "A neighbour called 911 at once.",
+        "It was built in the nineteen fifties.",
+    ],
+)
+def test_places_pages_and_telephones_are_no_quantities(text: str) -> None:
+    assert find_quantities(text) == ()
