@@ -48,6 +48,7 @@ from desktop.model import (
 )
 from desktop.session.state import Selection
 from desktop.session.versions import ParagraphChange
+from tests.turns import take_turns
 
 A = (
     "Ferry runs aground off Skerra\n"
@@ -241,10 +242,12 @@ class PanelSession(QObject):
     def show(self, collation: Collation) -> None:
         self.collation = collation
         self.collation_changed.emit(collation)
+        take_turns()
 
     def put(self, project: Project) -> None:
         self.project = project
         self.project_changed.emit(project)
+        take_turns()
 
     def has_encodings(self, document_id: str) -> bool:
         return document_id in self.encoded

@@ -50,11 +50,10 @@ class ArticlesModel(QAbstractListModel):
         self.endResetModel()
 
     def show_collation(self, collation: Collation) -> None:
-        found = coverages(collation)
-        if found != self._coverage:
-            self._coverage = found
-            if self._documents:
-                self.dataChanged.emit(self.index(0), self.index(len(self._documents) - 1), [Role.COVERAGE])
+        before, self._coverage = self._coverage, coverages(collation)
+        for row, document in enumerate(self._documents):
+            if before.get(document.id) != self._coverage.get(document.id):  # told one by one: a view paints those alone
+                self.dataChanged.emit(self.index(row), self.index(row), [Role.COVERAGE])
 
     def document(self, row: int) -> Document | None:
         return self._documents[row] if 0 <= row < len(self._documents) else None

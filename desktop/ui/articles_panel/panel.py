@@ -21,6 +21,7 @@ from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.articles_panel.view import ArticlesView
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
+from desktop.ui.when_seen import WhenSeen
 
 
 class ArticlesPanel(QWidget):
@@ -67,7 +68,8 @@ class ArticlesPanel(QWidget):
         footer.addWidget(self.cleaning_button)
         layout.addWidget(self._footer)
         session.project_changed.connect(self._show_project)
-        session.collation_changed.connect(self._show_collation)
+        self._seen = WhenSeen(self, lambda: self._show_collation(session.collation))
+        session.collation_changed.connect(lambda _: self._seen.ask())
         session.selection_changed.connect(self._show_selection)
         session.replaced.connect(self.show_changes)
         self._show_project(session.project)

@@ -79,6 +79,8 @@ class ArticleText(QTextEdit):
         self._pressed: QPointF | None = None
         self._picking = False
         self._settling = 0
+        self._version = 0  # of what is laid out: text, font, headings
+        self._laid: tuple[object, ...] = ()
         self.document().documentLayout().documentSizeChanged.connect(self._layout_changed)
 
     # --- what is shown
@@ -116,9 +118,9 @@ class ArticleText(QTextEdit):
             return
         before, self._marks = self._marks, marks
         if marks.headings != self._headings:
-            self._headings = marks.headings
+            former, self._headings = self._headings, marks.headings
             with self.laying_out():
-                self._format_headings()
+                self._format_headings(former)
             return
         changed = {mark.span for mark in {*before.fills} ^ {*marks.fills}} | {
             box.span for box in {*before.boxes} ^ {*marks.boxes}
@@ -210,14 +212,17 @@ class ArticleText(QTextEdit):
 
     @contextmanager
     def laying_out(self) -> Iterator[None]:
-        """Text, font and width may change meanwhile; `laid_out` is sent once, at the end of the outermost. Whoever
-        answers it asks for the height of the whole text, which at a passing width is work for nothing."""
+        """Text, font and width may change meanwhile; if one did, `laid_out` is sent once, at the end of the outermost.
+        Whoever answers it asks for the height of the whole text, which at a passing width is work for nothing."""
         self._settling += 1
         try:
             yield
         finally:
             self._settling -= 1
-            self._layout_changed()
+            laid = (self._version, self.viewport().size())
+            if not self._settling and laid != self._laid:  # a column that is only shown again keeps what was measured
+                self._laid = laid
+                self._layout_changed()
 
     def scroll_to_line(self, code_point: int) -> None:
         """Bring the character's line to the top."""
@@ -334,6 +339,7 @@ class ArticleText(QTextEdit):
         self.laid_out.emit()
 
     def _format_blocks(self, font: QFont) -> None:
+        self._version += 1
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -351,15 +357,16 @@ class ArticleText(QTextEdit):
             block = block.next()
         cursor.endEditBlock()
 
-    def _format_headings(self) -> None:
+    def _format_headings(self, former: tuple[Span, ...]) -> None:
+        """Nothing but the headings is touched: what is gets laid out anew."""
+        self._version += 1
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setCharFormat(QTextCharFormat())
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
-        for heading in self._headings:
-            cursor.setPosition(self._positions.units(heading.start))
-            cursor.setPosition(self._positions.units(heading.end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(bold)
+        for spans, style in ((former, QTextCharFormat()), (self._headings, bold)):
+            for heading in spans:
+                cursor.setPosition(self._positions.units(heading.start))
+                cursor.setPosition(self._positions.units(heading.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(style)
         cursor.endEditBlock()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -23,6 +23,7 @@ class Spine(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._document: Document | None = None
         self._letters = ""
         self._title = ""
         self.ruler = OverviewRuler(self)
@@ -31,10 +32,10 @@ class Spine(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_document(self, document: Document, letters: str, marks: Callable[[], Sequence[RulerMark]]) -> None:
-        """`marks` is asked when the spine is painted, which it never is while it is scrolled out of sight."""
-        self._letters, self._title = letters, document.title
-        self.ruler.set_marks_later(marks)
+    def show_document(self, document: Document, letters: str) -> None:
+        if (document, letters) == (self._document, self._letters):
+            return
+        self._document, self._letters, self._title = document, letters, document.title
         lines = [document.title, wording.article_source(document), self.tr("Click to open beside the others")]
         self.setToolTip(wording.plain_tool_tip(lines))
         self.setAccessibleName(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
@@ -19,13 +21,15 @@ class Chip(QAbstractButton):
     def __init__(self, kind: FindingKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        self.count = 0
+        self.count = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_count(0)
 
     def set_count(self, count: int) -> None:
+        if count == self.count:  # a new text would lay the whole toolbar out
+            return
         self.count = count
         self.setText(str(count))
         self.setEnabled(count > 0)
@@ -80,6 +84,6 @@ class Chips(QWidget):
     def _count(self) -> None:
         """What the list shows is what a click can reach, so that is what counts."""
         shown = set(self._session.visible_findings())
-        kinds = [finding.kind for finding in self._session.collation.findings if finding.id in shown]
+        kinds = Counter(finding.kind for finding in self._session.collation.findings if finding.id in shown)
         for kind, chip in self.chips.items():
-            chip.set_count(kinds.count(kind))
+            chip.set_count(kinds[kind])

@@ -77,8 +77,10 @@ class StatusParts(QWidget):
         self.bar.setVisible(running)
         self.cancel.setVisible(running)
         if running:
+            self.bar.setUpdatesEnabled(False)  # or each of the two would have the whole window painted at once
             self.bar.setRange(0, max(0, status.total))
             self.bar.setValue(status.done)
+            self.bar.setUpdatesEnabled(True)
         seconds = QLocale().toString(status.seconds, "f", 1)
         self.compare.setText(
             {

@@ -42,6 +42,11 @@ class Column(IntEnum):
     STATUS = 2
 
 
+_COLUMNS = len(Column)
+_GROUP_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_ENTRY_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+
 class Role(IntEnum):
     FINDING_ID = Qt.ItemDataRole.UserRole + 1  # "" for a group
     STATUS = Qt.ItemDataRole.UserRole + 2
@@ -61,6 +66,7 @@ class FindingsModel(QAbstractItemModel):
         self._icons: dict[tuple[Glyph, str], QIcon] = {}
         self._blocks: dict[str, tuple[str, list[Segment]]] = {}
         self._compact = False
+        self._rows: dict[str, tuple[int, int]] | None = None  # group and row of each finding, once somebody asks
 
     def show(self, groups: tuple[Group, ...], collation: Collation, project: Project) -> bool:
         """Rows that come and go are told of one run at a time, so that a view keeps its place and its folds; whether
@@ -77,7 +83,7 @@ class FindingsModel(QAbstractItemModel):
             self._all_changed()
             return False
         self.beginResetModel()
-        self._groups = groups
+        self._groups, self._rows = groups, None
         self.endResetModel()
         return True
 
@@ -100,6 +106,7 @@ class FindingsModel(QAbstractItemModel):
         self._put(number, group)
 
     def _put(self, number: int, group: Group) -> None:
+        self._rows = None
         self._groups = (*self._groups[:number], group, *self._groups[number + 1 :])
 
     def widest(self, column: Column) -> str:
@@ -138,14 +145,17 @@ class FindingsModel(QAbstractItemModel):
 
     def index_of(self, finding_id: str) -> QModelIndex:
         """The first row that shows the finding; an invalid index when none does."""
-        for number, group in enumerate(self._groups):
-            for row, entry in enumerate(group.entries):
-                if entry.id == finding_id:
-                    return self.createIndex(row, Column.FINDING, number + 1)
-        return QModelIndex()
+        if self._rows is None:
+            self._rows = {}
+            for number, group in enumerate(self._groups):
+                for row, entry in enumerate(group.entries):
+                    self._rows.setdefault(entry.id, (number, row))
+        number, row = self._rows.get(finding_id, (-1, -1))
+        return self.createIndex(row, Column.FINDING, number + 1) if row >= 0 else QModelIndex()
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Qt's own hasIndex would come back here twice, and a view asks for the index of every row.
+        if row < 0 or not 0 <= column < _COLUMNS or row >= self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -158,8 +168,9 @@ class FindingsModel(QAbstractItemModel):
         return self.createIndex(index.internalId() - 1, 0, 0)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.entry(index) else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _ENTRY_FLAGS if index.internalId() else _GROUP_FLAGS
 
     def mimeTypes(self) -> list[str]:
         return ["text/plain", "text/html"]
@@ -177,7 +188,7 @@ class FindingsModel(QAbstractItemModel):
         return len(self._groups[parent.row()].entries)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return len(Column)
+        return _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:

@@ -24,12 +24,14 @@ from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
-from desktop.ui.findings_panel.arranging import GONE, Grouping, arrange, shown_ids
+from desktop.ui.findings_panel.arranging import GONE, Group, Grouping, arrange, shown_ids
 from desktop.ui.findings_panel.carrying import FindingsTree
 from desktop.ui.findings_panel.filters import Filters
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
 from desktop.ui.theme import theme_for
+from desktop.ui.when_seen import WhenSeen
 
+_FOLDED_FROM = 1000  # findings; a group of more is folded until somebody opens it, or steps into it
 _NARROW = 42  # characters; a narrower list shows a status by its glyph alone
 _LOW = 4.5  # lines; chips would leave a lower list no room
 _ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -45,6 +47,8 @@ class FindingsPanel(QWidget):
         self._session = session
         self._folded: set[str] = {GONE}
         self._asking = False
+        self._groups: tuple[Group, ...] = ()
+        self._seen_groups: set[str] = set()  # which were there before: how they are folded is a person's doing
         self.model = FindingsModel(self)
         self.model.set_theme(theme_for(self.palette()))
         self._make_filters()
@@ -61,6 +65,7 @@ class FindingsPanel(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self.partial)
         layout.addWidget(self._body, 1)
+        self._seen = WhenSeen(self, self._show_groups)
         session.project_changed.connect(self._show_project)
         session.collation_changed.connect(self._show_collation)
         session.selection_changed.connect(self._show_selection)
@@ -108,9 +113,9 @@ class FindingsPanel(QWidget):
         }
         for grouping, name in names.items():
             self.grouping.addItem(name, grouping.value)
-        self.grouping.currentIndexChanged.connect(lambda: self._arrange())
+        self.grouping.currentIndexChanged.connect(lambda: self._rearrange())
         self.filters = Filters(self.grouping)
-        self.filters.changed.connect(self._arrange)
+        self.filters.changed.connect(self._rearrange)
 
     def _carry(self) -> QMimeData | None:
         rows = [index for index in self.view.selectionModel().selectedRows() if self.model.entry(index)]
@@ -186,21 +191,30 @@ class FindingsPanel(QWidget):
             self._asking = before
 
     def _arrange(self) -> None:
+        """What the list holds is known at once, to those who count and step through it; its rows have their turn."""
         session = self._session
         self.filters.name_articles(session.collation.documents)
-        groups = arrange(
+        self._groups = arrange(
             session.collation,
             session.project,
             session.gone_judgements(),
             Grouping(self.grouping.currentData()),
             self.filters.wanted(),
         )
-        kept = self.selected_ids()
+        session.set_visible_findings(shown_ids(self._groups))
+        self._seen.ask()
+
+    def _rearrange(self) -> None:
+        """A person wants other findings, or another order: what they do next is about those."""
+        self._arrange()
+        self._seen.catch_up()
+
+    def _show_groups(self) -> None:
+        session, groups, kept = self._session, self._groups, self.selected_ids()
         with self._quietly():
             if self.model.show(groups, session.collation, session.project):
                 self._restore(kept)
         self._fit_columns()
-        session.set_visible_findings(shown_ids(groups))
         self._show_selection(session.selection)
         self._body.say(self._empty_text(any(group.entries for group in groups)))
         missing = session.collation.missing
@@ -209,12 +223,13 @@ class FindingsPanel(QWidget):
 
     def _restore(self, kept: tuple[str, ...]) -> None:
         """Folds and selection as they were before the model began anew."""
-        self.view.expandAll()
-        for row in range(self.model.rowCount()):
-            index = self.model.index(row, Column.FINDING)
+        for row, group in enumerate(self.model.groups):
             self.view.setFirstColumnSpanned(row, QModelIndex(), True)
-            if index.data(Role.GROUP) in self._folded:
-                self.view.collapse(index)
+            if group.key not in self._seen_groups and len(group.entries) > _FOLDED_FROM:
+                self._folded.add(group.key)
+            if group.entries:
+                self._seen_groups.add(group.key)
+            self.view.setExpanded(self.model.index(row, Column.FINDING), group.key not in self._folded)
         for finding_id in kept:
             index = self.model.index_of(finding_id)
             if index.isValid():
@@ -253,7 +268,7 @@ class FindingsPanel(QWidget):
 
     def _next_open(self, finding_id: str) -> str:
         """The next finding in the list that is open, from the one given; wraps; "" when there is none."""
-        ids = shown_ids(self.model.groups)
+        ids = shown_ids(self._groups)
         if finding_id not in ids:
             return ""
         at = ids.index(finding_id)

@@ -15,6 +15,7 @@ from desktop.ui.notes_panel.drafting import open_note
 from desktop.ui.notes_panel.lost_place import LostPlace
 from desktop.ui.notes_panel.model import Column, NotesModel, lost_targets
 from desktop.ui.theme import theme_for
+from desktop.ui.when_seen import WhenSeen
 
 _MOST_WORDS = 18
 """Of a lost quote in the bar: enough to know it by."""
@@ -65,8 +66,9 @@ class NotesPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._body, 1)
         layout.addWidget(self.lost)
+        self._seen = WhenSeen(self, self._show)
         session.project_changed.connect(lambda _: self._show())
-        session.collation_changed.connect(lambda _: self._show())
+        session.collation_changed.connect(lambda _: self._seen.ask())
         self._show()
 
     def edit(self) -> None:

@@ -28,6 +28,7 @@ class NumbersView(QTableView):
         super().__init__(parent)
         self.kept = QTableView(self)
         self.kept.hide()
+        self._laid = False  # whether the columns and rows of the view on top are as those below it
         for view in (self, self.kept):
             view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
             view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -89,23 +90,24 @@ class NumbersView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self.kept.verticalScrollBar().setValue)
         self.horizontalScrollBar().valueChanged.connect(self._place_kept)
         self.horizontalHeader().sectionResized.connect(self._follow_width)
-        self.verticalHeader().sectionResized.connect(lambda row, _, height: self.kept.setRowHeight(row, height))
+        self.verticalHeader().sectionResized.connect(self._follow_height)
         self.kept.pressed.connect(lambda _: self.setFocus(Qt.FocusReason.MouseFocusReason))
         self.kept.clicked.connect(self.clicked)
         self.kept.activated.connect(self.activated)
         self.kept.customContextMenuRequested.connect(self._pass_on)
 
     def _lay_kept(self) -> None:
-        """All columns but the first are hidden in the view on top; rows are as high as below it."""
-        for column in range(self.model().columnCount()):
-            self.kept.setColumnHidden(column, column > 0)
-        for row in range(self.model().rowCount()):
-            self.kept.setRowHeight(row, self.rowHeight(row))
+        """The view on top is made ready when it is next shown, which it seldom is."""
+        self._laid = False
         self._place_kept()
 
     def _follow_width(self, column: int) -> None:
         if column == 0:
             self._place_kept()
+
+    def _follow_height(self, row: int, _before: int, height: int) -> None:
+        if self.kept.isVisible():
+            self.kept.setRowHeight(row, height)
 
     def _place_kept(self) -> None:
         width = self.columnWidth(0) if self.model() is not None and self.model().columnCount() else 0
@@ -118,8 +120,12 @@ class NumbersView(QTableView):
             room = self.viewport().geometry()
             left = room.right() + 1 - width if self.isRightToLeft() else room.left()
             self.kept.setGeometry(QRect(left, self.horizontalHeader().geometry().top(), width, height))
-            for row in range(self.model().rowCount()):
-                self.kept.setRowHeight(row, self.rowHeight(row))
+            if not self._laid or not self.kept.isVisible():
+                self._laid = True
+                for column in range(self.model().columnCount()):
+                    self.kept.setColumnHidden(column, column > 0)
+                for row in range(self.model().rowCount()):
+                    self.kept.setRowHeight(row, self.rowHeight(row))
         self.kept.setVisible(shown)
         if shown:
             self.kept.verticalScrollBar().setValue(self.verticalScrollBar().value())

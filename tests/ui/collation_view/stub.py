@@ -10,6 +10,7 @@ from desktop.model import Collation, Match, Place, Project, Target, place_target
 from desktop.session import noting, selecting
 from desktop.session.searching import Found
 from desktop.session.state import Selection
+from tests.turns import take_turns
 
 
 class StubSession(QObject):
@@ -39,10 +40,12 @@ class StubSession(QObject):
         if collation is not None:
             self.collation = collation
             self.collation_changed.emit(collation)
+        take_turns()
 
     def find(self, found: Found) -> None:
         self.found = found
         self.search_changed.emit(found)
+        take_turns()
 
     def counterparts(self, place: Place) -> tuple[Match, ...]:
         return selecting.counterparts(self.collation, place)

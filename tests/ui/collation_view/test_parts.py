@@ -214,7 +214,7 @@ class TestHeader:
 def test_a_spine_is_a_button_with_a_name(qtbot: QtBot, key: Qt.Key) -> None:
     spine = Spine()
     qtbot.addWidget(spine)
-    spine.show_document(Document(id="d", title="The wreck", text="x"), "D", list)
+    spine.show_document(Document(id="d", title="The wreck", text="x"), "D")
     assert spine.accessibleName() == "Article D, The wreck, not open"
     with qtbot.waitSignal(spine.clicked):
         QTest.keyClick(spine, key)

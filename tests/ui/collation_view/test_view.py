@@ -20,6 +20,7 @@ from desktop.ui.collation_view.marks import Layer, MarkBook, links_of
 from desktop.ui.collation_view.menus import label_menu, label_text, link_text, spoken_text, text_menu
 from desktop.ui.collation_view.scroll_sync import Scrolling
 from desktop.ui.collation_view.view import CollationView
+from tests.turns import take_turns
 from tests.ui.collation_view.stories import A, B, collation, documents, place, project
 from tests.ui.collation_view.stub import StubSession
 
@@ -38,6 +39,7 @@ def show(qtbot: QtBot) -> Show:
         view.resize(width, height)
         view.show()
         QApplication.processEvents()
+        take_turns()
         return view, session
 
     return make
