@@ -21,7 +21,7 @@ _VERSIONS = 0.5
 _CHANCE = 0.001
 """Matches for each pair of sentences below which weak ones are chance."""
 _ABOVE_CHANCE = 0.30
-_NEAR_COPY = 0.60
+_NEAR_COPY = 0.62
 _LONG_RUN = 9
 """Words in a row that stand in both of two sentences much alike: from here up, one of them copies."""
 _SURE_RUN = 20
