@@ -7,12 +7,12 @@ lists of common words are never walked through. What meets is verified by the we
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop.engine.cancellation import Watch
-from desktop.engine.sentence_similarity import GRAMMAR_WEIGHT, Weights, background
+from desktop.engine.dominated import Dominated
+from desktop.engine.sentence_similarity import Weights, grammar
 
 _RAREST = 6
 _FEW = 3
@@ -23,6 +23,9 @@ _LEAST_SHARED = 0.18
 """The share of both sets' weight that a pair must have in common."""
 _SCALE = 1000
 """Weights are whole thousandths here, so that their sums are the same in any order."""
+_SHIFT = 32
+"""A word stands in a set as its weight, shifted so far, and its rank: the sum of what two sets share, shifted back, is
+the weight of it."""
 
 
 def alike(sets: Sequence[frozenset[str]], weights: Weights, watch: Watch) -> Iterator[tuple[int, list[int]]]:
@@ -31,30 +34,31 @@ def alike(sets: Sequence[frozenset[str]], weights: Weights, watch: Watch) -> Ite
     Sets for which there are none are left out. Words of grammar count for nothing, but a set of few other words meets
     by them too.
     """
-    frequency = Counter(chain.from_iterable(sets))
+    frequency, idle = weights.different, grammar()
     common = sorted(stem for stem, often in frequency.items() if often > 1)
     common.sort(key=frequency.__getitem__)
-    grammar = frozenset(stem for stem in frequency if background(stem) <= GRAMMAR_WEIGHT)
-    telling = [stem for stem in common if stem not in grammar]
-    weight = [0, *(round(_SCALE * weights[stem]) for stem in telling)].__getitem__
+    telling = [stem for stem in common if stem not in idle]
     rank = {stem: number for number, stem in enumerate(telling, 1)}
-    last = {stem: number for number, stem in enumerate((s for s in common if s in grammar), len(telling) + 1)}
+    last = {stem: number for number, stem in enumerate((s for s in common if s in idle), len(telling) + 1)}
+    weight = [0, *((round(_SCALE * weights[stem]) << _SHIFT) + rank[stem] for stem in telling)].__getitem__
     ranks = [sorted(filter(None, map(rank.get, one))) for one in sets]
-    known = list(map(frozenset, ranks))
-    least = [
-        _LEAST_SHARED * (sum(map(weight, words)) + _SCALE * (len(one) - len(words) - len(one & grammar)))
-        for one, words in zip(sets, ranks, strict=True)
-    ]
-    meeting, short = _Meeting(len(common) + 1), _Short(ranks)
+    known = [frozenset(map(weight, words)) for words in ranks]
+    part = _LEAST_SHARED * (1 << _SHIFT)
+    others = [len(one) - len(words) - len(one & idle) for one, words in zip(sets, ranks, strict=True)]
+    least = [part * ((sum(here) >> _SHIFT) + _SCALE * once) for here, once in zip(known, others, strict=True)]
+    meeting, short, dominated = _Meeting(len(common) + 1), _Short(ranks, weight), Dominated(sets, telling, weights)
     for j, words in enumerate(ranks):
         watch.step(j, len(sets))
-        rare = words[:_RAREST]
+        rare, idle_too = words[:_RAREST], []
         if len(words) <= _FEW:
-            rare += sorted(filter(None, map(last.get, sets[j])))[: _RAREST - len(words)]
+            idle_too = sorted(filter(None, map(last.get, sets[j])))
+            rare += idle_too[: _RAREST - len(words)]
         found = meeting.met(rare, j)
         here, own = known[j], least[j]
         short.meet(words, here, j, found)
-        enough = [i for i in found if sum(map(weight, here & known[i])) >= own + least[i]]
+        enough = [i for i in found if sum(here & known[i]) >= own + least[i]]
+        if more := dominated.met(words, others[j], idle_too[0] if idle_too else 0, j):
+            enough = list({*enough, *more})
         if enough:
             enough.sort()
             yield j, enough
@@ -64,39 +68,44 @@ class _Meeting:
     """Sets under each pair of their rarest words, by rank. `ranks` is more than any rank."""
 
     def __init__(self, ranks: int) -> None:
-        self._ranks = ranks
-        self._first: dict[int, int] = {}
-        self._more: dict[int, list[int]] = {}
+        self._by_word: list[dict[int, int | list[int]] | None] = [None] * ranks
+        """For each word the others with which it stands, and in which set or sets."""
 
     def met(self, rare: Sequence[int], number: int) -> set[int]:
         """The sets that came before and have two of these words among their rarest; set `number` has come."""
         found: set[int] = set()
-        first, more, ranks = self._first.setdefault, self._more, self._ranks
-        for one, other in combinations(rare, 2):
-            pair = one * ranks + other
-            before = first(pair, number)
-            if before != number:
-                listed = more.get(pair)
-                if listed is None:
-                    more[pair] = [before, number]
+        by_word, at = self._by_word, 0
+        for one in rare:
+            at += 1
+            known = by_word[one]
+            if known is None:
+                by_word[one] = dict.fromkeys(rare[at:], number)
+                continue
+            for other in rare[at:]:
+                if other not in known:
+                    known[other] = number
+                    continue
+                before = known[other]
+                if isinstance(before, int):
+                    known[other] = [before, number]
                     found.add(before)
                 else:
-                    found.update(listed)
-                    listed.append(number)
+                    found.update(before)
+                    before.append(number)
         return found
 
 
 class _Short:
-    """The sets of few words, and whom they meet."""
+    """The sets of few words, and whom they meet. `known` gives the word of a rank as sets hold it."""
 
-    def __init__(self, ranks: Sequence[Sequence[int]]) -> None:
+    def __init__(self, ranks: Sequence[Sequence[int]], known: Callable[[int], int]) -> None:
         self._alone: dict[int, int] = {}
         self._by_two: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
         for number, words in enumerate(ranks):
             if len(words) == 1:
-                self._alone.setdefault(words[0], number)
+                self._alone.setdefault(known(words[0]), number)
             elif 1 < len(words) <= _FEW:
-                self._by_two[words[0]][words[1]].append(number)
+                self._by_two[known(words[0])][known(words[1])].append(number)
         self._rarest = frozenset(self._by_two)
         self._second = {one: frozenset(seconds) for one, seconds in self._by_two.items()}
         self._single = frozenset(self._alone)

@@ -81,9 +81,17 @@ class Weights(dict[str, float]):
 
     def __init__(self, profiles: Iterable[Profile] = ()) -> None:
         super().__init__()
-        vocabularies = [one.vocabulary for one in profiles]
-        self.frequency = Counter(chain.from_iterable(vocabularies))
-        self._span = math.log(len(vocabularies) + 2)
+        vocabularies = Counter(one.vocabulary for one in profiles)
+        self.different = Counter(chain.from_iterable(vocabularies))
+        """In how many different sets of words each stem stands."""
+        self.frequency = self.different.copy()
+        """In how many sentences it stands."""
+        for vocabulary, often in vocabularies.items():
+            if often > 1:
+                for stem in vocabulary:
+                    self.frequency[stem] += often - 1
+        self.sentences = vocabularies.total()
+        self._span = math.log(self.sentences + 2)
         self._totals: dict[frozenset[str], float] = {}
 
     def __missing__(self, stem: str) -> float:
