@@ -12,7 +12,7 @@ from desktop.session.session import Session
 from desktop.ui.articles_panel.panel import ArticlesPanel
 from desktop.ui.findings_panel.panel import FindingsPanel
 from desktop.ui.inspector.panel import Inspector
-from desktop.ui.layout import NARROW
+from desktop.ui.layout import NARROW, enlargement
 from desktop.ui.matrix_panel.panel import MatrixPanel
 from desktop.ui.notes_panel.panel import NotesPanel
 from desktop.ui.numbers_panel.panel import NumbersPanel
@@ -52,20 +52,20 @@ class Panels(QObject):
         window.setCorner(Qt.Corner.TopRightCorner, right)
 
     def share_room(self) -> None:
-        """Sizes at first, in proportion to the window."""
-        window = self._window
+        """Sizes at first, in proportion to the window and its letters."""
+        window, larger = self._window, enlargement(self._window)
         width, height = window.width(), window.height()
         narrow = width < NARROW
         self._place_articles(narrow)
         window.resizeDocks(
             [self.articles_dock, self.findings_dock],
-            [min(196, width // 6), min(366, max(250, width // 4))],
+            [min(round(196 * larger), width // 6), min(round(366 * larger), max(250, width // 4))],
             Qt.Orientation.Horizontal,
         )
         window.resizeDocks(
             [self.findings_dock, self.inspector_dock], [height * 3 // 8, height * 5 // 8], Qt.Orientation.Vertical
         )
-        window.resizeDocks([self.numbers_dock], [min(236, height // 4)], Qt.Orientation.Vertical)
+        window.resizeDocks([self.numbers_dock], [min(round(236 * larger), height // 4)], Qt.Orientation.Vertical)
 
     def _place_articles(self, narrow: bool) -> None:
         """On the left; in a narrow window as a tab behind the findings, so that two articles still stand open."""

@@ -26,6 +26,7 @@ from desktop.ui.dialogs.unsaved import Choice, ask_unsaved
 from desktop.ui.drop_overlay import DropOverlay
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.incoming import incoming
+from desktop.ui.layout import enlargement
 from desktop.ui.linking import Linking
 from desktop.ui.marks_shown import MarksShown
 from desktop.ui.message_bar import MessageBar
@@ -122,7 +123,7 @@ class Parts(QObject):
         self.finding_step = FindingStep(self._session, self._actions)
         self.similarity = SimilarityControl(self._session)
         self.similarity.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.similarity.setMaximumWidth(430)
+        self.similarity.setMaximumWidth(round(430 * enlargement(self._window)))
         self.chips = Chips(self._session)
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -200,14 +201,18 @@ class Parts(QObject):
 
     def fit_toolbar(self) -> None:
         """As much in words as there is room for: then the slider says less, the last buttons show their icons alone,
-        and at last the first ones too, so that nothing is pushed off the toolbar."""
+        then the first ones too, and at last numbers stand alone, so that nothing is pushed off the toolbar."""
         last, first = ("find", "report"), ("add", "paste_article")
         self.similarity.set_short(False)
+        self.similarity.set_least(False)
+        self.finding_step.set_short(False)
         self._show_texts((*last, *first), True)
         for shorten in (
             lambda: self.similarity.set_short(True),
             lambda: self._show_texts(last, False),
             lambda: self._show_texts(first, False),
+            lambda: self.finding_step.set_short(True),
+            lambda: self.similarity.set_least(True),
         ):
             if self._toolbar_needs() <= self._window.width():
                 break

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton, QToolButton, QWidget
 
+from desktop import app
+
 _LONGER = "ééééééééééééééééééééééééééééééééééééééééééééééé"
 
 
@@ -69,3 +71,45 @@ def test_nothing_is_cut_in_a_dialog(stretched, make_window, settled, qtbot, name
     assert dialog.width() <= 1024
     assert _cut(dialog) == []
     dialog.close()
+
+
+@pytest.fixture
+def twice_as_large(qapp: QApplication):
+    app.application()  # sets the letters of the program
+    plain = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(plain.pointSizeF() * 2)
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(plain)
+
+
+def test_with_letters_twice_as_large_nothing_falls_off_the_toolbar(twice_as_large, make_window, settled, qtbot):
+    window = make_window(1024, 640)
+    window.session.open_sample()
+    settled(window)
+    window.session.step_finding(1)
+    toolbar, parts = window.parts.toolbar, window.parts
+    more = toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+    chips = parts.chips.chips.values()
+    qtbot.waitUntil(lambda: all(chip.isVisible() and chip.width() >= chip.sizeHint().width() for chip in chips))
+    assert not more.isVisible()
+    count = len(window.session.visible_findings())
+    assert (parts.finding_step.text(), parts.similarity.text()) == (f"1 of {count}", "20\u00a0%")
+    window.session.select_finding("")
+    assert parts.finding_step.text() == str(count)
+    window.fit(2560, 1440)
+    qtbot.waitUntil(lambda: parts.finding_step.text() == f"{count} findings")
+    assert parts.similarity.text().startswith("20 % balanced")
+
+
+def test_panels_get_room_for_larger_letters(twice_as_large, make_window, qtbot):
+    window = make_window(2560, 1440)
+    panels = window.panels
+    qtbot.waitUntil(
+        lambda: (
+            panels.articles_dock.width() > 300
+            and panels.findings_dock.width() > 500
+            and panels.numbers_dock.height() > 300
+        )
+    )

@@ -13,6 +13,7 @@ from desktop.session.versions import ParagraphChange
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.layout import give_size
 from desktop.ui.theme import Theme, theme_for
 
 translate = QCoreApplication.translate
@@ -28,7 +29,7 @@ class ChangesDialog(QDialog):
         super().__init__(parent)
         self._changes = tuple(changes)
         self.setWindowTitle(self.tr("Changes in “{title}”").format(title=title))
-        self.resize(720, 560)
+        give_size(self, 720, 560)
         self.summary = QLabel(summary(changes))
         legend = QLabel(
             self.tr(

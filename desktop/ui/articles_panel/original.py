@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBo
 from desktop.model import Document
 from desktop.ui import cleanup_wording
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.layout import give_size
 from desktop.ui.theme import Theme, theme_for
 
 
@@ -20,7 +21,7 @@ class OriginalDialog(QDialog):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Original of “{title}”").format(title=document.title))
-        self.resize(720, 560)
+        give_size(self, 720, 560)
         legend = QLabel(
             self.tr("Struck through: taken out. Underlined: put in. ¶ is a line break that was taken out.")
             if document.cleanups

@@ -18,6 +18,7 @@ class FindingStep(QWidget):
     def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._short = False
         self._label = QLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setAccessibleName(self.tr("Current finding"))
@@ -42,6 +43,12 @@ class FindingStep(QWidget):
         self._colour()
         self._refresh()
 
+    def set_short(self, short: bool) -> None:
+        """Whether only the two numbers are shown: for a narrow window."""
+        if short != self._short:
+            self._short = short
+            self._refresh()
+
     def text(self) -> str:
         return self._label.text()
 
@@ -60,12 +67,17 @@ class FindingStep(QWidget):
         if not ids:
             text = self.tr("No findings")
         elif current in ids:
-            text = self.tr("Finding {number} of {count}").format(number=ids.index(current) + 1, count=len(ids))
+            text = self._at(ids.index(current) + 1, len(ids))
         else:
             text = wording.counted(len(ids), self.tr("1 finding"), self.tr("{n} findings"))
-        self._label.setText(text)
+        shown = wording.number(len(ids)) if self._short and current not in ids else text
+        self._label.setText(shown)
+        self._label.setToolTip(text if shown != text else "")
         for button, _glyph in self._buttons:
             button.setEnabled(bool(ids))
         # Wide enough for the longest text, so that the toolbar does not jump at each step.
-        widest = self.tr("Finding {number} of {count}").format(number=888, count=888)
-        self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance(widest))
+        self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance(self._at(888, 888)))
+
+    def _at(self, number: int, count: int) -> str:
+        text = self.tr("{number} of {count}") if self._short else self.tr("Finding {number} of {count}")
+        return text.format(number=number, count=count)

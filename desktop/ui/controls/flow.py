@@ -44,6 +44,11 @@ class Flow(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def one_line(self) -> int:
+        """The width in which everything stands in one line."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(widths) + self.spacing() * max(0, len(widths) - 1)
+
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 

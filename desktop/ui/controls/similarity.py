@@ -84,14 +84,14 @@ class SimilarityControl(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        caption = QLabel(self.tr("&Similarity ≥"))
+        self._caption = caption = QLabel(self.tr("&Similarity ≥"))
         self.slider = HistogramSlider()
         self.slider.setAccessibleName(self.tr("Least similarity of linked sentences, in percent"))
         self.slider.setToolTip(
             self.tr("How alike two sentences must be to be linked. Lower shows more and weaker links.")
         )
         caption.setBuddy(self.slider)
-        self._short = False
+        self._short = self._least = False
         self._label = QLabel()
         self._label.setAccessibleName(self.tr("Links shown"))
         row = QHBoxLayout(self)
@@ -113,6 +113,12 @@ class SimilarityControl(QWidget):
     def set_short(self, short: bool) -> None:
         """Whether the label leaves out the name of the tick, which its tool tip has: for a narrow window."""
         self._short = short
+        self._relabel()
+
+    def set_least(self, least: bool) -> None:
+        """Whether only the slider and its percent are shown; the tool tip has the rest."""
+        self._least = least
+        self._caption.setVisible(not least)
         self._relabel()
 
     def text(self) -> str:
@@ -155,4 +161,5 @@ class SimilarityControl(QWidget):
         whole = self.tr("{percent} % {name} · {count}").format(percent=percent, name=tick_name(percent), count=count)
         short = self.tr("{percent} % · {count}").format(percent=percent, count=count)
         self._label.setToolTip(whole)
-        self._label.setText(short if self._short else whole)
+        least = wording.percent(percent / 100)
+        self._label.setText(least if self._least else short if self._short else whole)

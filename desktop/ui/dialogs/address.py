@@ -22,6 +22,7 @@ from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.dialogs.shown_text import breakable
+from desktop.ui.layout import give_size
 
 
 class AddressDialog(QDialog):
@@ -33,7 +34,7 @@ class AddressDialog(QDialog):
         self._request = -1
         self._preview: Preview | None = None
         self.setWindowTitle(self.tr("Add from Address"))
-        self.resize(680, 540)
+        give_size(self, 680, 540)
         self.address = QLineEdit(url)
         self.address.setPlaceholderText("https://")
         self.address.setAccessibleName(self.tr("Address of the article"))

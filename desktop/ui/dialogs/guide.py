@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QSizePo
 
 from desktop import paths
 from desktop.ui.icons import Glyph, glyph_icon
+from desktop.ui.layout import give_size
 from desktop.ui.theme import theme_for
 from desktop.ui.wording import translate
 
@@ -251,7 +252,7 @@ class GuideDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("User Guide"))
-        self.resize(640, 640)
+        give_size(self, 640, 640)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setSpacing(14)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.session.imports import Import, Outcome, sentence
+from desktop.ui.layout import give_size
 
 
 class ImportsDialog(QDialog):
@@ -28,7 +29,7 @@ class ImportsDialog(QDialog):
     def __init__(self, imports: Sequence[Import], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What Became of Each File"))
-        self.resize(680, 420)
+        give_size(self, 680, 420)
         self._twins = tuple(one.brought for one in imports if one.outcome is Outcome.SAME_TEXT)
         rows = sorted(imports, key=lambda one: one.outcome is Outcome.ADDED)
         self.table = QTableWidget(len(rows), 2)

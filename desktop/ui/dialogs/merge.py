@@ -24,6 +24,7 @@ from desktop.model import Anchoring, Annotation, Collation, Judgement, Place
 from desktop.session.merging import Difference, Merge, MergeItem
 from desktop.ui import bylines, wording
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.layout import give_size
 from desktop.ui.theme import theme_for
 
 _MOST_WORDS = 30
@@ -38,7 +39,7 @@ class MergeDialog(QDialog):
         self.merge = merge
         self._collation = collation
         self.setWindowTitle(self.tr("Import Notes and Judgements"))
-        self.resize(900, 520)
+        give_size(self, 900, 520)
         self.summary = QLabel(self._summary())
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)

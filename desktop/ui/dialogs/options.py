@@ -25,6 +25,7 @@ from desktop.session.surveying import RULES, Survey, TakenOut
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.layout import give_size
 from desktop.ui.wording import translate
 
 COUNT_MS = 400
@@ -185,7 +186,7 @@ class OptionsDialog(QDialog):
             self._survey.counted.connect(self._show_count)
             self._survey.failed.connect(lambda _: self._say_all(""))
         hint = page.sizeHint()
-        self.resize(max(620, hint.width() + 40), min(600, hint.height() + 80))
+        give_size(self, max(620, hint.width() + 40), min(600, hint.height() + 80), enlarged=False)
 
     def options(self) -> CollationOptions:
         return replace(self._given, **{name: _value(field) for name, field in self.fields.items()})

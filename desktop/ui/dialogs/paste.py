@@ -18,6 +18,7 @@ from desktop.session.articles import Brought
 from desktop.session.previews import Preview
 from desktop.ui import wording
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.layout import give_size
 
 
 class PasteDialog(QDialog):
@@ -30,7 +31,7 @@ class PasteDialog(QDialog):
         """`waiting`: a formatted text is being read, and `offer` will bring it."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste Article"))
-        self.resize(640, 460)
+        give_size(self, 640, 460)
         self._offers: list[Brought | None] = []
         self._plain = text
         self._title = QLineEdit()

@@ -30,6 +30,7 @@ from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.controls.radio_button import RadioButton
+from desktop.ui.layout import give_size
 from desktop.ui.translations import NAMES
 
 _WHOLE = (ReportFormat.JSON, ReportFormat.JSONLD)
@@ -175,19 +176,23 @@ class ReportDialog(QDialog):
         self.write_button = self._buttons.addButton(self.tr("Write &Report"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.write)
         self._buttons.rejected.connect(self.reject)
-        choices = QGridLayout()
+        page = QWidget()
+        choices = QGridLayout(page)
+        choices.setContentsMargins(0, 0, 0, 0)
         choices.addWidget(kinds, 0, 0, 1, 2)
         choices.addWidget(self._groups["articles"], 0, 2)
         for column, name in enumerate(("parts", "kinds", "statuses")):
             choices.addWidget(self._groups[name], 1, column)
         choices.setColumnStretch(2, 1)
         outer = QVBoxLayout(self)
-        outer.addLayout(choices, 1)
+        area = _scrolling(page)
+        outer.addWidget(area, 1)
         outer.addLayout(file)
         outer.addWidget(self.status)
         outer.addWidget(self._buttons)
         self.write_button.setDefault(True)
-        self.resize(self.sizeHint().expandedTo(_SIZE))
+        whole = page.sizeHint() + self.sizeHint() - area.sizeHint()
+        give_size(self, *whole.expandedTo(_SIZE).toTuple(), enlarged=False)
 
     def _follow_format(self) -> None:
         """The file's ending, and which choices the kind of file can follow."""
@@ -280,9 +285,14 @@ def _group(title: str, boxes: Iterable[QWidget], scrolls: bool = False) -> QGrou
     column.addStretch(1)
     if scrolls:
         column.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(holder)
-        outer.addWidget(area)
+        outer.addWidget(_scrolling(holder))
     return group
+
+
+def _scrolling(held: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
+    area.setWidget(held)
+    return area

@@ -19,6 +19,7 @@ from desktop.session.rules import Rule, RuleKind
 from desktop.session.session import Session
 from desktop.ui import wording
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.layout import give_size
 
 _RULE = Qt.ItemDataRole.UserRole
 _MOST_WORDS = 24
@@ -33,7 +34,7 @@ class RulesDialog(QDialog):
         self._session = session
         self._in_force: frozenset[Rule] = frozenset()
         self.setWindowTitle(self.tr("Rules from Dismissals"))
-        self.resize(760, 420)
+        give_size(self, 760, 420)
         hint = QLabel(
             self.tr(
                 "Three findings dismissed as boilerplate that share a phrase suggest leaving the phrase out; a"

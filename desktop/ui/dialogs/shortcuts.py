@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from desktop.ui.actions import ACTIONS, MENUS, SUBMENUS, translated
+from desktop.ui.layout import give_size
 from desktop.ui.wording import translate
 
 
@@ -34,7 +35,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self.resize(620, 560)
+        give_size(self, 620, 560)
         model = QStandardItemModel(0, 3, self)
         model.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("Menu")])
         menus = {name: translated(text).replace("&", "") for name, text in MENUS}

@@ -62,6 +62,15 @@ class NumbersView(QTableView):
             rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 6)
             rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
+    def _bound_rows(self) -> None:
+        """No row is higher than the view, so that each is seen whole; what is cut then stands in the tool tip."""
+        rows = self.verticalHeader()
+        before, most = rows.maximumSectionSize(), max(rows.minimumSectionSize(), self.viewport().height())
+        tallest = max((rows.sectionSize(row) for row in range(rows.count())), default=0)
+        rows.setMaximumSectionSize(most)
+        if tallest >= min(before, most) and self.model() is not None:
+            self._fit_rows()
+
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
@@ -75,6 +84,7 @@ class NumbersView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._bound_rows()
         self._place_kept()
 
     def _make_kept(self) -> None:

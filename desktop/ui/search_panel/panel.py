@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.flow import FlowRow
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.search_panel.delegate import HitDelegate
@@ -175,13 +175,10 @@ class SearchPanel(QWidget):
         self.next = self._button(self.tr("Next hit (F3)"), self.tr("Next hit"), 1)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self._options = QWidget()
-        row = QHBoxLayout(self._options)
-        row.setContentsMargins(10, 0, 0, 0)
-        row.setSpacing(12)
+        self.count.setContentsMargins(0, 0, 10, 0)
+        self._options = FlowRow(spacing=12)
         for box in (self.match_case, self.whole_words, self.numbers, self.pattern):
-            row.addWidget(box)
-        row.addStretch(1)
+            self._options.flow.addWidget(box)
         self._bar = QGridLayout()
         self._bar.setContentsMargins(6, 6, 6, 4)
         self._bar.addWidget(self.field, 0, 0)
@@ -220,10 +217,12 @@ class SearchPanel(QWidget):
     def _fit(self) -> None:
         """The options beside the field, or below it where that would leave the field too little."""
         field = self.fontMetrics().averageCharWidth() * 34
-        beside = self._options.sizeHint().width() + self.fontMetrics().averageCharWidth() * 30 + 90
+        one_line = self._options.flow.one_line()
+        beside = one_line + self.fontMetrics().averageCharWidth() * 30 + 90
         wide = self.width() >= field + beside
         if wide != self._wide:
             self._wide = wide
+            self._options.setMinimumWidth(one_line if wide else 0)
             self._bar.removeWidget(self._options)
             self._bar.addWidget(self._options, *((0, 4) if wide else (1, 0, 1, 4)))
         self.view.header().resizeSection(Column.WHERE, self.fontMetrics().horizontalAdvance("AA ¶000") + 36)

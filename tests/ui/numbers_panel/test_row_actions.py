@@ -246,3 +246,21 @@ def test_from_right_to_left_it_stays_on_the_right(panel: NumbersPanel, qtbot) ->
     assert view.kept.geometry().right() == view.viewport().geometry().right()
     view.scrollTo(panel.model.index(0, 1))
     assert view.columnViewportPosition(1) + view.columnWidth(1) <= view.viewport().width() - view.columnWidth(0)
+
+
+def test_no_row_is_higher_than_what_is_seen_of_the_table(panel: NumbersPanel, session: PanelSession, qtbot) -> None:
+    session.show(collation(replace(ALONE, label="people and goods taken ashore " * 12)))
+    view = panel.view
+
+    def tallest() -> int:
+        return max(view.rowHeight(row) for row in range(panel.model.rowCount()))
+
+    panel.resize(420, 700)
+    qtbot.waitUntil(lambda: view.viewport().height() > 400)
+    whole = tallest()
+    assert whole > 100
+    panel.resize(420, panel.minimumSizeHint().height() + 40)
+    qtbot.waitUntil(lambda: tallest() <= max(view.viewport().height(), view.verticalHeader().minimumSectionSize()))
+    assert tallest() < whole
+    panel.resize(420, 700)
+    qtbot.waitUntil(lambda: tallest() == whole)
