@@ -38,6 +38,7 @@ from desktop.session.saving import Action, Saving
 from desktop.session.search_runner import SearchRunner
 from desktop.session.searching import Found, Query, SearchMode, hit_from
 from desktop.session.settings import Settings
+from desktop.session.sharing import SharingRunner
 from desktop.session.state import CompareStatus, Message, SaveStatus, Selection
 
 
@@ -97,6 +98,7 @@ class Present(QObject):
         self._file = ProjectFile(self._saving, self.settings, data_folder, self._now)
         self._searching = SearchRunner(self._relay, self)
         self._searching.changed.connect(self._searched)
+        self.sharing = SharingRunner(self._relay, self)
         self._step_then: int | None = None
         self.project_changed.connect(lambda _: self.search(self._searching.query))
         self.collation_changed.connect(lambda _: self.search(self._searching.query))

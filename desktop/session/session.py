@@ -116,6 +116,7 @@ class Session(HandingOver):
         self._collator.close()
         self._comparing.close(0.2)
         self._searching.close(0.2)
+        self.sharing.close(0.2)
         self._previews.close(0.2)
         self._importing.close(0.2)
         self._reading.close(0.5)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import threading
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop import engine
-from desktop.model import Collation
-from desktop.session.relay import Relay
+from desktop.model import Collation, Sharing
+from desktop.session.relay import Relay, SerialThread
 
 AT_ONCE = 250
 """So many matches take about 30 ms."""
@@ -23,32 +23,36 @@ class SharingRunner(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, relay: Relay, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._relay = Relay(self)
+        self._relay = relay
+        self._thread = SerialThread("sharing")
         self._asked = 0
 
     def ask(self, collation: Collation) -> None:
         """What the documents of `collation` share."""
         self._asked += 1
-        asked = self._asked
         if len(collation.matches) <= AT_ONCE:
             self.ready.emit(engine.shared_copy(collation))
-            return
+        else:
+            self._thread.submit(partial(self._work, self._asked, collation))
 
+    def close(self, timeout: float) -> bool:
+        """End the thread; whether it ended within `timeout` seconds."""
+        self._asked += 1
+        return self._thread.close(timeout)
+
+    def _work(self, asked: int, collation: Collation) -> None:
         def check() -> None:
             if asked != self._asked:
                 raise _Overtaken
 
-        def work() -> None:
-            try:
-                sharing = engine.shared_copy(collation, check)
-            except _Overtaken:
-                return
-            self._relay.post(lambda: self.ready.emit(sharing) if asked == self._asked else None)
+        try:
+            sharing = engine.shared_copy(collation, check)
+        except _Overtaken:
+            return
+        self._relay.post(partial(self._answer, asked, sharing))
 
-        threading.Thread(target=work, name="sharing", daemon=True).start()
-
-    def forget(self) -> None:
-        """Nothing more is wanted."""
-        self._asked += 1
+    def _answer(self, asked: int, sharing: Sharing) -> None:
+        if asked == self._asked:
+            self.ready.emit(sharing)

@@ -46,6 +46,8 @@ from desktop.model import (
     finding_id,
     place_target,
 )
+from desktop.session.relay import Relay
+from desktop.session.sharing import SharingRunner
 from desktop.session.state import Selection
 from desktop.session.versions import ParagraphChange
 from tests.turns import take_turns
@@ -238,6 +240,7 @@ class PanelSession(QObject):
         self.former: dict[str, Document] = {}
         self.changes: tuple[ParagraphChange, ...] = ()
         self.hidden: tuple[Match, ...] = ()
+        self.sharing = SharingRunner(Relay(self), self)
 
     def show(self, collation: Collation) -> None:
         self.collation = collation

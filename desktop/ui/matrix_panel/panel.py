@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from desktop.model import Sharing, siglum
 from desktop.session.session import Session
-from desktop.session.sharing import SharingRunner
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.rows_table import Row, RowsTable
 from desktop.ui.empty_state import OrEmpty
@@ -53,8 +52,7 @@ class MatrixPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale: set[Face] = set(Face)
-        self._sharing = SharingRunner(parent=self)
-        self._sharing.ready.connect(self._show_sharing)
+        session.sharing.ready.connect(self._show_sharing)
         self.model = MatrixModel(self)
         self.face = self._choice(
             self.tr("How it is shown"),
@@ -207,7 +205,7 @@ class MatrixPanel(QWidget):
         elif face is Face.PAIRS:
             self.pairs.show_rows(pair_rows(collation, notes))
         else:
-            self._sharing.ask(collation)
+            self._session.sharing.ask(collation)
         self._say()
 
     def _show_sharing(self, sharing: Sharing) -> None:

