@@ -33,7 +33,7 @@ _LENGTH_LOSS = 0.45
 _LONGER = 12.0
 """So many words more on one side, a clause, cost most of the length loss."""
 _NUMBER_LOSS = 0.20
-"""The most that other numbers cost, and that the same ones give: one word's share of the sentences, if that is less."""
+"""The most that other numbers cost: one word's share of the sentences, if that is less."""
 _APART_LOSS = 0.35
 """The most that another place, day or direction costs; else the share of so many words for each:"""
 _APART_WORDS = 2.5
@@ -156,8 +156,10 @@ def score(one: Profile, other: Profile, weights: Weights, kin: Kin) -> float:
     order = Indel.normalized_similarity(one.stems[:_ORDERED], other.stems[:_ORDERED])
     telling = shared - weights.total(both & _stems("grammar")) + (akin_here + akin_there) / 2
     alike = _blend(said, contained, order, telling, len(one.words), len(other.words))
-    if one.numbers or other.numbers:
-        alike *= _numbers(one, other)
+    numbers = len(one.numbers) + len(other.numbers)
+    if numbers:
+        loss = min(_NUMBER_LOSS, 1 / _mean_length(one, other))
+        alike *= 1.0 - loss * (1.0 - 2 * len(one.numbers & other.numbers) / numbers)
     if one.apart and other.apart:
         loss = times_apart(one.apart, other.apart) * _APART_WORDS / _mean_length(one, other)
         alike *= 1.0 - min(_APART_LOSS, loss)
@@ -172,12 +174,6 @@ def _blend(said: float, contained: float, order: float, telling: float, length: 
     return (1.0 - _EVIDENCE) * share + _EVIDENCE * (1.0 - math.exp(-telling / _ENOUGH))
 
 
-def _numbers(one: Profile, other: Profile) -> float:
-    """What the score is multiplied by when there are numbers: more than 1 where most are the same."""
-    share = 2 * len(one.numbers & other.numbers) / (len(one.numbers) + len(other.numbers))
-    return 1.0 - min(_NUMBER_LOSS, 1 / _mean_length(one, other)) * (1.0 - 2 * share)
-
-
 def _mean_length(one: Profile, other: Profile) -> float:
     return (len(one.words) + len(other.words)) / 2
 
@@ -190,8 +186,7 @@ def most_possible(one: Profile, other: Profile, shared: float, in_order: int, we
     said = min(1.0, 2 * shared / (here + there))
     contained = min(1.0, shared / min(here, there))
     order = min(1.0, 2 * in_order / (len(one.stems) + len(other.stems)))
-    alike = _blend(said, contained, order, telling, len(one.words), len(other.words))
-    return calibrated(alike * _numbers(one, other) if one.numbers or other.numbers else alike)
+    return calibrated(_blend(said, contained, order, telling, len(one.words), len(other.words)))
 
 
 def calibrated(raw: float) -> float:
