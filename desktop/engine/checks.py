@@ -100,6 +100,7 @@ def _summed(
 def _dated(
     document: Document, segments: Sequence[Segment], check: Callable[[], None]
 ) -> tuple[list[Contradiction], list[weekdays.Mention]]:
-    """The weekdays of one article: those that the calendar contradicts, and all."""
+    """The weekdays of one article: those that the calendar or another sentence of it contradicts, and all."""
+    mentions = weekdays.read_weekdays(document, segments, check)
     wrong = weekdays.against_the_calendar(document, segments, check)
-    return wrong, weekdays.read_weekdays(document, segments, check)
+    return wrong + weekdays.told_twice(document, mentions, check), mentions

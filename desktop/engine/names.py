@@ -28,6 +28,8 @@ _GRAVE = 0.5
 _SHORT = 4
 """Letters: shorter given names that differ are different names."""
 _APART = 2
+_LETTERS_OF_ONE_NAME = 4
+"""Letters of a family name for each one that may differ where it is one person's: Roe and Row are two."""
 _LETTERS_FOR_EACH = 4
 """Letters of a name for each one that may differ."""
 
@@ -47,11 +49,12 @@ def other_holders(
     texts: Mapping[str, str],
     check: Callable[[], None] = lambda: None,
 ) -> list[Contradiction]:
-    """Roles that two matched sentences give to different holders; each role and pair of names once.
+    """Roles that two matched sentences give to different holders, or any two sentences of two articles that share a
+    story where both name the body ("chief executive of Acme"); each role and pair of names once.
 
     `held` are in document order, then text order, `matches` in the collation's order. Nobody is contradicted whose name
-    stands in the other sentence too, nor a former or deputy holder by a present one. `check` is called for each match
-    and may raise.
+    stands in the other sentence (the other article) too, nor a former or deputy holder by a present one. `check` is
+    called for each match and each role and may raise.
     """
     own: defaultdict[str, list[Holder]] = defaultdict(list)
     for one in held:
@@ -69,8 +72,44 @@ def other_holders(
                 if match.similarity > group.similarity:
                     group.pair, group.similarity = (a, b), match.similarity
                 group.holders |= {a: None, b: None}
+    for a, b in _of_one_body(held, matches, texts, check):
+        key = a.role, frozenset((a.name[-1], b.name[-1]))
+        groups.setdefault(key, _Group((a, b), 0.0)).holders |= {a: None, b: None}
     order = {document_id: number for number, document_id in enumerate(texts)}
     return [_other_holder(group, order) for group in groups.values()]
+
+
+def _of_one_body(
+    held: Sequence[Holder], matches: Sequence[Match], texts: Mapping[str, str], check: Callable[[], None]
+) -> Iterator[tuple[Holder, Holder]]:
+    """Two holders of one role in one body that both articles name, wherever they do, each pair of names once for two
+    articles; the articles must have sentences that are alike, and neither may name the other's holder."""
+    tied = {
+        frozenset((match.left.document_id, match.right.document_id)) for match in matches if match.similarity >= _ALIKE
+    }
+    if not tied:
+        return
+    bodies: defaultdict[tuple[str, frozenset[str], frozenset[str]], dict[tuple[str, str], Holder]] = defaultdict(dict)
+    for one in held:
+        if _in_a_body(one):
+            bodies[one.role, one.field, one.time].setdefault((one.sentence.document_id, one.name[-1]), one)
+    for group in bodies.values():
+        check()
+        for a, b in combinations(group.values(), 2):
+            if frozenset((a.sentence.document_id, b.sentence.document_id)) not in tied or _same_name(a, b):
+                continue
+            if a.name[-1] not in _text_of(b, texts) and b.name[-1] not in _text_of(a, texts):
+                yield a, b
+
+
+def _in_a_body(one: Holder) -> bool:
+    """Whether one person at a time holds the role, of something with a name: "Nordkraft chief executive"."""
+    named = any(letter.isupper() for letter in one.label.removesuffix(one.role))
+    return named and not one.office and one.role in word_set("en/roles", "single")
+
+
+def _text_of(one: Holder, texts: Mapping[str, str]) -> str:
+    return texts[one.sentence.document_id].lower()
 
 
 def _inside(place: Place, own: Mapping[str, Sequence[Holder]], starts: Mapping[str, Sequence[int]]) -> Iterator[Holder]:
@@ -100,7 +139,8 @@ def _contradict(a: Holder, b: Holder, similarity: float, texts: Mapping[str, str
 def _same_name(a: Holder, b: Holder) -> bool:
     if set(a.name) & set(b.name):
         return True
-    return letters_apart(plain(a.name[-1]), plain(b.name[-1])) <= _APART
+    one, other = plain(a.name[-1]), plain(b.name[-1])
+    return letters_apart(one, other) <= min(_APART, min(len(one), len(other)) // _LETTERS_OF_ONE_NAME)
 
 
 def _other_holder(group: _Group, order: Mapping[str, int]) -> Contradiction:

@@ -1,4 +1,5 @@
-"""Weekdays that contradict: the calendar, inside one article; each other, in sentences that tell the same thing."""
+"""Weekdays that contradict: the calendar, inside one article; each other, in sentences that tell the same thing, of two
+articles or of one."""
 
 from __future__ import annotations
 
@@ -9,13 +10,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import combinations
 
 from desktop.engine.dates import Moment, find_moments
 from desktop.engine.event_dates import anchors
 from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.engine.periods import Published
 from desktop.engine.scopes import published_in
+from desktop.engine.sentence_similarity import similarity
 from desktop.engine.stemming import base
+from desktop.engine.story_words import story_words
 from desktop.model import Check, Contradiction, Document, Match, Place, Segment, SegmentKind, Severity, Span, Telling
 
 _LONGEST = 5000
@@ -23,6 +27,14 @@ _LONGEST = 5000
 _FIRST_YEAR = 1800
 """Before it, weekdays follow one calendar here and another there."""
 _ALIKE = 0.3
+_NAMES = 2
+"""Names or figures that two sentences of one article share where their weekdays may be those of one event."""
+_MOST = 60
+"""Weekdays of one article that hang on one word, beyond which they are those of a calendar."""
+_SHARED = 3
+_SAME = 0.75
+"""Words, and their share of all, that two sentences share which say the same but for the verb and the day."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTEST = 8
 """Words: a shorter sentence is a date line."""
 _HALF_YEAR = 6
@@ -33,12 +45,14 @@ _WEEK = 6
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A weekday in a sentence: `day` 0..6 from Monday, `hangs_on` the stems of the words it belongs to."""
+    """A weekday in a sentence: `day` 0..6 from Monday, `hangs_on` the stems of the words it belongs to, `others` those
+    of the sentence's other words that tell something, empty where it names several weekdays."""
 
     sentence: Place
     span: Span
     day: int
     hangs_on: frozenset[str]
+    others: frozenset[str] = frozenset()
 
 
 def read_weekdays(
@@ -54,7 +68,9 @@ def read_weekdays(
         text = sentence.span.of(document.text)
         if not _full().search(text) or len(text.split()) < _SHORTEST:
             continue
-        for match in _full().finditer(text):
+        named = list(_full().finditer(text))
+        told = _told(text) if len(named) == 1 else frozenset()
+        for match in named:
             span = Span(match.start(), match.end())
             hangs_on = anchors(text, span)
             if hangs_on & _saying():  # people speak of a thing on many days
@@ -64,6 +80,7 @@ def read_weekdays(
                 span.shifted(sentence.span.start),
                 _number(match[0]),
                 hangs_on,
+                told - hangs_on,
             )
             found.append(mention)
     return found
@@ -108,8 +125,9 @@ def other_days(
     """Weekdays that two matched sentences give to the same thing, each pair of days for one word once.
 
     `mentions` are in document order, then text order; `published` are the articles' days by id, None where unknown,
-    in document order. Both weekdays must hang on the same word, neither may stand in the other sentence, and the
-    articles must not be a week apart. `check` is called for each match and may raise.
+    in document order. Both weekdays must hang on the same word, or the sentences say the same but for that word and
+    the day; neither may stand in the other sentence, and the articles must not be a week apart. `check` is called for
+    each match and may raise.
     """
     own: defaultdict[str, list[Mention]] = defaultdict(list)
     for one in mentions:
@@ -132,6 +150,43 @@ def other_days(
                 pair = (a, b) if match.similarity > best[0] else best[1]
                 groups[key] = max(match.similarity, best[0]), pair, best[2] | {a, b}
     return [_other_day(pair, held, order) for _, pair, held in groups.values()]
+
+
+def told_twice(
+    document: Document, mentions: Sequence[Mention], check: Callable[[], None] = lambda: None
+) -> list[Contradiction]:
+    """Weekdays that two sentences of one article give to the same thing, each pair of days for one word once: both hang
+    on the same word, and the sentences are alike and share two names or figures. `mentions` are the article's own, in
+    text order. `check` is called for each pair and may raise."""
+    by_word: defaultdict[str, list[Mention]] = defaultdict(list)
+    for one in mentions:
+        for word in sorted(one.hangs_on):
+            by_word[word].append(one)
+    found: dict[tuple[str, int, int], tuple[Mention, Mention]] = {}
+    for word, group in sorted(by_word.items()):
+        for a, b in combinations(group[:_MOST], 2):
+            check()
+            if a.day == b.day or a.sentence == b.sentence:
+                continue
+            left, right = a.sentence.span.of(document.text), b.sentence.span.of(document.text)
+            if len(story_words(left) & story_words(right)) >= _NAMES and similarity(left, right) >= _ALIKE:
+                found.setdefault((word, min(a.day, b.day), max(a.day, b.day)), (a, b))
+    pairs = dict.fromkeys(found.values())
+    return [_other_day(pair, set(pair), {document.id: 0}) for pair in pairs]
+
+
+def _say_the_same(a: Mention, b: Mention) -> bool:
+    """Whether two sentences with one weekday each share nearly all their other words that tell something."""
+    shared, all_words = a.others & b.others, a.others | b.others
+    return len(shared) >= _SHARED and len(shared) >= _SAME * len(all_words)
+
+
+def _told(text: str) -> frozenset[str]:
+    words = (word.lower() for word in _LETTERS.findall(text))
+    days = lexicon("en/calendar")["weekdays"]
+    return frozenset(
+        base(word) for word in words if word not in word_set("common_words", "grammar") and word not in days
+    )
 
 
 def _other_day(pair: tuple[Mention, Mention], held: set[Mention], order: Mapping[str, int]) -> Contradiction:

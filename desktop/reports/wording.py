@@ -170,7 +170,7 @@ _REASONS_OF_FACTS = {
         "transcript or the document, and which wording it has."
     ),
     "other-name": template(
-        "Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time."
+        "Articles that tell one story name different holders of one role ({role}). Ask who it was at that time."
     ),
     "other-spelling": template(
         "Names that differ by a letter or two are most likely one person's. Ask which spelling is right."

@@ -48,7 +48,7 @@ def facts_reason(code: str, arguments: Mapping[str, str]) -> str:
         case "other-name":
             text = translate(
                 "Facts",
-                "Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at "
+                "Articles that tell one story name different holders of one role ({role}). Ask who it was at "
                 "that time.",
             )
         case "other-spelling":

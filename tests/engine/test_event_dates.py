@@ -77,6 +77,11 @@ def test_a_date_without_a_year_is_taken_next_to_the_article_s_own() -> None:
             "Nordkraft announced on Friday the closure of the turbine works in Brel, with 400 jobs lost.",
             "Monday | Friday",
         ),
+        (  # another verb, but all else is the same
+            "The flood council of Brel met on Monday to choose a new head of dykes.",
+            "The flood council of Brel gathered on Tuesday to choose a new head of dykes.",
+            "Monday | Tuesday",
+        ),
     ],
 )
 def test_two_weekdays_for_one_thing(left: str, right: str, days: str) -> None:
@@ -170,3 +175,20 @@ def test_words_that_tie_a_sentence_to_its_story() -> None:
     sentence = "In May the Brel Bridge Co said on Monday that 140 of its 9 boats, worth $30 million, left on 12 March."
     assert story_words(sentence) == {"brel", "bridge", "140", "30"}
     assert story_words("Record March 13, 1987 paid on time.") == frozenset()
+
+
+def test_one_article_that_gives_one_event_two_weekdays() -> None:
+    text = (
+        "The coastguard of Brel foiled a raid on the trawler Ursula off the northern cape on Friday.\n"
+        "Nobody was hurt, and the crew went on to fish.\n"
+        "The trawler Ursula was raided off the northern cape on Thursday, but the coastguard of Brel foiled it."
+    )
+    assert told(text) == [("other-date", ("Friday | Thursday",))]
+
+
+def test_one_article_with_two_events_on_two_weekdays() -> None:
+    text = (
+        "The coastguard of Brel foiled a raid on the trawler Ursula off the northern cape on Friday.\n"
+        "The coastguard of Brel will show its new cutter to pupils off the northern cape on Sunday."
+    )
+    assert told(text) == []

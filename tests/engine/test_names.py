@@ -112,6 +112,22 @@ def test_persons_are_told_by_the_words_round_them(text: str, expected: list[str]
             "Divers had searched the river below the weir until dark, said police spokesman Jan Vik.",
             "Lena Ost | Jan Vik",
         ),
+        (  # two short names a letter apart are two
+            "Mayor Ellen Roe ordered the harbour bridge closed after cracks were found in its northern pier.",
+            "After cracks were found in its northern pier, Mayor Helen Row ordered the harbour bridge closed.",
+            "Ellen Roe | Helen Row",
+        ),
+        (  # sentences that are not matched, of one body
+            (
+                "Nordkraft will pay for the turbine recall, its board in Oslo decided on Friday after a long night.\n"
+                "Nordkraft chief executive Olaf Brandt had warned of cracks."
+            ),
+            (
+                "Nordkraft will pay for the turbine recall, its board in Oslo decided on Friday after a long night.\n"
+                "“We are sorry,” wrote Per Lund, the chief executive of Nordkraft."
+            ),
+            "Olaf Brandt | Per Lund",
+        ),
     ],
 )
 def test_one_role_with_two_holders(left: str, right: str, names: str) -> None:
@@ -140,6 +156,20 @@ def test_one_role_with_two_holders(left: str, right: str, names: str) -> None:
         (  # sentences about other things
             "The Marlowe administration imposed new tariffs on imported steel.",
             "The Hollis administration built the harbour bridge and the northern tunnel.",
+        ),
+        (  # one article names both holders of the role
+            (
+                "Nordkraft will pay for the turbine recall, its board in Oslo decided on Friday after a long night.\n"
+                "Nordkraft chief executive Olaf Brandt, who follows Per Lund, had warned of cracks."
+            ),
+            (
+                "Nordkraft will pay for the turbine recall, its board in Oslo decided on Friday after a long night.\n"
+                "“We are sorry,” wrote Per Lund, the chief executive of Nordkraft."
+            ),
+        ),
+        (  # articles that share nothing
+            "Nordkraft chief executive Olaf Brandt had warned of cracks.",
+            "“We are sorry,” wrote Per Lund, the chief executive of Nordkraft.",
         ),
         (  # two spokesmen of one police force say different things
             "Police spokeswoman Lena Ost said divers had searched the river below the weir until dark.",
