@@ -157,7 +157,7 @@ def told_twice(
 ) -> list[Contradiction]:
     """Weekdays that two sentences of one article give to the same thing, each pair of days for one word once: both hang
     on the same word, and the sentences are alike and share two names or figures. `mentions` are the article's own, in
-    text order. `check` is called for each pair and may raise."""
+    text order. `check` is called for each pair of days and may raise."""
     by_word: defaultdict[str, list[Mention]] = defaultdict(list)
     for one in mentions:
         for word in sorted(one.hangs_on):
@@ -165,9 +165,9 @@ def told_twice(
     found: dict[tuple[str, int, int], tuple[Mention, Mention]] = {}
     for word, group in sorted(by_word.items()):
         for a, b in combinations(group[:_MOST], 2):
-            check()
             if a.day == b.day or a.sentence == b.sentence:
                 continue
+            check()
             left, right = a.sentence.span.of(document.text), b.sentence.span.of(document.text)
             if len(story_words(left) & story_words(right)) >= _NAMES and similarity(left, right) >= _ALIKE:
                 found.setdefault((word, min(a.day, b.day), max(a.day, b.day)), (a, b))
