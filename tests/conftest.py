@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
 from desktop import paths
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(autouse=True)
@@ -26,6 +31,21 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     }.items():
         (home / folder).mkdir(exist_ok=True)
         monkeypatch.setenv(name, str(home / folder))
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """What is waited for has come, and everything that a window put off because of it is done."""
+    from tests.turns import take_turns
+
+    wait = qtbot.waitUntil
+
+    def wait_until(callback: Callable[[], object], **limits: int) -> None:
+        wait(callback, **limits)
+        take_turns()
+
+    monkeypatch.setattr(qtbot, "waitUntil", wait_until)
+    return qtbot
 
 
 @pytest.fixture(scope="session")

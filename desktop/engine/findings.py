@@ -41,19 +41,23 @@ def find(
     duplicates: Sequence[Duplicate],
     rows: Sequence[ClaimRow],
     contradictions: Sequence[Contradiction] = (),
+    *,
+    known: Sequence[Finding] = (),
 ) -> tuple[Finding, ...]:
     """All findings in the order in which a person works through them: numbers, facts, repeats, verbatim, similar, in
     each the gravest first, then by first place. No two have the same id: what is found once more in a repeated
-    paragraph is one finding with more places."""
+    paragraph is one finding with more places. `known` are findings that were made of the same rows, contradictions and
+    duplicates before: where there are any, those are not made again."""
     texts = {document.id: document.text for document in documents}
     order = {document.id: number for number, document in enumerate(documents)}
     blocks = _Blocks(segments)
-    found = [
+    kept = [one for one in known if one.kind not in (FindingKind.VERBATIM, FindingKind.SIMILAR)]
+    found: list[Finding | None] = [*kept] or [
         *(_numbers(number, row, texts, order) for number, row in enumerate(rows)),
         *(_fact(number, one, texts) for number, one in enumerate(contradictions)),
         *(_repeat(number, duplicate, blocks, texts) for number, duplicate in enumerate(duplicates)),
-        *(_passage(number, passage, blocks, texts) for number, passage in enumerate(passages)),
     ]
+    found += (_passage(number, passage, blocks, texts) for number, passage in enumerate(passages))
     kinds = tuple(FindingKind)
     return tuple(
         sorted(

@@ -31,6 +31,7 @@ from desktop.model import (
     CollationOptions,
     Document,
     Duplicate,
+    Finding,
     Segment,
     SegmentKind,
     numeral,
@@ -95,7 +96,7 @@ def narrowed(collation: Collation, min_similarity: float) -> Collation:
     kept = tuple(match for match in collation.matches if match.by_hand or match.similarity >= min_similarity)
     chained = passages.chain(kept, collation.segments)
     options = replace(collation.options, min_similarity=min_similarity)
-    return _with_findings(replace(collation, options=options, matches=kept, passages=chained))
+    return _with_findings(replace(collation, options=options, matches=kept, passages=chained), collation.findings)
 
 
 def _cut(result: Collation, watch: Watch, workings: Workings) -> Collation:
@@ -204,8 +205,14 @@ def _by_document(result: Collation) -> dict[str, list[Segment]]:
     return own
 
 
-def _with_findings(result: Collation) -> Collation:
+def _with_findings(result: Collation, known: Sequence[Finding] = ()) -> Collation:
     found = findings.find(
-        result.documents, result.segments, result.passages, result.duplicates, result.rows, result.contradictions
+        result.documents,
+        result.segments,
+        result.passages,
+        result.duplicates,
+        result.rows,
+        result.contradictions,
+        known=known,
     )
     return replace(result, findings=found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from desktop.session.state import CompareState, CompareStatus
 from desktop.session.telling import told
 
 HISTOGRAM_BINS = 20
+_MANY_SEGMENTS = 5_000
 
 
 class Comparing(QObject):
@@ -69,6 +71,8 @@ class Comparing(QObject):
         self._generation += 1
         self._collator.cancel()
         self._asked = ()
+        if len(self.full.segments) > _MANY_SEGMENTS:
+            gc.unfreeze()
         self._show(Collation(), CompareStatus())
 
     def reading(self, done: int, total: int, name: str) -> None:
@@ -175,6 +179,8 @@ class Comparing(QObject):
             if news is None:
                 self.filtered.emit(shown)
                 return
+            if len(full.segments) > _MANY_SEGMENTS:
+                gc.freeze()  # both stay for long, and looking through them for garbage would hold the window up
             self.fresh.emit(shown)
             generation, status = news
             if generation == self._generation:

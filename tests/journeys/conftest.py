@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from desktop import app, engine
 from desktop.session.jobs import DirectCollator
@@ -17,7 +16,6 @@ from desktop.session.settings import Settings
 from desktop.session.state import CompareState, SaveState
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import apply_theme
-from tests.turns import take_turns
 
 MakeWindow = Callable[..., MainWindow]
 
@@ -48,19 +46,6 @@ def make_window(qapp: QApplication, tmp_path: Path) -> Iterator[MakeWindow]:
         window.close()
         window.deleteLater()
     qapp.processEvents()
-
-
-@pytest.fixture
-def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """What is waited for has come, and everything that a window put off because of it is done."""
-    wait = qtbot.waitUntil
-
-    def wait_until(callback: Callable[[], object], **limits: int) -> None:
-        wait(callback, **limits)
-        take_turns()
-
-    monkeypatch.setattr(qtbot, "waitUntil", wait_until)
-    return qtbot
 
 
 @pytest.fixture

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -128,9 +131,16 @@ def _title_lines(index: Index, font: QFont, width: int) -> int:
     return len(_wrapped(str(index.data()), font, width, _TITLE_LINES))
 
 
-def _wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
-    """The text broken between words into at most `most` lines, the last one elided."""
-    metrics = QFontMetrics(font)
+def _wrapped(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
+    return _broken(text, font.key(), width, most)
+
+
+@lru_cache(maxsize=512)  # each painting of the list asks again, and the slider paints it at each step
+def _broken(text: str, font: str, width: int, most: int) -> tuple[str, ...]:
+    """The text broken between words into at most `most` lines, the last one elided; `font` as Qt writes it."""
+    parsed = QFont()
+    parsed.fromString(font)
+    metrics = QFontMetrics(parsed)
     words = text.split()
     lines: list[str] = []
     while words and len(lines) < most - 1:
@@ -140,10 +150,10 @@ def _wrapped(text: str, font: QFont, width: int, most: int) -> list[str]:
         lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
     if words:
         lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
-    return lines or [""]
+    return tuple(lines) or ("",)
 
 
-def _draw_lines(painter: QPainter, rect: QRect, lines: list[str], height: int) -> None:
+def _draw_lines(painter: QPainter, rect: QRect, lines: Sequence[str], height: int) -> None:
     for nth, line in enumerate(lines):
         row = QRect(rect.left(), rect.top() + nth * height, rect.width(), height)
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)

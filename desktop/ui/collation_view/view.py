@@ -248,10 +248,12 @@ class CollationView(QStackedWidget):
         self.area.arranged.connect(self._on_arranged)
 
     def _show_project(self, project: Project) -> None:
-        before, self._project = self._project.documents, project
+        before, self._project = self._project, project
         self.setCurrentWidget(self.area if project.documents else self.empty_page)
-        if project.documents != before or not self.area.columns():
+        if project.documents != before.documents or not self.area.columns():
             self.area.show_documents(project.documents)
+        elif (project.judgements, project.annotations) == (before.judgements, before.annotations):
+            return  # another title or threshold marks nothing
         self._show_marks()
 
     def _show_collation(self, collation: Collation) -> None:

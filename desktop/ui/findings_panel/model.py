@@ -73,23 +73,24 @@ class FindingsModel(QAbstractItemModel):
         the model had to begin anew instead, because there are other groups or another order."""
         if collation.segments is not self._collation.segments:
             self._blocks = _blocks(collation)
-        same = groups == self._groups and project is self._project
+        unjudged = project.judgements == self._project.judgements
         self._collation, self._project = collation, project
-        if same and self._groups:
+        if unjudged and self._groups and groups == self._groups:
             return False
         if _merges(self._groups, groups):
             for number, group in enumerate(groups):
-                self._merge(number, group)
-            self._all_changed()
+                self._merge(number, group, anew=not unjudged)
             return False
         self.beginResetModel()
         self._groups, self._rows = groups, None
         self.endResetModel()
         return True
 
-    def _merge(self, number: int, group: Group) -> None:
-        """Make the group at `number` into `group`, which holds what is left of it in the same order."""
+    def _merge(self, number: int, group: Group, *, anew: bool) -> None:
+        """Make the group at `number` into `group`, which holds what is left of it in the same order; `anew` says that
+        what stays may look otherwise too."""
         parent = self.index(number, Column.FINDING)
+        before = {entry.id: entry for entry in self._groups[number].entries}
         wanted = {entry.id for entry in group.entries}
         for first, last in reversed(_runs([entry.id not in wanted for entry in self._groups[number].entries])):
             self.beginRemoveRows(parent, first, last)
@@ -104,6 +105,9 @@ class FindingsModel(QAbstractItemModel):
             self._put(number, replace(group, entries=entries[:first] + added + entries[first:]))
             self.endInsertRows()
         self._put(number, group)
+        self.dataChanged.emit(parent, parent.siblingAtColumn(Column.STATUS))
+        for first, last in _runs([anew or before.get(entry.id) != entry for entry in group.entries]):
+            self.dataChanged.emit(self.index(first, 0, parent), self.index(last, Column.STATUS, parent))
 
     def _put(self, number: int, group: Group) -> None:
         self._rows = None

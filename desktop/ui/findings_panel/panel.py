@@ -212,6 +212,7 @@ class FindingsPanel(QWidget):
     def _show_groups(self) -> None:
         session, groups, kept = self._session, self._groups, self.selected_ids()
         with self._quietly():
+            self._fold_long(groups)
             if self.model.show(groups, session.collation, session.project):
                 self._restore(kept)
         self._fit_columns()
@@ -221,14 +222,22 @@ class FindingsPanel(QWidget):
         self.partial.setText(self.tr("Not everything was compared: {what}").format(what=", ".join(map(told, missing))))
         self.partial.setVisible(bool(missing))
 
+    def _fold_long(self, groups: tuple[Group, ...]) -> None:
+        """A very long group is folded when it comes, before the view lays its rows out; later it is as a person has
+        it."""
+        present = [group.key for group in self.model.groups]
+        for group in groups:
+            if group.entries and group.key not in self._seen_groups:
+                self._seen_groups.add(group.key)
+                if len(group.entries) > _FOLDED_FROM:
+                    self._folded.add(group.key)
+                    if group.key in present:
+                        self.view.collapse(self.model.index(present.index(group.key), Column.FINDING))
+
     def _restore(self, kept: tuple[str, ...]) -> None:
         """Folds and selection as they were before the model began anew."""
         for row, group in enumerate(self.model.groups):
             self.view.setFirstColumnSpanned(row, QModelIndex(), True)
-            if group.key not in self._seen_groups and len(group.entries) > _FOLDED_FROM:
-                self._folded.add(group.key)
-            if group.entries:
-                self._seen_groups.add(group.key)
             self.view.setExpanded(self.model.index(row, Column.FINDING), group.key not in self._folded)
         for finding_id in kept:
             index = self.model.index_of(finding_id)

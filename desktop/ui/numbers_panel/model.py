@@ -61,6 +61,7 @@ class NumbersModel(QAbstractTableModel):
         self._rows: tuple[ClaimRow, ...] = ()
         self._finding_ids: tuple[str, ...] = ()
         self._columns: tuple[str, ...] = ()
+        self._cells: dict[int, dict[str, tuple[Claim, ...]]] = {}  # by row and article: its figures
         self._said: dict[int, dict[str, set[Verdict]]] = {}  # by row and article: what was made out of its figures
         self._theme = LIGHT
         self._icons: dict[Verdict, QIcon] = {}
@@ -82,6 +83,7 @@ class NumbersModel(QAbstractTableModel):
         self.beginResetModel()
         self._collation = collation
         self._rows, self._finding_ids, self._columns = shown, ids, columns
+        self._cells.clear()
         self._said.clear()
         self.endResetModel()
         return True
@@ -127,8 +129,21 @@ class NumbersModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if index.column() < len(Column):
             return row.claims
-        document_id = self._columns[index.column() - len(Column)]
-        return tuple(claim for claim in row.claims if claim.document_id == document_id)
+        return self._held(index.row()).get(self._columns[index.column() - len(Column)], ())
+
+    def filled(self, number: int) -> list[int]:
+        """The columns in which the row has something to say, in any order."""
+        held = self._held(number)
+        return [*Column, *(at for at, i in enumerate(self._columns, start=len(Column)) if i in held)]
+
+    def _held(self, number: int) -> dict[str, tuple[Claim, ...]]:
+        """By article the figures of a row, in text order."""
+        cells = self._cells.get(number)
+        if cells is None:
+            cells = self._cells[number] = {}
+            for claim in self._rows[number].claims:
+                cells[claim.document_id] = (*cells.get(claim.document_id, ()), claim)
+        return cells
 
     def place(self, index: Index) -> Place | None:
         """The first figure of an article's cell; None elsewhere and where there is none."""

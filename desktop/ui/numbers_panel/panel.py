@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
 from html import escape
 
@@ -17,11 +16,13 @@ from desktop.session.state import Selection
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.rows_table import RowsTable
 from desktop.ui.empty_state import OrEmpty
+from desktop.ui.numbers_panel.column_widths import fitted, wanted
 from desktop.ui.numbers_panel.gap_rows import left_out_rows, only_here_rows
 from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
 from desktop.ui.numbers_panel.row_actions import RowActions
 from desktop.ui.numbers_panel.view import NumbersView
 from desktop.ui.theme import theme_for
+from desktop.ui.turns import Turns
 from desktop.ui.when_seen import WhenSeen
 
 
@@ -33,7 +34,6 @@ class Face(StrEnum):
     LEFT_OUT = "left-out"  # what most others say and one article does not
 
 
-_MEASURED = 60  # rows whose texts decide how wide a column wants to be
 _NARROWEST = 20  # characters; no column is cut back further, the table scrolls instead
 
 
@@ -118,7 +118,7 @@ class NumbersPanel(QWidget):
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
         self.row_actions = RowActions(self._session, self.model, self.view, self.copy_table)
-        self.model.dataChanged.connect(lambda *_: self._fit_columns())
+        self.model.dataChanged.connect(lambda *_: self._fit())
 
     def _make_gaps(self) -> None:
         what = self.tr("What"), self.tr("Of what"), self.tr("Sentence")
@@ -156,7 +156,7 @@ class NumbersPanel(QWidget):
         current = self.view.currentIndex()
         held = (self.model.claims(current), self.model.claims(current.siblingAtColumn(0))) if current.isValid() else ()
         if self.model.show(collation, agreements=self.agreements.isChecked()):
-            self._fit_columns()
+            self._fit()
             row = next((row for claims in held if (row := self.model.row_with(claims)) >= 0), -1)
             if row >= 0:  # what was worked on, wherever it is now
                 self.view.setCurrentIndex(self.model.index(row, min(current.column(), self.model.columnCount() - 1)))
@@ -166,17 +166,16 @@ class NumbersPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self._fit()
+
+    def _fit(self) -> None:
+        Turns.take(self, (self, "columns"), self._fit_columns)
 
     def _fit_columns(self) -> None:
         """As wide as what they hold where that fits; else the widest are cut back, evenly, and wrap."""
-        self.view.horizontalHeader().setResizeContentsPrecision(_MEASURED)
-        self.view.resizeColumnsToContents()
-        columns = range(self.model.columnCount())
         narrow = self.view.fontMetrics().averageCharWidth() * _NARROWEST
         room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 2 * self.view.frameWidth()
-        widths = fitted([self.view.columnWidth(column) for column in columns], room, narrow)
-        for column, width in zip(columns, widths, strict=True):
+        for column, width in enumerate(fitted(wanted(self.view, self.model), room, narrow)):
             self.view.setColumnWidth(column, width)
 
     def _empty_text(self) -> str:
@@ -207,18 +206,3 @@ class NumbersPanel(QWidget):
                 self._session.select_place(place)
         finally:
             self._asking = False
-
-
-def fitted(wanted: Sequence[int], room: int, narrow: int) -> list[int]:
-    """Widths that add up to at most `room`: the widest are cut back to one common width, but to no less than `narrow`;
-    what is narrower anyway keeps the width it wants."""
-    for cap in sorted(set(wanted), reverse=True):
-        below = sum(width for width in wanted if width < cap)
-        wide = sum(1 for width in wanted if width >= cap)
-        share = (room - below) // wide
-        if share >= cap or cap <= narrow:
-            return [min(width, max(cap, narrow)) for width in wanted]
-        next_cap = max((width for width in wanted if width < cap), default=0)
-        if share > next_cap:
-            return [min(width, max(share, narrow)) for width in wanted]
-    return list(wanted)

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.numbers_panel.row_heights import RowHeights
+
 Index = QModelIndex | QPersistentModelIndex
-_MOST_MEASURED = 100  # rows
 _WIDEST = 0.5
 """The share of the width that the kept column may take; a wider one scrolls away with the others."""
 
@@ -45,22 +46,10 @@ class NumbersView(QTableView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
-        self.kept.setModel(model)
-        self.kept.setSelectionModel(self.selectionModel())
         if model is not None:
-            model.modelReset.connect(self._fit_rows)
             model.modelReset.connect(self._lay_kept)
-            self._fit_rows()
             self._lay_kept()
-
-    def _fit_rows(self) -> None:
-        """Rows as high as their texts; in a very long table two lines each, for every change measures every cell."""
-        rows = self.verticalHeader()
-        if self.model().rowCount() <= _MOST_MEASURED:
-            rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        else:
-            rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 6)
-            rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            self._heights = RowHeights(self)
 
     def _bound_rows(self) -> None:
         """No row is higher than the view, so that each is seen whole; what is cut then stands in the tool tip."""
@@ -69,7 +58,7 @@ class NumbersView(QTableView):
         tallest = max((rows.sectionSize(row) for row in range(rows.count())), default=0)
         rows.setMaximumSectionSize(most)
         if tallest >= min(before, most) and self.model() is not None:
-            self._fit_rows()
+            self._heights.ask()
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -124,6 +113,11 @@ class NumbersView(QTableView):
         scrolled = self.horizontalScrollBar().value() > 0
         shown = scrolled and 0 < width <= self.viewport().width() * _WIDEST
         if shown:
+            if self.kept.model() is not self.model():
+                self.kept.setModel(self.model())
+                self.kept.setSelectionModel(self.selectionModel())
+                self.model().modelReset.disconnect(self._lay_kept)
+                self.model().modelReset.connect(self._lay_kept)  # after the view on top has heard of it
             self.kept.setColumnWidth(0, width)
             self.kept.horizontalHeader().setFixedHeight(self.horizontalHeader().height())
             height = self.horizontalHeader().height() + self.viewport().height()

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop.model import Collation
-from desktop.ui.numbers_panel.panel import NumbersPanel, fitted
+from desktop.ui.numbers_panel.column_widths import fitted
+from desktop.ui.numbers_panel.panel import NumbersPanel
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
 

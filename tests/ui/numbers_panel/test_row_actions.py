@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from desktop.model import Claim, ClaimRow, Collation, Verdict
 from desktop.ui.numbers_panel.model import Column
 from desktop.ui.numbers_panel.panel import NumbersPanel
+from tests.turns import take_turns
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
 
@@ -212,6 +213,7 @@ def test_model_keeps_qt_s_rules_while_rows_change(panel: NumbersPanel, session: 
 
 def test_the_first_column_stays_in_sight(panel: NumbersPanel, qtbot) -> None:
     panel.resize(420, 200)
+    take_turns()
     view = panel.view
     for column in range(2, 5):
         view.setColumnWidth(column, 300)
@@ -237,6 +239,7 @@ def test_the_first_column_stays_in_sight(panel: NumbersPanel, qtbot) -> None:
 def test_from_right_to_left_it_stays_on_the_right(panel: NumbersPanel, qtbot) -> None:
     panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     panel.resize(420, 200)
+    take_turns()
     view = panel.view
     for column in range(2, 5):
         view.setColumnWidth(column, 300)
