@@ -189,6 +189,7 @@ def _write(
             protected=protected,
             choices=choices,
             history=history,
+            beyond=lambda one: (engine.find_gaps(one), engine.shared_copy(one)),
             print_pages=_print_pages,
         )
     return tuple(written)

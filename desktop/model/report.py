@@ -33,6 +33,8 @@ class ReportPart(StrEnum):
     SUMMARY = "summary"
     NUMBERS = "numbers"  # the table: claim by article
     FINDINGS = "findings"  # with their quotes side by side
+    GAPS = "gaps"  # what one article alone says, and what one leaves out
+    SHARED = "shared"  # who has how much of whose words
     NOTES = "notes"
     HISTORY = "history"  # who did what and when
     METHOD = "method"  # every setting and version

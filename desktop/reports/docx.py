@@ -12,6 +12,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from desktop.reports.beyond import Table
 from desktop.reports.characters import visible
 from desktop.reports.docx_parts import (
     Look,
@@ -54,6 +55,8 @@ def render_docx(report: Outline) -> bytes:
         _numbers(document, report)
     if report.has("findings"):
         _findings(document, report)
+    for table in report.beyond:
+        _beyond(document, table)
     if report.has("notes"):
         _notes(document, report)
     if report.has("history"):
@@ -197,6 +200,20 @@ def _finding(document: WordDocument, entry: Entry) -> None:
         )
         add_words(line, f"{' – '.join(pair)}. ", Look())
         add_words(line, visible(reason.text), _MUTED)
+
+
+def _beyond(document: WordDocument, table: Table) -> None:
+    add_heading(document, table.title, 1)
+    if not table.rows:
+        _line(document, table.none, _MUTED)
+        return
+    _line(document, table.note, _MUTED)
+    made = add_table(document, len(table.heads), shares=[width / 100 for width in table.widths])
+    add_row(made, table.heads, Look(bold=True), head=True)
+    for row in table.rows:
+        add_row(made, [visible(cell) for cell in row], Look(small=True))
+    if table.more:
+        _line(document, table.more, _MUTED)
 
 
 def _comparing(document: WordDocument, comparing: Comparing) -> None:

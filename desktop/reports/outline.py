@@ -27,6 +27,7 @@ from desktop.model import (
     strung,
 )
 from desktop.reports import wording
+from desktop.reports.beyond import Beyond, Table, tables
 from desktop.reports.choosing import chosen, chosen_notes, limits, wanted
 from desktop.reports.entries import Entry, WordDifference, entries, judged
 from desktop.reports.languages import in_language, wordbook
@@ -114,6 +115,7 @@ class Outline:
     rows: tuple[Row, ...]
     groups: tuple[Group, ...]
     gone: tuple[Gone, ...]
+    beyond: tuple[Table, ...]
     notes: tuple[Note, ...]
     history: tuple[Deed, ...]
     method: str
@@ -138,10 +140,12 @@ def outline(
     word_difference: WordDifference | None = None,
     choices: ReportChoices = WHOLE,
     history: Sequence[HistoryEntry] = (),
+    beyond: Beyond | None = None,
 ) -> Outline:
     """The report on `collation`, already narrowed to the similarity that the project shows, with the project's
     judgements and notes. Articles stand in the collation's order, which gives them their letters. Without
-    `word_difference` no words are marked apart. Findings keep the number that they have in a whole report."""
+    `word_difference` no words are marked apart, and without `beyond` nothing is told of gaps and shared copy. Findings
+    keep the number that they have in a whole report."""
     locator = Locator(collation)
     whole, collation = collation, chosen(project, collation, choices)
     numbers = {finding.id: number for number, finding in enumerate(whole.findings, start=1)}
@@ -168,6 +172,7 @@ def outline(
             for kind in FindingKind
             if kind in choices.kinds
         ),
+        beyond=tables(whole, locator, articles, choices.parts, beyond) if beyond else (),
         gone=_gone(project, whole, choices) if len(articles) == len(whole.documents) else (),
         notes=notes_of(project, locator, {entry.id: strung((f"{entry.number}. ", entry.headline)) for entry in found}),
         history=tuple(Deed(one.number, wording.moment(one.at), one.by, one.action) for one in history),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop import files
 from desktop.model import Collation, HistoryEntry, Project, ReportChoices, ReportFormat, ReportPart
+from desktop.reports.beyond import Beyond
 from desktop.reports.csv_tables import findings_table, numbers_table
 from desktop.reports.entries import WordDifference
 from desktop.reports.errors import ReportError
@@ -33,6 +34,7 @@ def write_report(
     protected: Iterable[Path] = (),
     choices: ReportChoices = WHOLE,
     history: Sequence[HistoryEntry] = (),
+    beyond: Beyond | None = None,
     print_pages: PrintPages | None = None,
 ) -> tuple[Path, ...]:
     """Put the report at `path`, wholly or not at all; the name's ending, one of FORMATS, says which kind. Returns the
@@ -51,7 +53,7 @@ def write_report(
     elif kind is ReportFormat.JSONLD:
         made = [render_jsonld(project, collation).encode()]
     else:
-        report = outline(project, collation, word_difference, choices, history)
+        report = outline(project, collation, word_difference, choices, history, beyond)
         made = _printed(kind, report, path, print_pages)
     for target, data in zip(paths, made, strict=True):
         try:

@@ -70,6 +70,7 @@ class Reporting(Ruling):
             protected=self._protected(),
             choices=choices,
             history=self.history(),
+            beyond=self._rooms.beyond,
         )
 
         def write() -> None:
@@ -83,7 +84,8 @@ class Reporting(Ruling):
 
     def report_pages(self, choices: ReportChoices) -> Pages:
         """The report of what is shown now, for a printer."""
-        report = _outline(self._seen, self.collation, self._rooms.word_difference, choices, self.history())
+        rooms = self._rooms
+        report = _outline(self._seen, self.collation, rooms.word_difference, choices, self.history(), rooms.beyond)
         return Pages(_render_print_html(report), report.title)
 
     def _protected(self) -> tuple[Path, ...]:

@@ -9,7 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop import readers
-from desktop.model import CleanupKind, Collation, Document, Edit, HistoryEntry, Project, ReportChoices, Target
+from desktop.model import (
+    CleanupKind,
+    Collation,
+    Document,
+    Edit,
+    Gaps,
+    HistoryEntry,
+    Project,
+    ReportChoices,
+    Sharing,
+    Target,
+)
 
 if TYPE_CHECKING:
     from socket import socket
@@ -62,6 +73,7 @@ class WriteReport(Protocol):
         protected: Iterable[Path] = (),
         choices: ReportChoices = ...,
         history: Sequence[HistoryEntry] = (),
+        beyond: Callable[[Collation], tuple[Gaps, Sharing]] | None = None,
     ) -> tuple[Path, ...]: ...
 
 
@@ -90,10 +102,16 @@ _encoding_choices = later("desktop.readers", "encoding_choices")
 _fetch = later("desktop.readers.address", "fetch")
 _narrowed = later("desktop.engine", "narrowed")
 _word_difference = later("desktop.engine", "word_difference")
+_find_gaps = later("desktop.engine", "find_gaps")
+_shared_copy = later("desktop.engine", "shared_copy")
 _paragraph_pairs = later("desktop.engine.versions", "paragraph_pairs")
 _reattach = later("desktop.engine", "reattach")
 _check_report = later("desktop.reports", "check_target")
 _read_notes = later("desktop.reports.jsonld_reader", "read_jsonld")
+
+
+def _beyond(collation: Collation) -> tuple[Gaps, Sharing]:
+    return _find_gaps(collation), _shared_copy(collation)
 
 
 def _nothing() -> None:
@@ -114,6 +132,7 @@ class Rooms:
     fetch: Fetch = _fetch
     narrowed: Callable[[Collation, float], Collation] = _narrowed
     word_difference: Callable[[str, str], tuple[Edit, ...]] = _word_difference
+    beyond: Callable[[Collation], tuple[Gaps, Sharing]] = _beyond
     paragraph_pairs: Callable[[str, str], tuple[Pair, ...]] = _paragraph_pairs
     reattach: Callable[[Target, str, str], Target] = _reattach
     write_report: WriteReport = _write_report

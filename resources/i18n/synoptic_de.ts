@@ -4133,6 +4133,102 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Articles that tell one story name different holders of one role ({role}). Ask who it was at that time.</source>
         <translation>Artikel, die dieselbe Geschichte erzählen, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>What more than half of the other articles say and this one does not, as the first of them says it.</source>
+        <translation>Was mehr als die Hälfte der anderen Artikel sagt und dieser nicht, wie der erste von ihnen es sagt.</translation>
+    </message>
+    <message>
+        <source>Left out by</source>
+        <translation>Ausgelassen von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>No article leaves out what most others say.</source>
+        <translation>Kein Artikel lässt aus, was die meisten anderen sagen.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Figures and quotations that stand in one article and in no other.</source>
+        <translation>Zahlen und Zitate, die in einem Artikel stehen und in keinem anderen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>No figure and no quotation stands in one article alone.</source>
+        <translation>Keine Zahl und kein Zitat steht in nur einem Artikel.</translation>
+    </message>
+    <message>
+        <source>{articles}: most likely one source</source>
+        <translation>{articles}: wahrscheinlich eine Quelle</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Gemeinsamer Text</translation>
+    </message>
+    <message>
+        <source>Words that stand in two articles in the same order, in runs of five and more.</source>
+        <translation>Wörter, die in zwei Artikeln in derselben Reihenfolge stehen, in Folgen von fünf und mehr.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Share of each</source>
+        <translation>Anteil an jedem</translation>
+    </message>
+    <message>
+        <source>The longest run</source>
+        <translation>Die längste Folge</translation>
+    </message>
+    <message>
+        <source>No two articles share a run of words.</source>
+        <translation>Keine zwei Artikel haben eine Folge von Wörtern gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{kind}: {subject}</source>
+        <translation>{kind}: {subject}</translation>
+    </message>
+    <message>
+        <source>1 more stands in the window.</source>
+        <translation>1 weitere steht im Fenster.</translation>
+    </message>
+    <message>
+        <source>{n} more stand in the window.</source>
+        <translation>{n} weitere stehen im Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4447,6 +4543,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>This kind of file is always whole, and in English.</source>
         <translation>Diese Art Datei ist immer vollständig und auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Only here, and left out</source>
+        <translation>Nur hier, und ausgelassen</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Gemeinsamer Text</translation>
     </message>
 </context>
 <context>

@@ -4133,6 +4133,102 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Articles that tell one story name different holders of one role ({role}). Ask who it was at that time.</source>
         <translation>Artículos que cuentan la misma historia dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>What more than half of the other articles say and this one does not, as the first of them says it.</source>
+        <translation>Lo que dice más de la mitad de los demás artículos y este no, como lo dice el primero de ellos.</translation>
+    </message>
+    <message>
+        <source>Left out by</source>
+        <translation>Omitido por</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>No article leaves out what most others say.</source>
+        <translation>Ningún artículo omite lo que dice la mayoría de los demás.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Figures and quotations that stand in one article and in no other.</source>
+        <translation>Cifras y citas que están en un artículo y en ningún otro.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>No figure and no quotation stands in one article alone.</source>
+        <translation>Ninguna cifra ni cita está en un solo artículo.</translation>
+    </message>
+    <message>
+        <source>{articles}: most likely one source</source>
+        <translation>{articles}: probablemente una sola fuente</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Texto común</translation>
+    </message>
+    <message>
+        <source>Words that stand in two articles in the same order, in runs of five and more.</source>
+        <translation>Palabras que están en dos artículos en el mismo orden, en tramos de cinco o más.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Share of each</source>
+        <translation>Parte de cada uno</translation>
+    </message>
+    <message>
+        <source>The longest run</source>
+        <translation>El tramo más largo</translation>
+    </message>
+    <message>
+        <source>No two articles share a run of words.</source>
+        <translation>No hay dos artículos que compartan un tramo de palabras.</translation>
+    </message>
+    <message>
+        <source>{kind}: {subject}</source>
+        <translation>{kind}: {subject}</translation>
+    </message>
+    <message>
+        <source>1 more stands in the window.</source>
+        <translation>En la ventana hay 1 más.</translation>
+    </message>
+    <message>
+        <source>{n} more stand in the window.</source>
+        <translation>En la ventana hay {n} más.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4447,6 +4543,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>This kind of file is always whole, and in English.</source>
         <translation>Esta clase de archivo siempre va entera y en inglés.</translation>
+    </message>
+    <message>
+        <source>Only here, and left out</source>
+        <translation>Solo aquí y omitido</translation>
+    </message>
+    <message>
+        <source>Shared copy</source>
+        <translation>Texto común</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,13 @@ from dataclasses import replace
 from desktop.model import (
     Collation,
     FindingKind,
+    Gaps,
     HistoryEntry,
     Passage,
     Project,
     ReportChoices,
     ReportPart,
+    Sharing,
     Status,
     Verdict,
 )
@@ -80,7 +82,8 @@ def test_a_passage_in_three_articles_shows_the_two_that_were_chosen(project: Pro
 def test_parts_are_printed_only_when_chosen(project: Project, collation: Collation) -> None:
     history = (HistoryEntry(1, "2026-03-01T07:00:00Z", "Ada", "Add articles"),)
     for part in ReportPart:
-        page = render_html(outline(project, collation, None, ReportChoices(parts=frozenset({part})), history))
+        choices = ReportChoices(parts=frozenset({part}))
+        page = render_html(outline(project, collation, None, choices, history, lambda _: (Gaps(), Sharing())))
         assert [one for one in ReportPart if f'<section id="{one}"' in page] == [part]
     assert "Add articles" in render_html(outline(project, collation, None, ReportChoices(), history))
     assert 'id="history"' not in render_html(outline(project, collation))  # nothing was recorded

@@ -131,6 +131,8 @@ class ReportDialog(QDialog):
             ReportPart.SUMMARY: self.tr("Summary"),
             ReportPart.NUMBERS: self.tr("Table of numbers"),
             ReportPart.FINDINGS: self.tr("Findings with their quotes"),
+            ReportPart.GAPS: self.tr("Only here, and left out"),
+            ReportPart.SHARED: self.tr("Shared copy"),
             ReportPart.NOTES: self.tr("Notes"),
             ReportPart.HISTORY: self.tr("History: who did what, when"),
             ReportPart.METHOD: self.tr("Method: settings, versions, files"),
