@@ -18,8 +18,9 @@ _TURNED = re.compile(r"\b(?:turn|turns|turned|turning)\s$", re.IGNORECASE)
 _CLOSES = re.compile(r"\s?(?:[.,;:!?)”\"]|$|\s(?:in|on|this|last|next|and|when|while|after|before|as|she|he)\b)")
 _YEARS_SHARED = re.compile(r",?\s(?:and|or)\s(?:\d{1,3}|[a-z-]{3,14})[\s-]years?[\s-](?:old|of\sage)", re.IGNORECASE)
 _DIED_AT = re.compile(r"\b(?:died|dies|dead|die|death)\s(?:[\w’']{1,20}\s){0,4}(?:at|aged)\s$", re.IGNORECASE)
-_WAS = re.compile(r"(?:^|[.!?”\"\n]\s?|,\s)(?:[Hh]e|[Ss]he)\s(?:was|is)\s$")
+_WAS = re.compile(r"(?:^|[.!?”\"\n]\s?|,\s)(?:[Hh]e|[Ss]he)\s(?:was|is|will\sbe)\s$")
 """What stands before an age that ends a sentence: "He was 95.\""""
+_THEN = re.compile(r"\s(?:by|when|next)\b")
 _BOTH = re.compile(r",\sboth\s$")
 _ENDS = re.compile(r"[,;)]|\.(?:\s|$)")
 _YEARS_OLD = re.compile(r"\s?(?:yo\b|y/o\b|y\.o\.)")
@@ -49,9 +50,11 @@ def is_age(text: str, number: Number) -> bool:
         return False
     if _YEARS_OLD.match(text, end):
         return True
+    if _WAS.search(text, max(0, start - 16), start) and _THEN.match(text, end):
+        return True
     if not _ENDS.match(text, end):
         return False
-    if _WAS.search(text, max(0, start - 12), start) and not text.startswith(",", end):
+    if _WAS.search(text, max(0, start - 16), start) and not text.startswith(",", end):
         return True
     if _BOTH.search(text, max(0, start - 8), start):
         return True

@@ -15,7 +15,7 @@ from desktop.engine.word_classes import movements
 from desktop.model import QuantityKind
 
 _SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−–]$|^[-−–]\s$|(?<=\s)[-−–]\s(?=$)")
-_LINK = re.compile(r"\s?(?P<dash>-to[- ]|[-–—~]\s?~?|\sto-)\s?|\s(?P<word>to|and|through|until|or|till)\s")
+_LINK = re.compile(r"\s?(?P<dash>-to[- ]|[-–—~]\s?~?|\sto-)\s?|\s(?P<word>up\sto|to|and|through|until|or|till)\s")
 _LED = re.compile(r"\b(between|from|ranging from|ranged from)\s(?:\S{1,9}\s){0,2}\S{0,4}$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _HEDGE = re.compile(r"(?:about|around|roughly|approximately|~|up to)\s?", re.IGNORECASE)
@@ -24,6 +24,7 @@ _AND_HALF = re.compile(r"\sand\s(?:an?\s)?half\b(?!\s(?:of|a|the|million|billion
 _BELOW_ZERO = re.compile(r"\s(?:degrees\s)?below\szero\b")
 _OUT_OF = re.compile(r"\s(?:(?P<in>in)|out\sof|of\severy|in\severy)\s")
 _AT_END = re.compile(r"\s?(?:[.,;:!?)]|$)")
+_MINUS = re.compile(r"\bminus[-\s]$", re.IGNORECASE)
 _OFFER = re.compile(r"(?<=\.\d\d)/\d{1,3}(?:\.\d{1,4})?(?=\s)")
 """The second of two prices behind the first, which is the figure: "135.92/94 yen"."""
 _CLOSED = re.compile(r"\s?\(\s?")
@@ -58,7 +59,10 @@ def amount_at(text: str, number: Number) -> Amount:
         low, high, number = _times(low, factor), _times(high, factor), _scaled(number, factor)
     if text[number.start].isdigit() and _is_negative(text, start):
         low, high = _times(low, Decimal(-1)), _times(high, Decimal(-1))
-        start = max(text.rfind(sign, max(0, start - 3), start) for sign in "-−–")
+        worded = _MINUS.search(text, max(0, start - 6), start)
+        start = worded.start() if worded else max(text.rfind(sign, max(0, start - 3), start) for sign in "-−–")
+        money = money or currency_before(text, start)
+        start = money[1] if money else start
     if money is not None:
         return Amount(number, low, high, money[0], start, end, signed=True)
     place = end
@@ -82,7 +86,11 @@ def _is_negative(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start]
     if not ("-" in before or "−" in before):
         return False
-    if re.search(r"(?:^|[\s($])[-−]$", before) and not re.search(r"[A-Z]{2,}\s[-−]$", text[max(0, start - 8) : start]):
+    if _MINUS.search(text, max(0, start - 6), start):
+        return True
+    if re.search(r"(?:^|[\s($€£])[-−]$", before) and not re.search(
+        r"[A-Z]{2,}\s[-−]$", text[max(0, start - 8) : start]
+    ):
         return True
     return start <= 3 and bool(re.fullmatch(r"\s{0,1}[-−]\s", text[:start]))
 
@@ -158,7 +166,9 @@ def joined(text: str, amount: Amount) -> Amount | None:
     if smaller is None:
         return None
     money = unit.kind is QuantityKind.MONEY and smaller.kind is QuantityKind.MONEY and smaller.factor < unit.factor
-    if not money and ((unit.name, smaller.name) not in _compounds() or "," in link.group()):
+    if not money and (unit.name, smaller.name) not in _compounds():
+        return None
+    if "," in link.group() and (money or unit_after(text, number.end) is None):
         return None
     share = smaller.factor / (Decimal(1) if money else unit.factor)
     value = amount.low + number.low * share
@@ -215,8 +225,8 @@ def ranged(text: str, amount: Amount) -> Amount | None:
         return None
     own_sign = amount.signed and other.signed
     low = amount.low
-    if other.number.scaled and not amount.number.scaled and not own_sign:
-        low = _spread(low, other.low)
+    if other.number.scaled and not amount.number.scaled:
+        low = _shared_magnitude(low, other.low) if own_sign else _spread(low, other.low)
     if not led and not low < other.low:
         return None
     return replace(amount, low=low, high=other.low, unit=amount.unit or other.unit, end=other.end)
@@ -227,6 +237,8 @@ def _links(text: str, amount: Amount, link: re.Match[str], led: bool) -> bool:
     word = link["word"]
     if word in ("and", "or", "until", "till", "through"):
         return (led and word != "or") or word == "through"
+    if word == "up to":
+        return led
     if word != "to" or led:
         return True
     before = re.search(r"([^\W\d_]+)\s$", text[max(0, amount.start - 20) : amount.start])
@@ -249,6 +261,14 @@ def _upper(text: str, start: int) -> Amount | None:
         if at >= len(text) or text[at].isdigit() or text[at] in "\n,;()":
             return None
     return None
+
+
+def _shared_magnitude(low: Decimal, high: Decimal) -> Decimal:
+    """The lower end of "$10 to $15 billion"; that of "$500 to $1 million" stays."""
+    factor = Decimal(1)
+    while factor * 1000 <= high:
+        factor *= 1000
+    return low * factor if 0 < low * factor < high else low
 
 
 def _spread(low: Decimal, high: Decimal) -> Decimal:

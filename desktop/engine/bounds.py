@@ -10,6 +10,8 @@ from desktop.engine.phrases import PhraseTable, is_blank
 from desktop.model import Bound
 
 _THAN = re.compile(r"\sthan\s\w")
+_SUB = re.compile(r"(?<![^\W_])[Ss]ub[-‑]$")
+"""Below a limit, glued to it: "a sub-7 nanometre chip"."""
 _ARTICLE = re.compile(r"\b(?:the|this|that|its|their|his|her|our)\s$", re.IGNORECASE)
 
 
@@ -27,6 +29,8 @@ def _after(language: str) -> PhraseTable[Bound]:
 
 def bound_before(text: str, start: int, language: str = "en") -> tuple[Bound, int] | None:
     """The bound whose words end just before `start`, and where they begin. None when there is none."""
+    if _SUB.search(text, max(0, start - 5), start):
+        return Bound.LESS_THAN, start - 4
     place = start
     while place > 0 and is_blank(text[place - 1]) and start - place < 3:
         place -= 1

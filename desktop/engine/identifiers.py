@@ -15,6 +15,7 @@ _DIALLED = re.compile(r"0\d{2,5}(?:\s\d{2,8}){1,3}(?![\d,.])")
 _DIALLED_BEFORE = re.compile(r"(?<!\d)0\d{2,5}(?:\s\d{2,8}){0,2}\s$")
 _SHOUTED = re.compile(r"[A-Z]{2,}\s-$")
 _ZONE = re.compile(r"\s(?:GMT|UTC|BST|EST|EDT|CET|PST|PDT)\b|\s?[ap]\.?m\b")
+_UP_TO_AGE = re.compile(r"\b(?:aged|age|ages)\s\d{1,3}\s?(?:-|–|to)\s?$", re.IGNORECASE)
 _AGED = re.compile(r"\b(?:aged|age|ages)\s$", re.IGNORECASE)
 _OF_A_STREET = re.compile(r"\sblock\sof\b|\s(?:Street|St\.|Avenue|Ave\.|Road|Freeway|Highway|Expressway|Turnpike)\b")
 _DECADE = re.compile(r"[\s-](?:twen|thir|for|fif|six|seven|eigh|nine)ties\b")
@@ -97,7 +98,9 @@ def _is_score(text: str, start: int, end: int) -> bool:
 
 def _is_cohort(text: str, start: int, end: int) -> bool:
     """Whether an age group is named: "aged 18 to 34". It is the scope of another number."""
-    return bool(_AGED.search(text[max(0, start - 10) : start]) and re.match(r"\s?(?:-|–|to)\s?\d", text[end : end + 5]))
+    if _AGED.search(text, max(0, start - 10), start) and re.match(r"\s?(?:-|–|to)\s?\d", text[end : end + 5]):
+        return True
+    return _UP_TO_AGE.search(text, max(0, start - 16), start) is not None
 
 
 def _is_named(text: str, start: int, end: int) -> bool:

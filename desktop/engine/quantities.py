@@ -170,7 +170,7 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
             return None
         place, noun = Span(amount.start, amount.end), counted_noun(text, amount.end)
         return Quantity(place, number.low, number.high, "", Bound.EXACT, QuantityKind.ORDINAL, number.step, "", noun)
-    if is_identifier(text, number, amount.unit is not None):
+    if is_identifier(text, amount.number, amount.unit is not None):
         return None
     if tens := decade(text, number):
         return _in_their(number, tens[1]) if tens[0] else None

@@ -153,3 +153,31 @@ def test_of_two_prices_the_first_is_the_figure() -> None:
 )
 def test_places_pages_and_telephones_are_no_quantities(text: str) -> None:
     assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("It sold 2.7m digital copies.", "2700000", "2700000", ""),
+        ("They have 35m of its phones.", "35000000", "35000000", ""),
+        ("It sank to $-50.8bn.", "-50800000000", "-50800000000", "USD"),
+        ("It fell to minus-130 degrees Fahrenheit.", "-130", "-130", "fahrenheit"),
+        ("It grew from $10 to $15 billion.", "10000000000", "15000000000", "USD"),
+        ("It cost from $500 to $1 million.", "500", "1000000", "USD"),
+        ("It takes from 5 up to 10 boats.", "5", "10", ""),
+        ("It lasted 2 years, 6 months.", "2.5", "2.5", "year"),
+        ("It lasted 1 day, 6 hours.", "1.25", "1.25", "day"),
+    ],
+)
+def test_magnitudes_signs_and_compounds(text: str, low: str, high: str, unit: str) -> None:
+    found = only(text)
+    assert (found.low, found.high, found.unit) == (Decimal(low), Decimal(high), unit)
+
+
+def test_sub_is_a_limit() -> None:
+    found = only("Makers want sub-7 nanometre chips.")
+    assert (found.low, found.high, found.bound) == (None, Decimal("7"), Bound.LESS_THAN)
+
+
+def test_an_age_group_is_no_quantity() -> None:
+    assert find_quantities("It helped women aged 25 to 54.") == ()
