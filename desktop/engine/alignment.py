@@ -149,7 +149,7 @@ def described(left: tuple[Sentence, ...], right: tuple[Sentence, ...], similarit
 def _passed_over(left: tuple[Sentence, ...], right: tuple[Sentence, ...], kind: MatchKind) -> tuple[IgnoreRule, ...]:
     """The rules without which the match would be another."""
     rules = [IgnoreRule.PHRASE] if any(one.left_out for one in left + right) else []
-    if kind is MatchKind.IDENTICAL:
+    if kind is MatchKind.IDENTICAL and [one.text for one in left] != [one.text for one in right]:
         here, there = ([_CASED.words(one.text) for one in side] for side in (left, right))
         rules += [IgnoreRule.CASE] if here != there else []
     return tuple(rules)

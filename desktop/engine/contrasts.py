@@ -70,7 +70,7 @@ def _holds(forms: Sequence[str], phrase: Sequence[str]) -> bool:
     """Whether the words of the phrase stand side by side among the forms."""
     if phrase[0] not in forms:
         return False
-    return any(forms[i : i + len(phrase)] == phrase for i in range(len(forms)))
+    return any(form == phrase[0] and forms[i : i + len(phrase)] == phrase for i, form in enumerate(forms))
 
 
 def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ from desktop.engine.contexts import Stated, in_context, stated_in, topics_of
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import judge_countdowns
 from desktop.engine.date_verdicts import judge_dates
+from desktop.engine.exclusions import far_apart
 from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
@@ -93,9 +94,11 @@ def compare_claims(
         check()
         a, b = chosen[key]
         owners = a.claim.document_id, b.claim.document_id
-        judging = partial(_compared, a, b, texts, dates, years, figures)
+        judging = partial(_unless_far_apart, a, b, texts, dates, years, figures)
         ranks = a.order - first[owners[0]], b.order - first[owners[1]]
-        compared.append((once("comparisons", owners, ranks, judging), a, b))
+        comparison = once("comparisons", owners, ranks, judging)
+        if comparison is not None:
+            compared.append((comparison, a, b))
     return without_false_alarms(compared, weights, lambda context: contexts[context.sentence])
 
 
@@ -135,7 +138,8 @@ def compare_pairs(
             words = reason(one, other, judged, "")
             compared.append(Comparison(left, right, judged.verdict, words, judged.rule))
         else:
-            compared.append(_compared(a, b, texts, dates, years, figures))
+            judged = _judged(a, b, texts, dates, years)
+            compared.append(_compared(a, b, judged, texts, figures))
     return tuple(compared)
 
 
@@ -176,24 +180,45 @@ def _told_twice(a: Context, b: Context) -> bool:
     return _same_event(a, b) and not _scope_difference(a, b).frame
 
 
-def _compared(
+def _unless_far_apart(
     a: Context,
     b: Context,
     texts: Mapping[str, str],
     dates: Mapping[str, str],
     years: Mapping[str, int | None],
     figures: dict[int, Figure],
-) -> Comparison:
-    """One comparison. `figures` are the claims in the words of a reason, by their order; what is missing is added."""
+) -> Comparison | None:
+    """The comparison; None where the figures are too far from each other to be told of one thing."""
+    judged = _judged(a, b, texts, dates, years)
+    if judged.rule == "disjoint" and far_apart(a.claim.quantity, b.claim.quantity):
+        return None
+    return _compared(a, b, judged, texts, figures)
+
+
+def _judged(
+    a: Context, b: Context, texts: Mapping[str, str], dates: Mapping[str, str], years: Mapping[str, int | None]
+) -> Judged:
+    """The verdict on two claims. `dates` and `years` are the articles' by document id."""
     if a.kind == "countdown" and b.kind == "countdown":
-        judged = judge_countdowns(same=equal(a, b))
-    elif a.kind in _MOMENTS:
-        judged = judge_dates(a.claim, b.claim, texts, years)
-    else:
-        opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
-        judged = judge(a.claim, b.claim, _scope_difference(a, b), opposed=opposed)
-        if judged.rule == "disjoint" and _is_update(a, b, dates):
-            judged = judged._replace(verdict=Verdict.UPDATED, rule="updated")
+        return judge_countdowns(same=equal(a, b))
+    if a.kind in _MOMENTS:
+        return judge_dates(a.claim, b.claim, texts, years)
+    opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
+    judged = judge(a.claim, b.claim, _scope_difference(a, b), opposed=opposed)
+    if judged.rule == "disjoint" and _is_update(a, b, dates):
+        return judged._replace(verdict=Verdict.UPDATED, rule="updated")
+    return judged
+
+
+def _compared(
+    a: Context,
+    b: Context,
+    judged: Judged,
+    texts: Mapping[str, str],
+    figures: dict[int, Figure],
+) -> Comparison:
+    """The comparison that is so judged. `figures` are the claims in the words of a reason, by their order; what is
+    missing is added."""
     label = max((a.claim.subject, b.claim.subject), key=len)
     for one in (a, b):
         if one.order not in figures:

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
-from desktop.engine.exclusions import far_apart
 from desktop.engine.pairing import SAME_EVENT, Context, Weights, likeness
 from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict
 
@@ -30,8 +29,6 @@ def without_false_alarms(
     for one, a, b in pairs:
         if one.verdict is not Verdict.CONFLICT:
             kept.append(one)
-            continue
-        if one.rule == "disjoint" and far_apart(one.left.quantity, one.right.quantity):
             continue
         best = _best_agreed(one, agreed)
         if best is not None and best >= likeness(a.vector, b.vector, weights):

@@ -52,8 +52,10 @@ def fold_word(word: str) -> str:
     straight, a possessive ending dropped, a number without thousands separators, initials without dots."""
     if word == "%":
         return "percent"
-    folded = unicodedata.normalize("NFKC", word)
-    folded = "".join(character for character in folded if character not in _INVISIBLE)
+    folded = word
+    if not word.isascii():
+        folded = unicodedata.normalize("NFKC", word)
+        folded = "".join(character for character in folded if character not in _INVISIBLE)
     for apostrophe in _APOSTROPHES[1:]:
         folded = folded.replace(apostrophe, "'")
     if folded[:1].isdigit():

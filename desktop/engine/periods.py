@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from desktop.engine.letter_runs import letter_runs
 from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.engine.phrases import PhraseTable
 from desktop.model import Span
@@ -39,7 +40,10 @@ class Period:
 
 _COMPARED = re.compile(r"\b(?:from|against|compared|than|versus|after|and|while)\b")
 """Words behind which a period governs another number than the one before: "5.1 percent from 4.9 percent in April"."""
-_LETTERS = re.compile(r"[^\W\d_]+")
+_UNITS = (
+    "year", "month", "week", "day", "quarter", "decade", "season",
+    "summer", "winter", "spring", "autumn", "fall", "night", "hour",
+)  # fmt: skip
 
 
 @cache
@@ -47,7 +51,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     calendar = lexicon("en/calendar")
     month = rf"{one_of(calendar['months'])}\b\.?"
     weekday = one_of(calendar["weekdays"])
-    unit = r"(?:year|month|week|day|quarter|decade|season|summer|winter|spring|autumn|fall|night|hour)"
+    unit = rf"(?:{'|'.join(_UNITS)})"
     year = r"(?:1[89]|20)\d\d"
     day = r"\d{1,2}(?:st|nd|rd|th)?\b"
     date = rf"(?:{month}(?:\s{day})?(?:,?\s{year}|\sof\sthis\syear)?|\d{{1,2}}\s{month}(?:,?\s{year})?|{year})"
@@ -80,6 +84,27 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
+def _needed() -> tuple[tuple[frozenset[str], ...], ...]:
+    """For each pattern sets of words of each of which it needs one; () for a pattern that begins inside a word."""
+    units = frozenset(_UNITS) | frozenset(f"{unit}s" for unit in _UNITS)
+    ahead = frozenset(("past", "last"))
+    return (
+        (units, frozenset(("to", "until", "through", "ending", "ended", "up"))),
+        (frozenset(("year", "quarter", "month", "week")), frozenset(("to", "ending", "ended", "through"))),
+        (frozenset(("since", "after")),),
+        (frozenset(("in", "between", "from", "during")),),
+        (frozenset(("in", "on", "during", "for", "by", "at", "until", "of", "from")),),
+        (),
+        (ahead | {"recent"}, frozenset(("years", "decades", "months", "weeks"))),
+        (ahead, units),
+        (ahead | {"this", "next", "previous", "prior"}, units),
+        (frozenset(("ago", "earlier", "before")),),
+        (frozenset(lexicon("en/calendar")["weekdays"]),),
+        (frozenset(("yesterday", "today", "tonight", "tomorrow")),),
+    )
+
+
+@cache
 def _rates() -> PhraseTable[str]:
     rates = lexicon("en/scopes")["rates"]
     return PhraseTable([(phrase, name) for name, phrases in rates.items() for phrase in phrases])
@@ -95,7 +120,10 @@ def _rated() -> re.Pattern[str]:
 def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
     """The periods that a sentence states, in text order; of two that overlap the one of the longer pattern."""
     found: list[Period] = []
-    for name, pattern in _patterns():
+    runs = letter_runs(sentence.of(text))
+    for (name, pattern), needed in zip(_patterns(), _needed(), strict=True):
+        if any(map(runs.isdisjoint, needed)):
+            continue
         for match in pattern.finditer(text, sentence.start, sentence.end):
             _add(found, _period(name, match))
     rates = _rates()

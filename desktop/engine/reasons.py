@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache, lru_cache
 
 from desktop.engine.intervals import Interval, as_written, dimension, interval, rounded, rounding_of
 from desktop.engine.verdicts import Judged
@@ -18,11 +19,13 @@ _ASKED = (Verdict.CONFLICT, Verdict.SCOPE_DIFFERS, Verdict.UPDATED)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A claim as a reason tells it: the article's words in quotes, what they leave open, and the scope as stated.
-    `space` is "" for dates and ranks; `dated` says whether the period names a time."""
+    """A claim as a reason tells it: `words` of the article in quotes; `told`, the same with what they leave open and
+    the period as stated; `questioned`, the same where the reason asks about the scope. `dated` says whether the
+    period names a time."""
 
     words: Phrase
-    space: str
+    told: Phrase
+    questioned: Phrase
     quantity: Quantity
     scope: Scope
     dated: bool
@@ -30,32 +33,45 @@ class Figure:
 
 def figure(claim: Claim, texts: Mapping[str, str], *, dated: bool) -> Figure:
     """`texts` are the articles' by document id; `dated` says whether the claim's period names a time."""
-    words = " ".join(claim.quantity.span.of(texts[claim.document_id]).split())
-    quantity = claim.quantity
-    return Figure(phrase("“{words}”", words=words), _space_words(quantity), quantity, claim.scope, dated)
+    quantity, period = claim.quantity, claim.scope.period
+    words = phrase("“{words}”", words=" ".join(quantity.span.of(texts[claim.document_id]).split()))
+    space, a_date = _space_words(quantity), quantity.kind is QuantityKind.DATE
+    told = _told(words, space, period)
+    questioned = told if a_date else _told(words, space, period, questioned=True)
+    return Figure(words, told, questioned, quantity, claim.scope, dated)
 
 
 def reason(one: Figure, other: Figure, judged: Judged, label: str) -> Phrase:
     """One sentence. `label` names what both count, "" when nothing does."""
     return _rule(
         judged,
-        one=_told(one, other, judged),
-        other=_told(other, one, judged),
-        about=phrase(" for “{label}”", label=label) if label else "",
+        one=_as_judged(one, other, judged),
+        other=_as_judged(other, one, judged),
+        about=_about(label) if label else "",
         ask=_question(one, other, judged, label),
     )
 
 
-def _told(figure: Figure, other: Figure, judged: Judged) -> Phrase:
-    """“up to 145%” (at most 145 %, undated)."""
-    words, space, period = figure.words, figure.space, figure.scope.period
+@lru_cache(maxsize=1024)
+def _about(label: str) -> Phrase:
+    return phrase(" for “{label}”", label=label)
+
+
+def _as_judged(figure: Figure, other: Figure, judged: Judged) -> Phrase:
+    """The figure as told beside the other one."""
     if judged.rule == "rounding" and (step := rounding_of(figure.quantity, other.quantity)):
         space = phrase("{range} as rounded", range=_interval_words(rounded(figure.quantity, step), figure.quantity))
+        return _told(figure.words, space, figure.scope.period)
+    return figure.questioned if judged.scope_unknown and judged.verdict in _ASKED else figure.told
+
+
+def _told(words: Phrase, space: str, period: str, *, questioned: bool = False) -> Phrase:
+    """“up to 145%” (at most 145 %, undated)."""
     if period:
         if space:
             return phrase("{words} ({space}, {period})", words=words, space=space, period=period)
         return phrase("{words} ({period})", words=words, period=period)
-    if judged.scope_unknown and judged.verdict in _ASKED and figure.quantity.kind is not QuantityKind.DATE:
+    if questioned:
         if space:
             return phrase("{words} ({space}, undated)", words=words, space=space)
         return phrase("{words} (undated)", words=words)
@@ -143,7 +159,7 @@ def _question(one: Figure, other: Figure, judged: Judged, label: str) -> str:
     if len(undated) == 1:
         open_points.append(phrase("which date {figure} is about", figure=undated[0].words))
     elif undated:
-        open_points.append(phrase("which date each is about"))
+        open_points.append(_dates_of_both())
     for figure, known in ((one, other), (other, one)):
         if known.scope.place and not figure.scope.place:
             place = known.scope.place
@@ -157,6 +173,11 @@ def _question(one: Figure, other: Figure, judged: Judged, label: str) -> str:
             return phrase("; ask {point}", point=point)
         case points:
             return phrase("; ask {point} and {second}", point=points[0], second=points[1])
+
+
+@cache
+def _dates_of_both() -> Phrase:
+    return phrase("which date each is about")
 
 
 def _noun(label: str) -> str:

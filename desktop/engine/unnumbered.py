@@ -7,8 +7,19 @@ from decimal import Decimal
 from functools import cache
 
 from desktop.engine.bounds import is_close
+from desktop.engine.letter_runs import first_runs, letter_runs
 from desktop.engine.lexicon import lexicon, one_of
 from desktop.model import Bound, Quantity, QuantityKind, Span
+
+_UNITS = ("hour", "day", "week", "month", "year", "decade", "century")
+
+
+@cache
+def _needed() -> frozenset[str]:
+    """Words one of which is part of whatever the pattern finds."""
+    lists = lexicon("en/counts")
+    named = (*lists["killing"], *lists["one_person"], *lists["multiple"], *lists["counted_by_article"])
+    return first_runs(named) | frozenset(_UNITS)
 
 
 @cache
@@ -29,7 +40,7 @@ def _unnumbered() -> re.Pattern[str]:
         rf"\b(?:{verbs}\s(?:(?P<one>an?\s(?:\w+\s)?{persons})|(?P<many>{many}(?:\sothers)?))"
         rf"|(?P<first>an?\s{persons})(?=\sand\s{number}\b)"
         rf"|{number}\s\w{{3,12}}\sand\s(?P<last>an?\s{persons})"
-        rf"|(?P<limit>{one_of(_limits())})\san?\s(?P<unit>hour|day|week|month|year|decade|century)"
+        rf"|(?P<limit>{one_of(_limits())})\san?\s(?P<unit>{'|'.join(_UNITS)})"
         r"(?!-|\s(?:ago|earlier|before))"
         rf"|(?P<multiple>{multiple})\s(?P<event>{victims})|(?P<article>an?)\s(?P<thing>{articled}))\b",
         re.IGNORECASE,
@@ -39,6 +50,8 @@ def _unnumbered() -> re.Pattern[str]:
 def unnumbered(sentence: str) -> tuple[Quantity, ...]:
     """What is counted without a number, in text order: "killed a child" is one, so is "a man" beside "two women", and
     "a life sentence"; "a double murder" is two, "many others" an unknown number, "more than a year" a length."""
+    if _needed().isdisjoint(letter_runs(sentence)):
+        return ()
     return tuple(_counted(match) for match in _unnumbered().finditer(sentence))
 
 

@@ -1,0 +1,22 @@
+"""Which words a sentence has at all: a quick look that spares most sentences most patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+_RUN = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=512)
+def letter_runs(sentence: str) -> frozenset[str]:
+    """Its runs of letters, in lower case; the two parts of a word with a hyphen or an apostrophe are two. Kept for the
+    sentences of an article, which are read for several things one after another."""
+    return frozenset(_RUN.findall(sentence.lower()))
+
+
+def first_runs(phrases: Iterable[str]) -> frozenset[str]:
+    """The run of letters with which each phrase begins: where none of these is, none of the phrases is. Raises
+    IndexError for a phrase without letters."""
+    return frozenset(_RUN.findall(phrase.lower())[0] for phrase in phrases)
