@@ -33,6 +33,13 @@ def test_another_number_makes_sentences_less_alike() -> None:
     assert similarity(QUAKE, OTHER_NUMBER) < similarity(QUAKE, SAME)
 
 
+def test_the_same_number_counts_as_any_other_word_that_both_have() -> None:
+    numbers, words = (
+        similarity(f"A fire hit {it} barns near Narvia.", f"Near Narvia {it} barns burnt.") for it in ("12", "Orla")
+    )
+    assert numbers == pytest.approx(words)
+
+
 def test_forms_and_families_of_words_count() -> None:
     assert similarity("Ministers negotiated.", "A minister negotiates.") > similarity(
         "Ministers negotiated.", "A minister slept."
