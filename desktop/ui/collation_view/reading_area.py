@@ -73,7 +73,7 @@ class ReadingArea(QWidget):
         self._kept.forget(self._documents)
         self._strip.forget(self._documents)
         self._shelf.set_order(tuple(self._documents))
-        if self._documents and not self._columns and self.window().isVisible():
+        if self._documents and not self._columns and not self._gutters and self.window().isVisible():
             Turns.take(self, (self, "room"), self._fit)  # the first column has a turn of its own too
             return
         self._make_room()

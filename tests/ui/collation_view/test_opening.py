@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Project
+from desktop.model import Collation, Project
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.view import CollationView
 from tests.turns import take_turns
@@ -32,6 +32,17 @@ def _view(qtbot: QtBot, decided: Project, height: int = 300) -> CollationView:
 def _made(view: CollationView) -> list[str]:
     """The articles that have a column, open or not."""
     return sorted(column.document_id for column in view.area.findChildren(Column) if column.document_id)
+
+
+def test_other_articles_take_the_place_of_those_that_stood_open(qtbot: QtBot) -> None:
+    view = _view(qtbot, project())
+    fresh = {document.id: document.id.upper() for document in documents()}
+    others = tuple(replace(document, id=fresh[document.id]) for document in documents())
+    view._show_project(replace(project(), documents=others, annotations=(), judgements=()))
+    view._show_collation(Collation(documents=others))
+    take_turns()
+    assert view.columns_open() == ("A", "B")
+    assert [(gutter.first.document_id, gutter.second.document_id) for gutter in view.area.gutters()] == [("A", "B")]
 
 
 def test_a_closed_article_gets_its_column_before_it_is_opened(qtbot: QtBot) -> None:
