@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.stemming import base
-from desktop.model import Bound, Quantity, QuantityKind, Span
+from desktop.model import Bound, Numeral, Quantity, QuantityKind, Span, phrase
 
 _GAP = 45
 """Code points between two figures of one statement."""
@@ -84,7 +84,7 @@ def _percentage(text: str, group: Sequence[Quantity]) -> Iterator[Wrong]:
             return
     if high < 0 or low > 1000:
         return  # the verb belongs to something else
-    yield _wrong(text, step, share.span, f"{_rounded((low + high) / 2)} %")
+    yield _wrong(text, step, share.span, phrase("{number} %", number=_rounded((low + high) / 2)))
 
 
 def _of_a_change(text: str, share: Quantity) -> bool:
@@ -117,7 +117,8 @@ def _multiple(text: str, group: Sequence[Quantity]) -> Iterator[Wrong]:
             least, most = (factor * part for part in reach) if factor > 1 else (factor / part for part in reach[::-1])
             fits = ratios[0] <= most and ratios[1] >= least
         if not fits:
-            yield _wrong(text, step, Span(*word.span()), f"{_rounded((ratios[0] + ratios[1]) / 2)} times")
+            times = phrase("{number} times", number=_rounded((ratios[0] + ratios[1]) / 2))
+            yield _wrong(text, step, Span(*word.span()), times)
 
 
 def _step(text: str, ends: Sequence[Quantity]) -> _Step | None:
@@ -192,6 +193,6 @@ def _wrong(text: str, step: _Step, said: Span, right: str) -> Wrong:
     return "wrong-change", (*step.spans, said), arguments
 
 
-def _rounded(value: Decimal) -> str:
+def _rounded(value: Decimal) -> Numeral:
     """Three figures at most: "30", "2.5", "0.33"."""
-    return f"{value.quantize(Decimal('0.01') if abs(value) < 1 else Decimal('0.1')).normalize():f}"
+    return Numeral(f"{value.quantize(Decimal('0.01') if abs(value) < 1 else Decimal('0.1')).normalize():f}")

@@ -14,6 +14,7 @@ from desktop.model import (
     Check,
     Contradiction,
     Document,
+    Numeral,
     Place,
     Quantity,
     QuantityKind,
@@ -21,6 +22,7 @@ from desktop.model import (
     SegmentKind,
     Severity,
     Telling,
+    phrase,
 )
 
 _LONGEST = 1500
@@ -133,7 +135,8 @@ def _opposites(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:
     rounding = sum(((share.step or Decimal(1)) / 2 for share in told), Decimal(0))
     if total - rounding > 100:
         words = " | ".join(share.span.of(text) for share in told)
-        yield "shares-over-whole", tuple(s.span for s in told), (("parts", words), ("sum", f"{_plain(total)} %"))
+        whole = phrase("{number} %", number=_plain(total))
+        yield "shares-over-whole", tuple(s.span for s in told), (("parts", words), ("sum", whole))
 
 
 def _answer(text: str, share: Quantity) -> str:
@@ -168,5 +171,5 @@ def _sum(parts: Sequence[Quantity], total: Quantity, text: str, added: Decimal) 
     return "wrong-sum", (total.span, *(part.span for part in parts)), arguments
 
 
-def _plain(value: Decimal) -> str:
-    return f"{value.normalize():f}"
+def _plain(value: Decimal) -> Numeral:
+    return Numeral(f"{value.normalize():f}")

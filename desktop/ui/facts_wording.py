@@ -6,7 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.model import Phrase
+from desktop.session.telling import told
+
 translate = QCoreApplication.translate
+
+_DAYS = ("dates", "said", "right")
+"""The arguments that may be weekdays of the calendar."""
+_WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
 
 
 def facts_headline(code: str, arguments: Mapping[str, str]) -> str:
@@ -93,5 +100,13 @@ def facts_reason(code: str, arguments: Mapping[str, str]) -> str:
 def _spoken(arguments: Mapping[str, str]) -> dict[str, str]:
     """The arguments as a sentence says them: several names or figures with what joins them."""
     between = {"names": translate("Facts", " against "), "dates": translate("Facts", " against "), "parts": " + "}
-    spoken = {name: value.replace(" | ", between.get(name, ", ")) for name, value in arguments.items()}
+    spoken = {
+        name: between.get(name, ", ").join(_day(part) if name in _DAYS else part for part in told(value).split(" | "))
+        for name, value in arguments.items()
+    }
     return {"left": "", "right": ""} | spoken
+
+
+def _day(word: str) -> str:
+    """A weekday of the calendar in the language of the interface; other words as they are."""
+    return told(Phrase(word, {})) if word in _WEEKDAYS else word

@@ -19,6 +19,7 @@ from desktop.session.telling import CONTEXT as PHRASES
 from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.actions import ACTIONS, MENUS, translated
+from desktop.ui.facts_wording import facts_headline
 from desktop.ui.translations import TRANSLATED, install_language, language_for
 
 CODE = Path(__file__).resolve().parents[2] / "desktop"
@@ -185,6 +186,16 @@ def test_what_the_comparison_says_follows_the_language(speaking) -> None:
     assert told(phrase("{number} %", number=Numeral("-33.3"))) == "-33,3 %"
     assert told(phrase("below {end}", end=numeral(12000))) == "unter 12.000"
     assert told("an article’s own words, 1,000") == "an article’s own words, 1,000"
+
+
+def test_the_facts_follow_the_language_too(speaking) -> None:
+    text = "Exports climbed 3.2% from 1,300 to 1,600 tonnes. Monday, 3 May 2022, was warm."
+    found = engine.collate([Document(id="a", title="", text=text)]).contradictions
+    speaking("de")
+    assert {facts_headline(one.code, dict(one.arguments)) for one in found} == {
+        "Änderung: von 1,300 auf 1,600 tonnes sind 23,1 %, nicht 3.2%",
+        "Wochentag: 3 May 2022 war ein Dienstag, kein Montag",
+    }
 
 
 def test_numbers_and_dates_follow_the_language(speaking) -> None:
