@@ -1,4 +1,4 @@
-"""Prints the texts of phrases in the engine, the reports and their templates, as calls that the
+"""Prints the texts of phrases below the interface, and of the report templates, as calls that the
 translators' tool knows; it finds those of the interface by itself. Called by translations.sh."""
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def of_template(text: str) -> Iterator[str]:
 def collected() -> list[str]:
     """Every text once, in the order of the files' names, then of the text."""
     found: dict[str, None] = {}
-    for room in ("engine", "reports"):
+    for room in ("readers", "engine", "project", "reports", "session"):
         for path in sorted((ROOT / "desktop" / room).glob("*.py")):
             found |= dict.fromkeys(of_code(path.read_text("utf-8")))
     for path in sorted((ROOT / "resources" / "report_templates").glob("*.html")):

@@ -10,7 +10,7 @@ from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Sta
 from desktop.model.gap import GapKind, Gaps, LeftOut, OnlyHere
 from desktop.model.ignored import Ignored, IgnoreRule
 from desktop.model.options import CHECKS, COLLATED_SIMILARITY, CollationOptions
-from desktop.model.phrase import Numeral, Phrase, Wordbook, numeral, phrase, strung, template
+from desktop.model.phrase import Numeral, Phrase, Wordbook, numeral, phrase, sentence_of, strung, template
 from desktop.model.pin import Pin
 from desktop.model.project import HistoryEntry, JudgementEvent, Project
 from desktop.model.quantity import (
@@ -99,6 +99,7 @@ __all__ = [
     "numeral",
     "phrase",
     "place_target",
+    "sentence_of",
     "siglum",
     "strung",
     "template",

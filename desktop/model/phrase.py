@@ -49,6 +49,12 @@ def template(text: str) -> str:
     return text
 
 
+def sentence_of(error: BaseException) -> str:
+    """What an error says: the phrase that it was raised with, else its text."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Phrase) else str(error)
+
+
 def strung(parts: Iterable[str], between: str = "") -> Phrase:
     """The parts, one after another in any language, with `between` between them; "" of none."""
     arguments = {f"part{number}": part for number, part in enumerate(parts)}

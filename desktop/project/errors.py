@@ -8,6 +8,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.model import numeral, phrase, strung
+
 
 class ProjectError(Exception):
     """A project file could not be made, opened, read or written. `str()` is a sentence for the person."""
@@ -26,8 +28,13 @@ class NewerVersion(ProjectError):
 
     def __init__(self, name: str, found: int, known: int) -> None:
         super().__init__(
-            f"“{name}” was saved by a newer Synoptic (file version {found}; this one reads up to version {known}); "
-            "it was not touched: update Synoptic to open it."
+            phrase(
+                "“{name}” was saved by a newer Synoptic (file version {found}; this one reads up to version {known}); "
+                "it was not touched: update Synoptic to open it.",
+                name=name,
+                found=str(found),
+                known=str(known),
+            )
         )
         self.found = found
         self.known = known
@@ -37,10 +44,16 @@ class Damaged(ProjectError):
     """The file's contents are not what was written. `details` says what, one phrase for each damaged part."""
 
     def __init__(self, name: str, details: tuple[str, ...]) -> None:
-        more = f" and {len(details) - 3} more" if len(details) > 3 else ""
+        shown: str = strung(details[:3], "; ")
+        if len(details) > 3:
+            shown = phrase("{details} and {n} more", details=shown, n=numeral(len(details) - 3))
         super().__init__(
-            f"“{name}” is damaged ({'; '.join(details[:3])}{more}); it was not changed: "
-            "open a copy or a backup of it, or rescue what is sound into a new project."
+            phrase(
+                "“{name}” is damaged ({details}); it was not changed: open a copy or a backup of it, or rescue what is "
+                "sound into a new project.",
+                name=name,
+                details=shown,
+            )
         )
         self.details = details
 
@@ -75,30 +88,40 @@ def told(path: Path, *, making: bool = False) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _from_sqlite(path, error, making) from error
     except UnicodeDecodeError as error:  # what SQLite had to say quotes bytes that are no text
-        raise Damaged(path.name, ("the database cannot even say what is wrong",)) from error
+        raise Damaged(path.name, (phrase("the database cannot even say what is wrong"),)) from error
     except OSError as error:
         raise _from_system(path, error, making) from error
 
 
 def gone(path: Path) -> Gone:
     return Gone(
-        f"“{path.name}” is no longer where it was opened (moved, replaced or deleted): "
-        "open it at its new place, or save a copy."
+        phrase(
+            "“{name}” is no longer where it was opened (moved, replaced or deleted): open it at its "
+            "new place, or save a copy.",
+            name=path.name,
+        )
     )
 
 
 def read_only(path: Path) -> ReadOnly:
-    return ReadOnly(f"“{path.name}” or its folder cannot be written to: open it read-only, or save a copy elsewhere.")
+    return ReadOnly(
+        phrase(
+            "“{name}” or its folder cannot be written to: open it read-only, or save a copy elsewhere.", name=path.name
+        )
+    )
 
 
 def _no_place(path: Path) -> ReadOnly:
-    return ReadOnly(f"“{path.name}” cannot be written in that folder: choose another one.")
+    return ReadOnly(phrase("“{name}” cannot be written in that folder: choose another one.", name=path.name))
 
 
 def disk_full(path: Path) -> DiskFull:
     return DiskFull(
-        f"The disk with “{path.name}” is full and the last change is not saved: "
-        "make room and try again, or save a copy elsewhere."
+        phrase(
+            "The disk with “{name}” is full and the last change is not saved: make room and try "
+            "again, or save a copy elsewhere.",
+            name=path.name,
+        )
     )
 
 
@@ -108,39 +131,53 @@ def _from_sqlite(path: Path, error: sqlite3.Error, making: bool) -> ProjectError
         return gone(path)
     if code == "SQLITE_READONLY_ROLLBACK":
         return ReadOnly(
-            f"“{path.name}” was interrupted in the middle of a change: "
-            "open it once with leave to write, so that it can put itself right."
+            phrase(
+                "“{name}” was interrupted in the middle of a change: open it once with leave to write, "
+                "so that it can put itself right.",
+                name=path.name,
+            )
         )
     if code.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return read_only(path)
     if code.startswith("SQLITE_FULL"):
         return disk_full(path)
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return Busy(f"Another program is writing to “{path.name}” just now: wait a moment and try again.")
+        return Busy(
+            phrase("Another program is writing to “{name}” just now: wait a moment and try again.", name=path.name)
+        )
     if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_MISMATCH", "SQLITE_TOOBIG", "SQLITE_FORMAT")):
-        return Damaged(path.name, (f"the database reports: {error}",))
+        return Damaged(path.name, (phrase("the database reports: {error}", error=str(error)),))
     if code.startswith("SQLITE_CANTOPEN"):
         if making:
             return _no_place(path)
         return read_only(path) if path.exists() else gone(path)
     if code.startswith(("SQLITE_IOERR", "SQLITE_NOMEM", "SQLITE_NOLFS")):
         return WriteFailed(
-            f"“{path.name}” could not be read or written ({error}): "
-            "check the disk and try again, or save a copy elsewhere."
+            phrase(
+                "“{name}” could not be read or written ({why}): check the disk and try again, or save a "
+                "copy elsewhere.",
+                name=path.name,
+                why=str(error),
+            )
         )
-    return Damaged(path.name, (f"the database reports: {error}",))
+    return Damaged(path.name, (phrase("the database reports: {error}", error=str(error)),))
 
 
 def _from_system(path: Path, error: OSError, making: bool) -> ProjectError:
     if isinstance(error, FileNotFoundError):
-        return Gone(f"There is no project “{path.name}” in that folder: it may have been moved or deleted.")
+        return Gone(
+            phrase("There is no project “{name}” in that folder: it may have been moved or deleted.", name=path.name)
+        )
     if isinstance(error, FileExistsError):
-        return AlreadyExists(f"“{path.name}” already exists: choose another name.")
+        return AlreadyExists(phrase("“{name}” already exists: choose another name.", name=path.name))
     if isinstance(error, PermissionError):
         return _no_place(path) if making else read_only(path)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return disk_full(path)
     return WriteFailed(
-        f"“{path.name}” could not be read or written ({error.strerror or error}): "
-        "check the disk and try again, or save a copy elsewhere."
+        phrase(
+            "“{name}” could not be read or written ({why}): check the disk and try again, or save a copy elsewhere.",
+            name=path.name,
+            why=str(error.strerror or error),
+        )
     )

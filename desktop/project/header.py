@@ -8,6 +8,7 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+from desktop.model import phrase
 from desktop.project import schema
 from desktop.project.errors import Gone, NewerVersion, NotAProject, told
 
@@ -25,20 +26,32 @@ def version(path: Path) -> int:
     """
     with told(path):
         if not path.exists():
-            raise Gone(f"There is no project “{path.name}” in that folder: it may have been moved or deleted.")
+            raise Gone(
+                phrase(
+                    "There is no project “{name}” in that folder: it may have been moved or deleted.", name=path.name
+                )
+            )
         if not stat.S_ISREG(path.stat().st_mode):
-            raise NotAProject(f"“{path.name}” is not a file: choose a Synoptic project (.synoptic).")
+            raise NotAProject(phrase("“{name}” is not a file: choose a Synoptic project (.synoptic).", name=path.name))
         with path.open("rb") as stream:
             head = stream.read(_HEADER)
     if not head:
-        raise NotAProject(f"“{path.name}” is empty and so no Synoptic project: choose another file, or a copy of it.")
+        raise NotAProject(
+            phrase(
+                "“{name}” is empty and so no Synoptic project: choose another file, or a copy of it.", name=path.name
+            )
+        )
     if len(head) < _HEADER or not head.startswith(_MAGIC) or _number(head, _APPLICATION_AT) != schema.APPLICATION_ID:
-        raise NotAProject(f"“{path.name}” is not a Synoptic project: open it as an article, or choose another file.")
+        raise NotAProject(
+            phrase("“{name}” is not a Synoptic project: open it as an article, or choose another file.", name=path.name)
+        )
     found = _number(head, _VERSION_AT)
     if found > schema.VERSION:
         raise NewerVersion(path.name, found, schema.VERSION)
     if found < 1:
-        raise NotAProject(f"“{path.name}” carries no Synoptic version and cannot be read: choose another file.")
+        raise NotAProject(
+            phrase("“{name}” carries no Synoptic version and cannot be read: choose another file.", name=path.name)
+        )
     return found
 
 

@@ -74,7 +74,7 @@ def problems(connection: sqlite3.Connection, tables: Sequence[Table]) -> tuple[s
     for table, *_ in connection.execute("PRAGMA foreign_key_check"):
         found.append(f"a row of {table} points to nothing")
     for each in tables:
-        found += [phrase(bad) for bad in rows.sound_and_bad(connection, each)[1]]
+        found += [changed(bad) for bad in rows.sound_and_bad(connection, each)[1]]
     if not found:  # get() raises for the bad rows that are already listed
         found += history.problems(connection, tables)
     found += contents.problems(connection)
@@ -91,7 +91,7 @@ _NAMES = {
 }
 
 
-def phrase(bad: BadRow) -> str:
+def changed(bad: BadRow) -> str:
     """What was changed, for the person."""
     name = _NAMES.get(bad.table.name, bad.table.name + " {}").format(" version ".join(str(part) for part in bad.key))
     return f"{name} was changed"

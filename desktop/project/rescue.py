@@ -122,7 +122,7 @@ class _Found:
         except (sqlite3.Error, UnicodeDecodeError):
             self.lost.append(f"all that the table {table.name} holds" if not known else f"the order in {table.name}")
             return []
-        self.lost += [reading.phrase(one) for one in bad if not self._is_known(one, known)]
+        self.lost += [reading.changed(one) for one in bad if not self._is_known(one, known)]
         return sound
 
     @staticmethod

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import desktop
 from desktop.files import same_file
-from desktop.model import CollationOptions, HistoryEntry, JudgementEvent, Project
+from desktop.model import CollationOptions, HistoryEntry, JudgementEvent, Project, phrase
 from desktop.model.change import Change
 from desktop.project import backups, connections, contents, header, history, migrations, reading, rows, schema, writing
 from desktop.project.errors import AlreadyExists, Damaged, Gone, gone, read_only, told
@@ -40,9 +40,9 @@ class Store:
         """
         path = path.absolute()
         if path.exists() or path.is_symlink():
-            raise AlreadyExists(f"“{path.name}” already exists: choose another name.")
+            raise AlreadyExists(phrase("“{name}” already exists: choose another name.", name=path.name))
         if not path.parent.is_dir():
-            raise Gone(f"The folder for “{path.name}” does not exist: choose another place.")
+            raise Gone(phrase("The folder for “{name}” does not exist: choose another place.", name=path.name))
         temporary = backups.temporary_beside(path)
         with told(path, making=True):
             try:
@@ -136,7 +136,7 @@ class Store:
         file itself was deleted. Raises AlreadyExists when `path` is this very file."""
         path = path.absolute()
         if same_file(path, self.path):
-            raise AlreadyExists(f"“{path.name}” is the open project itself: choose another name.")
+            raise AlreadyExists(phrase("“{name}” is the open project itself: choose another name.", name=path.name))
         with told(path, making=True):
             backups.snapshot(self._connection, path)
 

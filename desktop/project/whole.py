@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import __version__
-from desktop.model import Project
+from desktop.model import Project, phrase, sentence_of
 from desktop.model.change import AddDocument, Change, PutAnnotation, PutJudgement, SetOptions, SetShownSimilarity
 from desktop.project import codec
 from desktop.project.errors import NotAProject
@@ -67,11 +67,17 @@ def _understood(data: bytes, name: str) -> tuple[Project, Mapping[str, bytes]]:
     try:
         whole: Any = json.loads(data)
         if not isinstance(whole, dict) or whole.get("schema") != SCHEMA:
-            raise ValueError("it is something else")
+            raise ValueError(phrase("it is something else"))
         if whole.get("version") != VERSION:
-            raise ValueError("a newer Synoptic wrote it")
+            raise ValueError(phrase("a newer Synoptic wrote it"))
         project = codec.load(Project, json.dumps(whole["project"]))
         originals = {one.id: base64.b64decode(whole["originals"][one.id], validate=True) for one in project.documents}
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
-        raise NotAProject(f"“{name}” is not a whole project of Synoptic: {error}. Nothing was made of it.") from error
+        raise NotAProject(
+            phrase(
+                "“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.",
+                name=name,
+                why=sentence_of(error),
+            )
+        ) from error
     return project, originals

@@ -22,7 +22,9 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from desktop import __version__
+from desktop.model import phrase
 from desktop.readers.errors import ReadError
+from desktop.readers.refusals import check, failure, no_address, too_large
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_REDIRECTS = 5
@@ -32,7 +34,6 @@ TIME_LIMIT = 15.0
 _PORTS = {"http": 80, "https": 443}
 _REDIRECTS = {301, 302, 303, 307, 308}
 _CHUNK = 64 * 1024
-_NO_TEXT = ("image/", "audio/", "video/", "font/")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?\.?")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
@@ -71,17 +72,28 @@ def fetch(
         try:
             answer = _answer(parts, name, resolve or resolved, open or connected, opened, deadline)
         except (OSError, http.client.HTTPException, UnicodeError) as error:
-            raise _failure(name, parts, error, deadline, seconds) from error
+            late = time.monotonic() >= deadline - 0.01
+            raise failure(name, parts.hostname or "", error, seconds, late=late) from error
         if isinstance(answer, Page):
             return answer
         target = _split(urljoin(parts.geturl(), answer), name)
         if parts.scheme == "https" and target.scheme == "http":
             raise ReadError(
-                f"{name} was not fetched: it leads from a secure address to {target.geturl()}, which is not. "
-                "Open that in a browser and paste the article."
+                phrase(
+                    "{name} was not fetched: it leads from a secure address to {target}, which is not. Open "
+                    "that in a browser and paste the article.",
+                    name=name,
+                    target=target.geturl(),
+                )
             )
         parts = target
-    raise ReadError(f"{name} was not fetched: it leads on more than {MAX_REDIRECTS} times. Try its final address.")
+    raise ReadError(
+        phrase(
+            "{name} was not fetched: it leads on more than {most} times. Try its final address.",
+            name=name,
+            most=str(MAX_REDIRECTS),
+        )
+    )
 
 
 def is_public(address: str) -> bool:
@@ -128,7 +140,7 @@ def _tls() -> ssl.SSLContext:
 def _split(url: str, name: str) -> SplitResult:
     """The parts of an address that may be asked for. Raises ReadError for every other."""
     if not url or re.search(r"[\s\x00-\x1f\x7f\\]", url):
-        raise _no_address(name)
+        raise no_address(name)
     if not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d+(?:/|$))", url):
         url = f"https://{url}"
     try:
@@ -136,14 +148,20 @@ def _split(url: str, name: str) -> SplitResult:
         host, port = parts.hostname or "", parts.port
         wire = host if ":" in host else host.encode("idna").decode("ascii")
     except (ValueError, UnicodeError):
-        raise _no_address(name) from None
+        raise no_address(name) from None
     scheme = parts.scheme.lower()
     if scheme not in _PORTS:
-        raise ReadError(f"{name} was not fetched: only addresses with http:// and https:// are. Add a file instead.")
+        raise ReadError(
+            phrase(
+                "{name} was not fetched: only addresses with http:// and https:// are. Add a file instead.", name=name
+            )
+        )
     if parts.username is not None or parts.password is not None:
-        raise ReadError(f"{name} was not fetched: it holds a user's name. Leave out what stands before the @.")
+        raise ReadError(
+            phrase("{name} was not fetched: it holds a user's name. Leave out what stands before the @.", name=name)
+        )
     if not (":" in host or _HOST.fullmatch(wire)) or ("." not in wire and ":" not in host and wire != "localhost"):
-        raise _no_address(name)
+        raise no_address(name)
     wire = f"[{wire}]" if ":" in wire else wire
     place = wire if port is None or port == _PORTS[scheme] else f"{wire}:{port}"
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
@@ -181,7 +199,7 @@ def _answer(
             location = response.getheader("Location", "")
             if response.status in _REDIRECTS and location:
                 return _as_written(location)
-            _check(response, name, host)
+            check(response, name, host, MAX_BYTES)
             data = _body(response, name, deadline)
             return Page(data, parts.geturl(), response.getheader("Content-Type", ""))
     finally:
@@ -207,8 +225,12 @@ def _public(host: str, port: int, name: str, resolve: Resolve, deadline: float) 
         raise socket.gaierror(socket.EAI_NONAME, "no address")
     if not all(is_public(address) for address in addresses):
         raise ReadError(
-            f"{name} was not fetched: {host} is on this computer or in a private network. Save the page and add the "
-            "file."
+            phrase(
+                "{name} was not fetched: {host} is on this computer or in a private network. Save the "
+                "page and add the file.",
+                name=name,
+                host=host,
+            )
         )
     return addresses
 
@@ -247,30 +269,17 @@ def _connection(parts: SplitResult, addresses: Sequence[str], open: Open, deadli
     raise failed
 
 
-def _check(response: http.client.HTTPResponse, name: str, host: str) -> None:
-    """Raises ReadError for an answer that holds no article."""
-    status = response.status
-    if status in (401, 402, 403, 407, 451):
-        raise ReadError(f"{name} was not fetched: {host} refuses it ({status}). Open it in a browser and paste it.")
-    if status in (404, 410):
-        raise ReadError(f"{name} was not fetched: {host} has no such page ({status}). Check the address.")
-    if status == 429 or status >= 500:
-        raise ReadError(f"{name} was not fetched: {host} cannot answer now ({status}). Try again later.")
-    if status != 200:
-        raise ReadError(f"{name} was not fetched: {host} answered {status}. Open it in a browser and paste it.")
-    kind = response.getheader("Content-Type", "").lower()
-    if kind.startswith(_NO_TEXT):
-        raise ReadError(f"{name} was not fetched: it is {kind.split(';')[0]}, which holds no text. Check the address.")
-    length = response.getheader("Content-Length", "")
-    if length.isdecimal() and int(length) > MAX_BYTES:
-        raise _too_large(name)
-
-
 def _body(response: http.client.HTTPResponse, name: str, deadline: float) -> bytes:
     """All that follows, unpacked; at most MAX_BYTES either way."""
     packed = response.getheader("Content-Encoding", "identity").strip().lower()
     if packed not in ("", "identity", "gzip", "x-gzip", "deflate"):
-        raise ReadError(f"{name} was not fetched: it comes packed as {packed!r}. Open it in a browser and paste it.")
+        raise ReadError(
+            phrase(
+                "{name} was not fetched: it comes packed as {packing}. Open it in a browser and paste it.",
+                name=name,
+                packing=repr(packed),
+            )
+        )
     unpack = None if packed in ("", "identity") else zlib.decompressobj(47)  # 47: gzip or zlib, as its head says
     pieces: list[bytes] = []
     size = 0
@@ -279,32 +288,17 @@ def _body(response: http.client.HTTPResponse, name: str, deadline: float) -> byt
         try:
             piece = unpack.decompress(chunk, MAX_BYTES + 1 - size) if unpack else chunk
         except zlib.error:
-            raise ReadError(f"{name} arrived damaged. Try again, or open it in a browser and paste it.") from None
+            raise ReadError(
+                phrase("{name} arrived damaged. Try again, or open it in a browser and paste it.", name=name)
+            ) from None
         size += len(piece)
         if size > MAX_BYTES or (unpack and unpack.unconsumed_tail):
-            raise _too_large(name)
+            raise too_large(name, MAX_BYTES)
         pieces.append(piece)
     _left(deadline)
     if response.length:  # http.client says nothing when a body that is read in pieces ends too early
         raise http.client.IncompleteRead(b"", response.length)
     return b"".join(pieces)
-
-
-def _failure(name: str, parts: SplitResult, error: Exception, deadline: float, seconds: float) -> ReadError:
-    host = parts.hostname or ""
-    if isinstance(error, TimeoutError) or time.monotonic() >= deadline - 0.01:
-        return ReadError(f"{name} was not fetched: {host} took longer than {seconds:g} seconds. Try again later.")
-    if isinstance(error, ssl.SSLCertVerificationError):
-        why = error.verify_message.rstrip(".")
-        return ReadError(f"{name} was not fetched: {host} cannot prove that it is {host} ({why}). Check the address.")
-    if isinstance(error, ssl.SSLError):
-        return ReadError(f"{name} was not fetched: no secure connection to {host}. Open it in a browser and paste it.")
-    if isinstance(error, socket.gaierror | UnicodeError):
-        return ReadError(f"{name} was not fetched: {host} was not found. Check the address and the connection.")
-    if isinstance(error, http.client.HTTPException):
-        return ReadError(f"{name} was not fetched: {host} broke off or sent no web page. Try again later.")
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
-    return ReadError(f"{name} was not fetched: no connection to {host} ({reason}). Check the connection, try again.")
 
 
 def _left(deadline: float) -> float:
@@ -318,13 +312,3 @@ def _left(deadline: float) -> float:
 def _shut(connection: socket.socket) -> None:
     with contextlib.suppress(OSError):
         socket.socket.shutdown(connection, socket.SHUT_RDWR)  # an SSL socket's own would forget its encryption
-
-
-def _no_address(name: str) -> ReadError:
-    shown = name if len(name) <= 200 else f"{name[:200]}…"
-    return ReadError(f"“{shown}” is not a web address. Enter one such as https://example.org/news.")
-
-
-def _too_large(name: str) -> ReadError:
-    limit = MAX_BYTES // (1024 * 1024)
-    return ReadError(f"{name} is larger than {limit} MB. Open it in a browser and paste the article.")

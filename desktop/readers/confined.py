@@ -10,12 +10,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from multiprocessing.connection import Connection
 from typing import Any
 
-from desktop.model import Document
+from desktop.model import Document, sentence_of, template
 from desktop.readers.errors import ReadError
 
 _WATCH_SECONDS = 0.1
@@ -38,9 +38,11 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The job gave no article. `reason` may hold {name} and {memory}; a `fatal` one wants a new process."""
+    """The job gave no article. `reason` is the template of a phrase with `arguments` and, which the other side knows,
+    {name} and {memory} in megabytes; a `fatal` one wants a new process."""
 
     reason: str
+    arguments: dict[str, str] = field(default_factory=dict)
     fatal: bool = False
 
 
@@ -74,14 +76,16 @@ def _done(job: Job, task: Task) -> Document | Failed:
     try:
         return task(job)
     except ReadError as error:
-        return Failed(str(error).replace("{", "{{").replace("}", "}}"))
+        return Failed("{sentence}", {"sentence": sentence_of(error)})
     except MemoryError:
-        text = "{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text."
+        text = template(
+            "{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text."
+        )
         return Failed(text, fatal=True)
     except Exception as error:
         # A library met something its makers did not think of; the person gets a sentence, not a crash.
-        reason = f"{type(error).__name__}: {error}".replace("{", "{{").replace("}", "}}")
-        return Failed(f"{{name}} could not be read ({reason[:200]}).", fatal=True)
+        reason = f"{type(error).__name__}: {error}"[:200]
+        return Failed(template("{name} could not be read ({reason})."), {"reason": reason}, fatal=True)
 
 
 def _prepare(job: Job) -> None:

@@ -6,6 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from desktop.model import numeral, phrase
 from desktop.readers.errors import ReadError
 from desktop.readers.guessing import escaped, guess, wide_encoding
 
@@ -68,17 +69,29 @@ def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
     try:
         text = body.decode(used, errors="replace")
     except LookupError:
-        raise ReadError(f"{name} was not read: {used!r} is not an encoding that Synoptic knows.") from None
+        raise ReadError(
+            phrase(
+                "{name} was not read: {encoding} is not an encoding that Synoptic knows.",
+                name=name,
+                encoding=repr(used),
+            )
+        ) from None
     if len(text) > MAX_CHARACTERS:
-        raise ReadError(f"{name} has more than {MAX_CHARACTERS:,} characters; split it and add the parts.")
+        raise ReadError(
+            phrase(
+                "{name} has more than {most} characters; split it and add the parts.",
+                name=name,
+                most=numeral(MAX_CHARACTERS),
+            )
+        )
     nuls = text.count("\0")
     controls = len(_CONTROLS.findall(text))
     if nuls > len(text) * _MAX_NUL_SHARE or controls > len(text) * _MAX_CONTROL_SHARE:
-        raise ReadError(f"{name} is not a text document.")
+        raise ReadError(phrase("{name} is not a text document.", name=name))
     lost = text.count("\ufffd") - _honest_replacements(body, used)
     text = _SURROGATES.sub("\ufffd", text.replace("\0", "\ufffd"))
     if lost > len(text) * 0.3:
-        raise ReadError(f"{name} is not a text document.")
+        raise ReadError(phrase("{name} is not a text document.", name=name))
     if lost > 0 or nuls:
         count = max(lost, 0) + nuls
         noun, verb = ("character", "stands") if count == 1 else ("characters", "stand")
@@ -143,7 +156,7 @@ def _choose(data: bytes, name: str, encoding: str) -> tuple[str, bytes]:
     if data.count(0) > len(data) * _MAX_NUL_SHARE:
         wide = wide_encoding(data)
         if not wide:
-            raise ReadError(f"{name} is not a text document.")
+            raise ReadError(phrase("{name} is not a text document.", name=name))
         return wide, data
     try:
         data.decode("utf-8")
@@ -156,7 +169,7 @@ def _choose(data: bytes, name: str, encoding: str) -> tuple[str, bytes]:
 def _guess(data: bytes, name: str) -> str:
     guessed = guess(data)
     if not guessed:
-        raise ReadError(f"{name} is not a text document.")
+        raise ReadError(phrase("{name} is not a text document.", name=name))
     return guessed
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop.model import phrase
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.packages import Package, attribute, local_name
@@ -42,7 +43,7 @@ def read_docx(data: bytes, name: str) -> Extract:
     package = Package(data, name)
     part = _main_part(package)
     if part not in package:
-        raise ReadError(f"{name} is damaged: it has no text part.")
+        raise ReadError(phrase("{name} is damaged: it has no text part.", name=name))
     found = _Blocks()
     for body in package.xml(part):
         if local_name(body) == "body":

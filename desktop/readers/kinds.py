@@ -9,20 +9,21 @@ import zlib
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from desktop.model import Phrase, phrase, template
 from desktop.readers.errors import ReadError
 
 
 class Kind(StrEnum):
     """The formats there is a reader for; the value is how a person calls one."""
 
-    TEXT = "a text file"
-    HTML = "a web page"
-    MHTML = "a web archive"
-    EMAIL = "an e-mail"
-    DOCX = "a Word document"
-    ODT = "an OpenDocument text"
-    PDF = "a PDF document"
-    RTF = "an RTF document"
+    TEXT = template("a text file")
+    HTML = template("a web page")
+    MHTML = template("a web archive")
+    EMAIL = template("an e-mail")
+    DOCX = template("a Word document")
+    ODT = template("an OpenDocument text")
+    PDF = template("a PDF document")
+    RTF = template("an RTF document")
 
 
 _BY_SUFFIX = {
@@ -70,9 +71,9 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"\0\0\1\
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ARCHIVES = (b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"Rar!", b"\xfd7zXZ")
 _OTHER_ZIPS = (
-    ("xl/", "a spreadsheet"),
-    ("ppt/", "a presentation"),
-    ("META-INF/container.xml", "an e-book"),
+    ("xl/", phrase("a spreadsheet")),
+    ("ppt/", phrase("a presentation")),
+    ("META-INF/container.xml", phrase("an e-book")),
 )
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _HEADERS = re.compile(
@@ -117,7 +118,7 @@ def kind_of(data: bytes, name: str) -> tuple[Kind, str]:
     found = _by_content(data, name)
     if found is None:
         if named in (Kind.DOCX, Kind.ODT, Kind.PDF) and _is_binary(data):
-            raise ReadError(f"{name} is damaged: its content is not {named}.")
+            raise ReadError(phrase("{name} is damaged: its content is not {kind}.", name=name, kind=Phrase(named, {})))
         if named is Kind.HTML or (named in _IN_TEXT and _HEADER_BLOCK.match(data.lstrip())):
             return named, ""
         return Kind.TEXT, f"{name} is not {named}, whatever its name says; it was read as plain text." if named else ""
@@ -142,12 +143,16 @@ def _by_content(data: bytes, name: str) -> Kind | None:
         return Kind.RTF
     if head.startswith(_OLE):
         raise ReadError(
-            f"{name} is in the old Word format or protected by a password; save it as .docx without one and add that."
+            phrase(
+                "{name} is in the old Word format or protected by a password; save it as .docx without "
+                "one and add that.",
+                name=name,
+            )
         )
     if head.startswith(_PICTURES) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
-        raise ReadError(f"{name} is a picture; Synoptic reads text, so add the article as text.")
+        raise ReadError(phrase("{name} is a picture; Synoptic reads text, so add the article as text.", name=name))
     if head.startswith(_ARCHIVES):
-        raise ReadError(f"{name} is an archive; unpack it and add the articles in it.")
+        raise ReadError(phrase("{name} is an archive; unpack it and add the articles in it.", name=name))
     if _PAGE.match(head.replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf")):
         return Kind.HTML
     block = _HEADER_BLOCK.match(head.lstrip())
@@ -164,8 +169,14 @@ def _in_zip(data: bytes, name: str) -> Kind:
             names = archive.namelist()[:5000]
             said = archive.read("mimetype") if _has_mimetype(archive, names) else b""
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, ValueError, EOFError) as error:
-        promised = _BY_SUFFIX.get(suffix_of(name), "a whole archive")
-        raise ReadError(f"{name} is damaged: its content is not {promised}.") from error
+        promised = _BY_SUFFIX.get(suffix_of(name))
+        raise ReadError(
+            phrase(
+                "{name} is damaged: its content is not {kind}.",
+                name=name,
+                kind=Phrase(promised, {}) if promised else phrase("a whole archive"),
+            )
+        ) from error
     if b"opendocument.text" in said:
         return Kind.ODT
     if any(part.startswith("word/") for part in names):
@@ -174,8 +185,14 @@ def _in_zip(data: bytes, name: str) -> Kind:
         return Kind.ODT
     for part, what in _OTHER_ZIPS:
         if any(entry.startswith(part) for entry in names):
-            raise ReadError(f"{name} is {what}, which Synoptic does not read; save its text in another format.")
-    raise ReadError(f"{name} is an archive; unpack it and add the articles in it.")
+            raise ReadError(
+                phrase(
+                    "{name} is {kind}, which Synoptic does not read; save its text in another format.",
+                    name=name,
+                    kind=what,
+                )
+            )
+    raise ReadError(phrase("{name} is an archive; unpack it and add the articles in it.", name=name))
 
 
 def _has_mimetype(archive: zipfile.ZipFile, names: list[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from email.message import EmailMessage, Message
 from email.utils import parsedate_to_datetime
 
+from desktop.model import phrase
 from desktop.readers.decoding import decode, normal_line_ends
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
@@ -32,7 +33,7 @@ def read_email(data: bytes, name: str) -> Extract:
     elif plain is not None:
         extract = from_text(_text_of(plain, name))
     else:
-        raise ReadError(f"No readable text in {name}. Nothing was added.")
+        raise ReadError(phrase("No readable text in {name}. Nothing was added.", name=name))
     return replace(
         extract,
         media_type="message/rfc822",
@@ -51,7 +52,7 @@ def read_web_archive(data: bytes, name: str) -> Extract:
     if page is None:
         if data.lstrip()[:1] == b"<":
             return read_html(data, name)
-        raise ReadError(f"{name} holds no web page.")
+        raise ReadError(phrase("{name} holds no web page.", name=name))
     url = _header(page, "content-location") or _header(message, "snapshot-content-location")
     extract = from_page(_text_of(page, name), name, url=url if url.startswith(("http://", "https://")) else "")
     return replace(
@@ -66,7 +67,7 @@ def _parsed(data: bytes, name: str) -> EmailMessage:
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
     except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        raise ReadError(f"{name} is damaged and could not be opened.") from error
+        raise ReadError(phrase("{name} is damaged and could not be opened.", name=name)) from error
     return message
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from desktop.model import phrase
 from desktop.readers.docx import add_row
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
@@ -36,9 +37,9 @@ def read_odt(data: bytes, name: str) -> Extract:
     """
     package = Package(data, name)
     if "content.xml" not in package:
-        raise ReadError(f"{name} is damaged: it has no text part.")
+        raise ReadError(phrase("{name} is damaged: it has no text part.", name=name))
     if "META-INF/manifest.xml" in package and _encrypted(package):
-        raise ReadError(f"{name} is password-protected; save it without a password and add that.")
+        raise ReadError(phrase("{name} is password-protected; save it without a password and add that.", name=name))
     root = package.xml("content.xml")
     lines: list[str] = []
     notes: list[str] = []

@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from desktop.model import numeral, phrase
 from desktop.readers.errors import ReadError
 
 _MEGABYTE = 1024 * 1024
@@ -31,14 +32,16 @@ class Package:
         except _BROKEN as error:
             raise self._damaged() from error
         if len(entries) > MAX_ENTRIES:
-            raise ReadError(f"{name} holds more than {MAX_ENTRIES:,} parts; it was not opened.")
+            raise ReadError(
+                phrase("{name} holds more than {most} parts; it was not opened.", name=name, most=numeral(MAX_ENTRIES))
+            )
         total = sum(entry.file_size for entry in entries)
         if total > MAX_TOTAL or any(entry.file_size > MAX_PART for entry in entries):
-            raise ReadError(f"{name} unpacks to more than Synoptic opens; it was not read.")
+            raise ReadError(phrase("{name} unpacks to more than Synoptic opens; it was not read.", name=name))
         if total > _SMALL and total > MAX_RATIO * max(1, len(data)):
-            raise ReadError(f"{name} is packed more tightly than any document; it was not read.")
+            raise ReadError(phrase("{name} is packed more tightly than any document; it was not read.", name=name))
         if any(entry.flag_bits & 1 for entry in entries):
-            raise ReadError(f"{name} is password-protected; save it without a password and add that.")
+            raise ReadError(phrase("{name} is password-protected; save it without a password and add that.", name=name))
         self._names = {entry.filename for entry in entries}
 
     def __contains__(self, part: str) -> bool:
@@ -48,7 +51,9 @@ class Package:
         """The root of a part's XML. Entities are never resolved; a DOCTYPE is refused, for no document has one."""
         data = self._read(part)
         if b"<!DOCTYPE" in data.replace(b"\0", b""):
-            raise ReadError(f"{self._name} holds a DOCTYPE, which no document of its kind needs; it was not read.")
+            raise ReadError(
+                phrase("{name} holds a DOCTYPE, which no document of its kind needs; it was not read.", name=self._name)
+            )
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
         )
@@ -67,11 +72,11 @@ class Package:
         except _BROKEN as error:
             raise self._damaged() from error
         if len(data) > MAX_PART:  # the directory of the archive lied about it
-            raise ReadError(f"{self._name} unpacks to more than Synoptic opens; it was not read.")
+            raise ReadError(phrase("{name} unpacks to more than Synoptic opens; it was not read.", name=self._name))
         return data
 
     def _damaged(self) -> ReadError:
-        return ReadError(f"{self._name} is damaged and could not be opened.")
+        return ReadError(phrase("{name} is damaged and could not be opened.", name=self._name))
 
 
 def local_name(element: Any) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from desktop.model import CleanupKind
+from desktop.model import CleanupKind, numeral, phrase
 from desktop.readers.decoding import MAX_CHARACTERS
 from desktop.readers.draft import Replacement
 from desktop.readers.errors import ReadError
@@ -41,8 +41,10 @@ def read_pdf(data: bytes, name: str) -> Extract:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _PASSWORD_ERROR or "password" in str(error).lower():
-            raise ReadError(f"{name} is password-protected; save it without a password and add that.") from None
-        raise ReadError(f"{name} is damaged and could not be opened.") from None
+            raise ReadError(
+                phrase("{name} is password-protected; save it without a password and add that.", name=name)
+            ) from None
+        raise ReadError(phrase("{name} is damaged and could not be opened.", name=name)) from None
     try:
         return _read(document, name, pypdfium2.PdfiumError)
     finally:
@@ -52,7 +54,14 @@ def read_pdf(data: bytes, name: str) -> Extract:
 def _read(document: Any, name: str, error: type[Exception]) -> Extract:
     count = len(document)
     if count > MAX_PAGES:
-        raise ReadError(f"{name} has {count:,} pages; Synoptic reads up to {MAX_PAGES}. Add the pages you need.")
+        raise ReadError(
+            phrase(
+                "{name} has {count} pages; Synoptic reads up to {most}. Add the pages you need.",
+                name=name,
+                count=numeral(count),
+                most=numeral(MAX_PAGES),
+            )
+        )
     texts: list[str] = []
     pages: list[Page] = []
     marks: list[Replacement] = []
@@ -68,12 +77,20 @@ def _read(document: Any, name: str, error: type[Exception]) -> Extract:
         marks += found.marks
         length += len(found.text) + 1
         if length > MAX_CHARACTERS:
-            raise ReadError(f"{name} has more than {MAX_CHARACTERS:,} characters; split it and add the parts.")
+            raise ReadError(
+                phrase(
+                    "{name} has more than {most} characters; split it and add the parts.",
+                    name=name,
+                    most=numeral(MAX_CHARACTERS),
+                )
+            )
     if count == unread:
-        raise ReadError(f"{name} is damaged and could not be opened.")
+        raise ReadError(phrase("{name} is damaged and could not be opened.", name=name))
     empty = sum(not any(character.isalnum() for character in text) for text in texts)
     if empty == len(texts):
-        raise ReadError(f"{name} has no text layer (a scan); have its text recognised and add the result.")
+        raise ReadError(
+            phrase("{name} has no text layer (a scan); have its text recognised and add the result.", name=name)
+        )
     warnings = []
     if empty + unread:
         warnings.append(f"{empty + unread} of the {count} pages of {name} hold no readable text.")

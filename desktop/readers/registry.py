@@ -12,7 +12,7 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from desktop.model import CleanupKind, Document
+from desktop.model import CleanupKind, Document, numeral, phrase
 from desktop.readers.cleaning import clean
 from desktop.readers.dates import date_of_line
 from desktop.readers.decoding import marked_encoding, normal_line_ends
@@ -81,7 +81,8 @@ def _extract(data: bytes, name: str, encoding: str, whole_page: bool) -> Extract
         raise
     except Exception as error:
         # The formats' libraries raise what their makers did not foresee; a file must never end the program.
-        raise ReadError(f"{name} could not be read ({type(error).__name__}: {error})."[:300]) from error
+        reason = f"{type(error).__name__}: {error}"[:200]
+        raise ReadError(phrase("{name} could not be read ({reason}).", name=name, reason=reason)) from error
     return replace(extract, warnings=(*extract.warnings, remark)) if remark else extract
 
 
@@ -206,33 +207,39 @@ def _bytes_of(path: Path, name: str) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise ReadError(f"{name} is a folder; add the files in it.")
+            raise ReadError(phrase("{name} is a folder; add the files in it.", name=name))
         if not stat.S_ISREG(status.st_mode):
-            raise ReadError(f"{name} is not a regular file.")
+            raise ReadError(phrase("{name} is not a regular file.", name=name))
         if status.st_size > MAX_BYTES:
             raise _too_large(name)
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise ReadError(f"{name} does not exist.") from None
+        raise ReadError(phrase("{name} does not exist.", name=name)) from None
     except PermissionError:
-        raise ReadError(f"{name} may not be read: permission denied.") from None
+        raise ReadError(phrase("{name} may not be read: permission denied.", name=name)) from None
     except ReadError:
         raise
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise ReadError(f"{name} could not be read: {reason}.") from None
+        raise ReadError(phrase("{name} could not be read: {reason}.", name=name, reason=reason)) from None
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     return data
 
 
 def _too_large(name: str) -> ReadError:
-    return ReadError(f"{name} is larger than {MAX_BYTES // (1024 * 1024)} MB; add a smaller file or paste its text.")
+    return ReadError(
+        phrase(
+            "{name} is larger than {limit} MB; add a smaller file or paste its text.",
+            name=name,
+            limit=numeral(MAX_BYTES // (1024 * 1024)),
+        )
+    )
 
 
 def _nothing_in(name: str) -> ReadError:
-    return ReadError(f"No readable text in {name}. Nothing was added.")
+    return ReadError(phrase("No readable text in {name}. Nothing was added.", name=name))
 
 
 def _published(stated: str, blocks: list[str]) -> str:

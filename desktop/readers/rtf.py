@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop.model import phrase
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 
@@ -21,7 +22,7 @@ def read_rtf(data: bytes, name: str) -> Extract:
     try:
         text = convert(source, errors="replace")
     except (ValueError, KeyError, IndexError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise ReadError(f"{name} is damaged: it could not be read as an RTF document.") from error
+        raise ReadError(phrase("{name} is damaged: it could not be read as an RTF document.", name=name)) from error
     text = re.sub("[\ud800-\udfff\0]", "\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
     lost = text.count("\ufffd")
     about = {key: _plain(value) for key, value in _INFO.findall(source)}

@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
-from desktop.model import CleanupKind, Document
+from desktop.model import CleanupKind, Document, Numeral, Phrase, numeral, phrase
 from desktop.readers.confined import Failed, Job, Ready, Task, serve
 from desktop.readers.errors import ReadError
 
@@ -120,8 +120,11 @@ class Sandbox:
             except (EOFError, OSError) as error:
                 self._end()
                 raise ReadError(
-                    f"{name} was given up: it needs too much memory, or it is damaged in a way that ended the reader. "
-                    "Paste its text instead."
+                    phrase(
+                        "{name} was given up: it needs too much memory, or it is damaged in a way that ended the "
+                        "reader. Paste its text instead.",
+                        name=name,
+                    )
                 ) from error
             except BaseException:
                 if self._left <= 0:
@@ -136,7 +139,8 @@ class Sandbox:
         if isinstance(answer, Failed):
             if answer.fatal:
                 self._end()
-            raise ReadError(answer.reason.format(memory=self._limits.memory // (1024 * 1024), name=name))
+            memory = numeral(self._limits.memory // (1024 * 1024))
+            raise ReadError(Phrase(answer.reason, answer.arguments | {"name": name, "memory": memory}))
         assert isinstance(answer, Document)
         if self._left <= 0:
             self._end()
@@ -150,8 +154,11 @@ class Sandbox:
                 return answer
         self._end()
         raise ReadError(
-            f"{name} was given up: reading it took longer than {self._limits.seconds:g} seconds. Add a part of it, "
-            "or its text."
+            phrase(
+                "{name} was given up: reading it took longer than {seconds} seconds. Add a part of it, or its text.",
+                name=name,
+                seconds=Numeral(f"{self._limits.seconds:g}"),
+            )
         )
 
     def _living_pipe(self) -> Connection:

@@ -22,6 +22,8 @@ from desktop.model import (
     Span,
     Status,
     Target,
+    numeral,
+    phrase,
 )
 from desktop.reports.errors import ReportError
 from desktop.reports.jsonld import SCHEMA, VERSION
@@ -72,14 +74,22 @@ def read_jsonld(path: Path) -> Colleague:
     """Raises ReportError when the file cannot be read, is too large or holds no notes and judgements of Synoptic."""
     try:
         if not path.is_file():
-            raise ReportError(f"“{path.name}” is not a file: choose a file of notes and judgements (.jsonld).")
+            raise ReportError(
+                phrase("“{name}” is not a file: choose a file of notes and judgements (.jsonld).", name=path.name)
+            )
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        raise ReportError(f"“{path.name}” could not be read: {error.strerror or error}.") from error
+        raise ReportError(
+            phrase("“{name}” could not be read: {why}.", name=path.name, why=str(error.strerror or error))
+        ) from error
     if len(data) > MOST_BYTES:
         size = f"{MOST_BYTES // 1_000_000} MB"
-        raise ReportError(f"“{path.name}” is larger than {size}, which no file of notes is: it was not read.")
+        raise ReportError(
+            phrase(
+                "“{name}” is larger than {size}, which no file of notes is: it was not read.", name=path.name, size=size
+            )
+        )
     return parsed(data, path.name)
 
 
@@ -88,23 +98,36 @@ def parsed(data: bytes, name: str) -> Colleague:
     try:
         whole = json.loads(data.decode("utf-8-sig"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise ReportError(f"“{name}” is not JSON, or it is damaged: ask for the file again.") from error
+        raise ReportError(
+            phrase("“{name}” is not JSON, or it is damaged: ask for the file again.", name=name)
+        ) from error
     if not isinstance(whole, dict) or whole.get("synoptic:schema") != SCHEMA:
-        raise ReportError(f"“{name}” holds no notes and judgements that Synoptic has exported.")
+        raise ReportError(phrase("“{name}” holds no notes and judgements that Synoptic has exported.", name=name))
     version = whole.get("synoptic:version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise ReportError(f"“{name}” does not say of which version it is: ask for the file again.")
+        raise ReportError(phrase("“{name}” does not say of which version it is: ask for the file again.", name=name))
     if version > VERSION:
         raise ReportError(
-            f"“{name}” was exported by a newer Synoptic (version {version}; this one reads up to {VERSION}): "
-            "update Synoptic to import it."
+            phrase(
+                "“{name}” was exported by a newer Synoptic (version {version}; this one reads up to {known}): update "
+                "Synoptic to import it.",
+                name=name,
+                version=str(version),
+                known=str(VERSION),
+            )
         )
     page = whole.get("first")
     items = page.get("items") if isinstance(page, dict) else None
     if not isinstance(items, list):
-        raise ReportError(f"“{name}” has no list of notes and judgements: ask for the file again.")
+        raise ReportError(phrase("“{name}” has no list of notes and judgements: ask for the file again.", name=name))
     if len(items) > MOST_ITEMS:
-        raise ReportError(f"“{name}” holds more than {MOST_ITEMS:,} notes and judgements: it was not read.")
+        raise ReportError(
+            phrase(
+                "“{name}” holds more than {most} notes and judgements: it was not read.",
+                name=name,
+                most=numeral(MOST_ITEMS),
+            )
+        )
     return _colleague(whole, items)
 
 

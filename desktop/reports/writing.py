@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from desktop import files
-from desktop.model import Collation, HistoryEntry, Project, ReportChoices, ReportFormat, ReportPart
+from desktop.model import Collation, HistoryEntry, Project, ReportChoices, ReportFormat, ReportPart, phrase
 from desktop.reports.beyond import Beyond
 from desktop.reports.csv_tables import findings_table, numbers_table
 from desktop.reports.entries import WordDifference
@@ -78,7 +78,13 @@ def targets(path: Path, choices: ReportChoices = WHOLE) -> tuple[Path, ...]:
     beside it, when both parts are chosen, and else the one chosen at `path`. Raises ReportError for another ending."""
     kind = FORMATS.get(path.suffix.lower())
     if kind is None:
-        raise ReportError(f"“{path.name}” should end in {endings()}, which says what kind of report it is.")
+        raise ReportError(
+            phrase(
+                "“{name}” should end in {endings}, which says what kind of report it is.",
+                name=path.name,
+                endings=endings(),
+            )
+        )
     if kind is ReportFormat.CSV and {ReportPart.FINDINGS, ReportPart.NUMBERS} <= choices.parts:
         return path, path.with_name(f"{path.stem}-numbers{path.suffix}")
     return (path,)
@@ -87,7 +93,7 @@ def targets(path: Path, choices: ReportChoices = WHOLE) -> tuple[Path, ...]:
 def endings() -> str:
     """ ".html, .pdf, .docx, .csv, .json or .jsonld"."""
     *others, last = (f".{kind.value}" for kind in ReportFormat)
-    return f"{', '.join(others)} or {last}"
+    return phrase("{others} or {last}", others=", ".join(others), last=last)
 
 
 def _printed(kind: ReportFormat, report: Outline, path: Path, print_pages: PrintPages | None) -> list[bytes]:
@@ -101,24 +107,38 @@ def _printed(kind: ReportFormat, report: Outline, path: Path, print_pages: Print
         tables = {ReportPart.FINDINGS: findings_table, ReportPart.NUMBERS: numbers_table}
         made = [table(report) for part, table in tables.items() if part in report.parts]
         if not made:
-            raise ReportError(f"“{path.name}” would be empty: choose findings or numbers for a spreadsheet.")
+            raise ReportError(
+                phrase("“{name}” would be empty: choose findings or numbers for a spreadsheet.", name=path.name)
+            )
         return made
     if print_pages is None:
-        raise ReportError(f"“{path.name}” cannot be written: pages need Qt, which this program was started without.")
+        raise ReportError(
+            phrase("“{name}” cannot be written: pages need Qt, which this program was started without.", name=path.name)
+        )
     return [print_pages(render_print_html(report), report.title, report.stamp)]
 
 
 def _check(path: Path, protected: Sequence[Path]) -> None:
     if path.is_dir():
-        raise ReportError(f"“{path.name}” is a folder. Choose a file name for the report.")
+        raise ReportError(phrase("“{name}” is a folder. Choose a file name for the report.", name=path.name))
     if not path.parent.is_dir():
-        raise ReportError(f"The folder “{path.parent}” does not exist, so “{path.name}” cannot be written there.")
+        raise ReportError(
+            phrase(
+                "The folder “{folder}” does not exist, so “{name}” cannot be written there.",
+                folder=str(path.parent),
+                name=path.name,
+            )
+        )
     if path.exists() and not path.is_file():
-        raise ReportError(f"“{path.name}” is not a regular file. Choose another name for the report.")
+        raise ReportError(phrase("“{name}” is not a regular file. Choose another name for the report.", name=path.name))
     if any(files.same_file(path, other) for other in protected):
-        raise ReportError(f"“{path.name}” belongs to this comparison. Choose another name for the report.")
+        raise ReportError(
+            phrase("“{name}” belongs to this comparison. Choose another name for the report.", name=path.name)
+        )
     if _is_project(path):
-        raise ReportError(f"“{path.name}” is a project, not a report. Choose another name for the report.")
+        raise ReportError(
+            phrase("“{name}” is a project, not a report. Choose another name for the report.", name=path.name)
+        )
 
 
 def _is_project(path: Path) -> bool:
@@ -131,4 +151,4 @@ def _is_project(path: Path) -> bool:
 
 def _failure(path: Path, error: OSError) -> str:
     why = error.strerror or str(error)
-    return f"“{path.name}” could not be written: {why}. What was there before is unchanged."
+    return phrase("“{name}” could not be written: {why}. What was there before is unchanged.", name=path.name, why=why)

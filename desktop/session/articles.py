@@ -13,6 +13,7 @@ from desktop.model import Document, Project
 from desktop.model.change import Change, PutAnnotation, ReplaceDocument
 from desktop.readers import WHOLE_PAGE, file_name
 from desktop.session.rooms import Rooms
+from desktop.session.telling import told_of
 
 PATTERNS = (
     *("*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm", "*.mhtml", "*.mht"),
@@ -134,6 +135,6 @@ def fresh_id(wanted: str, documents: Iterable[Document]) -> str:
 def _problem(name: str, error: Exception) -> str:
     """Readers explain themselves in a ValueError; anything else is told with its kind."""
     if isinstance(error, ValueError) and str(error):
-        return str(error)
+        return told_of(error)
     text = QCoreApplication.translate("Session", "{name} could not be read: {error}.")
     return text.format(name=name, error=f"{type(error).__name__}: {error}")

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.files import atomic_write, same_file
 from desktop.project import ProjectError, copy_without_removed, to_json
 from desktop.session.reporting import Reporting
+from desktop.session.telling import told_of
 
 
 class HandingOver(Reporting):
@@ -40,7 +41,7 @@ class HandingOver(Reporting):
         try:
             write()
         except ProjectError as error:
-            self._say("error", str(error))
+            self._say("error", told_of(error))
             return False
         except OSError as error:
             text = self.tr("“{name}” could not be written: {why}. What was there before is unchanged.")

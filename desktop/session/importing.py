@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from desktop.session import merging
 from desktop.session.annotating import Annotating
 from desktop.session.relay import SerialThread
+from desktop.session.telling import told_of
 
 
 class Importing(Annotating):
@@ -31,7 +32,7 @@ class Importing(Annotating):
             try:
                 colleague = read(path)
             except ValueError as error:
-                problem = str(error)
+                problem = told_of(error)
                 self._relay.post(lambda: self._say("error", problem))
                 return
 

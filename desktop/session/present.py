@@ -40,6 +40,7 @@ from desktop.session.searching import Found, Query, SearchMode, hit_from
 from desktop.session.settings import Settings
 from desktop.session.sharing import SharingRunner
 from desktop.session.state import CompareStatus, Message, SaveStatus, Selection
+from desktop.session.telling import told_of
 
 
 def now() -> datetime:
@@ -246,10 +247,10 @@ class Present(QObject):
         try:
             project = opening()
         except Damaged as error:
-            self.message.emit(Message("error", str(error), damaged=path))
+            self.message.emit(Message("error", told_of(error), damaged=path))
             return False
         except (ProjectError, Refused) as error:
-            self._say("error", str(error))
+            self._say("error", told_of(error))
             return False
         self._reading.forget()
         self._project = self._seen = project

@@ -14,6 +14,7 @@ from desktop.readers import file_name, stated_encoding
 from desktop.session.articles import Brought, brought_bytes
 from desktop.session.relay import Relay
 from desktop.session.rooms import Rooms
+from desktop.session.telling import told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class Previews:
             page = self._rooms.fetch(url, opened=partial(self._keep, request))
         except Exception as error:
             # The person waits for an answer, whatever went wrong.
-            return Preview(request, Brought(url, problem=str(error) or type(error).__name__))
+            return Preview(request, Brought(url, problem=told_of(error)))
         finally:
             with self._guard:
                 if request == self._request:

@@ -42,6 +42,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop.model import phrase
 from desktop.reports import ReportError, visible
 from desktop.session.fonts import INTERFACE_FAMILY, load_shipped_fonts
 from desktop.session.paging import paginate
@@ -66,9 +67,11 @@ def print_pages(html: str, title: str, stamp: str) -> bytes:
     data = _pdf(html, visible(title), stamp)
     del app
     if not (data.startswith(b"%PDF-") and data.rstrip().endswith(b"%%EOF")):
-        raise ReportError("The pages could not be made: Qt wrote no whole PDF. Choose another kind of report.")
+        raise ReportError(phrase("The pages could not be made: Qt wrote no whole PDF. Choose another kind of report."))
     if not _has_text(data):
-        raise ReportError("The pages have no text: the fonts are missing. Install Synoptic again, or write HTML.")
+        raise ReportError(
+            phrase("The pages have no text: the fonts are missing. Install Synoptic again, or write HTML.")
+        )
     return data
 
 
@@ -89,7 +92,9 @@ def paint_pages(html: str, device: QPagedPaintDevice, title: str) -> None:
     paginate(document, page, _WITH_HEADING * points)
     painter = QPainter()
     if not painter.begin(device):
-        raise ReportError("The report could not be printed: the printer takes no pages. Choose another one, or a PDF.")
+        raise ReportError(
+            phrase("The report could not be printed: the printer takes no pages. Choose another one, or a PDF.")
+        )
     try:
         _paint(document, device, painter, title)
     finally:

@@ -13,6 +13,7 @@ from desktop.model import Document
 from desktop.session.articles import Brought, brought_file, brought_text, reread
 from desktop.session.relay import Relay, SerialThread
 from desktop.session.rooms import Rooms
+from desktop.session.telling import told_of
 
 if TYPE_CHECKING:
     from desktop.readers import EncodingChoice
@@ -108,7 +109,7 @@ class Reading:
                 read = reread(self._rooms, document, self._original(document.id), wanted)
             except Exception as error:
                 # Whatever the reason, the article stays as it is and the person hears of it.
-                self._post(opening, partial(failed, str(error) or type(error).__name__))
+                self._post(opening, partial(failed, told_of(error)))
             else:
                 self._post(opening, partial(arrived, read))
 

@@ -14,6 +14,7 @@ from desktop.session.relay import SerialThread
 from desktop.session.rooms import later
 from desktop.session.ruling import Ruling
 from desktop.session.state import CompareState
+from desktop.session.telling import told_of
 
 _outline = later("desktop.reports", "outline")
 _render_print_html = later("desktop.reports", "render_print_html")
@@ -51,7 +52,7 @@ class Reporting(Ruling):
         try:
             return Reported(self._rooms.check_report(path, self._protected(), choices))
         except ValueError as error:
-            return Reported((), str(error))
+            return Reported((), told_of(error))
 
     def write_report(self, path: Path, choices: ReportChoices) -> None:
         """Write a report of what is shown now, of the kind that the ending says, in the background."""
@@ -77,7 +78,9 @@ class Reporting(Ruling):
             try:
                 done = Reported(work())
             except Exception as error:  # a thread must end with an answer, whatever happens in it
-                done = Reported((), str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}")
+                done = Reported(
+                    (), told_of(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
+                )
             self._relay.post(lambda: self.reported.emit(done))
 
         self._reporting.submit(write)

@@ -14,6 +14,7 @@ from desktop.model.change import AddDocument, Change, ReplaceDocument
 from desktop.project import ProjectError, Store
 from desktop.session.relay import Relay, SerialThread
 from desktop.session.state import SaveState, SaveStatus
+from desktop.session.telling import told_of
 
 T = TypeVar("T")
 
@@ -122,7 +123,7 @@ class Saving(QObject):
             try:
                 self._store.commit(action.name, action.changes, at=action.at, by=action.by)
             except ProjectError as error:
-                return str(error)
+                return told_of(error)
             except Exception as error:
                 # Whatever it is, the action must stay in memory and the person must hear of it.
                 text = QCoreApplication.translate("Session", "The last change could not be written: {error}.")

@@ -23,6 +23,7 @@ from desktop.project import ProjectError, from_json, rescue
 from desktop.session import judging, linking, naming, noting, row_editing, selecting
 from desktop.session.handing_over import HandingOver
 from desktop.session.project_file import Refused
+from desktop.session.telling import told_of
 
 
 class Session(HandingOver):
@@ -46,7 +47,7 @@ class Session(HandingOver):
         try:
             lost = rescue(damaged, into, at=self._now())
         except (ProjectError, OSError) as error:
-            self._say("error", str(error))
+            self._say("error", told_of(error))
             return False
         opened = self.open_project(into)
         if lost:
@@ -59,7 +60,7 @@ class Session(HandingOver):
         try:
             from_json(source.read_bytes(), source.name, into, at=self._now(), by=self.settings.author)
         except (ProjectError, OSError) as error:
-            self._say("error", str(error))
+            self._say("error", told_of(error))
             return False
         return self.open_project(into)
 
@@ -86,7 +87,7 @@ class Session(HandingOver):
         try:
             self._project = self._file.save_as(path, self._project)
         except (ProjectError, Refused) as error:
-            self._say("error", str(error))
+            self._say("error", told_of(error))
             return False
         self._recall()
         self.opened.emit(self.path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.model import Wordbook
+from desktop.model import Wordbook, sentence_of
 
 CONTEXT = "Phrases"
 """Where translators find what comparison and reports say."""
@@ -13,6 +13,11 @@ CONTEXT = "Phrases"
 def told(words: str) -> str:
     """A phrase as the installed language says it, with numbers as the person writes them; other text as it is."""
     return _INSTALLED.say(words)
+
+
+def told_of(error: Exception) -> str:
+    """What an error says to the person; its kind, where it says nothing."""
+    return told(sentence_of(error)) or type(error).__name__
 
 
 def _text(template: str) -> str:

@@ -13,6 +13,7 @@ from desktop.session.articles import Brought, reread
 from desktop.session.judging import same_text
 from desktop.session.rooms import Rooms
 from desktop.session.state import Message
+from desktop.session.telling import told_of
 
 translate = QCoreApplication.translate
 
@@ -49,7 +50,7 @@ def with_clean_up_of(rooms: Rooms, former: Document, bring: Callable[[], Brought
         wanted = replace(brought.document, withheld=former.withheld)
         return replace(brought, document=reread(rooms, brought.document, brought.data, wanted))
     except Exception as error:
-        return Brought(brought.name, problem=str(error) or type(error).__name__)
+        return Brought(brought.name, problem=told_of(error))
 
 
 def newer(former: Document, read: Document) -> Document:

@@ -147,7 +147,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächste N&amp;otiz</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -1028,15 +1028,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
 </context>
@@ -1325,7 +1325,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1356,11 +1356,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Articles that tell one story name different holders of one role ({role}). Ask who it was at that time.</source>
         <translation>Artikel, die dieselbe Geschichte erzählen, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
     </message>
-<message>
-        <source>Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time.</source>
-        <translation>Sätze, die dasselbe berichten, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Filters</name>
     <message>
@@ -1536,7 +1532,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
     </message>
     <message>
@@ -1725,7 +1721,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
 </context>
@@ -2630,8 +2626,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -4010,7 +4006,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -4233,15 +4229,439 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>{n} more stand in the window.</source>
         <translation>{n} weitere stehen im Fenster.</translation>
     </message>
-<message>
+    <message>
         <source>{number} times</source>
         <translation>{number}-mal so viel</translation>
     </message>
     <message>
-        <source>Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time.</source>
-        <translation>Sätze, die dasselbe berichten, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
+        <source>{name} was not fetched: it leads from a secure address to {target}, which is not. Open that in a browser and paste the article.</source>
+        <translation>{name} wurde nicht geholt: Die Adresse führt von einer sicheren zu {target}, die es nicht ist. Öffnen Sie diese im Browser und fügen Sie den Artikel ein.</translation>
     </message>
-    </context>
+    <message>
+        <source>{name} was not fetched: it leads on more than {most} times. Try its final address.</source>
+        <translation>{name} wurde nicht geholt: Die Adresse leitet mehr als {most}-mal weiter. Versuchen Sie die letzte Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: only addresses with http:// and https:// are. Add a file instead.</source>
+        <translation>{name} wurde nicht geholt: Das geht nur bei Adressen mit http:// und https://. Fügen Sie stattdessen eine Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
+        <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} is on this computer or in a private network. Save the page and add the file.</source>
+        <translation>{name} wurde nicht geholt: {host} liegt auf diesem Rechner oder in einem privaten Netz. Speichern Sie die Seite und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: it comes packed as {packing}. Open it in a browser and paste it.</source>
+        <translation>{name} wurde nicht geholt: Die Seite kommt als {packing} gepackt. Öffnen Sie sie im Browser und fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged. Try again, or open it in a browser and paste it.</source>
+        <translation>{name} kam beschädigt an. Versuchen Sie es noch einmal, oder öffnen Sie die Seite im Browser und fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text.</source>
+        <translation>{name} wurde aufgegeben: Das Lesen braucht mehr als {memory} MB Speicher. Fügen Sie einen Teil davon oder den Text hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <translation>{name} konnte nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} was not read: {encoding} is not an encoding that Synoptic knows.</source>
+        <translation>{name} wurde nicht gelesen: Die Kodierung {encoding} kennt Synoptic nicht.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} characters; split it and add the parts.</source>
+        <translation>{name} hat mehr als {most} Zeichen; teilen Sie die Datei und fügen Sie die Teile hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document.</source>
+        <translation>{name} ist kein Textdokument.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no text part.</source>
+        <translation>{name} ist beschädigt: Der Textteil fehlt.</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>eine Textdatei</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>ein Webarchiv</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>eine E-Mail</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>ein E-Book</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content is not {kind}.</source>
+        <translation>{name} ist beschädigt: Der Inhalt ist nicht, was der Name verspricht ({kind}).</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format or protected by a password; save it as .docx without one and add that.</source>
+        <translation>{name} hat das alte Word-Format oder ein Passwort; speichern Sie die Datei ohne Passwort als .docx und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture; Synoptic reads text, so add the article as text.</source>
+        <translation>{name} ist ein Bild; Synoptic liest Text, fügen Sie den Artikel also als Text hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive; unpack it and add the articles in it.</source>
+        <translation>{name} ist ein Archiv; entpacken Sie es und fügen Sie die Artikel darin hinzu.</translation>
+    </message>
+    <message>
+        <source>a whole archive</source>
+        <translation>ein ganzes Archiv</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, which Synoptic does not read; save its text in another format.</source>
+        <translation>{name} ist {kind}; das liest Synoptic nicht. Speichern Sie den Text in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>No readable text in {name}. Nothing was added.</source>
+        <translation>In {name} ist kein lesbarer Text. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{name} holds no web page.</source>
+        <translation>{name} enthält keine Webseite.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and could not be opened.</source>
+        <translation>{name} ist beschädigt und ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is password-protected; save it without a password and add that.</source>
+        <translation>{name} ist mit einem Passwort geschützt; speichern Sie die Datei ohne Passwort und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} parts; it was not opened.</source>
+        <translation>{name} enthält mehr als {most} Teile und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than Synoptic opens; it was not read.</source>
+        <translation>{name} ist entpackt größer, als Synoptic öffnet, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is packed more tightly than any document; it was not read.</source>
+        <translation>{name} ist dichter gepackt als jedes Dokument und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds a DOCTYPE, which no document of its kind needs; it was not read.</source>
+        <translation>{name} enthält ein DOCTYPE, das kein Dokument dieser Art braucht, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages; Synoptic reads up to {most}. Add the pages you need.</source>
+        <translation>{name} hat {count} Seiten; Synoptic liest bis zu {most}. Fügen Sie die nötigen Seiten hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} has no text layer (a scan); have its text recognised and add the result.</source>
+        <translation>{name} hat keine Textebene (ein Scan); lassen Sie den Text erkennen und fügen Sie das Ergebnis hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} refuses it ({status}). Open it in a browser and paste it.</source>
+        <translation>{name} wurde nicht geholt: {host} verweigert die Seite ({status}). Öffnen Sie sie im Browser und fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} has no such page ({status}). Check the address.</source>
+        <translation>{name} wurde nicht geholt: {host} hat keine solche Seite ({status}). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} cannot answer now ({status}). Try again later.</source>
+        <translation>{name} wurde nicht geholt: {host} kann gerade nicht antworten ({status}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} answered {status}. Open it in a browser and paste it.</source>
+        <translation>{name} wurde nicht geholt: {host} antwortete {status}. Öffnen Sie die Seite im Browser und fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: it is {kind}, which holds no text. Check the address.</source>
+        <translation>{name} wurde nicht geholt: Es ist {kind} und enthält keinen Text. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} took longer than {seconds} seconds. Try again later.</source>
+        <translation>{name} wurde nicht geholt: {host} brauchte länger als {seconds} Sekunden. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} cannot prove that it is {host} ({why}). Check the address.</source>
+        <translation>{name} wurde nicht geholt: {host} kann nicht beweisen, dass es {host} ist ({why}). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: no secure connection to {host}. Open it in a browser and paste it.</source>
+        <translation>{name} wurde nicht geholt: keine sichere Verbindung zu {host}. Öffnen Sie die Seite im Browser und fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} was not found. Check the address and the connection.</source>
+        <translation>{name} wurde nicht geholt: {host} wurde nicht gefunden. Prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} broke off or sent no web page. Try again later.</source>
+        <translation>{name} wurde nicht geholt: {host} brach ab oder schickte keine Webseite. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: no connection to {host} ({reason}). Check the connection, try again.</source>
+        <translation>{name} wurde nicht geholt: keine Verbindung zu {host} ({reason}). Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a web address. Enter one such as https://example.org/news.</source>
+        <translation>„{name}“ ist keine Webadresse. Geben Sie eine ein wie https://example.org/news.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. Open it in a browser and paste the article.</source>
+        <translation>{name} ist größer als {limit} MB. Öffnen Sie die Seite im Browser und fügen Sie den Artikel ein.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; add the files in it.</source>
+        <translation>{name} ist ein Ordner; fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} is not a regular file.</source>
+        <translation>{name} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied.</source>
+        <translation>{name} darf nicht gelesen werden: Der Zugriff ist verweigert.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}.</source>
+        <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB; add a smaller file or paste its text.</source>
+        <translation>{name} ist größer als {limit} MB; fügen Sie eine kleinere Datei hinzu oder den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it could not be read as an RTF document.</source>
+        <translation>{name} ist beschädigt: Es ließ sich nicht als RTF-Dokument lesen.</translation>
+    </message>
+    <message>
+        <source>{name} was given up: it needs too much memory, or it is damaged in a way that ended the reader. Paste its text instead.</source>
+        <translation>{name} wurde aufgegeben: Die Datei braucht zu viel Speicher, oder sie ist so beschädigt, dass das Lesen abbrach. Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was given up: reading it took longer than {seconds} seconds. Add a part of it, or its text.</source>
+        <translation>{name} wurde aufgegeben: Das Lesen dauerte länger als {seconds} Sekunden. Fügen Sie einen Teil davon oder den Text hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by a newer Synoptic (file version {found}; this one reads up to version {known}); it was not touched: update Synoptic to open it.</source>
+        <translation>„{name}“ wurde mit einem neueren Synoptic gespeichert (Dateiversion {found}; dieses liest bis Version {known}) und nicht angerührt: Aktualisieren Sie Synoptic, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{details} and {n} more</source>
+        <translation>{details} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({details}); it was not changed: open a copy or a backup of it, or rescue what is sound into a new project.</source>
+        <translation>„{name}“ ist beschädigt ({details}) und wurde nicht verändert: Öffnen Sie eine Kopie oder Sicherung davon, oder retten Sie, was heil ist, in ein neues Projekt.</translation>
+    </message>
+    <message>
+        <source>the database cannot even say what is wrong</source>
+        <translation>die Datenbank kann nicht einmal sagen, was falsch ist</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was opened (moved, replaced or deleted): open it at its new place, or save a copy.</source>
+        <translation>„{name}“ ist nicht mehr da, wo es geöffnet wurde (verschoben, ersetzt oder gelöscht): Öffnen Sie es am neuen Ort, oder speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder cannot be written to: open it read-only, or save a copy elsewhere.</source>
+        <translation>„{name}“ oder der Ordner lässt sich nicht beschreiben: Öffnen Sie es schreibgeschützt, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in that folder: choose another one.</source>
+        <translation>„{name}“ lässt sich in diesem Ordner nicht schreiben: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk with “{name}” is full and the last change is not saved: make room and try again, or save a copy elsewhere.</source>
+        <translation>Der Datenträger mit „{name}“ ist voll, und die letzte Änderung ist nicht gespeichert: Schaffen Sie Platz und versuchen Sie es noch einmal, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted in the middle of a change: open it once with leave to write, so that it can put itself right.</source>
+        <translation>„{name}“ wurde mitten in einer Änderung unterbrochen: Öffnen Sie es einmal mit Schreibrecht, damit es sich selbst in Ordnung bringt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “{name}” just now: wait a moment and try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in „{name}“: Warten Sie einen Augenblick und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the database reports: {error}</source>
+        <translation>die Datenbank meldet: {error}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written ({why}): check the disk and try again, or save a copy elsewhere.</source>
+        <translation>„{name}“ konnte nicht gelesen oder geschrieben werden ({why}): Prüfen Sie den Datenträger und versuchen Sie es noch einmal, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no project “{name}” in that folder: it may have been moved or deleted.</source>
+        <translation>In diesem Ordner gibt es kein Projekt „{name}“: Vielleicht wurde es verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” already exists: choose another name.</source>
+        <translation>„{name}“ gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file: choose a Synoptic project (.synoptic).</source>
+        <translation>„{name}“ ist keine Datei: Wählen Sie ein Synoptic-Projekt (.synoptic).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty and so no Synoptic project: choose another file, or a copy of it.</source>
+        <translation>„{name}“ ist leer und damit kein Synoptic-Projekt: Wählen Sie eine andere Datei oder eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Synoptic project: open it as an article, or choose another file.</source>
+        <translation>„{name}“ ist kein Synoptic-Projekt: Öffnen Sie es als Artikel, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries no Synoptic version and cannot be read: choose another file.</source>
+        <translation>„{name}“ trägt keine Synoptic-Version und lässt sich nicht lesen: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The folder for “{name}” does not exist: choose another place.</source>
+        <translation>Den Ordner für „{name}“ gibt es nicht: Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the open project itself: choose another name.</source>
+        <translation>„{name}“ ist das offene Projekt selbst: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>es ist etwas anderes</translation>
+    </message>
+    <message>
+        <source>a newer Synoptic wrote it</source>
+        <translation>ein neueres Synoptic hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.</source>
+        <translation>„{name}“ ist kein ganzes Projekt von Synoptic: {why}. Nichts wurde daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file: choose a file of notes and judgements (.jsonld).</source>
+        <translation>„{name}“ ist keine Datei: Wählen Sie eine Datei mit Notizen und Urteilen (.jsonld).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {why}.</source>
+        <translation>„{name}“ konnte nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {size}, which no file of notes is: it was not read.</source>
+        <translation>„{name}“ ist größer als {size}, was keine Datei mit Notizen ist, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not JSON, or it is damaged: ask for the file again.</source>
+        <translation>„{name}“ ist kein JSON oder beschädigt: Lassen Sie sich die Datei noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes and judgements that Synoptic has exported.</source>
+        <translation>„{name}“ enthält keine Notizen und Urteile, die Synoptic exportiert hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say of which version it is: ask for the file again.</source>
+        <translation>„{name}“ sagt nicht, von welcher Version es ist: Lassen Sie sich die Datei noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>“{name}” was exported by a newer Synoptic (version {version}; this one reads up to {known}): update Synoptic to import it.</source>
+        <translation>„{name}“ wurde mit einem neueren Synoptic exportiert (Version {version}; dieses liest bis {known}): Aktualisieren Sie Synoptic, um es zu importieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no list of notes and judgements: ask for the file again.</source>
+        <translation>„{name}“ hat keine Liste von Notizen und Urteilen: Lassen Sie sich die Datei noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} notes and judgements: it was not read.</source>
+        <translation>„{name}“ enthält mehr als {most} Notizen und Urteile und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” should end in {endings}, which says what kind of report it is.</source>
+        <translation>„{name}“ sollte auf {endings} enden; das sagt, was für ein Bericht es ist.</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} oder {last}</translation>
+    </message>
+    <message>
+        <source>“{name}” would be empty: choose findings or numbers for a spreadsheet.</source>
+        <translation>„{name}“ wäre leer: Wählen Sie Funde oder Zahlen für eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: pages need Qt, which this program was started without.</source>
+        <translation>„{name}“ lässt sich nicht schreiben: Seiten brauchen Qt, ohne das dieses Programm gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a file name for the report.</source>
+        <translation>„{name}“ ist ein Ordner. Wählen Sie einen Dateinamen für den Bericht.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist, so “{name}” cannot be written there.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht, also kann „{name}“ dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file. Choose another name for the report.</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen für den Bericht.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to this comparison. Choose another name for the report.</source>
+        <translation>„{name}“ gehört zu diesem Vergleich. Wählen Sie einen anderen Namen für den Bericht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a project, not a report. Choose another name for the report.</source>
+        <translation>„{name}“ ist ein Projekt, kein Bericht. Wählen Sie einen anderen Namen für den Bericht.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {why}. What was there before is unchanged.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden: {why}. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made: Qt wrote no whole PDF. Choose another kind of report.</source>
+        <translation>Die Seiten konnten nicht gemacht werden: Qt schrieb kein ganzes PDF. Wählen Sie eine andere Art von Bericht.</translation>
+    </message>
+    <message>
+        <source>The pages have no text: the fonts are missing. Install Synoptic again, or write HTML.</source>
+        <translation>Die Seiten haben keinen Text: Die Schriften fehlen. Installieren Sie Synoptic neu, oder schreiben Sie HTML.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed: the printer takes no pages. Choose another one, or a PDF.</source>
+        <translation>Der Bericht konnte nicht gedruckt werden: Der Drucker nimmt keine Seiten an. Wählen Sie einen anderen oder ein PDF.</translation>
+    </message>
+</context>
 <context>
     <name>Printing</name>
     <message>
@@ -4339,7 +4759,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
 </context>
@@ -4736,11 +5156,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
@@ -4976,7 +5396,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von {count} Dateien: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -4992,7 +5412,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
@@ -5000,7 +5420,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
@@ -5008,7 +5428,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
@@ -5016,7 +5436,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde verwerfen</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -5076,19 +5496,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
@@ -5112,27 +5532,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -5813,8 +6233,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -147,7 +147,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -1028,15 +1028,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
 </context>
@@ -1325,7 +1325,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1356,11 +1356,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Articles that tell one story name different holders of one role ({role}). Ask who it was at that time.</source>
         <translation>Artículos que cuentan la misma historia dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
     </message>
-<message>
-        <source>Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time.</source>
-        <translation>Frases que cuentan lo mismo dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Filters</name>
     <message>
@@ -1536,7 +1532,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Añadir artículos</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
     </message>
     <message>
@@ -1725,7 +1721,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
 </context>
@@ -2630,8 +2626,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -4010,7 +4006,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4233,15 +4229,439 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>{n} more stand in the window.</source>
         <translation>En la ventana hay {n} más.</translation>
     </message>
-<message>
+    <message>
         <source>{number} times</source>
         <translation>{number} veces</translation>
     </message>
     <message>
-        <source>Sentences that tell the same thing name different holders of one role ({role}). Ask who it was at that time.</source>
-        <translation>Frases que cuentan lo mismo dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
+        <source>{name} was not fetched: it leads from a secure address to {target}, which is not. Open that in a browser and paste the article.</source>
+        <translation>{name} no se descargó: lleva de una dirección segura a {target}, que no lo es. Ábrala en un navegador y pegue el artículo.</translation>
     </message>
-    </context>
+    <message>
+        <source>{name} was not fetched: it leads on more than {most} times. Try its final address.</source>
+        <translation>{name} no se descargó: redirige más de {most} veces. Pruebe con su dirección final.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: only addresses with http:// and https:// are. Add a file instead.</source>
+        <translation>{name} no se descargó: solo se admiten direcciones con http:// y https://. Añada un archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
+        <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} is on this computer or in a private network. Save the page and add the file.</source>
+        <translation>{name} no se descargó: {host} está en este equipo o en una red privada. Guarde la página y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: it comes packed as {packing}. Open it in a browser and paste it.</source>
+        <translation>{name} no se descargó: llega comprimida como {packing}. Ábrala en un navegador y pegue el texto.</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged. Try again, or open it in a browser and paste it.</source>
+        <translation>{name} llegó dañada. Inténtelo de nuevo, o ábrala en un navegador y pegue el texto.</translation>
+    </message>
+    <message>
+        <source>{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text.</source>
+        <translation>{name} se abandonó: leerlo necesita más de {memory} MB de memoria. Añada una parte o su texto.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <translation>{name} no se pudo leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} was not read: {encoding} is not an encoding that Synoptic knows.</source>
+        <translation>{name} no se leyó: Synoptic no conoce la codificación {encoding}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} characters; split it and add the parts.</source>
+        <translation>{name} tiene más de {most} caracteres; divídalo y añada las partes.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document.</source>
+        <translation>{name} no es un documento de texto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no text part.</source>
+        <translation>{name} está dañado: no tiene parte de texto.</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>un archivo de texto</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>un archivo web</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un correo electrónico</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>un texto de OpenDocument</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>un documento RTF</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>un libro electrónico</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content is not {kind}.</source>
+        <translation>{name} está dañado: su contenido no es {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format or protected by a password; save it as .docx without one and add that.</source>
+        <translation>{name} está en el formato antiguo de Word o protegido con contraseña; guárdelo como .docx sin ella y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture; Synoptic reads text, so add the article as text.</source>
+        <translation>{name} es una imagen; Synoptic lee texto, así que añada el artículo como texto.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive; unpack it and add the articles in it.</source>
+        <translation>{name} es un archivo comprimido; descomprímalo y añada los artículos que contiene.</translation>
+    </message>
+    <message>
+        <source>a whole archive</source>
+        <translation>un archivo comprimido entero</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, which Synoptic does not read; save its text in another format.</source>
+        <translation>{name} es {kind}, que Synoptic no lee; guarde su texto en otro formato.</translation>
+    </message>
+    <message>
+        <source>No readable text in {name}. Nothing was added.</source>
+        <translation>No hay texto legible en {name}. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>{name} holds no web page.</source>
+        <translation>{name} no contiene ninguna página web.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and could not be opened.</source>
+        <translation>{name} está dañado y no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>{name} is password-protected; save it without a password and add that.</source>
+        <translation>{name} está protegido con contraseña; guárdelo sin ella y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} parts; it was not opened.</source>
+        <translation>{name} contiene más de {most} partes; no se abrió.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than Synoptic opens; it was not read.</source>
+        <translation>{name} ocupa descomprimido más de lo que Synoptic abre; no se leyó.</translation>
+    </message>
+    <message>
+        <source>{name} is packed more tightly than any document; it was not read.</source>
+        <translation>{name} está más comprimido que cualquier documento; no se leyó.</translation>
+    </message>
+    <message>
+        <source>{name} holds a DOCTYPE, which no document of its kind needs; it was not read.</source>
+        <translation>{name} contiene un DOCTYPE, que ningún documento de su clase necesita; no se leyó.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages; Synoptic reads up to {most}. Add the pages you need.</source>
+        <translation>{name} tiene {count} páginas; Synoptic lee hasta {most}. Añada las páginas que necesite.</translation>
+    </message>
+    <message>
+        <source>{name} has no text layer (a scan); have its text recognised and add the result.</source>
+        <translation>{name} no tiene capa de texto (es un escaneado); reconozca su texto y añada el resultado.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} refuses it ({status}). Open it in a browser and paste it.</source>
+        <translation>{name} no se descargó: {host} la deniega ({status}). Ábrala en un navegador y pegue el texto.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} has no such page ({status}). Check the address.</source>
+        <translation>{name} no se descargó: {host} no tiene esa página ({status}). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} cannot answer now ({status}). Try again later.</source>
+        <translation>{name} no se descargó: {host} no puede responder ahora ({status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} answered {status}. Open it in a browser and paste it.</source>
+        <translation>{name} no se descargó: {host} respondió {status}. Ábrala en un navegador y pegue el texto.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: it is {kind}, which holds no text. Check the address.</source>
+        <translation>{name} no se descargó: es {kind}, que no contiene texto. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} took longer than {seconds} seconds. Try again later.</source>
+        <translation>{name} no se descargó: {host} tardó más de {seconds} segundos. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} cannot prove that it is {host} ({why}). Check the address.</source>
+        <translation>{name} no se descargó: {host} no puede demostrar que es {host} ({why}). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: no secure connection to {host}. Open it in a browser and paste it.</source>
+        <translation>{name} no se descargó: no hay conexión segura con {host}. Ábrala en un navegador y pegue el texto.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} was not found. Check the address and the connection.</source>
+        <translation>{name} no se descargó: no se encontró {host}. Compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: {host} broke off or sent no web page. Try again later.</source>
+        <translation>{name} no se descargó: {host} se interrumpió o no envió una página web. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: no connection to {host} ({reason}). Check the connection, try again.</source>
+        <translation>{name} no se descargó: no hay conexión con {host} ({reason}). Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a web address. Enter one such as https://example.org/news.</source>
+        <translation>«{name}» no es una dirección web. Escriba una como https://example.org/news.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. Open it in a browser and paste the article.</source>
+        <translation>{name} ocupa más de {limit} MB. Ábrala en un navegador y pegue el artículo.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; add the files in it.</source>
+        <translation>{name} es una carpeta; añada los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is not a regular file.</source>
+        <translation>{name} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist.</source>
+        <translation>{name} no existe.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied.</source>
+        <translation>{name} no se puede leer: permiso denegado.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}.</source>
+        <translation>{name} no se pudo leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB; add a smaller file or paste its text.</source>
+        <translation>{name} ocupa más de {limit} MB; añada un archivo más pequeño o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it could not be read as an RTF document.</source>
+        <translation>{name} está dañado: no se pudo leer como documento RTF.</translation>
+    </message>
+    <message>
+        <source>{name} was given up: it needs too much memory, or it is damaged in a way that ended the reader. Paste its text instead.</source>
+        <translation>{name} se abandonó: necesita demasiada memoria o está dañado de un modo que interrumpió la lectura. Pegue su texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was given up: reading it took longer than {seconds} seconds. Add a part of it, or its text.</source>
+        <translation>{name} se abandonó: leerlo tardó más de {seconds} segundos. Añada una parte o su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved by a newer Synoptic (file version {found}; this one reads up to version {known}); it was not touched: update Synoptic to open it.</source>
+        <translation>«{name}» se guardó con un Synoptic más reciente (versión de archivo {found}; este lee hasta la {known}); no se tocó: actualice Synoptic para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{details} and {n} more</source>
+        <translation>{details} y {n} más</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({details}); it was not changed: open a copy or a backup of it, or rescue what is sound into a new project.</source>
+        <translation>«{name}» está dañado ({details}); no se modificó: abra una copia o una copia de seguridad, o rescate lo que esté sano en un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>the database cannot even say what is wrong</source>
+        <translation>la base de datos ni siquiera puede decir qué falla</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was opened (moved, replaced or deleted): open it at its new place, or save a copy.</source>
+        <translation>«{name}» ya no está donde se abrió (movido, sustituido o borrado): ábralo en su nuevo lugar o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder cannot be written to: open it read-only, or save a copy elsewhere.</source>
+        <translation>No se puede escribir en «{name}» o en su carpeta: ábralo solo para lectura o guarde una copia en otro sitio.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in that folder: choose another one.</source>
+        <translation>«{name}» no se puede escribir en esa carpeta: elija otra.</translation>
+    </message>
+    <message>
+        <source>The disk with “{name}” is full and the last change is not saved: make room and try again, or save a copy elsewhere.</source>
+        <translation>El disco de «{name}» está lleno y el último cambio no se ha guardado: haga sitio e inténtelo de nuevo, o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted in the middle of a change: open it once with leave to write, so that it can put itself right.</source>
+        <translation>«{name}» se interrumpió en mitad de un cambio: ábralo una vez con permiso de escritura para que se arregle solo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “{name}” just now: wait a moment and try again.</source>
+        <translation>Otro programa está escribiendo en «{name}» ahora mismo: espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the database reports: {error}</source>
+        <translation>la base de datos informa: {error}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written ({why}): check the disk and try again, or save a copy elsewhere.</source>
+        <translation>«{name}» no se pudo leer o escribir ({why}): compruebe el disco e inténtelo de nuevo, o guarde una copia en otro sitio.</translation>
+    </message>
+    <message>
+        <source>There is no project “{name}” in that folder: it may have been moved or deleted.</source>
+        <translation>En esa carpeta no hay ningún proyecto «{name}»: puede que se haya movido o borrado.</translation>
+    </message>
+    <message>
+        <source>“{name}” already exists: choose another name.</source>
+        <translation>«{name}» ya existe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file: choose a Synoptic project (.synoptic).</source>
+        <translation>«{name}» no es un archivo: elija un proyecto de Synoptic (.synoptic).</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty and so no Synoptic project: choose another file, or a copy of it.</source>
+        <translation>«{name}» está vacío y no es un proyecto de Synoptic: elija otro archivo o una copia suya.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Synoptic project: open it as an article, or choose another file.</source>
+        <translation>«{name}» no es un proyecto de Synoptic: ábralo como artículo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries no Synoptic version and cannot be read: choose another file.</source>
+        <translation>«{name}» no lleva versión de Synoptic y no se puede leer: elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The folder for “{name}” does not exist: choose another place.</source>
+        <translation>La carpeta para «{name}» no existe: elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the open project itself: choose another name.</source>
+        <translation>«{name}» es el propio proyecto abierto: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>es otra cosa</translation>
+    </message>
+    <message>
+        <source>a newer Synoptic wrote it</source>
+        <translation>lo escribió un Synoptic más reciente</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.</source>
+        <translation>«{name}» no es un proyecto entero de Synoptic: {why}. No se hizo nada con él.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file: choose a file of notes and judgements (.jsonld).</source>
+        <translation>«{name}» no es un archivo: elija un archivo de notas y juicios (.jsonld).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {why}.</source>
+        <translation>«{name}» no se pudo leer: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {size}, which no file of notes is: it was not read.</source>
+        <translation>«{name}» ocupa más de {size}, como ningún archivo de notas: no se leyó.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not JSON, or it is damaged: ask for the file again.</source>
+        <translation>«{name}» no es JSON o está dañado: pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes and judgements that Synoptic has exported.</source>
+        <translation>«{name}» no contiene notas ni juicios exportados por Synoptic.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say of which version it is: ask for the file again.</source>
+        <translation>«{name}» no dice de qué versión es: pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was exported by a newer Synoptic (version {version}; this one reads up to {known}): update Synoptic to import it.</source>
+        <translation>«{name}» se exportó con un Synoptic más reciente (versión {version}; este lee hasta la {known}): actualice Synoptic para importarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no list of notes and judgements: ask for the file again.</source>
+        <translation>«{name}» no tiene lista de notas y juicios: pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} notes and judgements: it was not read.</source>
+        <translation>«{name}» contiene más de {most} notas y juicios: no se leyó.</translation>
+    </message>
+    <message>
+        <source>“{name}” should end in {endings}, which says what kind of report it is.</source>
+        <translation>«{name}» debería terminar en {endings}, que dice qué clase de informe es.</translation>
+    </message>
+    <message>
+        <source>{others} or {last}</source>
+        <translation>{others} o {last}</translation>
+    </message>
+    <message>
+        <source>“{name}” would be empty: choose findings or numbers for a spreadsheet.</source>
+        <translation>«{name}» estaría vacío: elija hallazgos o cifras para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: pages need Qt, which this program was started without.</source>
+        <translation>«{name}» no se puede escribir: las páginas necesitan Qt, y este programa se inició sin él.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a file name for the report.</source>
+        <translation>«{name}» es una carpeta. Elija un nombre de archivo para el informe.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist, so “{name}” cannot be written there.</source>
+        <translation>La carpeta «{folder}» no existe, así que «{name}» no se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file. Choose another name for the report.</source>
+        <translation>«{name}» no es un archivo normal. Elija otro nombre para el informe.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to this comparison. Choose another name for the report.</source>
+        <translation>«{name}» pertenece a esta comparación. Elija otro nombre para el informe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a project, not a report. Choose another name for the report.</source>
+        <translation>«{name}» es un proyecto, no un informe. Elija otro nombre para el informe.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {why}. What was there before is unchanged.</source>
+        <translation>«{name}» no se pudo escribir: {why}. Lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made: Qt wrote no whole PDF. Choose another kind of report.</source>
+        <translation>No se pudieron hacer las páginas: Qt no escribió un PDF entero. Elija otra clase de informe.</translation>
+    </message>
+    <message>
+        <source>The pages have no text: the fonts are missing. Install Synoptic again, or write HTML.</source>
+        <translation>Las páginas no tienen texto: faltan las fuentes. Instale Synoptic de nuevo o escriba HTML.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed: the printer takes no pages. Choose another one, or a PDF.</source>
+        <translation>No se pudo imprimir el informe: la impresora no acepta páginas. Elija otra o un PDF.</translation>
+    </message>
+</context>
 <context>
     <name>Printing</name>
     <message>
@@ -4339,7 +4759,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>Sustituir «{title}»</translation>
     </message>
 </context>
@@ -4736,11 +5156,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
@@ -4976,7 +5396,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>De {count} archivos: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -4992,7 +5412,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
@@ -5000,7 +5420,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Reabrir {count} hallazgos</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
@@ -5008,7 +5428,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
@@ -5016,7 +5436,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Descartar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -5076,19 +5496,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -5112,27 +5532,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -5813,8 +6233,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>

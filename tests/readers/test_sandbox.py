@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop import readers
-from desktop.model import CleanupKind
+from desktop.model import CleanupKind, Wordbook, sentence_of
 from desktop.readers import ReadError
 from desktop.readers.sandbox import Limits, Sandbox
 from tests.readers.misbehaving import by_name
@@ -36,8 +36,10 @@ def test_reads_as_the_readers_do(sandbox: Sandbox, tmp_path: Path) -> None:
 def test_a_read_error_comes_through_and_the_process_stays(sandbox: Sandbox) -> None:
     sandbox.read_bytes(GOOD, "a.txt")
     before = sandbox.process_id
-    with pytest.raises(ReadError, match=r"^No readable text in {a}\.txt\. Nothing was added\.$"):
+    with pytest.raises(ReadError, match=r"^No readable text in {a}\.txt\. Nothing was added\.$") as refused:
         sandbox.read_bytes(b" ", "{a}.txt")
+    short = {"No readable text in {name}. Nothing was added.": "{name}?"}
+    assert Wordbook(lambda text: short.get(text, text), str).say(sentence_of(refused.value)) == "{a}.txt?"
     assert sandbox.process_id == before
 
 

@@ -13,10 +13,11 @@ import pytest
 from jinja2 import Environment, nodes
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from desktop import engine, paths
+from desktop import engine, paths, readers, reports
 from desktop.model import Document, Numeral, numeral, phrase
+from desktop.project import ProjectError, Store
 from desktop.session.telling import CONTEXT as PHRASES
-from desktop.session.telling import told
+from desktop.session.telling import told, told_of
 from desktop.ui import wording
 from desktop.ui.actions import ACTIONS, MENUS, translated
 from desktop.ui.facts_wording import facts_headline
@@ -24,7 +25,7 @@ from desktop.ui.translations import TRANSLATED, install_language, language_for
 
 CODE = Path(__file__).resolve().parents[2] / "desktop"
 PAGES = sorted(paths.resource("report_templates").glob("*.html"))
-SPEAKING = ("engine", "reports")
+SPEAKING = ("readers", "engine", "project", "reports", "session")
 """The rooms that make phrases."""
 TAKING = {"phrase": slice(1), "say": slice(1), "template": slice(1), "counted": slice(1, 3)}
 """What takes the texts of phrases there, and which of its arguments they are."""
@@ -96,6 +97,7 @@ def test_every_text_can_be_collected() -> None:
         "painter.translate(",
         "say(Phrase(template, arguments))",
         "book.say(value)",
+        "_INSTALLED.say(words)",
     )
     assert [call for call in odd if not any(one in call for one in allowed)] == []
 
@@ -196,6 +198,25 @@ def test_the_facts_follow_the_language_too(speaking) -> None:
         "Änderung: von 1,300 auf 1,600 tonnes sind 23,1 %, nicht 3.2%",
         "Wochentag: 3 May 2022 war ein Dienstag, kein Montag",
     }
+
+
+def test_refusals_follow_the_language(speaking, tmp_path: Path) -> None:
+    refused: list[Exception] = []
+    for deed in (
+        lambda: readers.read(tmp_path / "gone.txt"),
+        lambda: Store.open(tmp_path / "gone.synoptic"),
+        lambda: reports.check_target(tmp_path / "report.xls"),
+    ):
+        with pytest.raises((readers.ReadError, ProjectError, reports.ReportError)) as caught:
+            deed()
+        refused.append(caught.value)
+    assert told_of(refused[0]) == str(refused[0]) == "gone.txt does not exist."
+    speaking("de")
+    file, project, report = map(told_of, refused)
+    assert file == "gone.txt gibt es nicht."
+    assert project.startswith("In diesem Ordner gibt es kein Projekt „gone.synoptic“: Vielleicht wurde es ")
+    assert report.startswith("„report.xls“ sollte auf .html, .pdf, .docx, .csv, .json oder .jsonld enden; ")
+    assert told_of(KeyError()) == "KeyError"
 
 
 def test_numbers_and_dates_follow_the_language(speaking) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.session.printing import page_layout, paint_pages
 from desktop.session.reporting import Pages
+from desktop.session.telling import told_of
 
 Failed = Callable[[str], object]
 """Is told one sentence when the pages could not be printed."""
@@ -54,4 +55,4 @@ def _paint(pages: Pages, printer: QPrinter, failed: Failed) -> None:
     try:
         paint_pages(pages.html, printer, pages.title)
     except ValueError as error:
-        failed(str(error))
+        failed(told_of(error))
