@@ -63,7 +63,7 @@ def run(arguments: Sequence[str] = (), *, painted: Callable[[], None] | None = N
     if project is not None and _shown_next_door(project):
         return 0
     settings = Settings()
-    install_language(app, settings.language)
+    install_language(settings.language)
     apply_theme(app, settings.theme, settings.marks)
 
     def follow(_: object) -> None:

@@ -123,7 +123,7 @@ def shown(look: Look, state: str) -> Iterator[Any]:
     larger.setPointSizeF(plain.pointSizeF() * look.scale / 100)
     application.setFont(larger)
     apply_theme(application, look.theme)
-    translators = install_language(application, look.language)
+    translators = install_language(look.language)
     with tempfile.TemporaryDirectory(prefix="synoptic-") as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.author, settings.theme, settings.language = "Ada", look.theme, look.language

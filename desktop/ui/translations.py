@@ -12,6 +12,7 @@ SOURCE = "en"
 TRANSLATED = ("de", "es")
 NAMES = {"en": "English", "de": "Deutsch", "es": "Español"}
 """What each language calls itself."""
+_NAME = "language of the settings"
 
 
 def language_for(language: Language, system: QLocale) -> str:
@@ -20,12 +21,16 @@ def language_for(language: Language, system: QLocale) -> str:
     return language or next((one for one in spoken if one in (SOURCE, *TRANSLATED)), SOURCE)
 
 
-def install_language(app: QCoreApplication, language: Language) -> tuple[QTranslator, ...]:
-    """Have the application speak the language of the settings; the translators, which it keeps.
+def install_language(language: Language) -> tuple[QTranslator, ...]:
+    """Have the application speak the language of the settings and no other; the translators, which it keeps.
 
     Windows that are there already keep their texts. Numbers and dates follow the language, as the system writes them
     where it speaks that language too; they are the system's own when the language is left to it.
     """
+    app = QCoreApplication.instance()
+    for former in app.findChildren(QTranslator, _NAME) if app is not None else ():
+        QCoreApplication.removeTranslator(former)
+        former.deleteLater()
     system = QLocale.system()
     code = language_for(language, system)
     own = QLocale(code)
@@ -38,7 +43,8 @@ def install_language(app: QCoreApplication, language: Language) -> tuple[QTransl
         (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
         translator = QTranslator(app)
+        translator.setObjectName(_NAME)
         if translator.load(name, folder):
-            app.installTranslator(translator)
+            QCoreApplication.installTranslator(translator)
             found.append(translator)
     return tuple(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,7 +30,9 @@ DISAGREEMENTS = frozenset({FindingKind.NUMBERS, FindingKind.FACTS})
 
 class WindowCommands(QObject):
     """Connects the actions of all menus but File. `give_up` ends what a person began with the articles, and says
-    whether there was anything to end."""
+    whether there was anything to end. Signal: `language_chosen()`, the windows are to speak another language."""
+
+    language_chosen = Signal()
 
     def __init__(
         self,
@@ -154,6 +156,7 @@ class WindowCommands(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.reading_changed.connect(self._set_reading)
         dialog.defaults_wanted.connect(lambda: self._new_project_options(dialog))
+        dialog.finished.connect(lambda _: self.language_chosen.emit() if dialog.language_changed else None)
         dialog.open()
 
     def options(self) -> None:

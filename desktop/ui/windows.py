@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.files import same_file
@@ -13,6 +13,8 @@ from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.ui.incoming import Incoming
 from desktop.ui.main_window import MainWindow
+from desktop.ui.reopening import Return, Seen, seen
+from desktop.ui.translations import install_language
 
 _ASIDE = QPoint(32, 32)
 """Pixels between a window and the one that was opened from it."""
@@ -32,6 +34,7 @@ class Windows(QObject):
     ) -> None:
         super().__init__(parent)
         self._next_door = next_door
+        self._reopening = False
         self._settings, self._make_session = settings, make_session
         self._windows: list[MainWindow] = []
 
@@ -43,6 +46,7 @@ class Windows(QObject):
         """Count a furnished window in."""
         self._windows.append(window)
         window.actions_by_name["new_window"].triggered.connect(lambda: self.open(window))
+        window.verbs.language_chosen.connect(lambda: QTimer.singleShot(0, self, self.reopen))
         window.commands.elsewhere = lambda path: self.show(path, window) or self._next_door(path)
         window.closed.connect(lambda: self._drop(window))
 
@@ -55,6 +59,28 @@ class Windows(QObject):
         self.take(window)
         window.show()
         return window
+
+    def reopen(self) -> None:
+        """Open every window again as it was, in the language of the settings. One that a person does not leave, because
+        something is not saved, stays as it is, and so do those after it. What could be undone is forgotten."""
+        kept: list[Seen] = []
+        ends = QApplication.quitOnLastWindowClosed()
+        QApplication.setQuitOnLastWindowClosed(False)
+        self._reopening = True
+        for window in self.windows:
+            was = seen(window)
+            if not window.close():
+                break
+            kept.append(was)
+        self._reopening = False
+        install_language(self._settings.language)
+        for was in kept:
+            self._settings.window_geometry, self._settings.window_state = was.geometry, was.arrangement
+            window = MainWindow(self._make_session(), self._settings)
+            self.take(window)
+            window.show()
+            Return(window, was)
+        QApplication.setQuitOnLastWindowClosed(ends)
 
     def current(self) -> MainWindow | None:
         """The window that a person uses, else the one that came last; None when all are closed."""
@@ -82,6 +108,6 @@ class Windows(QObject):
 
     def _drop(self, window: MainWindow) -> None:
         self._windows.remove(window)
-        if self._windows:  # the last one goes with the program
+        if self._windows or self._reopening:  # the last one goes with the program
             window.session.deleteLater()
             window.deleteLater()

@@ -5611,10 +5611,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>The language changes when Synoptic is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start von Synoptic.</translation>
-    </message>
-    <message>
         <source>Reading font</source>
         <translation>Leseschrift</translation>
     </message>
@@ -5673,6 +5669,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>A project that is open keeps its own: Tools, Comparison Options.</source>
         <translation>Ein offenes Projekt behält seine eigenen: Extras, Optionen des Vergleichs.</translation>
+    </message>
+    <message>
+        <source>When you close the settings, the windows open again in this language; what can be undone ends.</source>
+        <translation>Wenn Sie die Einstellungen schließen, öffnen sich die Fenster neu in dieser Sprache; rückgängig machen lässt sich dann nichts mehr.</translation>
     </message>
 </context>
 <context>

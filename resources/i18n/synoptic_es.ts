@@ -5611,10 +5611,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>The language changes when Synoptic is started again.</source>
-        <translation>El idioma cambia cuando Synoptic se inicia de nuevo.</translation>
-    </message>
-    <message>
         <source>Reading font</source>
         <translation>Letra de lectura</translation>
     </message>
@@ -5673,6 +5669,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>A project that is open keeps its own: Tools, Comparison Options.</source>
         <translation>Un proyecto abierto conserva las suyas: Herramientas, Opciones de comparación.</translation>
+    </message>
+    <message>
+        <source>When you close the settings, the windows open again in this language; what can be undone ends.</source>
+        <translation>Al cerrar los ajustes, las ventanas se abren de nuevo en este idioma; después no queda nada por deshacer.</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QStandardPaths, QUrl
 from PySide6.QtWidgets import QApplication
 
 from desktop import app, engine
 from desktop.session.jobs import DirectCollator
 from desktop.session.session import Session
+from desktop.session.settings import Settings
+from desktop.ui.dialogs.settings import SettingsDialog
 from desktop.ui.incoming import incoming
+from desktop.ui.translations import install_language
 from desktop.ui.windows import Windows
 
 
@@ -129,3 +132,81 @@ def test_a_second_start_raises_the_window_of_the_first_and_ends(windows, settled
         second.wait()
     assert second.returncode == 0 and not first.isMinimized()
     assert len(windows.windows) == 1 and not first.session.read_only
+
+
+@pytest.fixture
+def polyglot(qapp, tmp_path):
+    """Windows of one person that may be closed and opened again; English at the end."""
+    before = QLocale()
+    app.application()
+    settings = Settings(tmp_path / "settings.ini")
+    settings.language = "en"
+
+    def make_session() -> Session:
+        return Session(settings=settings, data_folder=tmp_path / "projects", collator=DirectCollator(engine.collate))
+
+    held = Windows(settings, make_session)
+    yield held
+    for window in held.windows:
+        window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    install_language("en")
+    QLocale.setDefault(before)
+
+
+def _choose_language(window, language: str) -> None:
+    window.actions_by_name["preferences"].trigger()
+    dialog = window.findChild(SettingsDialog)
+    dialog.language.setCurrentIndex(dialog.language.findData(language))
+    dialog.close()
+
+
+def _menu(window) -> str:
+    return window.menuBar().actions()[0].text()
+
+
+def test_another_language_opens_the_windows_again_as_they_were(polyglot, settled, qtbot, tmp_path):
+    first = polyglot.open()
+    first.fit(800, 600)  # the screen is no larger
+    first.commands.sample()
+    settled(first)
+    session = first.session
+    session.add_note("Check.", [session.target_at(session.collation.findings[0].places[0])])
+    settled(first)
+    session.step_finding(1)
+    session.step_finding(1)
+    first.panels.matrix_dock.raise_()
+    last = session.project.documents[-1].id
+    assert first.view.area.pin(last, True)
+    second = polyglot.open(first)
+    project, selection, size = session.path, session.selection, first.size()
+    _choose_language(first, "de")
+    qtbot.waitUntil(lambda: len(polyglot.windows) == 2 and first not in polyglot.windows)
+    again, empty = polyglot.windows
+    assert _menu(again) == "&Datei" == _menu(empty) and second not in polyglot.windows
+    settled(again)
+    qtbot.waitUntil(lambda: again.session.selection == selection)
+    assert again.session.path == project and not again.session.read_only
+    assert len(again.session.project.annotations) == 1
+    assert again.size() == size and last in again.view.area.pinned() and last in again.view.columns_open()
+    assert empty.session.path is None
+    assert QApplication.quitOnLastWindowClosed()
+    _choose_language(again, "en")
+    qtbot.waitUntil(lambda: again not in polyglot.windows and len(polyglot.windows) == 2)
+    assert _menu(polyglot.windows[0]) == "&File"
+
+
+def test_the_same_language_opens_nothing_again(polyglot, qtbot):
+    window = polyglot.open()
+    _choose_language(window, "en")
+    for _ in range(3):
+        QApplication.processEvents()
+    assert polyglot.windows == (window,) and window.isVisible()
+
+
+def test_a_window_that_cannot_be_left_stays(polyglot, monkeypatch, qtbot):
+    window = polyglot.open()
+    monkeypatch.setattr(window.parts, "may_leave", lambda: False)
+    polyglot.reopen()
+    assert polyglot.windows == (window,) and window.isVisible()
+    monkeypatch.undo()

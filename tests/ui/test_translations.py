@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from jinja2 import Environment, nodes
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop import engine, paths, readers, reports
 from desktop.model import Document, Numeral, numeral, phrase
@@ -127,16 +127,16 @@ def _translations(language: str) -> dict[Text, str]:
 @pytest.fixture
 def speaking(qapp):
     """Installs a language; English again afterwards."""
-    installed: list[QTranslator] = []
     before = QLocale()
-
-    def speak(language: str) -> None:
-        installed.extend(install_language(qapp, language))
-
-    yield speak
-    for translator in installed:
-        qapp.removeTranslator(translator)
+    yield install_language
+    install_language("en")
     QLocale.setDefault(before)
+
+
+def test_one_language_follows_another(speaking, qapp) -> None:
+    for language, word in (("de", "&Ansicht"), ("es", "&Ver"), ("en", "&View"), ("de", "&Ansicht")):
+        speaking(language)
+        assert qapp.translate("Actions", "&View") == word
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

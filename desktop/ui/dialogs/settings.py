@@ -40,10 +40,12 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, points: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self._settings = settings
+        self._settings, self._spoken = settings, settings.language
         languages = (("", self.tr("As the system")), *NAMES.items())
         self.language = self._choice(languages, settings.language, self._set_language)
-        self.restart = EmptyState(self.tr("The language changes when Synoptic is started again."))
+        self.restart = _hint(
+            self.tr("When you close the settings, the windows open again in this language; what can be undone ends.")
+        )
         self.restart.hide()
         self.theme = self._choice(theme_names(), settings.theme, self._set_theme)
         self.marks = self._choice(marks_names(), settings.marks, self._set_marks)
@@ -66,7 +68,7 @@ class SettingsDialog(QDialog):
         self.author.textEdited.connect(self._set_author)
         self.defaults = QPushButton(self.tr("&Comparison Options…"))
         self.defaults.clicked.connect(self.defaults_wanted)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(
             self._group(
                 self.tr("Appearance"),
@@ -126,7 +128,14 @@ class SettingsDialog(QDialog):
 
     def _set_language(self, value: Language) -> None:
         self._settings.language = value
-        self.restart.show()
+        self.restart.setVisible(value != self._spoken)
+        self._column.activate()
+        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
+
+    @property
+    def language_changed(self) -> bool:
+        """Whether another language was chosen than there was at first."""
+        return self._settings.language != self._spoken
 
     def _set_theme(self, value: Theme) -> None:
         self._settings.theme = value

@@ -53,7 +53,10 @@ def test_the_name_and_the_language_are_kept(dialog, settings, qtbot):
     assert settings.author == "Ada"
     assert dialog.restart.isHidden()
     _choose(dialog.language, "de")
-    assert settings.language == "de" and not dialog.restart.isHidden()
+    assert settings.language == "de" and not dialog.restart.isHidden() and dialog.language_changed
+    assert dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width()), "the dialog grows with its hint"
+    _choose(dialog.language, "")
+    assert dialog.restart.isHidden() and not dialog.language_changed
 
 
 def test_everything_has_a_name(dialog):
