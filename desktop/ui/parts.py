@@ -37,6 +37,7 @@ from desktop.ui.ruling import Ruling
 from desktop.ui.search_commands import SearchCommands
 from desktop.ui.theme import theme_for
 from desktop.ui.theme_menu import MarksMenu, ThemeMenu
+from desktop.ui.way_back import WayBack
 from desktop.ui.window_commands import WindowCommands
 
 _SLACK = 32
@@ -67,6 +68,7 @@ class Parts(QObject):
         self.linking = Linking(session, self.view.picking, self.messages, actions, window)
         self.columns = ColumnCommands(session, self.view, actions, window)
         self.verbs = WindowCommands(session, settings, actions, self.view, self.panels, self._give_up, window)
+        self.way_back = WayBack(session, actions, window)
         self.annotating = Annotating(session, self.view, self.panels, self.messages, actions, window)
         self.ruling = Ruling(session, self.messages, actions, window)
         self.marks = MarksShown(settings, self.view, actions, window)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.model import FindingKind, Place, Status, Target
 from desktop.session.session import Session
@@ -54,6 +54,7 @@ class WindowCommands(QObject):
         for name, slot in {
             "quit": QApplication.closeAllWindows,
             "copy": self.copy,
+            "select_all": _select_all,
             "cite": self.cite,
             "preferences": self.preferences,
             "zoom_in": lambda: view.zoom(1),
@@ -219,3 +220,9 @@ class WindowCommands(QObject):
             panels.pane(panels.notes_dock, panels.notes.view),
             panels.pane(panels.search_dock, panels.search.field),
         )
+
+
+def _select_all() -> None:
+    held = QApplication.focusWidget()
+    if isinstance(held, QTextEdit | QPlainTextEdit | QLineEdit | QAbstractItemView):
+        held.selectAll()

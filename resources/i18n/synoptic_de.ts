@@ -215,6 +215,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Den aktuellen Satz mit Artikel und Absatz kopieren</translation>
     </message>
     <message>
+        <source>Select &amp;All</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole article, list or field that has the keyboard</source>
+        <translation>Den ganzen Artikel, die ganze Liste oder das ganze Feld mit der Tastatur auswählen</translation>
+    </message>
+    <message>
         <source>&amp;Find in All Articles…</source>
         <translation>&amp;In allen Artikeln suchen…</translation>
     </message>
@@ -501,6 +509,22 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Move the article with the keyboard one place to the left</source>
         <translation>Den Artikel mit der Tastatur um einen Platz nach links rücken</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back</source>
+        <translation>Z&amp;urückspringen</translation>
+    </message>
+    <message>
+        <source>Go to the finding or sentence that was selected before</source>
+        <translation>Zum Fund oder Satz, der vorher ausgewählt war</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation>Vors&amp;pringen</translation>
+    </message>
+    <message>
+        <source>Go to where you were before you went back</source>
+        <translation>Dorthin, wo Sie vor dem Zurückgehen waren</translation>
     </message>
     <message>
         <source>Nex&amp;t Pane</source>
@@ -1023,6 +1047,41 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Articles ({patterns});;All files (*)</source>
         <translation>Artikel ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Kein Artikel hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesTools</name>
+    <message>
+        <source>Filter articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Order of the list of articles</source>
+        <translation>Reihenfolge der Artikelliste</translation>
+    </message>
+    <message>
+        <source>The order of this list; the columns stay as they are</source>
+        <translation>Die Reihenfolge dieser Liste; die Spalten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>As the columns</source>
+        <translation>Wie die Spalten</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By overlap</source>
+        <translation>Nach Überschneidung</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Nach Länge</translation>
     </message>
 </context>
 <context>
@@ -1604,10 +1663,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Urteilen</translation>
     </message>
     <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on.</source>
-        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein.</translation>
-    </message>
-    <message>
         <source>What is remembered</source>
         <translation>Was behalten wird</translation>
     </message>
@@ -1686,6 +1741,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
         <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Funde bleiben.</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
+        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein. Alt+Links führt zurück zu dem, was vorher ausgewählt war.</translation>
     </message>
     <message>
         <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>

@@ -215,6 +215,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Copiar la frase actual con su artículo y párrafo</translation>
     </message>
     <message>
+        <source>Select &amp;All</source>
+        <translation>Se&amp;leccionar todo</translation>
+    </message>
+    <message>
+        <source>Select the whole article, list or field that has the keyboard</source>
+        <translation>Seleccionar todo el artículo, la lista o el campo que tiene el teclado</translation>
+    </message>
+    <message>
         <source>&amp;Find in All Articles…</source>
         <translation>&amp;Buscar en todos los artículos…</translation>
     </message>
@@ -501,6 +509,22 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Move the article with the keyboard one place to the left</source>
         <translation>Mover el artículo con el teclado un lugar a la izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Go Back</source>
+        <translation>Ir &amp;hacia atrás</translation>
+    </message>
+    <message>
+        <source>Go to the finding or sentence that was selected before</source>
+        <translation>Ir al hallazgo o la frase que se seleccionó antes</translation>
+    </message>
+    <message>
+        <source>Go &amp;Forward</source>
+        <translation>Ir a la pró&amp;xima selección</translation>
+    </message>
+    <message>
+        <source>Go to where you were before you went back</source>
+        <translation>Ir a donde estaba antes de retroceder</translation>
     </message>
     <message>
         <source>Nex&amp;t Pane</source>
@@ -1023,6 +1047,41 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Articles ({patterns});;All files (*)</source>
         <translation>Artículos ({patterns});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Ningún artículo tiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesTools</name>
+    <message>
+        <source>Filter articles</source>
+        <translation>Filtrar artículos</translation>
+    </message>
+    <message>
+        <source>Order of the list of articles</source>
+        <translation>Orden de la lista de artículos</translation>
+    </message>
+    <message>
+        <source>The order of this list; the columns stay as they are</source>
+        <translation>El orden de esta lista; las columnas quedan como están</translation>
+    </message>
+    <message>
+        <source>As the columns</source>
+        <translation>Como las columnas</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By overlap</source>
+        <translation>Por coincidencia</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Por longitud</translation>
     </message>
 </context>
 <context>
@@ -1604,10 +1663,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Juzgar</translation>
     </message>
     <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on.</source>
-        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos.</translation>
-    </message>
-    <message>
         <source>What is remembered</source>
         <translation>Qué se recuerda</translation>
     </message>
@@ -1686,6 +1741,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
         <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con Ctrl+coma, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas; la barra inferior lo dice, y los hallazgos siguen ahí.</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
+        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos. Alt+Izquierda vuelve a lo que se seleccionó antes.</translation>
     </message>
     <message>
         <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>

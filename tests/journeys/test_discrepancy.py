@@ -146,7 +146,7 @@ def test_without_a_sentence_it_says_what_to_do(make_window):
 
 
 def test_a_note_on_a_whole_article(window, qtbot):
-    window.panels.articles.view.setCurrentIndex(window.panels.articles.model.index(1))
+    window.panels.articles.view.setCurrentIndex(window.panels.articles.rows.index(1, 0))
     window.panels.articles.note_action.trigger()
     dialog = window.findChild(NoteDialog)
     qtbot.keyClicks(dialog._text, "Unsigned.")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from desktop.model import Status
+from desktop.model import FindingKind, Place, Status
 from desktop.ui.actions import ACTIONS
 from desktop.ui.announcing import Announcing
 from desktop.ui.collation_view.menus import ColumnMenu
@@ -138,3 +138,59 @@ def test_every_command_stands_in_a_menu_and_answers_without_a_mouse(sample):
                 elif not action.isSeparator():
                     reached.add(action.objectName())
     assert {spec.name for spec in ACTIONS} <= reached
+
+
+def test_back_to_what_was_selected_before_and_forward_again(sample, qtbot):
+    session, alt = sample.session, Qt.KeyboardModifier.AltModifier
+    back, forward = sample.actions_by_name["go_back"], sample.actions_by_name["go_forward"]
+    assert not back.isEnabled() and not forward.isEnabled()
+    way = []
+    for _ in range(3):
+        session.step_finding(1)
+        way.append(session.selection)
+    sample.view.focus_column(0)
+    document = session.project.documents[0]
+    session.select_place(Place(document.id, sample.view.sentences.at(document.id, 0)))
+    way.append(session.selection)
+    assert len(set(way)) == 4
+    for step in reversed(way[:-1]):
+        qtbot.keyClick(sample.focusWidget(), Qt.Key.Key_Left, alt)
+        assert session.selection == step
+    assert not back.isEnabled()
+    for step in way[1:3]:
+        qtbot.keyClick(sample.focusWidget(), Qt.Key.Key_Right, alt)
+        assert session.selection == step
+    session.select_finding(way[0].finding_id)
+    assert not forward.isEnabled(), "another choice begins another way"
+    back.trigger()
+    assert session.selection == way[2]
+
+
+def test_what_is_gone_is_passed_over_on_the_way_back(sample, settled):
+    session = sample.session
+    last = session.project.documents[-1]
+    repeat = next(finding for finding in session.collation.findings if finding.kind is FindingKind.REPEAT)
+    session.select_finding(repeat.id)
+    first = session.selection
+    session.select_place(Place(last.id, sample.view.sentences.at(last.id, 0)))
+    session.select_place(None)
+    session.remove_article(last.id)
+    settled(sample)
+    sample.actions_by_name["go_back"].trigger()
+    assert session.selection == first
+    session.new_project()
+    assert not sample.actions_by_name["go_back"].isEnabled()
+
+
+def test_select_all_is_for_what_has_the_keyboard(sample, qtbot):
+    sample.activateWindow()
+    sample.view.focus_column(0)
+    column = sample.view.area.columns()[0]
+    qtbot.waitUntil(column.text.hasFocus)
+    sample.actions_by_name["select_all"].trigger()
+    assert column.text.selected_span().end == len(column.text.plain)
+    findings = sample.panels.findings
+    findings.view.setFocus()
+    qtbot.waitUntil(findings.view.hasFocus)
+    sample.actions_by_name["select_all"].trigger()
+    assert set(findings.selected_ids()) == set(sample.session.visible_findings())

@@ -44,7 +44,7 @@ def note_on(window: MainWindow, words: str, text: str) -> str:
 def put_newer(qtbot, window: MainWindow, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "newer.txt"), ""))
     articles = window.panels.articles
-    articles.view.setCurrentIndex(articles.model.index(0))
+    articles.view.setCurrentIndex(articles.rows.index(0, 0))
     articles.replace_action.trigger()
     qtbot.waitUntil(lambda: SHUT in window.session.project.documents[0].text, timeout=10_000)
     qtbot.waitUntil(lambda: window.session.compare_status.state is CompareState.DONE, timeout=10_000)
@@ -99,9 +99,9 @@ def test_what_changed_can_be_looked_at_later(window, settled, qtbot, tmp_path, m
         dialog.close()
     settled(window)
     articles = window.panels.articles
-    articles.view.setCurrentIndex(articles.model.index(1))
+    articles.view.setCurrentIndex(articles.rows.index(1, 0))
     assert not articles.changes_action.isEnabled()
-    articles.view.setCurrentIndex(articles.model.index(0))
+    articles.view.setCurrentIndex(articles.rows.index(0, 0))
     assert articles.changes_action.isEnabled()
     articles.changes_action.trigger()
     assert [d.windowTitle() for d in window.findChildren(ChangesDialog) if d.isVisible()] == [

@@ -24,6 +24,7 @@ class Role(IntEnum):
     WORDS = Qt.ItemDataRole.UserRole + 4  # "491 words"
     COVERAGE = Qt.ItemDataRole.UserRole + 5
     WARNED = Qt.ItemDataRole.UserRole + 6  # whether reading it left a warning
+    SIZE = Qt.ItemDataRole.UserRole + 7  # words, as a number
 
 
 class ArticlesModel(QAbstractListModel):
@@ -106,6 +107,8 @@ class ArticlesModel(QAbstractListModel):
                 return wording.article_source(document)
             case Role.WORDS:
                 return wording.words(self._words[document.id])
+            case Role.SIZE:
+                return self._words[document.id]
             case Role.COVERAGE:
                 return self._coverage.get(document.id, Coverage())
             case Role.WARNED:

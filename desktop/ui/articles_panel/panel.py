@@ -13,6 +13,7 @@ from desktop.model import CleanupKind, Collation, Document, Project, Target
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import cleanup_wording, wording
+from desktop.ui.articles_panel.arranging import ArrangedArticles, ArticlesTools
 from desktop.ui.articles_panel.changes import ChangesDialog
 from desktop.ui.articles_panel.delegate import ArticleDelegate
 from desktop.ui.articles_panel.encodings import EncodingMenu
@@ -36,7 +37,10 @@ class ArticlesPanel(QWidget):
         self._session = session
         self.model = ArticlesModel(session.rename_article, self)
         self.view = ArticlesView()
-        self.view.setModel(self.model)
+        self.rows = ArrangedArticles(self.model, self)
+        self.tools = ArticlesTools()
+        self.tools.changed.connect(self._arrange)
+        self.view.setModel(self.rows)
         self.view.setItemDelegate(ArticleDelegate(self.view))
         self.view.setAccessibleName(self.tr("Articles"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -60,6 +64,7 @@ class ArticlesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.tools)
         layout.addWidget(self._body, 1)
         self._footer = QWidget()
         footer = QVBoxLayout(self._footer)
@@ -77,7 +82,7 @@ class ArticlesPanel(QWidget):
         self._show_selection(session.selection)
 
     def current_document(self) -> Document | None:
-        return self.model.document(self.view.currentIndex().row())
+        return self.model.document(self._current_row())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -103,8 +108,9 @@ class ArticlesPanel(QWidget):
         self.rename_action.setShortcut(QKeySequence())
 
     def _show_project(self, project: Project) -> None:
-        kept, kept_row = self.current_document(), self.view.currentIndex().row()
+        kept, kept_row = self.current_document(), self._current_row()
         self.model.show_project(project)
+        self.tools.offer(len(project.documents))
         empty = not project.documents
         self._body.say(
             self.tr("No articles yet. Add files, drop them here or paste text to compare what they report.")
@@ -115,7 +121,7 @@ class ArticlesPanel(QWidget):
         if row < 0:
             row = min(max(kept_row, 0), self.model.rowCount() - 1)  # what followed the one that is gone
         if not empty and self.view.currentIndex().row() < 0:
-            self.view.setCurrentIndex(self.model.index(row))
+            self.view.setCurrentIndex(self.rows.mapFromSource(self.model.index(row)))
         self._show_current()
 
     def _show_collation(self, collation: Collation) -> None:
@@ -123,18 +129,19 @@ class ArticlesPanel(QWidget):
 
     def _show_selection(self, selection: Selection) -> None:
         row = self.model.row_of(selection.place.document_id) if selection.place else -1
-        if row >= 0:
-            self.view.setCurrentIndex(self.model.index(row))
+        index = self.rows.mapFromSource(self.model.index(row))
+        if index.isValid():
+            self.view.setCurrentIndex(index)
 
     def _show_current(self) -> None:
         document = self.current_document()
         self._footer.setVisible(document is not None)
         changeable = document is not None and not self._session.read_only
-        row = self.view.currentIndex().row()
+        row, movable = self._current_row(), changeable and self.rows.as_in_project
         self.rename_action.setEnabled(changeable)
         self.remove_action.setEnabled(changeable)
-        self.up_action.setEnabled(changeable and row > 0)
-        self.down_action.setEnabled(changeable and row < self.model.rowCount() - 1)
+        self.up_action.setEnabled(movable and row > 0)
+        self.down_action.setEnabled(movable and row < self.model.rowCount() - 1)
         self.original_action.setEnabled(document is not None)
         self.encoding_menu.set_document(document)
         self.note_action.setEnabled(changeable)
@@ -237,7 +244,7 @@ class ArticlesPanel(QWidget):
             self._session.replace_with_text(self._current_id(), QGuiApplication.clipboard().text())
 
     def _shift(self, by: int) -> None:
-        row = self.view.currentIndex().row()
+        row = self._current_row()
         if 0 <= row + by < self.model.rowCount():
             self._move(row, row + by)
 
@@ -246,7 +253,23 @@ class ArticlesPanel(QWidget):
         if document is not None:
             self._session.move_article(document.id, position)
 
+    def _arrange(self) -> None:
+        """Articles are dragged to another place only where all are seen in their order."""
+        self.rows.arrange(*self.tools.chosen())
+        self.view.setDragEnabled(self.rows.as_in_project)
+        current = self.view.currentIndex()
+        if current.isValid():
+            self.view.scrollTo(current)
+        self._body.say(
+            "" if self.rows.rowCount() or not self.model.rowCount() else self.tr("No article has these words.")
+        )
+        self._show_current()
+
+    def _current_row(self) -> int:
+        """In the project's order; -1 without a current article."""
+        return self.rows.mapToSource(self.view.currentIndex()).row()
+
     def _choose(self, index: QModelIndex) -> None:
-        document = self.model.document(index.row())
+        document = self.model.document(self.rows.mapToSource(index).row())
         if document is not None:
             self.article_chosen.emit(document.id)

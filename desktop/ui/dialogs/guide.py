@@ -128,7 +128,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss "
                 "it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay "
                 "when the articles are compared again. Everything can be undone. The small buttons above the list "
-                "narrow it to kinds and states, and under More to severities and articles; several may be on.",
+                "narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left "
+                "goes back to what was selected before.",
             ),
         ),
         (

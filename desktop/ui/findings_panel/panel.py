@@ -253,6 +253,7 @@ class FindingsPanel(QWidget):
         header = self.view.header()
         for column, more in ((Column.IN, padding), (Column.STATUS, padding + icon)):
             width = metrics.horizontalAdvance(self.model.widest(column)) + more
+            width = min(width, self.view.width() // 3)  # the letters of very many articles leave the finding room
             if header.sectionSize(column) != width:
                 header.resizeSection(column, width)
 

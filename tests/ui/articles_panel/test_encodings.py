@@ -67,9 +67,9 @@ def test_an_answer_about_another_article_is_left_alone(menu: EncodingMenu, sessi
 def test_it_can_be_had_for_articles_with_a_choice_only(qtbot, session: PanelSession) -> None:
     panel = ArticlesPanel(session)
     qtbot.addWidget(panel)
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
     assert panel.encoding_menu.menuAction().isEnabled()
-    panel.view.setCurrentIndex(panel.model.index(1))
+    panel.view.setCurrentIndex(panel.rows.index(1, 0))
     assert not panel.encoding_menu.menuAction().isEnabled()
 
 
@@ -77,5 +77,5 @@ def test_a_read_only_project_has_no_choice(qtbot, session: PanelSession) -> None
     session.read_only = True
     panel = ArticlesPanel(session)
     qtbot.addWidget(panel)
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
     assert not panel.encoding_menu.menuAction().isEnabled()

@@ -32,7 +32,7 @@ def panel(qtbot, session: PanelSession) -> ArticlesPanel:
 
 
 def test_keys_move_rename_and_remove(qtbot, panel: ArticlesPanel, session: PanelSession) -> None:
-    panel.view.setCurrentIndex(panel.model.index(1))
+    panel.view.setCurrentIndex(panel.rows.index(1, 0))
     panel.up_action.trigger()
     panel.down_action.trigger()
     panel.remove_action.trigger()
@@ -40,7 +40,7 @@ def test_keys_move_rename_and_remove(qtbot, panel: ArticlesPanel, session: Panel
 
 
 def test_a_title_is_edited_in_place(qtbot, panel: ArticlesPanel, session: PanelSession) -> None:
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
     panel.rename_action.trigger()
     editor = panel.view.findChild(QLineEdit)
     assert editor.text() == "Ferry runs aground off Skerra"
@@ -50,14 +50,14 @@ def test_a_title_is_edited_in_place(qtbot, panel: ArticlesPanel, session: PanelS
 
 
 def test_first_cannot_move_up_nor_last_down(panel: ArticlesPanel) -> None:
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
     assert not panel.up_action.isEnabled() and panel.down_action.isEnabled()
-    panel.view.setCurrentIndex(panel.model.index(2))
+    panel.view.setCurrentIndex(panel.rows.index(2, 0))
     assert panel.up_action.isEnabled() and not panel.down_action.isEnabled()
 
 
 def test_a_drop_lands_before_or_behind_the_row_under_it(panel: ArticlesPanel) -> None:
-    second = panel.view.visualRect(panel.model.index(1))
+    second = panel.view.visualRect(panel.rows.index(1, 0))
     assert panel.view.gap_at(second.topLeft() + QPoint(5, 2)) == 1
     assert panel.view.gap_at(second.bottomLeft() + QPoint(5, -2)) == 2
     assert panel.view.gap_at(QPoint(5, 490)) == 3
@@ -69,9 +69,9 @@ def test_a_drag_moves_the_article_it_began_with(panel: ArticlesPanel, session: P
 
 
 def test_summary_and_switches_follow_the_current_article(panel: ArticlesPanel, session: PanelSession) -> None:
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
     assert panel.summary.text() == "Nothing was cleaned"
-    panel.view.setCurrentIndex(panel.model.index(2))
+    panel.view.setCurrentIndex(panel.rows.index(2, 0))
     assert panel.summary.text() == "Cleaned: 2 tags"
     switch = panel.cleaning_menu.actions()[0]
     assert switch.text() == "Remove tags (2)" and switch.isChecked()
@@ -83,7 +83,7 @@ def test_a_kind_that_is_switched_off_can_be_switched_on_again(panel: ArticlesPan
     *others, chart = samples.DOCUMENTS
     held_back = replace(chart, cleanups=(), withheld=frozenset({CleanupKind.MARKUP}))
     session.put(Project(documents=(*others, held_back)))
-    panel.view.setCurrentIndex(panel.model.index(2))
+    panel.view.setCurrentIndex(panel.rows.index(2, 0))
     switch = panel.cleaning_menu.actions()[0]
     assert switch.text() == "Remove tags" and not switch.isChecked()
     switch.trigger()
@@ -93,7 +93,7 @@ def test_a_kind_that_is_switched_off_can_be_switched_on_again(panel: ArticlesPan
 def test_warnings_of_reading_are_shown(panel: ArticlesPanel, session: PanelSession) -> None:
     first, *others = samples.DOCUMENTS
     session.put(Project(documents=(replace(first, warnings=("Some letters could not be read.",)), *others)))
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
     assert "Some letters could not be read." in panel.summary.text()
 
 
@@ -108,7 +108,7 @@ def test_an_empty_project_says_what_to_do(qtbot) -> None:
 
 def test_choosing_an_article_tells_the_window(qtbot, panel: ArticlesPanel) -> None:
     with qtbot.waitSignal(panel.article_chosen) as chosen:
-        panel.view.clicked.emit(panel.model.index(1))
+        panel.view.clicked.emit(panel.rows.index(1, 0))
     assert chosen.args == ["b"]
 
 
@@ -118,7 +118,7 @@ def test_the_article_of_the_selected_place_is_current(panel: ArticlesPanel, sess
 
 
 def test_removing_the_current_article_leaves_its_neighbour_current(panel: ArticlesPanel, session: PanelSession) -> None:
-    panel.view.setCurrentIndex(panel.model.index(1))
+    panel.view.setCurrentIndex(panel.rows.index(1, 0))
     first, _, last = samples.DOCUMENTS
     session.put(Project(documents=(first, last)))
     assert panel.current_document() == last
@@ -153,7 +153,7 @@ def test_a_newer_version_is_asked_for_and_handed_on(panel: ArticlesPanel, sessio
         return "/elsewhere/new.txt", ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
     panel.replace_action.trigger()
     assert asked == [("Newer Version of “Ferry runs aground off Skerra”", "/somewhere")]
     assert session.asked[-1] == ("replace_article", "a", Path("/elsewhere/new.txt"))
@@ -161,21 +161,21 @@ def test_a_newer_version_is_asked_for_and_handed_on(panel: ArticlesPanel, sessio
 
 def test_giving_up_the_file_dialog_changes_nothing(panel: ArticlesPanel, session: PanelSession, monkeypatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    panel.view.setCurrentIndex(panel.model.index(1))
+    panel.view.setCurrentIndex(panel.rows.index(1, 0))
     panel.replace_action.trigger()
     assert all(asked[0] != "replace_article" for asked in session.asked)
 
 
 def test_copied_text_is_handed_on_as_the_newer_version(panel: ArticlesPanel, session: PanelSession) -> None:
     QGuiApplication.clipboard().setText("The Alba is afloat.")
-    panel.view.setCurrentIndex(panel.model.index(2))
+    panel.view.setCurrentIndex(panel.rows.index(2, 0))
     panel.replace_text_action.trigger()
     assert session.asked[-1] == ("replace_with_text", "c", "The Alba is afloat.")
 
 
 def test_the_menu_s_mnemonics_are_unlike(panel: ArticlesPanel) -> None:
-    panel.view.setCurrentIndex(panel.model.index(0))
-    panel._show_menu(panel.view.visualRect(panel.model.index(0)).center())
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
+    panel._show_menu(panel.view.visualRect(panel.rows.index(0, 0)).center())
     menu = next(menu for menu in panel.findChildren(QMenu) if panel.replace_action in menu.actions())
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     menu.close()
@@ -184,7 +184,7 @@ def test_the_menu_s_mnemonics_are_unlike(panel: ArticlesPanel) -> None:
 
 
 def test_what_changed_is_shown_after_replacing_and_later(panel: ArticlesPanel, session: PanelSession) -> None:
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setCurrentIndex(panel.rows.index(0, 0))
     assert not panel.changes_action.isEnabled()
     session.former, session.changes = {"a": samples.DOCUMENTS[0]}, (ParagraphChange("Old.", "New."),)
     session.replaced.emit("a")
@@ -197,7 +197,7 @@ def test_what_changed_is_shown_after_replacing_and_later(panel: ArticlesPanel, s
 
 
 def test_a_note_on_a_whole_article_is_asked_for(qtbot, panel: ArticlesPanel) -> None:
-    panel.view.setCurrentIndex(panel.model.index(1))
+    panel.view.setCurrentIndex(panel.rows.index(1, 0))
     with qtbot.waitSignal(panel.note_requested) as asked:
         panel.note_action.trigger()
     assert asked.args == [(Target(document_id="b"),)]
