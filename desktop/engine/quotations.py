@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from desktop.engine.edits import runs
 from desktop.engine.ignoring import quotations
-from desktop.engine.lexicon import word_set
+from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.normalise import tokens
 from desktop.engine.stemming import base
 from desktop.model import Check, Contradiction, Document, Place, Segment, SegmentKind, Severity, Span, Telling
@@ -35,35 +36,24 @@ _SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)[^‘’'\n]*(?:[’'](?=\w)[^‘’'\
 """A quotation between single marks is sure only when it ends with a mark before the closing one."""
 _BRACKETS = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)")
 _GAPS = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)|\.\s?\.(?:\s?\.)+|…|—|--")
-_SHORTENED = re.compile(r"(.{1,40}?)(n't|'(?:re|ve|ll|m|d|s))")
-_LONG_FORMS = {
-    "n't": ("not",),
-    "'re": ("are",),
-    "'ve": ("have",),
-    "'ll": ("will", "shall"),
-    "'m": ("am",),
-    "'d": ("would", "had"),
-    "'s": ("is", "has", "us"),
-}
-_WHOLE = {"ca": "can", "wo": "will", "gonna": "going to", "wanna": "want to", "gotta": "got to", "cannot": "can not"}
-_SPELLINGS = (
-    ("isation", "ization"),
-    ("ise", "ize"),
-    ("ising", "izing"),
-    ("our", "or"),
-    ("tre", "ter"),
-    ("bre", "ber"),
-    ("ll", "l"),
-    ("'", ""),
-)
-"""Endings and letters, British and American: words that become equal by them are one."""
-_OWN = frozenset(("i", "me", "my", "mine", "we", "us", "our", "you", "your", "yours"))
-_REPORTED = frozenset(("he", "she", "him", "his", "her", "hers", "they", "them", "their", "its"))
-"""A report that sets a quotation into its own sentence turns the one kind into the other."""
-_MODALS = frozenset(("will", "would", "can", "could", "may", "might", "must", "shall", "should"))
-_FILLERS = frozenset(("uh", "um", "er", "erm", "well", "so", "and", "but"))
-"""Words that a report may drop where it sets in."""
-_NEGATIONS = frozenset(("not", "n't", "no", "never", "none", "nothing", "neither", "nor", "without"))
+
+
+@cache
+def _long_forms() -> dict[str, tuple[str, ...]]:
+    """Short forms with what they stand for: "n't" and "not"."""
+    return {short: tuple(forms) for short, forms in lexicon("en/quotations")["long_forms"].items()}
+
+
+@cache
+def _shortened() -> re.Pattern[str]:
+    shorts = "|".join(re.escape(short) for short in _long_forms())
+    return re.compile(rf"(.{{1,40}}?)({shorts})")
+
+
+def _list(name: str) -> frozenset[str]:
+    """`own` words become `reported` ones where a report sets a quotation into its own sentence; `fillers` may be
+    dropped where it sets in; `negations` and `modals` change what is said."""
+    return word_set("en/quotations", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +139,14 @@ def _quotation(document: Document, span: Span) -> Quotation:
 
 def _forms(text: str) -> Iterator[tuple[str, int, int]]:
     """The words in the form in which they are compared, short forms taken apart ("don't" is "do" and "n't")."""
+    whole = lexicon("en/quotations")["whole"]
     for token in tokens(text):
         surface = text[token.start : token.end].lower().replace("’", "'")
-        parted = _SHORTENED.fullmatch(surface)
+        parted = _shortened().fullmatch(surface)
         stem, short = (parted[1], parted[2]) if parted else (token.text, "")
         number = base(stem)
         stem = number if number[0].isdigit() else stem
-        for part in _WHOLE.get(stem, stem).split():
+        for part in whole.get(stem, stem).split():
             yield part, token.start, token.end - len(short)
         if short:
             yield short, token.end - len(short), token.end
@@ -191,7 +182,7 @@ def _differences(left: Quotation, right: Quotation) -> list[_Difference]:
     least = _SHARED if left.place.document_id != right.place.document_id else _SHARED_WITHIN
     if shared < least or shared < _ALIKE * longer:
         return []
-    small = word_set("common_words", "grammar") | _LONG_FORMS.keys()
+    small = word_set("common_words", "grammar") | _long_forms().keys()
     if sum(left.words[at].form not in small for equal, (a, b), _ in inside if equal for at in range(a, b)) < _TELLING:
         return []
     return [(here, there) for equal, here, there in inside if not equal and not _no_matter(left, here, right, there)]
@@ -208,14 +199,16 @@ def _no_matter(left: Quotation, here: tuple[int, int], right: Quotation, there: 
         return True
     one, other = left.forms[slice(*here)], right.forms[slice(*there)]
     if not one or not other:
-        return set(one + other) <= _FILLERS
+        return set(one + other) <= _list("fillers")
     if _spelled("".join(one)) == _spelled("".join(other)):
         return True
     return len(one) == len(other) and all(_short_for(a, b) or _short_for(b, a) for a, b in zip(one, other, strict=True))
 
 
 def _short_for(short: str, form: str) -> bool:
-    return short == form or form in _LONG_FORMS.get(short, ()) or (short in _OWN and form in _REPORTED)
+    if short == form or form in _long_forms().get(short, ()):
+        return True
+    return short in _list("own") and form in _list("reported")
 
 
 def _marked(quotation: Quotation, part: tuple[int, int]) -> bool:
@@ -225,7 +218,7 @@ def _marked(quotation: Quotation, part: tuple[int, int]) -> bool:
 
 
 def _spelled(form: str) -> str:
-    for british, american in _SPELLINGS:
+    for british, american in lexicon("en/quotations")["spellings"]:
         form = form.replace(british, american) if len(form) > 4 else form
     return form
 
@@ -240,10 +233,11 @@ def _contradiction(
     said = [{form for part in parts for form in side.forms[slice(*part)]} for side, parts in sides]
     either = said[0] | said[1]
     only = said[0] ^ said[1]
-    if any(form[0].isdigit() for form in only) or only & _NEGATIONS:
+    if any(form[0].isdigit() for form in only) or only & _list("negations"):
         severity = Severity.HIGH
     else:
-        small = (word_set("common_words", "grammar") | _LONG_FORMS.keys()) - _MODALS - _OWN - _REPORTED
+        small = word_set("common_words", "grammar") | _long_forms().keys()
+        small -= _list("modals") | _list("own") | _list("reported")
         severity = Severity.LOW if either <= small else Severity.MEDIUM
     numbered = {number: _telling(twin, parts) for side, parts in sides for number, twin in wordings[side.forms]}
     chosen = (_telling(left, sides[0][1]), _telling(right, sides[1][1]))
