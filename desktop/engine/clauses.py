@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from desktop.engine.languages import ENGLISH, function_words
+from desktop.engine.lexicon import lexicon
 from desktop.engine.stemming import stem
 from desktop.model import Span
 
@@ -39,7 +40,7 @@ class Word:  # not frozen, which makes making six times as dear, and nothing is 
 
 def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, ...]:
     """The words and marks of `text[sentence]`, in order."""
-    stops = function_words(language)
+    stops, events = function_words(language), _events(language)
     found: list[Word] = []
     clause = phrase = 0
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
@@ -54,8 +55,18 @@ def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, 
         name = content and token[0].isupper() and bool(found)
         proper = name or (content and not found and token[0].isupper() and _is_name(form, token, text))
         span = Span(match.start(), match.end())
-        found.append(Word(token, form, stem(form), span, clause, phrase, content, mark, name, proper))
+        root = events.get(form) or stem(form)
+        found.append(Word(token, form, root, span, clause, phrase, content, mark, name, proper))
     return tuple(found)
+
+
+@cache
+def _events(language: str) -> dict[str, str]:
+    """The words of events in a language other than English, with what they mean in any language: "Tote" is "#death"."""
+    if language == ENGLISH:
+        return {}
+    lists = lexicon(f"{language}/counts")["concepts"]
+    return {word: f"#{name}" for name, words in lists.items() for word in words}
 
 
 def _is_name(form: str, token: str, text: str) -> bool:

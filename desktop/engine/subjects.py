@@ -10,8 +10,9 @@ from functools import cache, lru_cache
 from desktop.engine.actors import actor_of, person_of, terms_of
 from desktop.engine.clauses import Word, around
 from desktop.engine.concepts import concept_in, concept_of, concepts
+from desktop.engine.foreign_events import counts_people, event_label, event_of, events, foreign_role
 from desktop.engine.labels import LEADS, OPENERS, label_of
-from desktop.engine.languages import ENGLISH
+from desktop.engine.languages import ENGLISH, languages
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.noun_phrases import clause_subject, complement, phrase_after, phrase_before
 from desktop.engine.roles import Role, roles_of
@@ -73,6 +74,13 @@ def meanings(word: Word) -> tuple[str, ...]:
     return tuple(_meanings().get(part, stem(part)) for part in parts) or (word.stem,)
 
 
+@cache
+def _events_of_labels() -> dict[str, str]:
+    """The words of events in every language, with the event: labels hold no function words, so that none is two."""
+    found = {form: name for language in languages() for form, name in events(language).items()}
+    return found | concepts()
+
+
 @lru_cache(maxsize=8192)
 def counted_kind(label: str) -> str:
     """What a label counts in any wording: the event it names ("fatal overdoses": death), else the meaning of its noun;
@@ -83,7 +91,8 @@ def counted_kind(label: str) -> str:
         if form in OPENERS:
             break
         words.append(form)
-    event = next((concepts()[form] for form in reversed(words) if form in concepts()), "")
+    known = _events_of_labels()
+    event = next((known[form] for form in reversed(words) if form in known), "")
     return f"#{event}" if event else _meanings().get(words[-1], stem(words[-1])) if words else ""
 
 
@@ -93,10 +102,10 @@ def topic_of(words: Sequence[Word]) -> frozenset[str]:
 
 
 def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity], language: str = ENGLISH) -> tuple[Subject, ...]:
-    """The subjects of a sentence's quantities, in their order. In other languages than English they say no more than
-    the noun counted and the words around."""
+    """The subjects of a sentence's quantities, in their order. In other languages than English they say the noun
+    counted, the event, the role where a verb before tells it, and the words around."""
     if language != ENGLISH:
-        return tuple(_plain_subject(words, quantity, quantities) for quantity in quantities)
+        return tuple(_foreign_subject(words, quantity, quantities, language) for quantity in quantities)
     roles = roles_of(words, quantities)
     return tuple(
         _subject(words, quantity, quantities[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS + 1], role)
@@ -104,16 +113,22 @@ def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity], language:
     )
 
 
-def _plain_subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> Subject:
+def _foreign_subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity], language: str) -> Subject:
     before, _, after = around(words, quantity.span)
     if not after and not before:
         return Subject()
     near = [word for word in reversed(before) if word.content]
     noun = next((word for word in after[:2] if word.form == quantity.noun), None)
+    people = noun is not None and counts_people(noun.form, language)
+    event = event_of(before, after, quantity, others, language)
+    counted = noun is not None and not people
     noun = noun or next((word for word in near if word.text[0].isupper()), near[0] if near else None)
-    head = meanings(noun)[-1] if noun else ""
+    role, direction = foreign_role(before, quantity, language)
+    label = event_label(event, language) if event and not counted else noun.text if noun else ""
+    head = meanings(noun)[-1] if noun and not people and not (event and not counted) else ""
+    around_it = _context(before, after, others)
     return Subject(
-        noun.text if noun else "", "", head, bool(quantity.noun), frozenset(), _context(before, after, others)
+        label, event, head, bool(quantity.noun), context=around_it, role=role, direction=direction, people=people
     )
 
 

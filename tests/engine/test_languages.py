@@ -28,6 +28,15 @@ def test_the_language(text: str, language: str) -> None:
 def test_a_language_is_a_folder_of_lists_of_one_make() -> None:
     """So that another language is another folder."""
     assert languages() == ("de", "es")
-    for name in ("numbers", "bounds", "units", "words"):
+    for name in ("numbers", "bounds", "units", "words", "counts"):
         lists = [json.loads(paths.resource("lexicon", code, f"{name}.json").read_text("utf-8")) for code in languages()]
         assert len({frozenset(one) for one in lists}) == 1
+
+
+def test_every_event_of_a_language_has_a_label_and_is_known_in_english() -> None:
+    english = json.loads(paths.resource("lexicon", "en", "counts.json").read_text("utf-8"))["concepts"]
+    for code in languages():
+        lists = json.loads(paths.resource("lexicon", code, "counts.json").read_text("utf-8"))
+        assert lists["concepts"].keys() == lists["labels"].keys() <= english.keys()
+        words = [word for words in lists["concepts"].values() for word in words]
+        assert len(words) == len(set(words))
