@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop.engine.bounds import bound_before
+from desktop.engine.letter_runs import letter_runs
 from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.model import Span
 
@@ -49,16 +50,23 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _month() -> re.Pattern[str]:
-    return re.compile(one_of(lexicon("en/calendar")["months"]), re.IGNORECASE)
+def _words() -> tuple[frozenset[str], ...]:
+    """For each pattern the words one of which it needs, none for one that needs none."""
+    months, none = frozenset(lexicon("en/calendar")["months"]), frozenset[str]()
+    half, era = frozenset(("am", "pm", "m")), frozenset(("ad", "bc", "d", "c", "circa"))
+    fiscal = frozenset(("fy", "fiscal"))
+    return months, months, months, none, none, none, half, none, none, none, era, fiscal, none
 
 
 _SHORT = 60
 """Texts of so many code points or fewer are remembered."""
 _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile(r"\d([/.:–-])(?=\d)")
-_NEEDED = (None, None, None, "/.", "/", "-", "", ":", "", "", "", "", "-–/")
-"""For each pattern the marks between digits one of which it needs, "" for none; None where it needs a month's name."""
+_MARKS = ("", "", "", "/.", "/", "-", "", ":", "", "", "", "", "-–/")
+"""For each pattern the marks between digits one of which it needs, "" for none."""
+_YEAR = re.compile(r"\d{4}")
+_WITH_YEAR = (False, False, True, True, False, True, False, False, True, True, False, True, True)
+"""For each pattern whether it needs four digits in a row."""
 _BARE_YEAR = re.compile(r"(?<![\w.,$£€¥/:+-])(?:1[6-9]\d\d|20\d\d|21[0-4]\d)(?![\w%:/]|[.,]\d)(?:-\w)?")
 _PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
 
@@ -78,16 +86,16 @@ def _short_moments(text: str) -> tuple[Moment, ...]:
 
 def _moments(text: str) -> tuple[Moment, ...]:
     found: list[Moment] = []
-    marks = frozenset(_BETWEEN.findall(text))
-    named = _month().search(text) is not None
-    for pattern, needed in zip(_patterns(), _NEEDED, strict=True):
-        if (needed and marks.isdisjoint(needed)) or (needed is None and not named):
+    marks, words, year = frozenset(_BETWEEN.findall(text)), letter_runs(text), _YEAR.search(text) is not None
+    for pattern, between, named, dated in zip(_patterns(), _MARKS, _words(), _WITH_YEAR, strict=True):
+        if (between and marks.isdisjoint(between)) or (named and words.isdisjoint(named)) or (dated and not year):
             continue
         for match in pattern.finditer(text):
             moment = _moment(match)
             if moment is not None:
                 found.append(moment)
-    found += _bare_years(text)
+    if year:
+        found += _bare_years(text)
     found.sort(key=lambda moment: (moment.span.start, -moment.span.end))
     kept: list[Moment] = []
     for moment in found:

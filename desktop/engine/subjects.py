@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop.engine.actors import actor_of, person_of, terms_of
-from desktop.engine.clauses import Word, around
+from desktop.engine.clauses import WINDOW, Word, around
 from desktop.engine.concepts import concept_in, concept_of, concepts
 from desktop.engine.foreign_events import counts_people, event_label, event_of, events, foreign_role
 from desktop.engine.labels import LEADS, OPENERS, label_of
@@ -29,6 +29,9 @@ _FURTHER = frozenset(["more", "other", "another", "further", "additional"])
 _EACH = frozenset(["a", "an", "per", "each", "every"])
 _NEIGHBOURS = 8
 """Numbers on either side that can stand between a number and a word about it."""
+
+
+_BY_DISTANCE = tuple(0.88**distance for distance in range(WINDOW + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +258,7 @@ def _context(
                 continue
             low, high = sorted((edge, word.span.start))
             crossed = bisect_left(starts, high) - bisect_right(starts, low) - ((side is after and 1) or 0)
-            weight = 0.88**distance * 0.6 ** abs(word.phrase - here) * 0.5 ** max(0, crossed)
+            weight = _BY_DISTANCE[distance] * 0.6 ** abs(word.phrase - here) * 0.5 ** max(0, crossed)
             for meaning in meanings(word):
                 weights[meaning] = max(weights.get(meaning, 0.0), weight)
     return tuple(sorted(weights.items()))
