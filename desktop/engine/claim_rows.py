@@ -28,17 +28,25 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
             number = leader[number]
         return number
 
-    joining = [c for c in comparisons if c.verdict is not Verdict.CANNOT_COMPARE]
-    for comparison in joining:
+    joining = [
+        (comparison, order.of(comparison.left), order.of(comparison.right))
+        for comparison in comparisons
+        if comparison.verdict is not Verdict.CANNOT_COMPARE
+    ]
+    for comparison, left, right in joining:
         if _of_one_row(comparison):
-            one, other = root(order.of(comparison.left)), root(order.of(comparison.right))
+            one, other = root(left), root(right)
             leader[max(one, other)] = min(one, other)
-    held: dict[tuple[int, int], list[Comparison]] = {}
-    for comparison in joining:
-        ends = sorted((root(order.of(comparison.left)), root(order.of(comparison.right))))
-        held.setdefault((ends[0], ends[1]), []).append(comparison)
-    rows = [_row(group, order) for group in held.values()]
+    held: dict[tuple[int, int], list[_Placed]] = {}
+    for placed in joining:
+        one, other = root(placed[1]), root(placed[2])
+        held.setdefault((min(one, other), max(one, other)), []).append(placed)
+    rows = map(_row, held.values())
     return tuple(sorted(rows, key=lambda row: (GRAVEST_FIRST.index(row.verdict), order.of(row.claims[0]))))
+
+
+_Placed = tuple[Comparison, int, int]
+"""A comparison with the positions of its two claims."""
 
 
 class _Order:
@@ -63,11 +71,14 @@ def _of_one_row(comparison: Comparison) -> bool:
     return len(kinds) <= 1
 
 
-def _row(comparisons: Sequence[Comparison], order: _Order) -> ClaimRow:
-    places = {order.of(claim): claim for c in comparisons for claim in (c.left, c.right)}
+def _row(group: Sequence[_Placed]) -> ClaimRow:
+    places: dict[int, Claim] = {}
+    for comparison, left, right in group:
+        places[left], places[right] = comparison.left, comparison.right
     members = [places[number] for number in sorted(places)]
-    verdict = min((c.verdict for c in comparisons), key=GRAVEST_FIRST.index)
-    return ClaimRow(_label(members), tuple(members), tuple(comparisons), verdict)
+    comparisons = tuple(comparison for comparison, _, _ in group)
+    verdict = min({comparison.verdict for comparison in comparisons}, key=GRAVEST_FIRST.index)
+    return ClaimRow(_label(members), tuple(members), comparisons, verdict)
 
 
 def _label(members: Sequence[Claim]) -> str:

@@ -74,7 +74,7 @@ def _both_ways(one: Comparison) -> tuple[tuple[Claim, Claim], tuple[Claim, Claim
 
 def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
     """Whether the total is the part and its neighbour taken together: "12 Somali and 11 Yemeni sailors" are 23."""
-    if len(siblings) < 2:
+    if len(siblings) < 2 or part.claim.quantity.kind is not QuantityKind.COUNT:
         return False
     whole, piece = _count(total, least=True), _count(part)
     if whole is None or piece is None:

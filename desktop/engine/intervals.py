@@ -23,6 +23,7 @@ _EQUAL = Decimal("0.02")
 _DEGREES = Decimal("0.6")
 """Degrees Celsius by which a temperature may differ from its conversion to whole degrees."""
 _INFINITE = Decimal("Infinity")
+_RATIO = QuantityKind.RATIO
 _EXACT_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.AGE, QuantityKind.RANK, QuantityKind.ORDINAL})
 
 
@@ -196,12 +197,12 @@ def rounding_of(quantity: Quantity, other: Quantity) -> Decimal:
 
 def same_value(left: Quantity, right: Quantity) -> bool:
     """Whether both state the same figure, in whichever words or units."""
+    if left.unit == right.unit and _RATIO is not left.kind and _RATIO is not right.kind:
+        if left.low != right.low or left.high != right.high:
+            return False
+        return left.low is not None or left.high is not None or (is_vague(left) and is_vague(right))
     if (left.low is None) != (right.low is None) or (left.high is None) != (right.high is None):
         return False
-    if left.unit == right.unit and left.kind is not QuantityKind.RATIO and right.kind is not QuantityKind.RATIO:
-        if left.low is None and left.high is None:
-            return is_vague(left) and is_vague(right)
-        return left.low == right.low and left.high == right.high
     ends = [
         (one, other)
         for one, other in ((left.low, right.low), (left.high, right.high))

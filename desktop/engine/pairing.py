@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import may_be_one_moment, time_left
@@ -22,6 +22,7 @@ from desktop.engine.stemming import stem
 from desktop.engine.subjects import Subject
 from desktop.model import Claim, Quantity, QuantityKind
 
+_MOVING = (Role.CHANGE, Role.LEVEL)
 _RULES = ("-", "–", "—", ":", "|")
 _AGO = re.compile(r"\s(?:ago|earlier)\b")
 NEVER = -9.0
@@ -171,37 +172,38 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool, least: float 
     Noun, event, unit and the words nearby each add or take away; the figures add a little when they are equal.
     """
     one, other = a.claim.quantity, b.claim.quantity
+    left, right = a.subject, b.subject
     kind = a.kind
     if kind == "dateline" or kind != b.kind or (kind in SCOPE_KINDS and not akin):
         return NEVER
-    if a.subject.role is not b.subject.role and _roles_clash(a, b):
+    if left.role is not right.role and _roles_clash(a, b):
         return NEVER
     within = a.claim.document_id == b.claim.document_id
     if within and kind in SCOPE_KINDS:
         return NEVER
     if one.per and other.per and one.per != other.per:
         return NEVER
-    if kind == "rank" and (a.subject.head != b.subject.head or not a.subject.head or one.low != other.low):
+    if kind == "rank" and (left.head != right.head or not left.head or one.low != other.low):
         return NEVER
     same = equal(a, b)
     told = a.plain and b.plain
     if within and not same and (not told or a.unnamed or b.unnamed):
         return NEVER
-    events = bool(a.subject.concept and b.subject.concept)
+    events = bool(left.concept and right.concept)
     if not same and _of_two(a, b, events=events, within=within):
         return NEVER
     any_actor = same or events or kind in SCOPE_KINDS
-    if not any_actor and (_actors_clash(a.subject, b.subject) or _kinds_clash(a, b)):
+    if not any_actor and (_actors_clash(left, right) or _kinds_clash(a, b)):
         return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a, b)
-    if not same and not events and a.subject.counted and b.subject.counted and a.subject.people != b.subject.people:
+    if not same and not events and left.counted and right.counted and left.people != right.people:
         total -= 2.5  # firefighters are no fire engines
     if (a.telling or b.telling) and contrast(a.telling, b.telling) is not None:
         total = max(total, 0.0)
-    if a.subject.actor & b.subject.actor and not events:
+    if not events and not left.actor.isdisjoint(right.actor):
         total += 0.8
-    if a.subject.role is b.subject.role and a.subject.role in (Role.CHANGE, Role.LEVEL):
+    if left.role is right.role and left.role in _MOVING:
         total += 0.6
     if total + _MOST_BY_WORDS + (_MOST_BY_FIGURES if same else _MOST_UNEQUAL) < least:
         return NEVER
@@ -219,7 +221,7 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool, least: float 
         total += 0.7
     if same:
         total += 2.2 if one.low is None or one.low > 10 or kind == "date" else 1.2 if one.low > 3 else 0.6
-    if a.subject.direction and a.subject.direction == b.subject.direction:
+    if left.direction and left.direction == right.direction:
         total += 0.3
     return total
 
@@ -233,8 +235,7 @@ def _of_two(a: Context, b: Context, *, events: bool, within: bool) -> bool:
         return True
     if not within:
         return False
-    bases = tuple(side.around.period.basis if side.around.period else "" for side in (a, b))
-    return never_told_twice(a.claim, b.claim, a.subject, b.subject, bases=(bases[0], bases[1]))
+    return never_told_twice(a.claim, b.claim, a.subject, b.subject, bases=(a.basis, b.basis))
 
 
 def _is_whole(quantity: Quantity) -> bool:
@@ -317,13 +318,18 @@ def _plain_modifiers() -> frozenset[str]:
 
 def _actors_clash(a: Subject, b: Subject) -> bool:
     """Whether both clauses speak of named things and share no name, nor initials ("S&P" for "Standard & Poor's")."""
-    if not a.actor or not b.actor or a.actor & b.actor:
+    if not a.actor or not b.actor or not a.actor.isdisjoint(b.actor):
         return False
-    words = [{part for name in side for part in (name, *name.split("-"))} for side in (a.actor, b.actor)]
-    if words[0] & words[1]:
+    if not _parts(a.actor).isdisjoint(_parts(b.actor)):
         return False
     for short, long in ((a.actor, b.actor), (b.actor, a.actor)):
         initials = {name[0] for name in long}
-        if any(len(name) >= 2 and {c for c in name if c.isalpha()} <= initials and "&" in name for name in short):
+        if any("&" in name and len(name) >= 2 and {c for c in name if c.isalpha()} <= initials for name in short):
             return False
     return True
+
+
+@lru_cache(maxsize=4096)
+def _parts(names: frozenset[str]) -> frozenset[str]:
+    """The names, and the parts of those with a hyphen."""
+    return frozenset(part for name in names for part in (name, *name.split("-")))
