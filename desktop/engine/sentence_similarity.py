@@ -20,7 +20,7 @@ from desktop.engine.apart import telling_apart, times_apart
 from desktop.engine.ignoring import CAPITAL, Wording
 from desktop.engine.kinship import Kin
 from desktop.engine.lexicon import word_set
-from desktop.engine.stemming import base
+from desktop.engine.stemming import base, bases
 
 GRAMMAR_WEIGHT = 0.2
 _COMMON_WEIGHT = 0.6
@@ -61,7 +61,7 @@ class Profile:
 def profile(text: str, wording: Wording = Wording()) -> Profile:  # noqa: B008 - frozen
     """The profile of a sentence, of the words that count; an empty one for a text without any."""
     words = wording.words(text)
-    stems = tuple(map(base if wording.ignore_case else _cased, words))
+    stems = bases(words) if wording.ignore_case else tuple(map(_cased, words))
     vocabulary = frozenset(stems)
     numbers = frozenset([stem for stem in vocabulary if stem[0].isdigit()])
     bare = vocabulary if wording.ignore_case else frozenset(stem.rstrip(CAPITAL) for stem in vocabulary)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from desktop.engine.lexicon import lexicon
@@ -14,6 +15,31 @@ def base(word: str) -> str:
     """The stem of a folded word, after irregular forms, spellings and number words were made one ("went" as "go",
     "labour" as "labor", "three" as "3")."""
     return stem(_same().get(word, word))
+
+
+def bases(words: Sequence[str]) -> tuple[str, ...]:
+    """The stems of folded words in order, two that are also written in one ("health care", "per cent") as that one."""
+    first, joined = _joined()
+    if first.isdisjoint(words):
+        return tuple(map(base, words))
+    found: list[str] = []
+    left = ""
+    for word in words:
+        stem = base(word)
+        if left and (left, stem) in joined:
+            found[-1] = base(left + word)
+            left = ""
+        else:
+            found.append(stem)
+            left = word
+    return tuple(found)
+
+
+@cache
+def _joined() -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """The words with which such pairs begin, and the pairs, the second word as its stem."""
+    pairs = [pair.split() for pair in lexicon("word_forms")["joined"]]
+    return frozenset(one for one, _ in pairs), frozenset((one, base(other)) for one, other in pairs)
 
 
 @cache

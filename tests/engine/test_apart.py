@@ -5,7 +5,9 @@ import pytest
 from desktop.engine import similarity
 from desktop.engine.apart import times_apart
 from desktop.engine.ignoring import Wording
+from desktop.engine.lexicon import lexicon
 from desktop.engine.sentence_similarity import profile
+from desktop.engine.stemming import base
 
 
 def apart(one: str, other: str) -> int:
@@ -52,3 +54,9 @@ def test_a_place_more_costs_most_in_short_sentences() -> None:
         told, unknown, elsewhere = (f"Ferry sinks off {place}{rest}" for place in ("Norway", "Narvia", "Peru"))
         lost.append(similarity(told, unknown) - similarity(told, elsewhere))
     assert lost[0] > 2 * lost[1] > 0
+
+
+@pytest.mark.parametrize("sides", lexicon("en/apart")["alternatives"], ids=lambda sides: sides[0][0])
+def test_no_word_stands_on_two_sides(sides: list[list[str]]) -> None:
+    stems = [stem for words in sides for stem in {base(word) for word in words}]
+    assert len(stems) == len(set(stems)) >= 2

@@ -4,6 +4,8 @@ import pytest
 
 from desktop.engine import similarity
 from desktop.engine.kinship import Kin, kinship
+from desktop.engine.lexicon import lexicon
+from desktop.engine.stemming import base
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,9 @@ def test_of_one_vocabulary_the_closest_come_first() -> None:
 def test_two_spellings_of_one_name_make_sentences_more_alike() -> None:
     told = "Mursi was sworn in on Saturday."
     assert similarity(told, told.replace("Mursi", "Morsi")) > similarity(told, told.replace("Mursi", "Mansi"))
+
+
+def test_every_group_joins_words_that_endings_do_not() -> None:
+    groups = [frozenset(map(base, group)) for group in lexicon("word_forms")["related"]]
+    assert [group for group in groups if len(group) < 2] == []
+    assert [pair for pair in lexicon("word_forms")["joined"] if len(pair.split()) != 2] == []

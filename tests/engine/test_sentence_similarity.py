@@ -60,6 +60,23 @@ def test_what_news_says_in_another_word_is_more_alike(one: str, other: str, unli
     assert similarity(one, other) > similarity(one, unlike) + 0.02
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Health care costs per cent", "Healthcare costs percent"),
+        ("two web sites", "two websites"),
+        ("They were re-elected", "They were reelected"),
+    ],
+)
+def test_a_word_written_in_two_is_one(one: str, other: str) -> None:
+    assert profile(one).stems == profile(other).stems
+
+
+@pytest.mark.parametrize("text", ["the care of health", "per head, cent", "per", ""])
+def test_words_that_stand_apart_stay_apart(text: str) -> None:
+    assert len(profile(text).stems) == len(text.split())
+
+
 def test_only_equal_words_are_one() -> None:
     assert similarity("Rain fell in Lima.", "rain fell in “Lima”!") == 1.0
     assert similarity("In Lima rain fell.", "Rain fell in Lima.") < 1.0
