@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
@@ -74,8 +74,10 @@ class MainWindow(QMainWindow):
         )
         self._retitle()
         if self.isVisible():
-            self._arrange()
-            parts.fit_toolbar()
+            # Docks that come into a window already shown get their places in the next turn; until then there is
+            # nothing to share among them, and nothing worth painting.
+            self.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self, self._arrange_late)
 
     def _retitle(self, *_: object) -> None:
         path = self.session.path
@@ -100,6 +102,13 @@ class MainWindow(QMainWindow):
         for bar in self.findChildren(QTabBar):  # Qt makes them for docks that share a place, without a name
             if not bar.accessibleName():
                 bar.setAccessibleName(self.tr("Panels in this place"))
+
+    def _arrange_late(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # else the panels' first wishes win
+        self._arrange()
+        if self.parts is not None:
+            self.parts.fit_toolbar()
+        self.setUpdatesEnabled(True)
 
     def _reset_layout(self) -> None:
         self.restoreState(self._first_layout)
