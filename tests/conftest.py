@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from desktop import paths
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+# A busy machine fails no test: an example has all the time that it needs.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)
