@@ -94,6 +94,13 @@ class Panels(QObject):
         self.inspector_dock.show()
         self.inspector_dock.raise_()
 
+    def show_filter(self) -> None:
+        """The findings, with the keyboard in the field for words."""
+        self.findings_dock.show()
+        self.findings_dock.raise_()
+        self.findings.filters.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.findings.filters.text.selectAll()
+
     def show_notes(self) -> None:
         self.notes_dock.show()
         self.notes_dock.raise_()

@@ -79,6 +79,7 @@ class WindowCommands(QObject):
             "dismiss": lambda: self.judge(Status.DISMISSED),
             "resolve": lambda: self.judge(Status.RESOLVED),
             "reopen": lambda: self.judge(Status.OPEN),
+            "filter_findings": panels.show_filter,
             "note": self.note,
             "compare": session.compare,
             "options": self.options,

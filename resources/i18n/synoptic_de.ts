@@ -591,6 +591,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Den aktuellen Satz nie mehr mit dem verknüpfen, mit dem er verknüpft ist</translation>
     </message>
     <message>
+        <source>&amp;Filter Findings</source>
+        <translation>&amp;Funde filtern</translation>
+    </message>
+    <message>
+        <source>Write what the listed findings are to say, or choose kinds and states</source>
+        <translation>Schreiben, was die gezeigten Funde sagen sollen, oder Arten und Status wählen</translation>
+    </message>
+    <message>
         <source>Rule&amp;s from Dismissals…</source>
         <translation>Re&amp;geln aus Verworfenem…</translation>
     </message>

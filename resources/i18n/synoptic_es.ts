@@ -591,6 +591,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>No enlazar nunca más la frase actual con la que está enlazada</translation>
     </message>
     <message>
+        <source>&amp;Filter Findings</source>
+        <translation>&amp;Filtrar hallazgos</translation>
+    </message>
+    <message>
+        <source>Write what the listed findings are to say, or choose kinds and states</source>
+        <translation>Escribir qué deben decir los hallazgos de la lista, o elegir clases y estados</translation>
+    </message>
+    <message>
         <source>Rule&amp;s from Dismissals…</source>
         <translation>Re&amp;glas de lo descartado…</translation>
     </message>

@@ -194,3 +194,14 @@ def test_select_all_is_for_what_has_the_keyboard(sample, qtbot):
     qtbot.waitUntil(findings.view.hasFocus)
     sample.actions_by_name["select_all"].trigger()
     assert set(findings.selected_ids()) == set(sample.session.visible_findings())
+
+
+def test_from_anywhere_to_the_filter_of_the_findings(sample, qtbot):
+    sample.panels.findings_dock.hide()
+    sample.view.focus_column(0)
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(sample.focusWidget(), Qt.Key.Key_F, control_shift)
+    assert sample.focusWidget() is sample.panels.findings.filters.text and sample.panels.findings_dock.isVisible()
+    before = len(sample.session.visible_findings())
+    qtbot.keyClicks(sample.focusWidget(), "tariff")
+    assert 0 < len(sample.session.visible_findings()) < before
