@@ -84,19 +84,24 @@ def test_each_ribbon_and_each_margin_label_is_a_button_with_a_name(
     view, session = sample.view, sample.session
     session.step_finding(1)
     gutter, column = view.area.gutters()[0], view.area.columns()[0]
+
+    def ribbons_told() -> bool:
+        picture = gutter.picture()
+        drawn = [ends.link for ends in picture.ribbons] + [stub.ends.link for stub in picture.stubs]
+        told = sorted(handle.accessibleName() for handle in handles_of(gutter))
+        return told == sorted(link_text(link, session.collation) for link in drawn) != []
+
+    def labels_told() -> bool:
+        in_view = [one for rect, one in column.margin.labels() if rect.bottom() >= 0 and rect.top() <= column.height()]
+        seen = {label_text(label, session.collation) for label in in_view}
+        told = {handle.accessibleName() for handle in handles_of(column.margin)}
+        return set() != told <= seen
+
+    gutter.update()
+    column.margin.update()
+    qtbot.waitUntil(lambda: ribbons_told() and labels_told(), timeout=20_000)
     for part in (gutter, column.margin):
-        part.update()
         qtbot.waitUntil(lambda part=part: bool(handles_of(part)), timeout=20_000)
-    picture = gutter.picture()
-    drawn = [ends.link for ends in picture.ribbons] + [stub.ends.link for stub in picture.stubs]
-    assert sorted(handle.accessibleName() for handle in handles_of(gutter)) == sorted(
-        link_text(link, session.collation) for link in drawn
-    )
-    in_view = [label for rect, label in column.margin.labels() if rect.bottom() >= 0 and rect.top() <= column.height()]
-    assert {handle.accessibleName() for handle in handles_of(column.margin)} <= {
-        label_text(label, session.collation) for label in in_view
-    }
-    for part in (gutter, column.margin):
         handle = handles_of(part)[0]
         interface = QAccessible.queryAccessibleInterface(handle)
         assert interface.role() is ROLE.PushButton and interface.text(NAME) == handle.accessibleName() != ""
