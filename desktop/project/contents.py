@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 
+from desktop.model import phrase
+
 
 def keep(connection: sqlite3.Connection, data: bytes) -> str:
     """Store the bytes unless they are there; returns their sha256, hexadecimal."""
@@ -26,7 +28,7 @@ def data(connection: sqlite3.Connection, code: str) -> bytes:
     """Raises ValueError when they are missing or not what was written."""
     found = connection.execute("SELECT data FROM content WHERE sha256 = ?", (code,)).fetchone()
     if found is None or not isinstance(found[0], bytes) or hashlib.sha256(found[0]).hexdigest() != code:
-        raise ValueError(f"the contents {code[:12]} are missing or changed")
+        raise ValueError(phrase("the contents {code} are missing or changed", code=code[:12]))
     return found[0]
 
 
@@ -39,7 +41,7 @@ def problems(connection: sqlite3.Connection) -> tuple[str, ...]:
     """One phrase for each stored content whose bytes are not what was written; () when all are."""
     found = connection.execute("SELECT sha256, data FROM content ORDER BY sha256")
     return tuple(
-        f"the contents {str(code)[:12]} were changed"
+        phrase("the contents {code} were changed", code=str(code)[:12])
         for code, data in found
         if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != code
     )

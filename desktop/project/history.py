@@ -11,7 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from desktop.model import HistoryEntry, Judgement, JudgementEvent
+from desktop.model import HistoryEntry, Judgement, JudgementEvent, phrase
 from desktop.project import codec, rows
 from desktop.project.rows import Table
 from desktop.project.schema import META
@@ -77,17 +77,17 @@ def problems(connection: sqlite3.Connection, tables: Sequence[Table]) -> tuple[s
     previous, expected, state = "", 1, ""
     for number, *rest, code in connection.execute(f"SELECT {_COLUMNS} FROM history ORDER BY number"):
         if number != expected:
-            wrong.append(f"the history lacks entry {expected}")
+            wrong.append(phrase("the history lacks entry {number}", number=str(expected)))
         elif _hash((number, *rest), previous) != code:
-            wrong.append(f"entry {number} of the history was changed")
+            wrong.append(phrase("entry {number} of the history was changed", number=str(number)))
         previous, expected, state = str(code), number + 1, str(rest[-1])
     if expected == 1:
-        return ("the history is missing",)
+        return (phrase("the history is missing"),)
     counted = rows.get(connection, META, "history")
     if counted is None or counted[1] != str(expected - 1):
-        wrong.append("the history has lost its end")
+        wrong.append(phrase("the history has lost its end"))
     if state != rows.state(connection, tables):
-        wrong.append("the project is not as its last recorded action left it")
+        wrong.append(phrase("the project is not as its last recorded action left it"))
     return tuple(wrong)
 
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import fields
 
-from desktop.model import Annotation, CollationOptions, Document, Judgement, Project
+from desktop.model import Annotation, CollationOptions, Document, Judgement, Phrase, Project, phrase, template
 from desktop.project import codec, contents, history, rows
 from desktop.project.rows import BadRow, Row, Table
 from desktop.project.schema import ANNOTATION, JUDGEMENT, META, SETTING, SOURCE, SOURCE_VERSION
@@ -51,7 +51,9 @@ def version(connection: sqlite3.Connection, source: Row) -> Row:
     """The row of a source's present version. Raises ValueError."""
     found = rows.get(connection, SOURCE_VERSION, source[0], source[3])
     if found is None:
-        raise ValueError(f"version {source[3]} of the article {source[0]} is missing")
+        raise ValueError(
+            phrase("version {number} of the article {name} is missing", number=str(source[3]), name=str(source[0]))
+        )
     return found
 
 
@@ -72,7 +74,7 @@ def problems(connection: sqlite3.Connection, tables: Sequence[Table]) -> tuple[s
         if line != "ok":
             found.append(str(line))
     for table, *_ in connection.execute("PRAGMA foreign_key_check"):
-        found.append(f"a row of {table} points to nothing")
+        found.append(phrase("a row of {table} points to nothing", table=str(table)))
     for each in tables:
         found += [changed(bad) for bad in rows.sound_and_bad(connection, each)[1]]
     if not found:  # get() raises for the bad rows that are already listed
@@ -81,20 +83,22 @@ def problems(connection: sqlite3.Connection, tables: Sequence[Table]) -> tuple[s
     return tuple(found)
 
 
-_NAMES = {
-    "meta": "the project's {}",
-    "setting": "the setting {}",
-    "source": "the article {}",
-    "source_version": "the article {}",
-    "annotation": "the note {}",
-    "judgement": "the judgement {}",
+_CHANGED = {
+    "meta": template("the project's {what} was changed"),
+    "setting": template("the setting {what} was changed"),
+    "source": template("the article {what} was changed"),
+    "source_version": template("the article {what} was changed"),
+    "annotation": template("the note {what} was changed"),
+    "judgement": template("the judgement {what} was changed"),
 }
 
 
-def changed(bad: BadRow) -> str:
+def changed(bad: BadRow) -> Phrase:
     """What was changed, for the person."""
-    name = _NAMES.get(bad.table.name, bad.table.name + " {}").format(" version ".join(str(part) for part in bad.key))
-    return f"{name} was changed"
+    first, *others = (str(part) for part in bad.key)
+    what = phrase("{name} version {number}", name=first, number=others[0]) if others else first
+    text = _CHANGED.get(bad.table.name, template("{table} {what} was changed"))
+    return Phrase(text, {"table": bad.table.name, "what": what})
 
 
 def _place(row: Row) -> tuple[int, str]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.model import Annotation, Document, Judgement
+from desktop.model import Annotation, Document, Judgement, phrase
 from desktop.model.change import (
     AddDocument,
     Change,
@@ -79,7 +79,7 @@ class _Found:
             shown = rows.get(self.connection, schema.META, "shown_similarity")
             changes += [SetShownSimilarity(codec.load(float, str(shown[1])))] if shown else []
         except (ValueError, sqlite3.Error):
-            self.lost.append("the settings")
+            self.lost.append(phrase("the settings"))
         return changes
 
     def _documents(self) -> list[tuple[Document, int, bytes]]:
@@ -100,10 +100,10 @@ class _Found:
                     data = contents.data(self.connection, str(row[3]))
                     made.append((reading.described(self.connection, row), len(made), data))
                     if row[1] != number:
-                        self.lost.append(f"the present version of the article {name}")
+                        self.lost.append(phrase("the present version of the article {name}", name=str(name)))
                     break
             else:
-                self.lost.append(f"the article {name}")
+                self.lost.append(phrase("the article {name}", name=str(name)))
         return made
 
     def _present(self, table: Table, written: dict[str, str]) -> list[str]:
@@ -120,7 +120,8 @@ class _Found:
         try:
             sound, bad = rows.sound_and_bad(self.connection, table)
         except (sqlite3.Error, UnicodeDecodeError):
-            self.lost.append(f"all that the table {table.name} holds" if not known else f"the order in {table.name}")
+            whole = phrase("all that the table {table} holds", table=table.name)
+            self.lost.append(phrase("the order in {table}", table=table.name) if known else whole)
             return []
         self.lost += [reading.changed(one) for one in bad if not self._is_known(one, known)]
         return sound
@@ -146,7 +147,7 @@ class _Found:
                         case {"change": "drop-judgement", "finding": str(name)}:
                             judgements.pop(name, None)
         except (ValueError, sqlite3.Error):
-            self.lost.append("a part of the history")
+            self.lost.append(phrase("a part of the history"))
         return notes, judgements
 
     def _decoded(self, kind: type[T], text: str | None, name: str) -> T | None:

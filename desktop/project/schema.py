@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from desktop.model import phrase
 from desktop.project.rows import Table
 
 APPLICATION_ID = 0x53594E4F
@@ -129,8 +130,8 @@ def strangers(connection: sqlite3.Connection, layout: Layout) -> tuple[str, ...]
         if kind == "table" and name == table and expected.get(name) == sql:
             del expected[name]
         elif not (kind == "index" and sql is None and str(name).startswith("sqlite_autoindex_")):
-            wrong.append(f"an unexpected {kind} {name!r}")
-    wrong += [f"the table {name!r} is missing" for name in expected]
+            wrong.append(phrase("an unexpected {kind} {name}", kind=str(kind), name=repr(name)))
+    wrong += [phrase("the table {name} is missing", name=repr(name)) for name in expected]
     return tuple(wrong)
 
 

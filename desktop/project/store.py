@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import desktop
 from desktop.files import same_file
-from desktop.model import CollationOptions, HistoryEntry, JudgementEvent, Project, phrase
+from desktop.model import CollationOptions, HistoryEntry, JudgementEvent, Project, phrase, sentence_of
 from desktop.model.change import Change
 from desktop.project import backups, connections, contents, header, history, migrations, reading, rows, schema, writing
 from desktop.project.errors import AlreadyExists, Damaged, Gone, gone, read_only, told
@@ -106,7 +106,7 @@ class Store:
                 self._connection.execute("COMMIT")
             except rows.BadRow as error:
                 self._undone(head)
-                raise Damaged(self.path.name, (str(error),)) from error
+                raise Damaged(self.path.name, (sentence_of(error),)) from error
             except BaseException:
                 if self._undone(head):
                     raise
@@ -166,7 +166,7 @@ class Store:
         try:
             return read()
         except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-            raise Damaged(self.path.name, (str(error),)) from error
+            raise Damaged(self.path.name, (sentence_of(error),)) from error
 
     def _require_in_place(self) -> None:
         """SQLite itself sees a file that was moved away only on some systems."""

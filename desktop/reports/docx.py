@@ -41,7 +41,7 @@ _MUTED = Look(small=True, muted=True)
 
 def render_docx(report: Outline) -> bytes:
     """The report as the bytes of a .docx file."""
-    document = blank_document(visible(report.title), report.stamp)
+    document = blank_document(visible(report.title), report.stamp, report.language)
     add_words(document.add_paragraph(), report.say("Synoptic report"), _MUTED)
     add_heading(document, visible(report.title), 0)
     if report.modified:

@@ -19,12 +19,16 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from desktop.model import ReportLanguage
+
 EARLIEST = datetime(1980, 1, 1)
 """The first moment that a zip file can name; stands where a report has no time."""
 FONT = "Calibri"
 MARGIN = Cm(2)
 WIDTH = Cm(21 - 2 * 2)
 """Of the text on an A4 page."""
+_PROOFING = {ReportLanguage.EN: "en-US", ReportLanguage.DE: "de-DE", ReportLanguage.ES: "es-ES"}
+"""The language whose spelling Word checks."""
 _GREY = RGBColor(0x44, 0x4C, 0x56)
 
 
@@ -39,7 +43,7 @@ class Look:
     muted: bool = False
 
 
-def blank_document(title: str, stamp: str) -> WordDocument:
+def blank_document(title: str, stamp: str, language: ReportLanguage) -> WordDocument:
     """An A4 document with our styles and properties, without the picture and names that come with the template."""
     document = docx.Document()
     package = document.part.package
@@ -48,6 +52,8 @@ def blank_document(title: str, stamp: str) -> WordDocument:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
+    for proofing in document.styles.element.iter(qn("w:lang")):
+        proofing.set(qn("w:val"), _PROOFING[language])
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, Pt(10.5)
     normal.paragraph_format.space_after = Pt(4)

@@ -23,7 +23,7 @@ from desktop.project import ProjectError, from_json, rescue
 from desktop.session import judging, linking, naming, noting, row_editing, selecting
 from desktop.session.handing_over import HandingOver
 from desktop.session.project_file import Refused
-from desktop.session.telling import told_of
+from desktop.session.telling import told, told_of
 
 
 class Session(HandingOver):
@@ -51,7 +51,7 @@ class Session(HandingOver):
             return False
         opened = self.open_project(into)
         if lost:
-            text = self.tr("Rescued into {name}. Lost: {what}.").format(name=into.name, what="; ".join(lost))
+            text = self.tr("Rescued into {name}. Lost: {what}.").format(name=into.name, what="; ".join(map(told, lost)))
             self._say("warning", text)
         return opened
 

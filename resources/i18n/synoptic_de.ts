@@ -4728,6 +4728,102 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>The report could not be printed: the printer takes no pages. Choose another one, or a PDF.</source>
         <translation>Der Bericht konnte nicht gedruckt werden: Der Drucker nimmt keine Seiten an. Wählen Sie einen anderen oder ein PDF.</translation>
     </message>
+    <message>
+        <source>the contents {code} are missing or changed</source>
+        <translation>der Inhalt {code} fehlt oder wurde verändert</translation>
+    </message>
+    <message>
+        <source>the contents {code} were changed</source>
+        <translation>der Inhalt {code} wurde verändert</translation>
+    </message>
+    <message>
+        <source>the history lacks entry {number}</source>
+        <translation>dem Verlauf fehlt Eintrag {number}</translation>
+    </message>
+    <message>
+        <source>entry {number} of the history was changed</source>
+        <translation>Eintrag {number} des Verlaufs wurde verändert</translation>
+    </message>
+    <message>
+        <source>the history is missing</source>
+        <translation>der Verlauf fehlt</translation>
+    </message>
+    <message>
+        <source>the history has lost its end</source>
+        <translation>dem Verlauf fehlt das Ende</translation>
+    </message>
+    <message>
+        <source>the project is not as its last recorded action left it</source>
+        <translation>das Projekt ist nicht so, wie die letzte aufgezeichnete Handlung es hinterließ</translation>
+    </message>
+    <message>
+        <source>version {number} of the article {name} is missing</source>
+        <translation>Version {number} des Artikels {name} fehlt</translation>
+    </message>
+    <message>
+        <source>a row of {table} points to nothing</source>
+        <translation>eine Zeile von {table} zeigt ins Leere</translation>
+    </message>
+    <message>
+        <source>the project&apos;s {what} was changed</source>
+        <translation>{what} des Projekts wurde verändert</translation>
+    </message>
+    <message>
+        <source>the setting {what} was changed</source>
+        <translation>die Einstellung {what} wurde verändert</translation>
+    </message>
+    <message>
+        <source>the article {what} was changed</source>
+        <translation>der Artikel {what} wurde verändert</translation>
+    </message>
+    <message>
+        <source>the note {what} was changed</source>
+        <translation>die Notiz {what} wurde verändert</translation>
+    </message>
+    <message>
+        <source>the judgement {what} was changed</source>
+        <translation>das Urteil {what} wurde verändert</translation>
+    </message>
+    <message>
+        <source>{name} version {number}</source>
+        <translation>{name}, Version {number},</translation>
+    </message>
+    <message>
+        <source>{table} {what} was changed</source>
+        <translation>{table} {what} wurde verändert</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
+    </message>
+    <message>
+        <source>the present version of the article {name}</source>
+        <translation>die jetzige Version des Artikels {name}</translation>
+    </message>
+    <message>
+        <source>the article {name}</source>
+        <translation>der Artikel {name}</translation>
+    </message>
+    <message>
+        <source>all that the table {table} holds</source>
+        <translation>alles, was die Tabelle {table} enthält</translation>
+    </message>
+    <message>
+        <source>the order in {table}</source>
+        <translation>die Reihenfolge in {table}</translation>
+    </message>
+    <message>
+        <source>a part of the history</source>
+        <translation>ein Teil des Verlaufs</translation>
+    </message>
+    <message>
+        <source>an unexpected {kind} {name}</source>
+        <translation>unerwartet: {kind} {name}</translation>
+    </message>
+    <message>
+        <source>the table {name} is missing</source>
+        <translation>die Tabelle {name} fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

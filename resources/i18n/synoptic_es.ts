@@ -4728,6 +4728,102 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>The report could not be printed: the printer takes no pages. Choose another one, or a PDF.</source>
         <translation>No se pudo imprimir el informe: la impresora no acepta páginas. Elija otra o un PDF.</translation>
     </message>
+    <message>
+        <source>the contents {code} are missing or changed</source>
+        <translation>el contenido {code} falta o se modificó</translation>
+    </message>
+    <message>
+        <source>the contents {code} were changed</source>
+        <translation>el contenido {code} se modificó</translation>
+    </message>
+    <message>
+        <source>the history lacks entry {number}</source>
+        <translation>al historial le falta la entrada {number}</translation>
+    </message>
+    <message>
+        <source>entry {number} of the history was changed</source>
+        <translation>la entrada {number} del historial se modificó</translation>
+    </message>
+    <message>
+        <source>the history is missing</source>
+        <translation>falta el historial</translation>
+    </message>
+    <message>
+        <source>the history has lost its end</source>
+        <translation>el historial ha perdido su final</translation>
+    </message>
+    <message>
+        <source>the project is not as its last recorded action left it</source>
+        <translation>el proyecto no está como lo dejó la última acción registrada</translation>
+    </message>
+    <message>
+        <source>version {number} of the article {name} is missing</source>
+        <translation>falta la versión {number} del artículo {name}</translation>
+    </message>
+    <message>
+        <source>a row of {table} points to nothing</source>
+        <translation>una fila de {table} no apunta a nada</translation>
+    </message>
+    <message>
+        <source>the project&apos;s {what} was changed</source>
+        <translation>se modificó {what} del proyecto</translation>
+    </message>
+    <message>
+        <source>the setting {what} was changed</source>
+        <translation>el ajuste {what} se modificó</translation>
+    </message>
+    <message>
+        <source>the article {what} was changed</source>
+        <translation>el artículo {what} se modificó</translation>
+    </message>
+    <message>
+        <source>the note {what} was changed</source>
+        <translation>la nota {what} se modificó</translation>
+    </message>
+    <message>
+        <source>the judgement {what} was changed</source>
+        <translation>el juicio {what} se modificó</translation>
+    </message>
+    <message>
+        <source>{name} version {number}</source>
+        <translation>{name}, versión {number},</translation>
+    </message>
+    <message>
+        <source>{table} {what} was changed</source>
+        <translation>{table} {what} se modificó</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>los ajustes</translation>
+    </message>
+    <message>
+        <source>the present version of the article {name}</source>
+        <translation>la versión actual del artículo {name}</translation>
+    </message>
+    <message>
+        <source>the article {name}</source>
+        <translation>el artículo {name}</translation>
+    </message>
+    <message>
+        <source>all that the table {table} holds</source>
+        <translation>todo lo que contiene la tabla {table}</translation>
+    </message>
+    <message>
+        <source>the order in {table}</source>
+        <translation>el orden en {table}</translation>
+    </message>
+    <message>
+        <source>a part of the history</source>
+        <translation>una parte del historial</translation>
+    </message>
+    <message>
+        <source>an unexpected {kind} {name}</source>
+        <translation>inesperado: {kind} {name}</translation>
+    </message>
+    <message>
+        <source>the table {name} is missing</source>
+        <translation>falta la tabla {name}</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

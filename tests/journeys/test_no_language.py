@@ -15,7 +15,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.translations import NAMES
 
 HARBOUR = "The tide\n\nAt least 40 boats sank in Port Ellis on Monday, the mayor said. The ferry stays in dock.\n"
-COAST = "The town\n\nAn official said 25 boats sank in Port Ellis. Five of the 12 ferries sank; the remaining six lie in dock.\n"
+COAST = "The town\n\nAn official said 25 boats sank in Port Ellis. Five of the 12 ferries sank; the other six float.\n"
 ASKED = ("text", "title", "windowTitle", "toolTip", "statusTip", "accessibleName", "accessibleDescription", "suffix")
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 OWN = {"synoptic", "div", "br", "html", "pdf", "word", "csv", "json", "ld", "docx", "jsonld", "txt"}

@@ -43,12 +43,12 @@ from tests.reports.test_html import Page
 GERMAN, SPANISH = ReportLanguage.DE, ReportLanguage.ES
 
 
-def in_german(project: Project, collation: Collation, language: ReportLanguage = GERMAN) -> Outline:
+def said_in(project: Project, collation: Collation, language: ReportLanguage = GERMAN) -> Outline:
     return outline(project, collation, None, ReportChoices(language=language))
 
 
-def test_a_report_says_it_in_german(project: Project, collation: Collation) -> None:
-    page = render_html(in_german(project, collation))
+def test_a_report_says_it_said_in(project: Project, collation: Collation) -> None:
+    page = render_html(said_in(project, collation))
     text = " ".join(" ".join(Page(page).text).split())
     assert '<html lang="de">' in page
     for words in (
@@ -64,7 +64,7 @@ def test_a_report_says_it_in_german(project: Project, collation: Collation) -> N
 
 
 def test_a_report_says_it_in_spanish(project: Project, collation: Collation) -> None:
-    made = in_german(project, collation, SPANISH)
+    made = said_in(project, collation, SPANISH)
     assert made.modified == "3 de marzo de 2026, 09:40 UTC"
     assert made.judged == "Juzgado por personas: abiertos: 2, confirmados: 1, descartados: 1, resueltos: 0."
 
@@ -121,12 +121,20 @@ def test_only_what_people_and_articles_wrote_is_in_no_language(
     assert set(re.findall(r"[^\W\d_]{2,}", said)) - set(re.findall(r"[^\W\d_]{2,}", own)) == set()
 
 
+@pytest.mark.parametrize(("language", "checked"), [(ReportLanguage.EN, "en-US"), (GERMAN, "de-DE"), (SPANISH, "es-ES")])
+def test_word_checks_the_spelling_of_the_language(
+    project: Project, collation: Collation, language: ReportLanguage, checked: str
+) -> None:
+    document = docx.Document(io.BytesIO(render_docx(said_in(project, collation, language))))
+    assert {one.get(qn("w:val")) for one in document.styles.element.iter(qn("w:lang"))} == {checked}
+
+
 def test_the_reasons_of_the_comparison_follow_too(project: Project, collation: Collation) -> None:
     left = phrase("exactly {end}", end=numeral(1200))
     reason = phrase("{words} ({space})", words=phrase("“{words}”", words="25 boats"), space=left)
     (row,) = collation.rows
     told = tuple(replace(one, reason=reason) for one in row.comparisons)
-    made = in_german(project, replace(collation, rows=(replace(row, comparisons=told),)))
+    made = said_in(project, replace(collation, rows=(replace(row, comparisons=told),)))
     assert {one.text for one in made.groups[0].entries[0].reasons} == {"„25 boats“ (genau 1.200)"}
 
 
@@ -149,7 +157,7 @@ def test_the_reasons_of_the_comparison_follow_too(project: Project, collation: C
         ("a-later-code", {"what": "Wort"}, "a-later-code: Wort"),
     ],
 )
-def test_headlines_in_german(code: str, arguments: dict[str, str], german: str) -> None:
+def test_headlines_said_in(code: str, arguments: dict[str, str], german: str) -> None:
     found = Finding("0", FindingKind.FACTS, Severity.LOW, (), code, tuple(arguments.items()), 0)
     assert wordbook(GERMAN).say(headline(found, ("A ¶2",))) == german
 
