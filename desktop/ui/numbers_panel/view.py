@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,11 @@ class NumbersView(QTableView):
         super().__init__(parent)
         self.kept = QTableView(self)
         self.kept.hide()
+        self._following = False  # the current row is kept in sight until a person scrolls
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._keep_in_sight)
+        self.verticalHeader().sectionResized.connect(lambda *_: self._settled.start())
+        self.verticalScrollBar().actionTriggered.connect(lambda _: self._follow(False))
         self._laid = False  # whether the columns and rows of the view on top are as those below it
         for view in (self, self.kept):
             view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -71,10 +76,25 @@ class NumbersView(QTableView):
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - max(0, self.columnWidth(0) - before))
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._follow(True)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._bound_rows()
         self._place_kept()
+        self._settled.start()
+
+    def _follow(self, on: bool) -> None:
+        self._following = on
+
+    def _keep_in_sight(self) -> None:
+        """Rows are measured later than one of them is chosen, and may have pushed it out of sight."""
+        if self._following and self.currentIndex().isValid():
+            across = self.horizontalScrollBar().value()
+            super().scrollTo(self.currentIndex())
+            self.horizontalScrollBar().setValue(across)
 
     def _make_kept(self) -> None:
         self.kept.setAccessibleName(self.tr("What is counted, kept in sight"))

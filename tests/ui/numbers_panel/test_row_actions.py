@@ -267,3 +267,26 @@ def test_no_row_is_higher_than_what_is_seen_of_the_table(panel: NumbersPanel, se
     assert low < whole
     panel.resize(420, 700)
     qtbot.waitUntil(lambda: low < tallest() <= view.viewport().height())
+
+
+def test_the_current_row_stays_in_sight_until_a_person_scrolls(panel: NumbersPanel, session, qtbot) -> None:
+    long = replace(ALONE, label="people and goods taken ashore " * 4)
+    session.show(collation(long, long, long, replace(ALONE, label="last")))
+    panel.resize(420, 260)
+    view, bar = panel.view, panel.view.verticalScrollBar()
+    last = panel.model.index(panel.model.rowCount() - 1, 0)
+
+    def seen() -> bool:
+        return view.viewport().rect().intersects(view.visualRect(last))
+
+    view.setColumnWidth(0, 300)
+    view.setCurrentIndex(last)
+    qtbot.waitUntil(seen)
+    low = view.rowHeight(0)
+    view.setColumnWidth(0, 90)
+    qtbot.waitUntil(lambda: view.rowHeight(0) > low and bar.value() > 0 and seen())
+    high = view.rowHeight(0)
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    view.setColumnWidth(0, 300)
+    qtbot.waitUntil(lambda: view.rowHeight(0) < high)
+    assert bar.value() == 0
