@@ -254,6 +254,9 @@ def _scope_difference(a: Context, b: Context) -> ScopeDifference:
     if parted is not None:
         both = all(parted)
         notes.append(_against(*parted) if both else phrase("only one says “{words}”", words="".join(parted)))
+    counted = a.around.counted, b.around.counted
+    if all(counted) and counted[0].lower() != counted[1].lower():
+        notes.append(_against(*counted))
     source = ""
     if a.around.source and b.around.source and not a.around.source & b.around.source:
         source = phrase("“{one}” and “{other}”", one=one.source, other=other.source)

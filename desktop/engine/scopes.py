@@ -27,6 +27,11 @@ _ACCORDING = re.compile(
     r"\b[Aa]ccording to\s(?:an?\s|the\s)?(?P<who>[^,;:“”\"]{2,80})"
     r"|\bciting\s(?:the\s)?(?P<cited>(?:[A-Z]|officials|police|sources|data|state media)[^,;:“”\"]{1,60})"
 )
+_COUNTED = re.compile(
+    r"\b[Ww]ith\s(?P<share>(?:\w+\s){0,2}?[\d.,]+\s?(?:%|per\s?cent|percent)\sof\s(?:the\s|all\s)?"
+    r"(?:votes?|ballots|precincts|polling\s(?:stations|places)|districts|returns)"
+    r"\s(?:counted|reporting|tallied|declared|in)\b)"
+)
 _AHEAD = re.compile(r"\b(?:will|due|scheduled|plans?|going to|next)\b")
 _WIDE = re.compile(
     rf"\b{one_of(('worldwide', 'globally', 'nationwide', 'nationally', 'around the world'))}\b", re.IGNORECASE
@@ -34,6 +39,8 @@ _WIDE = re.compile(
 _OPENING, _CLOSING = "“„«", "”»"
 _WINDOW = 400
 """Characters on either side of a number in which its scope is looked for."""
+_PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
+_MARKS = "'\"‘’“”`., "
 _LONGEST_SOURCE = 8
 """Words of a source before the verb of saying, at most."""
 
@@ -44,13 +51,15 @@ _Placed = TypeVar("_Placed", Span, Period)
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """A claim's scope as it is shown, and the forms that are compared: the period, the day on which somebody `said` it,
-    the places under one name each, the stems of the source's names."""
+    the places under one name each, the stems of the source's names, how much was `counted` when it was known ("with 40
+    percent of votes counted")."""
 
     scope: Scope
     period: Period | None = None
     said: Period | None = None
     places: frozenset[str] = frozenset()
     source: frozenset[str] = frozenset()
+    counted: str = ""
 
 
 @cache
@@ -73,6 +82,8 @@ class SentenceScopes:
         self._said = next((period for period in self._periods if is_of_speech(text, period)), None)
         self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)))
         self._names = _names(self._source)
+        counted = _COUNTED.search(text, sentence.start, sentence.end)
+        self._counted = " ".join(counted["share"].split()) if counted else ""
 
     def around(self, place: Span, others: Sequence[Span]) -> Surroundings:
         """The surroundings of the number at `place`; `others` are the places of the sentence's other numbers."""
@@ -91,7 +102,7 @@ class SentenceScopes:
             source=self._source,
             quoted=is_quoted(text, sentence, place),
         )
-        return Surroundings(scope, period, self._said, places, self._names)
+        return Surroundings(scope, period, self._said, places, self._names, self._counted)
 
 
 def _within(items: Sequence[_Placed], frame: Span) -> Sequence[_Placed]:
@@ -202,7 +213,7 @@ def _source(text: str, sentence: Span) -> str:
         ):
             who = after[1].split()
         if 0 < len(who) <= _LONGEST_SOURCE and not any(word[0].isdigit() for word in who):
-            return " ".join(who)
+            return " ".join(who[-1:] if who[-1].lower() in _PRONOUNS else who).strip(_MARKS)
     return ""
 
 
