@@ -44,7 +44,7 @@ class NumbersPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._asking = False
+        self._asking = self._chosen = False
         self.model = NumbersModel(self, rename=session.rename_row, changeable=lambda: not session.read_only)
         self.model.set_theme(theme_for(self.palette()))
         self.agreements = CheckBox(self.tr("Agreements too"))
@@ -63,6 +63,7 @@ class NumbersPanel(QWidget):
             self.tr("Figures side by side; what only one article says; what most others say and one leaves out")
         )
         self.face.currentIndexChanged.connect(lambda _: self._turn())
+        self.face.activated.connect(lambda _: self._choose_face())
         self._make_view()
         self._make_gaps()
         self._faces = QStackedWidget()
@@ -88,6 +89,7 @@ class NumbersPanel(QWidget):
         self._show_selection(session.selection)
 
     def show_face(self, face: Face) -> None:
+        self._choose_face()
         self.face.setCurrentIndex(self.face.findData(face.value))
 
     @property
@@ -130,6 +132,15 @@ class NumbersPanel(QWidget):
         for table in (self.only_here, self.left_out):
             table.row_current.connect(lambda row: self._session.select_place(row.places[0]))
 
+    def _choose_face(self) -> None:
+        self._chosen = True
+
+    def _suit_face(self, collation: Collation) -> None:
+        """One article has nothing to be compared with: its own figures are shown, until there is another article or
+        until a person chooses a face."""
+        alone = len(collation.documents) == 1 and not collation.rows
+        self.face.setCurrentIndex(self.face.findData((Face.ONLY_HERE if alone else Face.COMPARED).value))
+
     def _turn(self) -> None:
         face = Face(self.face.currentData())
         self.agreements.setVisible(face is Face.COMPARED)
@@ -149,6 +160,8 @@ class NumbersPanel(QWidget):
             self._body.say("" if gaps.left_out else none if len(collation.documents) > 2 else few)
 
     def _show_collation(self, collation: Collation) -> None:
+        if not self._chosen:
+            self._suit_face(collation)
         face = Face(self.face.currentData())
         if face is not Face.COMPARED:
             self._show_gaps(face, collation)

@@ -60,3 +60,15 @@ def test_too_few_articles_are_told(panel: NumbersPanel, session: PanelSession) -
     assert panel._body.placeholder.text().startswith("No figure and no quotation")
     panel.show_face(Face.COMPARED)
     assert panel.keyboard_target is panel.view
+
+
+def test_one_article_alone_shows_its_figures_until_there_is_another(panel: NumbersPanel, session: PanelSession) -> None:
+    alone = engine.collate(COLLATION.documents[:1])
+    session.show(alone)
+    assert panel.keyboard_target is panel.only_here
+    assert [row[2] for row in _rows(panel.only_here)] == ["17 million dollars"]
+    session.show(COLLATION)
+    assert panel.keyboard_target is panel.view
+    panel.show_face(Face.COMPARED)
+    session.show(alone)
+    assert panel.keyboard_target is panel.view, "what a person chose stays"
