@@ -248,7 +248,7 @@ def test_an_interrupt_ends_with_its_own_code(
     assert "stopped" in capsys.readouterr().err
 
 
-def test_the_sample_has_its_reports(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_sample_has_its_reports(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> None:
     folder = tmp_path / "new" / "sample"
     assert cli.run(arguments("sample", "-o", folder)) == 0
     names = ["sample.html", "sample.docx", "sample.csv", "sample-numbers.csv", "sample.json", "sample.jsonld"]
