@@ -92,6 +92,9 @@ class WindowCommands(QObject):
         for name in ("next_counterpart", "previous_counterpart"):  # the list of articles has these keys too
             actions[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             view.addAction(actions[name])
+        overview = actions["overview"]
+        overview.triggered.connect(lambda on: view.entry.show_overview() if on else view.entry.leave())
+        view.entry.changed.connect(overview.setChecked)
         self._offer_scrolling(actions)
         view.set_reading_family(settings.reading_font)
         if settings.reading_font_size:

@@ -7,6 +7,7 @@ from desktop.session.searching import Query
 from desktop.ui.collation_view.marks import Layer
 from desktop.ui.matrix_panel.panel import Face as MatrixFace
 from desktop.ui.numbers_panel.panel import Face as NumbersFace
+from tests.turns import take_turns
 
 
 def test_from_the_map_of_shared_copy_to_the_words(sample, qtbot):
@@ -77,3 +78,23 @@ def test_kinds_of_marks_are_hidden_and_stay_so_in_the_next_window(sample, make_w
     later.actions_by_name["show_all_marks"].trigger()
     assert layers() >= {Layer.REPEAT, Layer.SIMILAR, Layer.NOTE} and boxes()
     assert later.parts.status_parts.hidden.isHidden() and not later.actions_by_name["show_all_marks"].isEnabled()
+
+
+def test_all_articles_are_seen_at_a_glance_and_side_by_side_again(sample):
+    action, view = sample.actions_by_name["overview"], sample.view
+    assert not action.isChecked()
+    action.trigger()
+    shown = view.entry.overview
+    assert view.currentWidget() is shown and action.isChecked()
+    take_turns()
+    cell = shown.matrix.model.index(0, 1)
+    assert cell.data().endswith("%"), "with few articles the values are printed"
+    shown.matrix.view.activated.emit(cell)
+    assert view.currentWidget() is view.area and not action.isChecked()
+    assert set(shown.matrix.model.pair(cell)) <= set(view.columns_open())
+    action.trigger()
+    sample.actions_by_name["next_finding"].trigger()
+    assert view.currentWidget() is view.area and not action.isChecked(), "a finding is read where it stands"
+    action.trigger()
+    action.trigger()
+    assert view.currentWidget() is view.area and not action.isChecked()

@@ -13,6 +13,7 @@ from desktop.model import Collation, Document, Project, Span, siglum
 from desktop.session.searching import ArticleHits
 from desktop.session.settings import ReadingWidth
 from desktop.ui.collation_view.column import Column
+from desktop.ui.collation_view.entry import MANY
 from desktop.ui.collation_view.kept_columns import KeptColumns
 from desktop.ui.collation_view.marks import Link, MarginLabel, MarkBook
 from desktop.ui.collation_view.ribbons import RibbonGutter
@@ -22,16 +23,16 @@ from desktop.ui.collation_view.spine_strip import SHARE, SpineStrip
 from desktop.ui.turns import Turns
 
 _AHEAD = 25  # milliseconds between two closed columns that are filled ahead, so that what a person does goes first
-_MOST_SPINES = 40  # with more closed articles the list of articles serves better, and there are no spines at all
 
 
 class ReadingArea(QWidget):
     """Signals: `column_made(Column)` so that its owner can connect it; `gutter_made(RibbonGutter)`; `arranged()`
-    after columns were opened, closed or moved."""
+    after columns were opened, closed or moved; `whole_asked()` for all articles at a glance."""
 
     column_made = Signal(object)
     gutter_made = Signal(object)
     arranged = Signal()
+    whole_asked = Signal()
 
     def __init__(
         self,
@@ -62,6 +63,9 @@ class ReadingArea(QWidget):
         self._row.setSpacing(0)
         self._strip = SpineStrip(self)
         self._strip.opening.connect(self._open_spine)
+        self.whole = Spine(self)  # beside very many articles, the way back to all of them
+        self.whole.clicked.connect(lambda: self.whole_asked.emit())
+        self.whole.hide()
 
     # --- what is shown
 
@@ -202,7 +206,8 @@ class ReadingArea(QWidget):
         least, gutter, spine = probe.least_width(), self._gutter_width(), self._strip.spine_width()
         for columns in range(count, 1, -1):
             closed = count - columns
-            strip = min(closed * spine, width * SHARE) if closed <= _MOST_SPINES else 0
+            strip = min(closed * spine, width * SHARE) if closed <= MANY else 0.0
+            strip += spine if count > MANY else 0.0
             if columns * least + (columns - 1) * gutter + strip <= width:
                 return columns
         return 1
@@ -283,7 +288,7 @@ class ReadingArea(QWidget):
 
     def _visible_spines(self) -> tuple[str, ...]:
         closed = self._shelf.spines
-        return closed if len(closed) <= _MOST_SPINES and not self._shelf.paired else ()
+        return closed if len(closed) <= MANY and not self._shelf.paired else ()
 
     def _lay_out(self, opened: tuple[str, ...], closed: tuple[str, ...]) -> None:
         for gutter in self._gutters:
@@ -308,6 +313,9 @@ class ReadingArea(QWidget):
             previous = column
         self._row.addStretch(1)
         self._row.addWidget(self._strip)
+        self._row.addWidget(self.whole)
+        self.whole.setVisible(len(self._documents) > MANY)
+        self.whole.show_whole(len(self._documents))
         self._strip.stand(closed)
         self._strip.fit(self.width())
         self._row.setEnabled(True)

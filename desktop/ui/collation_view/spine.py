@@ -45,6 +45,16 @@ class Spine(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def show_whole(self, count: int) -> None:
+        """Not one article but all of them, of which there are `count`: a click leads back to them."""
+        self._letters, self._title = wording.number(count), self.tr("Overview of all articles")
+        self.setToolTip(self.tr("Back to the overview of all articles"))
+        self.setAccessibleName(self._title)
+        self.setAccessibleDescription(self.toolTip())
+        self.ruler.hide()
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         return QSize(max(40, metrics.height() + RULER_WIDTH + 12, round(self._badge_width()) + 8), 120)

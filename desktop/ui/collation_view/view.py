@@ -18,6 +18,7 @@ from desktop.ui.collation_view.column_menus import ColumnMenus
 from desktop.ui.collation_view.column_mover import ColumnMover
 from desktop.ui.collation_view.current import Current, at_finding, at_place
 from desktop.ui.collation_view.empty_page import EmptyPage
+from desktop.ui.collation_view.entry import Entry
 from desktop.ui.collation_view.lacking import Lacking
 from desktop.ui.collation_view.marks import ALL_KINDS, DocumentMarks, Link, MarginLabel, MarkBook, links_of
 from desktop.ui.collation_view.picking import Picking
@@ -35,7 +36,7 @@ _SMALLEST, _LARGEST = 7.0, 48.0
 
 
 class CollationView(QStackedWidget):
-    """An empty project's invitation, or the articles side by side.
+    """An empty project's invitation, all articles at a glance, or side by side.
 
     Signals: `note_requested(tuple[Target, ...])` a note is wanted on these places;
     `discrepancy_requested(Target)` what this place disagrees with is to be recorded; `sample_requested()`,
@@ -80,6 +81,7 @@ class CollationView(QStackedWidget):
         )
         self.addWidget(self.empty_page)
         self.addWidget(self.area)
+        self.entry = Entry(self, session)
         self._mover = ColumnMover(self.area)
         self.picking = Picking(self.area)
         self.stepping = Stepping(self)
@@ -107,6 +109,7 @@ class CollationView(QStackedWidget):
         documents = self._project.documents
         if not 0 <= index < len(documents):
             return False
+        self.entry.show_columns()
         self.area.open([documents[index].id])
         column = self.area.column(documents[index].id)
         if column is not None:
@@ -114,8 +117,10 @@ class CollationView(QStackedWidget):
         return column is not None
 
     def focus_current(self) -> None:
-        """Give the keyboard to the column used last, or to the invitation."""
+        """Give the keyboard to the column used last, or to what is shown instead of columns."""
         columns = self.area.columns()
+        if self.entry.take_focus():
+            return
         if self.currentWidget() is self.empty_page or not columns:
             self.empty_page.sample.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
@@ -123,6 +128,7 @@ class CollationView(QStackedWidget):
 
     def open_articles(self, document_ids: Iterable[str]) -> None:
         """Open these articles' columns, as far as they fit."""
+        self.entry.show_columns()
         self.area.open(list(dict.fromkeys(document_ids)))
 
     def step_column(self, by: int) -> None:
@@ -249,7 +255,7 @@ class CollationView(QStackedWidget):
 
     def _show_project(self, project: Project) -> None:
         before, self._project = self._project, project
-        self.setCurrentWidget(self.area if project.documents else self.empty_page)
+        self.entry.follow(before.documents, project.documents)
         if project.documents != before.documents or not self.area.columns():
             self.area.show_documents(project.documents)
         elif (project.judgements, project.annotations) == (before.judgements, before.annotations):
@@ -301,6 +307,8 @@ class CollationView(QStackedWidget):
             current = at_place(place, self._session.counterparts(place))
         else:
             current = Current()
+        if current.spans:
+            self.entry.show_columns()
         self._held = pointed[0] if pointed and pointed[0].document_id in current.spans else None
         self._show_current(current)
 

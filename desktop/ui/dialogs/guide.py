@@ -183,7 +183,9 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Guide",
                 "The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest "
                 "pairs, and as a map of the words they share. The map names the longest run of each pair, and what "
-                "three articles or more most likely have from one source.",
+                "three articles or more most likely have from one source. With more than forty articles a project "
+                "opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, "
+                "and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.",
             ),
         ),
         (

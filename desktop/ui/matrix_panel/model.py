@@ -7,10 +7,12 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 
 from desktop.model import Annotation, Collation, Document, siglum
 from desktop.ui import wording
 from desktop.ui.matrix_panel.measures import Cells, Measure, clustered, measured
+from desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -87,17 +89,38 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(value) if len(self._documents) <= MOST_WITH_TEXT else ""
             case Qt.ItemDataRole.ToolTipRole:
-                return wording.plain_tool_tip([self._sentence(index, value)])
+                return wording.plain_tool_tip([self._sentence(index, value), *self.titles(index)])
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.StatusTipRole:
                 return self._sentence(index, value)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Role.STEP:
-                limits = _SHARES if self._measure.is_share else _COUNTS
-                return sum(value >= limit for limit in limits) if value else -1
+                return self._step(value)
             case Role.DIAGONAL:
                 return index.row() == index.column()
         return None
+
+    def picture(self, theme: Theme) -> QImage:
+        """A pixel for each cell in the colour of its step, the diagonal in one of its own."""
+        count = len(self._documents)
+        picture = QImage(count, count, QImage.Format.Format_RGB32)
+        picture.fill(theme.base)
+        at = {document.id: number for number, document in enumerate(self._documents)}
+        for (row_id, column_id), value in self._cells.items():
+            if value and row_id in at and column_id in at:
+                picture.setPixelColor(at[column_id], at[row_id], theme.heat[self._step(value)])
+        for number in range(count):
+            picture.setPixelColor(number, number, theme.border)
+        return picture
+
+    def _step(self, value: float) -> int:
+        limits = _SHARES if self._measure.is_share else _COUNTS
+        return sum(value >= limit for limit in limits) if value else -1
+
+    def titles(self, index: Index) -> list[str]:
+        """The articles of a cell with their letters."""
+        places = dict.fromkeys((index.row(), index.column()))
+        return [f"{self._letters[at]}  {self._documents[at].title}" for at in places]
 
     def _text(self, value: float) -> str:
         return wording.percent(value) if self._measure.is_share else wording.number(int(value))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,13 +24,15 @@ from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.rows_table import Row, RowsTable
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.matrix_panel.delegate import MatrixDelegate
+from desktop.ui.matrix_panel.matrix_view import MatrixView
 from desktop.ui.matrix_panel.measures import Measure
 from desktop.ui.matrix_panel.model import MOST_WITH_TEXT, MatrixModel
 from desktop.ui.matrix_panel.rows import pair_rows, sharing_rows
 from desktop.ui.matrix_panel.sharing_map import SharingMap
+from desktop.ui.theme import theme_for
 from desktop.ui.when_seen import WhenSeen
 
-_SMALL_CELL = 12
+_SMALL_CELL, _LEAST_CELL = 12, 4
 
 
 class Face(StrEnum):
@@ -48,9 +49,10 @@ class MatrixPanel(QWidget):
 
     pair_chosen = Signal(str, str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, whole: bool = False) -> None:
+        """`whole`: alike articles stand together at first, and cells are as small as it takes to see all of them."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._whole = session, whole
         self._stale: set[Face] = set(Face)
         session.sharing.ready.connect(self._show_sharing)
         self.model = MatrixModel(self)
@@ -74,6 +76,7 @@ class MatrixPanel(QWidget):
         self.measure.setToolTip(self.tr("Read along a row: how much of its article the other articles have too"))
         self.group = CheckBox(self.tr("&Group alike articles"))
         self.group.setToolTip(self.tr("Put articles beside those they have most in common with"))
+        self.group.setChecked(whole)
         self.group.toggled.connect(lambda _: self._refresh())
         self.face.currentIndexChanged.connect(lambda _: self._turn())
         self.measure.currentIndexChanged.connect(lambda _: self._refresh())
@@ -124,12 +127,20 @@ class MatrixPanel(QWidget):
         top.setSpacing(10)
         for part in (self.face, self.measure, self.group):
             top.addWidget(part)
-        top.addWidget(self.said, 1)
+        if whole:
+            top.addStretch(1)
+        else:
+            top.addWidget(self.said, 1)
         top.addWidget(self.partial)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        if whole:  # with the titles, for nobody knows two hundred articles by their letters
+            self.said.setWordWrap(True)
+            self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing() + 6)
+            self.said.setContentsMargins(10, 0, 10, 4)
+            layout.addWidget(self.said)
         layout.addWidget(self._body, 1)
         self._seen = WhenSeen(self, self._forget)
         for signal in (session.collation_changed, session.project_changed, session.opened):
@@ -154,8 +165,8 @@ class MatrixPanel(QWidget):
             box.addItem(text, value.value)
         return box
 
-    def _matrix(self) -> QTableView:
-        view = QTableView()
+    def _matrix(self) -> MatrixView:
+        view = MatrixView()
         view.setModel(self.model)
         view.setItemDelegate(MatrixDelegate(view))
         view.setAccessibleName(self.tr("Matrix of the articles"))
@@ -165,14 +176,23 @@ class MatrixPanel(QWidget):
         view.setMouseTracking(True)
         for header in (view.horizontalHeader(), view.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setMinimumSectionSize(_SMALL_CELL)
+            header.setMinimumSectionSize(_LEAST_CELL)
             header.setHighlightSections(True)
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
-        view.selectionModel().currentChanged.connect(
-            lambda index: self.said.setText(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
-        )
+        view.selectionModel().currentChanged.connect(self._tell)
+        view.entered.connect(self._tell)
+        if self._whole:
+            view.resized.connect(self._fit_cells)
         return view
+
+    def _tell(self, index: QModelIndex) -> None:
+        """What the cell under the pointer or the keyboard says."""
+        if not index.isValid():
+            self.said.clear()
+            return
+        titles = self.model.titles(index) if self._whole else []
+        self.said.setText("   ".join([str(index.data(Qt.ItemDataRole.AccessibleTextRole)), *titles]))
 
     def _face(self) -> Face:
         return Face(self.face.currentData())
@@ -218,7 +238,9 @@ class MatrixPanel(QWidget):
     def _say(self) -> None:
         """Why there is nothing to see, where there is nothing."""
         face, text = self._face(), ""
-        if len(self._session.collation.documents) < 2:
+        if not self._session.collation.documents and len(self._session.project.documents) > 1:
+            text = self.tr("Nothing is compared yet. This fills once the articles are compared.")
+        elif len(self._session.collation.documents) < 2:
             text = self.tr("With two or more articles, this shows how much they have in common.")
         elif face is Face.PAIRS and not self.pairs.rows.rows:
             text = self.tr("No two articles have anything in common at this similarity.")
@@ -227,15 +249,22 @@ class MatrixPanel(QWidget):
         self._body.say(text)
 
     def _fit_cells(self) -> None:
-        small = self.model.rowCount() > MOST_WITH_TEXT
-        metrics = self.view.fontMetrics()
-        cell = (
-            QSize(_SMALL_CELL, _SMALL_CELL)
-            if small
-            else QSize(metrics.horizontalAdvance("100 %") + 14, metrics.height() + 8)
-        )
-        self.view.horizontalHeader().setDefaultSectionSize(cell.width())
-        self.view.verticalHeader().setDefaultSectionSize(cell.height())
+        count, metrics = self.model.rowCount(), self.view.fontMetrics()
+        small = count > MOST_WITH_TEXT
+        cell = QSize(metrics.horizontalAdvance("100 %") + 14, metrics.height() + 8)
+        if small:
+            room = min(self.view.width(), self.view.height()) - 2 * self.view.frameWidth()
+            side = min(_SMALL_CELL, max(_LEAST_CELL, room // count)) if self._whole else _SMALL_CELL
+            cell = QSize(side, side)
+        for header, side in ((self.view.horizontalHeader(), cell.width()), (self.view.verticalHeader(), cell.height())):
+            header.setVisible(not (small and self._whole))
+            header.setDefaultSectionSize(side)
+        self.view.show_picture(self.model.picture(theme_for(self.palette())) if small and self._whole else None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._whole:
+            self._fit_cells()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.model import Collation, Match, Place, Project, Target, place_target
 from desktop.session import noting, selecting
+from desktop.session.relay import Relay
 from desktop.session.searching import Found
+from desktop.session.sharing import SharingRunner
 from desktop.session.state import Selection
 from tests.turns import take_turns
 
@@ -29,6 +31,7 @@ class StubSession(QObject):
         self.read_only = False
         self.hidden = Collation()
         self.found = Found()
+        self.sharing = SharingRunner(Relay(self), self)
 
     def recent(self) -> tuple[Path, ...]:
         return self._recent
