@@ -11,16 +11,20 @@ _MOST = 10_000
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
-def waiting() -> bool:
-    """Whether any window has put something off."""
+def waiting() -> tuple[Turns, ...]:
+    """The turns of every window that has put something off."""
     held = [turns for window in QApplication.topLevelWidgets() for turns in window.findChildren(Turns, "", _DIRECT)]
-    return any(turns.waiting for turns in held)
+    return tuple(turns for turns in held if turns.waiting)
 
 
 def take_turns() -> None:
-    """Let the event loop turn until nothing waits. Raises RuntimeError when that never ends."""
+    """Do what waits, and what comes of it in the event loop, until nothing waits. Raises RuntimeError when that never
+    ends."""
     for _ in range(_MOST):
-        if not waiting():
+        late = waiting()
+        if not late:
             return
+        for turns in late:
+            turns._next()
         QApplication.processEvents()
     raise RuntimeError("the window puts work off for ever")

@@ -16,7 +16,7 @@ from desktop.session.state import CompareState, CompareStatus
 from desktop.session.telling import told
 
 HISTOGRAM_BINS = 20
-_MANY_SEGMENTS = 5_000
+_MANY_SEGMENTS = 1_000
 
 
 class Comparing(QObject):
@@ -71,8 +71,7 @@ class Comparing(QObject):
         self._generation += 1
         self._collator.cancel()
         self._asked = ()
-        if len(self.full.segments) > _MANY_SEGMENTS:
-            gc.unfreeze()
+        self._thaw()
         self._show(Collation(), CompareStatus())
 
     def reading(self, done: int, total: int, name: str) -> None:
@@ -119,6 +118,7 @@ class Comparing(QObject):
 
     def close(self, timeout: float) -> bool:
         """Leave no thread behind; whether that took no longer than `timeout` seconds."""
+        self._thaw()
         return self._filter.close(timeout)
 
     def _deliver(self, event: Progress | Answer) -> None:
@@ -187,6 +187,11 @@ class Comparing(QObject):
                 self._set_status(status)
 
         self._filter.ask(full, self._similarity, self.links_at(self._similarity), done)
+
+    def _thaw(self) -> None:
+        """Let go of what is let go of now, whatever holds it."""
+        if len(self.full.segments) > _MANY_SEGMENTS:
+            gc.unfreeze()
 
     def _set_status(self, status: CompareStatus) -> None:
         if status != self.status:

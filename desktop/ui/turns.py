@@ -15,7 +15,8 @@ class Turns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[object, Callable[[], None]] = {}
-        self._timer = QTimer(self, interval=0)  # fires when nothing else is to be done, and once in a turn
+        # Not 0: such a timer waits until nothing else is to be done, which on a busy machine may be never.
+        self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._next)
 
     @staticmethod
@@ -41,10 +42,6 @@ class Turns(QObject):
     def later(self, key: object, work: Callable[[], None]) -> None:
         self._waiting[key] = work
         self._timer.start()
-
-    def drop(self, key: object) -> None:
-        """Forget what was asked for by this key, if it still waits."""
-        self._waiting.pop(key, None)
 
     def _next(self) -> None:
         if self._waiting:

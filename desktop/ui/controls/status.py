@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.model import SegmentKind
@@ -46,10 +46,21 @@ class StatusParts(QWidget):
         session.save_changed.connect(self._save)
         session.selection_changed.connect(self._select)
         self.show_hidden(())
+        self._keep_height()
         self._count()
         self._compare(session.compare_status)
         self._save(session.save_status)
         self._select(session.selection)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        """The buttons come and go with each comparison: without room kept for them the articles would be laid out anew
+        each time, and jump."""
+        self.setMinimumHeight(max(part.sizeHint().height() for part in (self.cancel, self.retry, self.bar)))
 
     def install(self, bar: QStatusBar) -> None:
         bar.addWidget(self.place, 1)

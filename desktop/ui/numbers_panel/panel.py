@@ -188,8 +188,7 @@ class NumbersPanel(QWidget):
         """As wide as what they hold where that fits; else the widest are cut back, evenly, and wrap."""
         narrow = self.view.fontMetrics().averageCharWidth() * _NARROWEST
         room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 2 * self.view.frameWidth()
-        for column, width in enumerate(fitted(wanted(self.view, self.model), room, narrow)):
-            self.view.setColumnWidth(column, width)
+        self.view.set_widths(fitted(wanted(self.view, self.model), room, narrow))
 
     def _empty_text(self) -> str:
         if not self._session.project.documents:

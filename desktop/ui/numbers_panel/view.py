@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -62,7 +64,7 @@ class NumbersView(QTableView):
         before, most = rows.maximumSectionSize(), max(rows.minimumSectionSize(), self.viewport().height())
         tallest = max((rows.sectionSize(row) for row in range(rows.count())), default=0)
         rows.setMaximumSectionSize(most)
-        if tallest >= min(before, most) and self.model() is not None:
+        if most != before and tallest >= min(before, most) and self.model() is not None:
             self._heights.ask()
 
     def scrollTo(
@@ -95,6 +97,12 @@ class NumbersView(QTableView):
             across = self.horizontalScrollBar().value()
             super().scrollTo(self.currentIndex())
             self.horizontalScrollBar().setValue(across)
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Of all columns, in pixels; the scroll bars follow at once."""
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self.updateGeometries()
 
     def _make_kept(self) -> None:
         self.kept.setAccessibleName(self.tr("What is counted, kept in sight"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.model import Collation, Finding, Judgement, Project, Status
+from desktop.model import Collation, Finding, Judgement, Project, Severity, Status
 from desktop.ui.findings_panel.arranging import Filter, Grouping, arrange
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
 from desktop.ui.theme import DARK
@@ -111,6 +111,27 @@ def test_rows_come_and_go_without_a_reset_and_what_stays_keeps_its_index(qapp) -
     assert not show(*many)
     assert show(*many[::2])
     assert ids() == [str(number) for number in range(0, 600, 2)]
+
+
+def test_rows_that_stay_as_they_are_are_not_painted_anew(qapp) -> None:
+    model, held, decided = FindingsModel(), samples.collation(), samples.project()
+    told: set[str] = set()
+
+    def note(first: QModelIndex, last: QModelIndex) -> None:
+        told.update(first.siblingAtRow(row).data(Role.FINDING_ID) for row in range(first.row(), last.row() + 1))
+
+    def show(*findings: Finding) -> None:
+        told.clear()
+        shown = replace(held, findings=findings)
+        model.show(arrange(shown, decided, (), Grouping.KIND, Filter()), shown, decided)
+
+    model.dataChanged.connect(note)
+    show(*held.findings)
+    fewer = [one for one in held.findings if one.id != samples.REPEAT.id]
+    show(*fewer)
+    assert told == {""}, "headings alone, which count their rows"
+    show(*(replace(one, severity=Severity.HIGH) if one.id == samples.SIMILAR.id else one for one in fewer))
+    assert told == {"", samples.SIMILAR.id}
 
 
 def test_unknown_findings_have_no_row(qapp) -> None:

@@ -177,3 +177,19 @@ def test_another_theme_colours_the_list_anew(panel: FindingsPanel) -> None:
     for theme in (DARK, LIGHT):
         panel.setPalette(palette_of(theme))
         assert panel.model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) == theme.numbers.line
+
+
+def test_a_very_long_group_comes_folded_and_stays_as_a_person_has_it(
+    qtbot, session: PanelSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.findings_panel.panel._FOLDED_FROM", 0)
+    panel = FindingsPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    groups = [panel.model.index(row, 0) for row, group in enumerate(panel.model.groups) if group.entries]
+    assert groups and not any(panel.view.isExpanded(group) for group in groups)
+    session.select_finding(samples.REPEAT.id)
+    held = panel.model.index_of(samples.REPEAT.id).parent()
+    assert panel.view.isExpanded(held), "whoever steps into it sees where"
+    session.show(replace(session.collation, findings=session.collation.findings[1:]))
+    assert panel.view.isExpanded(held)
