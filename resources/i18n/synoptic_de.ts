@@ -147,7 +147,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächste N&amp;otiz</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Show every kind of mark again</source>
         <translation>Wieder jede Art von Markierung zeigen</translation>
     </message>
-<message>
+    <message>
         <source>O&amp;verview of All Articles</source>
         <translation>&amp;Übersicht aller Artikel</translation>
     </message>
@@ -1103,15 +1103,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
 </context>
@@ -1400,7 +1400,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1607,7 +1607,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
     </message>
     <message>
@@ -1715,10 +1715,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Gemeinsamer Text</translation>
     </message>
     <message>
-        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source.</source>
-        <translation>Der Bereich Matrix zeigt, wie viel die Artikel gemeinsam haben: als Matrix, als Liste der nächsten Paare und als Karte der Wörter, die sie teilen. Die Karte nennt den längsten gemeinsamen Lauf jedes Paares und was drei oder mehr Artikel wohl aus einer Quelle haben.</translation>
-    </message>
-    <message>
         <source>Only here, and left out</source>
         <translation>Nur hier, und ausgelassen</translation>
     </message>
@@ -1766,7 +1762,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
         <translation>„Bericht exportieren“ (Strg+E) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen: als HTML zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel, Teile und die Sprache. Strg+P druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und Strg+Umschalt+C kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
     </message>
-<message>
+    <message>
         <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
         <translation>Der Bereich Matrix zeigt, wie viel die Artikel gemeinsam haben: als Matrix, als Liste der nächsten Paare und als Karte der Wörter, die sie teilen. Die Karte nennt den längsten gemeinsamen Lauf jedes Paares und was drei oder mehr Artikel wohl aus einer Quelle haben. Mit mehr als vierzig Artikeln öffnet sich ein Projekt mit der Matrix, ähnliche Artikel beieinander: Ein Klick auf eine Zelle zeigt ihre zwei nebeneinander, und „Übersicht aller Artikel“, im Menü „Ansicht“ oder im Streifen neben den Spalten, führt zurück.</translation>
     </message>
@@ -1800,7 +1796,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
 </context>
@@ -2253,7 +2249,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
         <translation>Keine zwei Artikel teilen einen Lauf von Wörtern; was sie gleich berichten, berichten sie mit eigenen Worten.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is compared yet. This fills once the articles are compared.</source>
         <translation>Noch ist nichts verglichen. Hier steht etwas, sobald die Artikel verglichen sind.</translation>
     </message>
@@ -2709,8 +2705,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2915,6 +2911,33 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Original text</source>
         <translation>Originaltext</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of all articles</source>
+        <translation>Übersicht aller Artikel</translation>
+    </message>
+    <message>
+        <source>Show Articles Side by Side</source>
+        <translation>Artikel nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>The View menu, and the strip beside the articles, lead back here</source>
+        <translation>Das Menü „Ansicht“ und der Streifen neben den Artikeln führen hierher zurück</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>{articles} at a glance. Click a cell, or press Enter on it, to read its two side by side.</source>
+        <translation>{articles} auf einen Blick. Ein Klick auf eine Zelle, oder die Eingabetaste, zeigt ihre zwei nebeneinander.</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +4112,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -4329,7 +4352,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{name} wurde nicht geholt: Das geht nur bei Adressen mit http:// und https://. Fügen Sie stattdessen eine Datei hinzu.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
         <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
     </message>
     <message>
@@ -4781,7 +4804,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>eine Zeile von {table} zeigt ins Leere</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>{what} des Projekts wurde verändert</translation>
     </message>
     <message>
@@ -4938,7 +4961,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
 </context>
@@ -5335,11 +5358,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
@@ -5575,7 +5598,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von {count} Dateien: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -5591,7 +5614,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
@@ -5599,7 +5622,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
@@ -5607,7 +5630,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
@@ -5615,7 +5638,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde verwerfen</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -5675,19 +5698,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
@@ -5711,27 +5734,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -6011,7 +6034,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Press Enter to open it as a column</source>
         <translation>Eingabe öffnet ihn als Spalte</translation>
     </message>
-<message>
+    <message>
         <source>Overview of all articles</source>
         <translation>Übersicht aller Artikel</translation>
     </message>
@@ -6420,8 +6443,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -6565,33 +6588,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>The name that the comparison finds</source>
         <translation>Der Name, den der Vergleich findet</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of all articles</source>
-        <translation>Übersicht aller Artikel</translation>
-    </message>
-    <message>
-        <source>Show Articles Side by Side</source>
-        <translation>Artikel nebeneinander zeigen</translation>
-    </message>
-    <message>
-        <source>The View menu, and the strip beside the articles, lead back here</source>
-        <translation>Das Menü „Ansicht“ und der Streifen neben den Artikeln führen hierher zurück</translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation>1 Artikel</translation>
-    </message>
-    <message>
-        <source>{n} articles</source>
-        <translation>{n} Artikel</translation>
-    </message>
-    <message>
-        <source>{articles} at a glance. Click a cell, or press Enter on it, to read its two side by side.</source>
-        <translation>{articles} auf einen Blick. Ein Klick auf eine Zelle, oder die Eingabetaste, zeigt ihre zwei nebeneinander.</translation>
     </message>
 </context>
 </TS>

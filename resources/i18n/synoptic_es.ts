@@ -147,7 +147,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Show every kind of mark again</source>
         <translation>Volver a mostrar todas las clases de marcas</translation>
     </message>
-<message>
+    <message>
         <source>O&amp;verview of All Articles</source>
         <translation>&amp;Vista general de todos los artículos</translation>
     </message>
@@ -1103,15 +1103,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
 </context>
@@ -1400,7 +1400,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1607,7 +1607,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Añadir artículos</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
     </message>
     <message>
@@ -1715,10 +1715,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Texto común</translation>
     </message>
     <message>
-        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source.</source>
-        <translation>El panel Matriz muestra cuánto tienen en común los artículos: como matriz, como lista de los pares más próximos y como mapa de las palabras que comparten. El mapa da el tramo común más largo de cada par y lo que tres artículos o más tienen seguramente de una misma fuente.</translation>
-    </message>
-    <message>
         <source>Only here, and left out</source>
         <translation>Solo aquí, y omitido</translation>
     </message>
@@ -1766,7 +1762,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
         <translation>«Exportar informe» (Ctrl+E) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija clases, estados, artículos, partes y el idioma. Ctrl+P imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y Ctrl+Mayús+C copia una frase con su fuente. «Guardar copia sin artículos retirados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
     </message>
-<message>
+    <message>
         <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
         <translation>El panel Matriz muestra cuánto tienen en común los artículos: como matriz, como lista de los pares más próximos y como mapa de las palabras que comparten. El mapa da el tramo común más largo de cada par y lo que tres artículos o más tienen seguramente de una misma fuente. Con más de cuarenta artículos, un proyecto se abre con la matriz, los artículos parecidos juntos: un clic en una celda muestra sus dos lado a lado, y «Vista general de todos los artículos», en el menú Ver o en la tira junto a las columnas, lleva de vuelta.</translation>
     </message>
@@ -1800,7 +1796,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
 </context>
@@ -2253,7 +2249,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
         <translation>No hay dos artículos que compartan un tramo de palabras; lo que cuentan igual lo cuentan con sus palabras.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is compared yet. This fills once the articles are compared.</source>
         <translation>Todavía no hay nada comparado. Esto se llena cuando los artículos estén comparados.</translation>
     </message>
@@ -2709,8 +2705,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2915,6 +2911,33 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Original text</source>
         <translation>Texto original</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of all articles</source>
+        <translation>Vista general de todos los artículos</translation>
+    </message>
+    <message>
+        <source>Show Articles Side by Side</source>
+        <translation>Mostrar los artículos lado a lado</translation>
+    </message>
+    <message>
+        <source>The View menu, and the strip beside the articles, lead back here</source>
+        <translation>El menú Ver y la tira junto a los artículos llevan de vuelta aquí</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artículos</translation>
+    </message>
+    <message>
+        <source>{articles} at a glance. Click a cell, or press Enter on it, to read its two side by side.</source>
+        <translation>{articles} de un vistazo. Haga clic en una celda, o pulse Intro en ella, para leer sus dos lado a lado.</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +4112,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4329,7 +4352,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{name} no se descargó: solo se admiten direcciones con http:// y https://. Añada un archivo en su lugar.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
         <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
     </message>
     <message>
@@ -4781,7 +4804,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>una fila de {table} no apunta a nada</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>se modificó {what} del proyecto</translation>
     </message>
     <message>
@@ -4938,7 +4961,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>Sustituir «{title}»</translation>
     </message>
 </context>
@@ -5335,11 +5358,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
@@ -5575,7 +5598,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>De {count} archivos: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -5591,7 +5614,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
@@ -5599,7 +5622,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Reabrir {count} hallazgos</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
@@ -5607,7 +5630,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
@@ -5615,7 +5638,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Descartar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -5675,19 +5698,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -5711,27 +5734,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -6011,7 +6034,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Press Enter to open it as a column</source>
         <translation>Pulse Intro para abrirlo como columna</translation>
     </message>
-<message>
+    <message>
         <source>Overview of all articles</source>
         <translation>Vista general de todos los artículos</translation>
     </message>
@@ -6420,8 +6443,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -6565,33 +6588,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>The name that the comparison finds</source>
         <translation>El nombre que encuentra la comparación</translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message>
-        <source>Overview of all articles</source>
-        <translation>Vista general de todos los artículos</translation>
-    </message>
-    <message>
-        <source>Show Articles Side by Side</source>
-        <translation>Mostrar los artículos lado a lado</translation>
-    </message>
-    <message>
-        <source>The View menu, and the strip beside the articles, lead back here</source>
-        <translation>El menú Ver y la tira junto a los artículos llevan de vuelta aquí</translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation>1 artículo</translation>
-    </message>
-    <message>
-        <source>{n} articles</source>
-        <translation>{n} artículos</translation>
-    </message>
-    <message>
-        <source>{articles} at a glance. Click a cell, or press Enter on it, to read its two side by side.</source>
-        <translation>{articles} de un vistazo. Haga clic en una celda, o pulse Intro en ella, para leer sus dos lado a lado.</translation>
     </message>
 </context>
 </TS>
