@@ -257,7 +257,7 @@ def _context(
             if not word.content:
                 continue
             low, high = sorted((edge, word.span.start))
-            crossed = bisect_left(starts, high) - bisect_right(starts, low) - ((side is after and 1) or 0)
+            crossed = bisect_left(starts, high) - bisect_right(starts, low)
             weight = _BY_DISTANCE[distance] * 0.6 ** abs(word.phrase - here) * 0.5 ** max(0, crossed)
             for meaning in meanings(word):
                 weights[meaning] = max(weights.get(meaning, 0.0), weight)
