@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.paths import resource
-from desktop.session.lock import ProjectLock
 from desktop.session.settings import MarksStyle, Settings, Theme
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.fonts import load_fonts
@@ -142,6 +141,8 @@ def listen(windows: Windows) -> None:
 
 def _shown_next_door(project: Path) -> bool:
     """Whether another program has this project and has come to the front with it."""
+    from desktop.session.lock import ProjectLock  # an empty window needs none
+
     if not ProjectLock(project).path.exists():
         return False
     neighbours = _neighbours()
