@@ -6,7 +6,9 @@ After a tenth of the rounds, in which caches fill, the memory that the process h
 grown by less than 5 %, and no thread, open file or window may be left. The comparison runs in this process, so that its
 memory counts too; in every hundredth round in a process of its own, as in the window, which must end. Qt keeps up to
 10 MB of drawn pictures from one window to the next: that store is emptied before anything is noted. Free memory that
-the C library keeps for later is given back first, where it can be told to (glibc); `kept` says how much that was.
+the C library keeps for later is given back first, where it can be told to (glibc); `kept` says how much that was. What
+still grows is either held by somebody or lies scattered between what is: so what the C library has given out (glibc)
+and the number of objects that Python's collector knows are told too.
 """
 
 from __future__ import annotations
@@ -42,14 +44,28 @@ _FILES = Path("/proc/self/fd")
 _MEMORY = Path("/proc/self/statm")
 
 
+class _Mallinfo2(ctypes.Structure):
+    """What glibc 2.33 and later tells: `uordblks` and `hblkhd` are the bytes given out."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
 @dataclass(frozen=True)
 class Held:
-    """What the process holds: resident memory in bytes, and how much more the C library kept free (both 0 where that
-    cannot be read), threads of Python, child processes, open files (0 where that cannot be read), windows and other
-    widgets without a parent."""
+    """What the process holds: resident memory in bytes, how much more the C library kept free and how much it has given
+    out (each 0 where that cannot be read), objects that Python's collector knows, threads of Python, child processes,
+    open files (0 where that cannot be read), windows and other widgets without a parent."""
 
     memory: int
     kept: int
+    given: int
+    objects: int
     threads: int
     children: int
     files: int
@@ -80,15 +96,27 @@ def held() -> Held:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
         gc.collect()
-    before = _resident()
+    before, given, objects = _resident(), 0, len(gc.get_objects())
     if sys.platform.startswith("linux"):
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
+        library = ctypes.CDLL(None)
+        if hasattr(library, "malloc_trim"):
+            library.malloc_trim(0)
+        if hasattr(library, "mallinfo2"):
+            library.mallinfo2.restype = _Mallinfo2
+            given = library.mallinfo2().uordblks + library.mallinfo2().hblkhd
     memory = _resident()
     files = len(list(_FILES.iterdir())) if _FILES.exists() else 0
     children = len(multiprocessing.active_children())
-    return Held(memory, before - memory, threading.active_count(), children, files, len(QApplication.topLevelWidgets()))
+    return Held(
+        memory,
+        before - memory,
+        given,
+        objects,
+        threading.active_count(),
+        children,
+        files,
+        len(QApplication.topLevelWidgets()),
+    )
 
 
 def _resident() -> int:
@@ -140,6 +168,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         outcome = run(Path(folder), rounds)
     print(outcome)
+    given = outcome.after.given - outcome.before.given
+    objects = outcome.after.objects - outcome.before.objects
+    print(f"the C library has given out {given / 1024:+.0f} kB; Python has {objects:+} objects")
     print(f"memory {outcome.growth:+.1%}; more threads, processes, files, windows: {outcome.left}")
     if outcome.growth >= 0.05 or any(one > 0 for one in outcome.left):
         sys.exit(1)
