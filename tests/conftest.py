@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # A busy machine fails no test: an example has all the time that it needs.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+_PATIENCE = 60_000  # milliseconds
 
 
 @pytest.fixture(autouse=True)
@@ -40,16 +42,18 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """What is waited for has come, and everything that a window put off because of it is done."""
+    """What is waited for has come, and everything that a window put off because of it is done. Waits a minute unless
+    told otherwise, for only what fails takes so long."""
     from tests.turns import take_turns
 
-    wait = qtbot.waitUntil
+    wait, wait_signal = qtbot.waitUntil, qtbot.waitSignal
 
-    def wait_until(callback: Callable[[], object], **limits: int) -> None:
-        wait(callback, **limits)
+    def wait_until(callback: Callable[[], object], *, timeout: int = _PATIENCE) -> None:
+        wait(callback, timeout=timeout)
         take_turns()
 
     monkeypatch.setattr(qtbot, "waitUntil", wait_until)
+    monkeypatch.setattr(qtbot, "waitSignal", partial(wait_signal, timeout=_PATIENCE))
     return qtbot
 
 

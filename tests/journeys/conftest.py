@@ -59,7 +59,6 @@ def settled(qtbot) -> Callable[[MainWindow], None]:
                 session.compare_status.state is CompareState.DONE
                 and session.save_status.state in (SaveState.SAVED, SaveState.READ_ONLY)
             ),
-            timeout=20_000,
         )
 
     return wait

@@ -99,9 +99,9 @@ def test_each_ribbon_and_each_margin_label_is_a_button_with_a_name(
 
     gutter.update()
     column.margin.update()
-    qtbot.waitUntil(lambda: ribbons_told() and labels_told(), timeout=20_000)
+    qtbot.waitUntil(lambda: ribbons_told() and labels_told())
     for part in (gutter, column.margin):
-        qtbot.waitUntil(lambda part=part: bool(handles_of(part)), timeout=20_000)
+        qtbot.waitUntil(lambda part=part: bool(handles_of(part)))
         handle = handles_of(part)[0]
         interface = QAccessible.queryAccessibleInterface(handle)
         assert interface.role() is ROLE.PushButton and interface.text(NAME) == handle.accessibleName() != ""
@@ -125,10 +125,10 @@ def test_buttons_follow_what_is_scrolled(painted_parts_have_roles, reader_at_wor
         return {label_text(label, collation) for label in seen}
 
     margin.update()
-    qtbot.waitUntil(lambda: told() == painted() != set(), timeout=20_000)
+    qtbot.waitUntil(lambda: told() == painted() != set())
     first = told()
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: told() == painted() != set(), timeout=20_000)
+    qtbot.waitUntil(lambda: told() == painted() != set())
     assert told() != first
 
 

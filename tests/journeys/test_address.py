@@ -60,7 +60,7 @@ def test_an_address_is_fetched_on_a_click_and_added_on_another(window, web, qtbo
     qtbot.keyClicks(dialog.address, URL)
     assert web.asked == []
     qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
-    qtbot.waitUntil(dialog.add_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.add_button.isEnabled)
     assert len(web.asked) == 1
     assert dialog.title.text() == "Bridge closed"
     assert STORY[2] in dialog.text.toPlainText() and MENU not in dialog.text.toPlainText()
@@ -78,12 +78,12 @@ def test_another_address_forgets_what_was_found(window, web, qtbot):
     window.commands.add_address(URL)
     dialog = opened(window)
     dialog.fetch_button.click()
-    qtbot.waitUntil(dialog.add_button.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.add_button.isEnabled)
     qtbot.keyClicks(dialog.address, "s")
     assert not dialog.add_button.isEnabled()
     assert dialog.text.toPlainText() == ""
     dialog.fetch_button.click()
-    qtbot.waitUntil(lambda: "has no such page (404)" in dialog.status.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "has no such page (404)" in dialog.status.text())
     assert not dialog.add_button.isEnabled() and dialog.fetch_button.isEnabled()
 
 
@@ -91,7 +91,7 @@ def test_a_private_address_is_explained_in_the_dialog(window, web, qtbot):
     window.commands.add_address("http://192.168.0.1/admin")
     dialog = opened(window)
     dialog.fetch_button.click()
-    qtbot.waitUntil(lambda: "in a private network" in dialog.status.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "in a private network" in dialog.status.text())
     assert web.places == []
 
 
@@ -102,7 +102,7 @@ def test_dropped_and_pasted_addresses_are_filled_in_and_not_fetched(window, web,
     dialog = opened(window)
     assert dialog.address.text() == URL
     dialog.reject()
-    qtbot.waitUntil(lambda: not window.findChildren(AddressDialog), timeout=5_000)
+    qtbot.waitUntil(lambda: not window.findChildren(AddressDialog))
     QGuiApplication.clipboard().setText(URL)
     window.actions_by_name["paste_article"].trigger()
     assert opened(window).address.text() == URL
@@ -115,7 +115,7 @@ def test_a_dropped_selection_is_cleaned_and_shown_first(window, web, qtbot):
     data.setText("Bridge closed\n" + "\n".join(STORY))
     drop(window, data)
     dialog = window.commands._paste
-    qtbot.waitUntil(dialog.choice.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.choice.isEnabled)
     assert dialog.title() == "Bridge closed"
     assert [STORY[0] in dialog.text(), "<p>" in dialog.text()] == [True, False]
     assert "Plain text" in dialog.choice.itemText(dialog.choice.count() - 1)
@@ -131,12 +131,12 @@ def test_the_plain_text_of_a_formatted_paste_can_be_had(window, qtbot):
     data.setText(f"Plainly closed\n\n{STORY[0]}")
     drop(window, data)
     dialog = window.commands._paste
-    qtbot.waitUntil(dialog.choice.isEnabled, timeout=10_000)
+    qtbot.waitUntil(dialog.choice.isEnabled)
     dialog.choice.setCurrentIndex(dialog.choice.count() - 1)
     dialog.choice.activated.emit(dialog.choice.currentIndex())
     assert dialog.text().startswith("Plainly closed")
     dialog.accept()
-    qtbot.waitUntil(lambda: titles(window) == ["Plainly closed"], timeout=10_000)
+    qtbot.waitUntil(lambda: titles(window) == ["Plainly closed"])
 
 
 def test_a_text_that_a_person_changed_is_added_as_it_stands(window, qtbot):
@@ -144,10 +144,10 @@ def test_a_text_that_a_person_changed_is_added_as_it_stands(window, qtbot):
     data.setData("text/rtf", rb"{\rtf1\ansi Bridge closed\par The bridge was closed on Monday.\par}")
     drop(window, data)
     dialog = window.commands._paste
-    qtbot.waitUntil(lambda: "closed on Monday" in dialog.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "closed on Monday" in dialog.text())
     qtbot.keyClicks(dialog._text, "Mill ")
     dialog.accept()
-    qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"], timeout=10_000)
+    qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"])
     assert window.session.project.documents[0].text.startswith("Mill Bridge closed")
 
 

@@ -38,7 +38,7 @@ def test_dropped_files_make_a_project_and_are_compared(make_window, settled, qtb
     one.write_text(FIRST, "utf-8")
     two.write_text(SECOND, "utf-8")
     drop(window, dropped_files(one, two))
-    qtbot.waitUntil(lambda: len(titles(window)) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
     settled(window)
     assert titles(window) == ["Bridge closed", "Cracks found in bridge"]
     assert window.session.untitled
@@ -54,7 +54,7 @@ def test_dropped_text_becomes_an_article(make_window, settled, qtbot):
     data = QMimeData()
     data.setText(FIRST)
     drop(window, data)
-    qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"], timeout=10_000)
+    qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"])
 
 
 def test_pasting_shows_the_text_first(make_window, qtbot):
@@ -65,7 +65,7 @@ def test_pasting_shows_the_text_first(make_window, qtbot):
     assert dialog.isVisible()
     assert dialog.text() == SECOND
     dialog.accept()
-    qtbot.waitUntil(lambda: titles(window) == ["Cracks found in bridge"], timeout=10_000)
+    qtbot.waitUntil(lambda: titles(window) == ["Cracks found in bridge"])
 
 
 def test_files_from_the_dialog_and_one_that_cannot_be_read(make_window, settled, qtbot, tmp_path, monkeypatch):
@@ -75,8 +75,8 @@ def test_files_from_the_dialog_and_one_that_cannot_be_read(make_window, settled,
     empty.write_text("  \n", "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(empty), str(good)], ""))
     window.actions_by_name["add"].trigger()
-    qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"], timeout=10_000)
-    qtbot.waitUntil(lambda: window.messages.text() == "Of 2 files: added: 1; not readable: 1.", timeout=5_000)
+    qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"])
+    qtbot.waitUntil(lambda: window.messages.text() == "Of 2 files: added: 1; not readable: 1.")
 
 
 def test_removing_and_reordering_compare_again_and_can_be_undone(sample, settled):
@@ -110,7 +110,7 @@ def test_reports_of_what_the_window_shows(sample, qtbot, tmp_path):
 def test_naming_an_untitled_project_moves_it(make_window, settled, qtbot, tmp_path, monkeypatch):
     window = make_window()
     window.commands.add_text(FIRST)
-    qtbot.waitUntil(lambda: len(titles(window)) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(titles(window)) == 1)
     untitled = window.session.path
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Bridge"), ""))
     window.actions_by_name["save"].trigger()
@@ -128,14 +128,14 @@ def test_a_folder_is_added_and_each_file_told(make_window, settled, qtbot, tmp_p
     (tmp_path / "c.txt").write_text("", "utf-8")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     window.actions_by_name["add_folder"].trigger()
-    qtbot.waitUntil(window.messages.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.messages.isVisible)
     assert window.messages.text() == "Of 3 files: added: 1; the same text as another article: 1; not readable: 1."
     settled(window)
     window.messages._button.click()
     dialog = window.findChild(ImportsDialog)
     assert [dialog.table.item(row, 0).text() for row in range(3)] == ["b.txt", "c.txt", "a.txt"]
     dialog.again.click()
-    qtbot.waitUntil(lambda: len(titles(window)) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
 
 
 def test_an_empty_folder_adds_nothing(make_window, qtbot, tmp_path, monkeypatch):
@@ -152,8 +152,8 @@ def test_the_same_text_is_added_when_a_person_insists(make_window, settled, qtbo
     path.write_text(FIRST, "utf-8")
     for count in (1, 1):
         drop(window, dropped_files(path))
-        qtbot.waitUntil(lambda count=count: len(titles(window)) == count, timeout=10_000)
+        qtbot.waitUntil(lambda count=count: len(titles(window)) == count)
         settled(window)
     assert window.messages.text() == "one.txt was not added: it is the same text as A."
     window.messages._button.click()
-    qtbot.waitUntil(lambda: len(titles(window)) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)

@@ -21,7 +21,7 @@ def flood(make_window, settled, qtbot):
     window = make_window()
     for number, (title, text) in enumerate((("Flood", FIRST), ("Water", SECOND)), start=1):
         window.commands.add_text(text, title)
-        qtbot.waitUntil(lambda number=number: len(window.session.collation.documents) == number, timeout=10_000)
+        qtbot.waitUntil(lambda number=number: len(window.session.collation.documents) == number)
     settled(window)
     window.panels.numbers_dock.show()
     window.panels.numbers_dock.raise_()
@@ -87,7 +87,7 @@ def test_a_name_given_in_the_table_stands_everywhere(flood, settled, qtbot):
     editor = flood.panels.numbers.view.findChild(QLineEdit)
     editor.setText("People driven out")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "People driven out" in [cells[0] for cells in table(flood)], timeout=10_000)
+    qtbot.waitUntil(lambda: "People driven out" in [cells[0] for cells in table(flood)])
     settled(flood)
     shown = {index.data() for index in findings(flood)}
     assert any(text.startswith("People driven out: ") for text in shown), shown
@@ -158,7 +158,7 @@ def test_in_a_low_window_the_names_of_the_rows_stay_in_sight(make_window, settle
     settled(window)
     view = window.panels.numbers.view
     bar = view.horizontalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=5_000)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert not view.kept.isVisible()
     bar.setValue(bar.maximum())
     assert view.kept.isVisible()

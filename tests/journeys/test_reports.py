@@ -32,7 +32,7 @@ def test_a_pdf_of_what_was_judged(window: MainWindow, qtbot, tmp_path: Path) -> 
     dialog.path.setText(str(tmp_path / "report.pdf"))
     dialog.parts[ReportPart.METHOD].setChecked(False)
     dialog.write_button.click()
-    qtbot.waitUntil(lambda: "report.pdf" in window.messages.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "report.pdf" in window.messages.text())
     assert window.messages.text() == f"The report is in {tmp_path}: report.pdf."
     assert window.messages._button.text() == "Open"
     document = pypdfium2.PdfDocument(tmp_path / "report.pdf")

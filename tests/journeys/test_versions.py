@@ -46,8 +46,8 @@ def put_newer(qtbot, window: MainWindow, tmp_path: Path, monkeypatch) -> None:
     articles = window.panels.articles
     articles.view.setCurrentIndex(articles.rows.index(0, 0))
     articles.replace_action.trigger()
-    qtbot.waitUntil(lambda: SHUT in window.session.project.documents[0].text, timeout=10_000)
-    qtbot.waitUntil(lambda: window.session.compare_status.state is CompareState.DONE, timeout=10_000)
+    qtbot.waitUntil(lambda: SHUT in window.session.project.documents[0].text)
+    qtbot.waitUntil(lambda: window.session.compare_status.state is CompareState.DONE)
 
 
 def test_a_newer_version_shows_what_changed_and_a_lost_note_is_attached_again(

@@ -14,7 +14,7 @@ def by_name(job: Job) -> Document:
     """Behave as the file's name says; else read it."""
     name = str(job.arguments[-1]).replace("\\", "/").rsplit("/", 1)[-1]
     if name.startswith("hang"):
-        time.sleep(60)
+        time.sleep(600)
     if name.startswith("crash"):
         os.abort()
     if name.startswith("grow"):

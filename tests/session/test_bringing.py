@@ -43,7 +43,7 @@ def session(make_session, web: Loopback) -> Session:
 
 
 def previewed(qtbot, session: Session, ask) -> Preview:
-    with qtbot.waitSignal(session.previewed, timeout=10_000) as answer:
+    with qtbot.waitSignal(session.previewed) as answer:
         number = ask()
     (preview,) = answer.args
     assert preview.request == number
@@ -72,9 +72,9 @@ def test_a_fetched_article_is_read_again_as_what_it_is(qtbot, session: Session, 
     (before,) = session.project.documents
     kind = CleanupKind.WHITESPACE
     session.set_cleanup(before.id, kind, False)
-    qtbot.waitUntil(lambda: session.project.documents[0].withheld == {kind}, timeout=5_000)
+    qtbot.waitUntil(lambda: session.project.documents[0].withheld == {kind})
     session.set_cleanup(before.id, kind, True)
-    qtbot.waitUntil(lambda: session.project.documents == (before,), timeout=5_000)
+    qtbot.waitUntil(lambda: session.project.documents == (before,))
     assert before.reader == WHOLE_PAGE
 
 
@@ -107,7 +107,7 @@ def test_a_new_request_ends_the_one_before(qtbot, session: Session, web: Loopbac
     slow = session._previews._thread
     assert arrived.wait(5)
     number = session.preview_address("http://news.example/bridge")
-    qtbot.waitUntil(lambda: len(answers) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(answers) == 1)
     slow.join(5)
     over.set()
     assert not slow.is_alive()
@@ -148,16 +148,16 @@ def misread(qtbot, session: Session, tmp_path) -> Session:
     path = tmp_path / "most.txt"
     path.write_bytes(RUSSIAN.encode("cp1251"))
     session.add_files([path])
-    qtbot.waitUntil(lambda: len(session.project.documents) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(session.project.documents) == 1)
     session.set_encoding(session.project.documents[0].id, "cp1252")
-    qtbot.waitUntil(lambda: session.project.documents[0].encoding == "cp1252", timeout=5_000)
+    qtbot.waitUntil(lambda: session.project.documents[0].encoding == "cp1252")
     return session
 
 
 def test_encodings_are_listed_with_what_they_make_of_the_text(qtbot, misread: Session) -> None:
     document = misread.project.documents[0]
     assert misread.has_encodings(document.id)
-    with qtbot.waitSignal(misread.encodings_found, timeout=5_000) as answer:
+    with qtbot.waitSignal(misread.encodings_found) as answer:
         misread.find_encodings(document.id)
     (found,) = answer.args
     assert isinstance(found, Encodings) and found.document_id == document.id
@@ -171,7 +171,7 @@ def test_another_encoding_is_one_step_and_takes_title_and_notes_along(qtbot, mis
     note = misread.add_note("Who counted?", [misread.target_at(Place(before.id, Span(at, at + 2)))])
     steps = misread.undo_stack.count()
     misread.set_encoding(before.id, "cp1251")
-    qtbot.waitUntil(lambda: misread.project.documents[0].encoding == "cp1251", timeout=5_000)
+    qtbot.waitUntil(lambda: misread.project.documents[0].encoding == "cp1251")
     after = misread.project.documents[0]
     assert after.title == "Мост закрыт" and "нашли 12 трещин" in after.text
     assert after.id == before.id
@@ -187,14 +187,14 @@ def test_a_title_given_by_hand_stays(qtbot, misread: Session) -> None:
     document = misread.project.documents[0]
     misread.rename_article(document.id, "Bridge")
     misread.set_encoding(document.id, "cp1251")
-    qtbot.waitUntil(lambda: misread.project.documents[0].encoding == "cp1251", timeout=5_000)
+    qtbot.waitUntil(lambda: misread.project.documents[0].encoding == "cp1251")
     assert misread.project.documents[0].title == "Bridge"
 
 
 def test_the_encoding_is_kept_when_clean_ups_are_switched(qtbot, misread: Session) -> None:
     document = misread.project.documents[0]
     misread.set_cleanup(document.id, CleanupKind.BOILERPLATE, False)
-    qtbot.waitUntil(lambda: bool(misread.project.documents[0].withheld), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(misread.project.documents[0].withheld))
     again = misread.project.documents[0]
     assert (again.encoding, again.text) == ("cp1252", document.text)
 
@@ -202,7 +202,7 @@ def test_the_encoding_is_kept_when_clean_ups_are_switched(qtbot, misread: Sessio
 def test_replaced_characters_are_counted(qtbot, misread: Session) -> None:
     document = misread.project.documents[0]
     misread.set_encoding(document.id, "cp1253")
-    qtbot.waitUntil(lambda: misread.project.documents[0].encoding == "cp1253", timeout=5_000)
+    qtbot.waitUntil(lambda: misread.project.documents[0].encoding == "cp1253")
     again = misread.project.documents[0]
     assert again.text.count("\ufffd") == 1
     assert again.warnings == ("1 character of most.txt could not be read as cp1253 and stands as \ufffd.",)
@@ -210,5 +210,5 @@ def test_replaced_characters_are_counted(qtbot, misread: Session) -> None:
 
 def test_what_has_no_encoding_has_no_choice(qtbot, session: Session) -> None:
     session.add_text(STORY[0])
-    qtbot.waitUntil(lambda: len(session.project.documents) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(session.project.documents) == 1)
     assert not session.has_encodings(session.project.documents[0].id)

@@ -147,7 +147,7 @@ def session(make_session: MakeSession, qtbot: QtBot, tmp_path: Path) -> Session:
 
 
 def settle(session: Session, qtbot: QtBot, done: Callable[[], bool]) -> None:
-    qtbot.waitUntil(lambda: done() and session.compare_status.state is CompareState.DONE, timeout=10_000)
+    qtbot.waitUntil(lambda: done() and session.compare_status.state is CompareState.DONE)
 
 
 def timeless(project: Project) -> Project:

@@ -104,7 +104,7 @@ def test_a_hundred_files_with_bad_ones_among_them(qtbot: QtBot, make_session, tm
     heard: list[Message] = []
     session.message.connect(heard.append)
     session.add_files(paths)
-    qtbot.waitUntil(lambda: len(heard) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(heard) == 1)
     outcomes = [one.outcome for one in heard[0].imports]
     assert len(outcomes) == 100
     assert outcomes.count(Outcome.NOT_READABLE) == 10

@@ -453,7 +453,7 @@ def test_the_sample_through_the_worker_process(qtbot: QtBot, make_session: MakeS
     stages: list[str] = []
     session.compare_changed.connect(lambda status: stages.append(status.stage))
     assert session.open_sample()
-    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE, timeout=30000)
+    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
     assert "reading" in stages and len(set(stages)) > 2
     assert [Path(d.path) for d in session.project.documents] == list(sample_articles())
     assert session.project.title == "Sample" and not session.untitled
@@ -469,7 +469,7 @@ def test_the_sample_through_the_worker_process(qtbot: QtBot, make_session: MakeS
 def test_a_cancelled_comparison_keeps_what_was_shown(qtbot: QtBot, make_session: MakeSession, tmp_path: Path) -> None:
     session = make_session(own_process=True)
     session.add_files(write(tmp_path, harbour=HARBOUR, storm=STORM))
-    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE, timeout=30000)
+    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
     shown = session.collation
     session.compare()
     session.cancel()
@@ -477,7 +477,7 @@ def test_a_cancelled_comparison_keeps_what_was_shown(qtbot: QtBot, make_session:
     assert session.compare_status.text != ""
     session.add_files(write(tmp_path, council=COUNCIL))
     assert session.collation == shown
-    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE, timeout=30000)
+    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
     assert len(session.collation.documents) == 3
 
 
@@ -485,12 +485,12 @@ def test_a_killed_worker_is_replaced_without_a_word(qtbot: QtBot, make_session: 
     collator = ProcessCollator()
     session = make_session(collator=collator)
     session.add_files(write(tmp_path, harbour=HARBOUR, storm=STORM))
-    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE, timeout=30000)
+    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
     process = collator.process_id
     assert process is not None
     os.kill(process, signal.SIGTERM)
     session.move_article(session.project.documents[0].id, 1)
-    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE, timeout=30000)
+    qtbot.waitUntil(lambda: session.compare_status.state is CompareState.DONE)
     assert session.collation.documents == session.project.documents
     assert collator.process_id not in (None, process)
 

@@ -40,12 +40,12 @@ def test_many_are_answered_later_and_only_the_last_question_is(qtbot, runner: Sh
     runner.ask(many)
     runner.ask(many)
     assert heard == []
-    qtbot.waitUntil(lambda: len(heard) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(heard) == 1)
     runner.ask(many)
     runner.ask(Collation())
     assert heard[1:] == [Sharing()]
     runner.ask(many)
-    qtbot.waitUntil(lambda: len(heard) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(heard) == 3)
     assert heard[2] == heard[0], "nothing came between, though it was asked"
 
 

@@ -396,7 +396,7 @@ def test_the_sample_shows_its_repeats_and_links(show: Show, sample: tuple[Projec
         session.select_finding(finding.id)
         first = finding.places[0]
         assert first.document_id in view.columns_open()
-        qtbot.waitUntil(lambda first=first: _in_view(view, first), timeout=2000)
+        qtbot.waitUntil(lambda first=first: _in_view(view, first))
 
 
 def _in_view(view: CollationView, place: Place) -> bool:
