@@ -30,6 +30,7 @@ from desktop.ui.matrix_panel.panel import Face as MatrixFace
 from desktop.ui.numbers_panel.panel import Face as NumbersFace
 from desktop.ui.theme import apply_theme
 from desktop.ui.translations import install_language
+from desktop.ui.turns import Turns
 
 KEPT = Path(__file__).resolve().parent.parent / "resources" / "pictures"
 SIZES = ((1600, 950), (1024, 640), (2560, 1440))
@@ -53,8 +54,9 @@ class Look:
 
 
 def settle(seconds: float = 1.0) -> None:
+    """Let so many seconds pass, and whatever the windows have put off be done."""
     until = time.monotonic() + seconds
-    while time.monotonic() < until:
+    while time.monotonic() < until or any(Turns.of(one).waiting for one in QApplication.topLevelWidgets()):
         QApplication.processEvents()
         time.sleep(0.005)
 
