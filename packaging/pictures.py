@@ -42,15 +42,17 @@ ONE = "The ferry Alba ran aground off Skerra on Monday with 240 people aboard.\n
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window looks: its size in pixels, its theme, and how much larger than usual its letters are."""
+    """How the window looks: its size in pixels, its theme, how much larger than usual its letters are in per cent, its
+    language, and whether the picture is printed without colours."""
 
     size: tuple[int, int] = SIZES[0]
     theme: Theme = "light"
     scale: int = 100
     language: Language = "en"
+    grey: bool = False
 
     def __str__(self) -> str:
-        return f"{self.size[0]}-{self.theme}-{self.scale}-{self.language}"
+        return f"{self.size[0]}-{self.theme}-{self.scale}-{self.language}{'-grey' * self.grey}"
 
 
 def settle(seconds: float = 1.0) -> None:
@@ -155,6 +157,11 @@ def shown(look: Look, state: str) -> Iterator[Any]:
     settle(0.05)
 
 
+def without_colours(picture: QPixmap) -> QPixmap:
+    """As a printer without colours shows it."""
+    return QPixmap.fromImage(picture.toImage().convertToFormat(QImage.Format.Format_Grayscale8))
+
+
 def save(picture: QPixmap, path: Path) -> None:
     """With the 256 colours that most of its pixels have: a window hardly has more, and the file is a fifth."""
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -184,6 +191,7 @@ def everything(folder: Path) -> None:
     """Every state that somebody should look at, a few seconds each. What is in the folder already is left as it is, so
     that a run that was stopped goes on where it was."""
     looks = [Look(theme=theme) for theme in THEMES]
+    looks += [Look(size=SIZES[2]), Look(grey=True)]
     looks += [Look(size=SIZES[1]), Look(scale=200), Look(size=SIZES[1], scale=200)]
     looks += [Look(size=SIZES[1], language=language) for language in ("de", "es")]
     wanted = [(look, state) for look in looks for state in STATES]
@@ -193,8 +201,10 @@ def everything(folder: Path) -> None:
     missing = [path for path in paths if not path.exists()]
     for number, path in enumerate(missing, 1):
         print(f"{number} of {len(missing)}: ", end="", flush=True)
-        for widget in shown(*paths[path]):
-            save(widget.grab(), path)
+        look, state = paths[path]
+        for widget in shown(look, state):
+            picture = widget.grab()
+            save(without_colours(picture) if look.grey else picture, path)
 
 
 def main(arguments: list[str]) -> int:
