@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -15,11 +15,6 @@ _PARTING = _BLANKS + _DASHES
 def is_blank(character: str) -> bool:
     """Whether the character is a blank that may stand inside a number or a phrase, line ends included."""
     return character in _BLANKS
-
-
-def is_dash(character: str) -> bool:
-    """Whether the character is a hyphen or a dash."""
-    return character in _DASHES
 
 
 class _Node(Generic[Value]):
@@ -42,11 +37,6 @@ class PhraseTable(Generic[Value]):
             form = phrase if cased else phrase.lower()
             _insert(self._ahead, form, value)
             _insert(self._back, form[::-1], value)
-
-    @property
-    def first_letters(self) -> Container[str]:
-        """The letters with which a phrase begins: elsewhere there is no need to look ahead."""
-        return self._ahead.next
 
     def ahead(self, text: str, start: int) -> tuple[Value, int] | None:
         """The longest phrase that begins at `start`: its value and its end. None when there is none."""

@@ -31,10 +31,6 @@ _NAMES = 2
 """Names or figures that two sentences of one article share where their weekdays may be those of one event."""
 _MOST = 60
 """Weekdays of one article that hang on one word, beyond which they are those of a calendar."""
-_SHARED = 3
-_SAME = 0.75
-"""Words, and their share of all, that two sentences share which say the same but for the verb and the day."""
-_LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTEST = 8
 """Words: a shorter sentence is a date line."""
 _HALF_YEAR = 6
@@ -45,14 +41,12 @@ _WEEK = 6
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A weekday in a sentence: `day` 0..6 from Monday, `hangs_on` the stems of the words it belongs to, `others` those
-    of the sentence's other words that tell something, empty where it names several weekdays."""
+    """A weekday in a sentence: `day` 0..6 from Monday, `hangs_on` the stems of the words it belongs to."""
 
     sentence: Place
     span: Span
     day: int
     hangs_on: frozenset[str]
-    others: frozenset[str] = frozenset()
 
 
 def read_weekdays(
@@ -68,9 +62,7 @@ def read_weekdays(
         text = sentence.span.of(document.text)
         if not _full().search(text) or len(text.split()) < _SHORTEST:
             continue
-        named = list(_full().finditer(text))
-        told = _told(text) if len(named) == 1 else frozenset()
-        for match in named:
+        for match in _full().finditer(text):
             span = Span(match.start(), match.end())
             hangs_on = anchors(text, span)
             if hangs_on & _saying():  # people speak of a thing on many days
@@ -80,7 +72,6 @@ def read_weekdays(
                 span.shifted(sentence.span.start),
                 _number(match[0]),
                 hangs_on,
-                told - hangs_on,
             )
             found.append(mention)
     return found
@@ -125,9 +116,8 @@ def other_days(
     """Weekdays that two matched sentences give to the same thing, each pair of days for one word once.
 
     `mentions` are in document order, then text order; `published` are the articles' days by id, None where unknown,
-    in document order. Both weekdays must hang on the same word, or the sentences say the same but for that word and
-    the day; neither may stand in the other sentence, and the articles must not be a week apart. `check` is called for
-    each match and may raise.
+    in document order. Both weekdays must hang on the same word, neither may stand in the other sentence, and the
+    articles must not be a week apart. `check` is called for each match and may raise.
     """
     own: defaultdict[str, list[Mention]] = defaultdict(list)
     for one in mentions:
@@ -173,20 +163,6 @@ def told_twice(
                 found.setdefault((word, min(a.day, b.day), max(a.day, b.day)), (a, b))
     pairs = dict.fromkeys(found.values())
     return [_other_day(pair, set(pair), {document.id: 0}) for pair in pairs]
-
-
-def _say_the_same(a: Mention, b: Mention) -> bool:
-    """Whether two sentences with one weekday each share nearly all their other words that tell something."""
-    shared, all_words = a.others & b.others, a.others | b.others
-    return len(shared) >= _SHARED and len(shared) >= _SAME * len(all_words)
-
-
-def _told(text: str) -> frozenset[str]:
-    words = (word.lower() for word in _LETTERS.findall(text))
-    days = lexicon("en/calendar")["weekdays"]
-    return frozenset(
-        base(word) for word in words if word not in word_set("common_words", "grammar") and word not in days
-    )
 
 
 def _other_day(pair: tuple[Mention, Mention], held: set[Mention], order: Mapping[str, int]) -> Contradiction:
