@@ -60,6 +60,11 @@ def cleaned_summary(document: Document) -> str:
     return translate("Wording", "Cleaned: {kinds}").format(kinds=kinds)
 
 
+def mended(document: Document) -> bool:
+    """Whether more than blanks was cleaned: nearly every text has a blank line."""
+    return any(cleanup.kind is not CleanupKind.WHITESPACE for cleanup in document.cleanups)
+
+
 def cleanup_counts(document: Document) -> dict[CleanupKind, int]:
     """How many mends of each kind were made, in the order of CleanupKind, kinds without any left out."""
     counts = dict.fromkeys(CleanupKind, 0)

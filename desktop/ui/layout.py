@@ -14,7 +14,7 @@ NARROW = 1200
 _USUAL_LINE = 17
 """The height of a line in the letters that the sizes were chosen for."""
 
-_EDGES = QSize(16, 48)
+EDGES = QSize(16, 48)
 """What a window's own edges and title take, about."""
 
 
@@ -27,4 +27,4 @@ def give_size(dialog: QDialog, width: int, height: int, *, enlarged: bool = True
     """Open a dialog this large, larger with larger letters unless these are reckoned with, never larger than its
     screen."""
     wanted = QSize(width, height) * (enlargement(dialog) if enlarged else 1.0)
-    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() - _EDGES))
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() - EDGES))

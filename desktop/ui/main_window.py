@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from desktop.ui.actions import fill_menu_bar, make_actions
 from desktop.ui.collation_view.empty_page import EmptyPage
-from desktop.ui.layout import FIRST_SIZE
+from desktop.ui.layout import EDGES, FIRST_SIZE
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
@@ -46,8 +46,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._invitation)
         self._invitation.setVisible(inviting)
         self.statusBar()
-        room = self.screen().availableGeometry()
-        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - EDGES))
         if settings.window_geometry:
             self.restoreGeometry(QByteArray(settings.window_geometry))
         if session is not None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.model import FindingKind, Place, Status, Target
+from desktop.session.selecting import finding_with
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import Message
@@ -109,9 +110,7 @@ class WindowCommands(QObject):
     def note(self) -> None:
         """Begin a note: on the current finding, unless text or another sentence is what a person points at."""
         targets = self._view.note_targets()
-        place = self._session.selection.place
-        pointed_at_text = any(place is None or target.span != place.span for target in targets)
-        if self._session.selection.finding_id and not pointed_at_text:
+        if self._session.selection.finding_id and not self._points_elsewhere(targets):
             self._panels.show_inspector()
             self._panels.inspector.start_note()
         elif targets:
@@ -119,6 +118,17 @@ class WindowCommands(QObject):
         else:
             text = self.tr("Select some text, a sentence or a finding first, then add the note.")
             self._session.message.emit(Message("info", text))
+
+    def _points_elsewhere(self, targets: Sequence[Target]) -> bool:
+        """Whether text is selected, or a sentence is current that has no part in the current finding."""
+        if self._view.selected_text() is not None:
+            return True
+        finding = finding_with(self._session.collation, self._session.selection.finding_id)
+        places = [(place.document_id, place.span) for place in finding.places] if finding else []
+        return not all(
+            any(there == target.document_id and span.overlap(target.span) for there, span in places)
+            for target in targets
+        )
 
     def note_on(self, targets: Sequence[Target]) -> None:
         """Write a note on these places; it is kept while it is typed."""

@@ -1249,7 +1249,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nach &amp;rechts</translation>
     </message>
     <message>
-        <source>&amp;Clean-up</source>
+        <source>&amp;Clean-Up</source>
         <translation>&amp;Bereinigung</translation>
     </message>
     <message>
@@ -1582,6 +1582,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>No finding passes the filter.</source>
         <translation>Kein Fund passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing stands twice in this article, and its numbers agree. Add a second one to compare.</source>
+        <translation>Nichts steht doppelt in diesem Artikel, und seine Zahlen stimmen überein. Fügen Sie zum Vergleich einen zweiten hinzu.</translation>
     </message>
     <message>
         <source>Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.</source>
@@ -2431,6 +2435,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Edit Note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write a note (Ctrl+Enter saves)</source>
+        <translation>Notiz schreiben (Strg+Eingabe speichert)</translation>
     </message>
     <message>
         <source>Others, parted by commas</source>

@@ -1249,7 +1249,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>A la &amp;derecha</translation>
     </message>
     <message>
-        <source>&amp;Clean-up</source>
+        <source>&amp;Clean-Up</source>
         <translation>&amp;Limpieza</translation>
     </message>
     <message>
@@ -1582,6 +1582,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>No finding passes the filter.</source>
         <translation>Ningún hallazgo pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing stands twice in this article, and its numbers agree. Add a second one to compare.</source>
+        <translation>Nada está dos veces en este artículo y sus cifras concuerdan. Añada un segundo artículo para comparar.</translation>
     </message>
     <message>
         <source>Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.</source>
@@ -2431,6 +2435,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Edit Note</source>
         <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Write a note (Ctrl+Enter saves)</source>
+        <translation>Escriba una nota (Ctrl+Intro la guarda)</translation>
     </message>
     <message>
         <source>Others, parted by commas</source>

@@ -157,3 +157,13 @@ def test_the_same_text_is_added_when_a_person_insists(make_window, settled, qtbo
     assert window.messages.text() == "one.txt was not added: it is the same text as A."
     window.messages._button.click()
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
+
+
+def test_one_article_whose_figures_agree_asks_for_a_second(window_on):
+    lead = "A passenger ferry ran aground off Marlow Point on Monday evening, injuring at least 14 people, police said."
+    window = window_on(ferry=f"Ferry runs aground off Marlow Point, 14 hurt\n\n{lead}\n")
+    assert len(window.session.collation.findings) == 1  # "14" and "at least 14", listed under "Agreements too"
+    shown = window.panels.findings._body.placeholder
+    assert shown.text().endswith("Add a second one to compare.")
+    window.panels.findings.filters.text.setText("whale")
+    assert shown.text() == "No finding passes the filter."

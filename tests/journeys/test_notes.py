@@ -127,6 +127,45 @@ def test_a_note_whose_change_is_given_up_says_what_it_said(window, qtbot):
     assert (note.text, note.tags, note.motivation) == ("As it was", ("check",), Motivation.COMMENTING)
 
 
+def _typed(window: MainWindow, qtbot, text: str) -> NoteDialog:
+    window.verbs.note_on([window.session.target_at(place(window, 0, MAYOR))])
+    dialog = window.findChildren(NoteDialog)[-1]
+    qtbot.keyClicks(dialog.findChild(QPlainTextEdit), text)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [(Qt.Key.Key_Return, CTRL), (Qt.Key.Key_Enter, CTRL), (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)],
+)
+def test_a_note_that_was_typed_is_kept_by_one_key(window, qtbot, key, modifiers):
+    dialog = _typed(window, qtbot, "Ask the port")
+    qtbot.keyClick(dialog.findChild(QPlainTextEdit), key, modifiers)
+    assert not dialog.isVisible()
+    assert [note.text for note in window.session.project.annotations] == ["Ask the port"]
+
+
+def test_escape_leaves_an_empty_note_and_control_enter_waits_for_words(window, qtbot):
+    dialog = _typed(window, qtbot, "")
+    qtbot.keyClick(dialog.findChild(QPlainTextEdit), Qt.Key.Key_Return, CTRL)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert window.session.project.annotations == ()
+
+
+def test_a_note_on_numbers_that_disagree_is_written_in_the_inspector(sample, qtbot):
+    qtbot.keyClick(sample, Qt.Key.Key_F7)
+    sample.view.focus_column(0)
+    sample.actions_by_name["note"].trigger()
+    box = sample.panels.inspector.note_box
+    assert sample.findChild(NoteDialog) is None and sample.focusWidget() is box
+    qtbot.keyClicks(box, "Which year?")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    (note,) = sample.session.project.annotations
+    assert note.targets[0].finding_id == sample.session.selection.finding_id
+
+
 def test_another_project_is_not_written_into(window, qtbot):
     window.verbs.note_on([window.session.target_at(place(window, 0, MAYOR))])
     dialog = window.findChild(NoteDialog)

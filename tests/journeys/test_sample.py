@@ -134,3 +134,13 @@ def test_no_high_finding_is_without_words(sample):
     for finding in collation.findings:
         assert finding_headline(finding, collation).strip()
     assert any(finding.severity is Severity.HIGH for finding in collation.findings)
+
+
+def test_the_status_bar_names_the_pair_of_the_finding_that_is_shown(sample):
+    collation = sample.session.collation
+    pairs = [found for found in collation.findings if found.kind is FindingKind.SIMILAR and len(found.places) == 2]
+    assert len(pairs) > 10
+    for finding in pairs[-6:]:  # the weakest, whose sentences have better counterparts elsewhere
+        sample.session.select_finding(finding.id)
+        here, there = (str(collation.where(place)) for place in finding.places)
+        assert sample.parts.status_parts.place.text().startswith(f"{here} ↔ {there}, ")

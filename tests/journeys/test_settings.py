@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from desktop.model import FindingKind
@@ -32,4 +33,15 @@ def test_the_reading_font_grows_at_once(sample, qtbot):
     dialog.font_size.setValue(18.0)
     assert sample.view.reading_points == 18.0
     assert sample.settings.reading_font_size == 18.0
+    dialog.close()
+
+
+def test_enter_in_the_field_for_the_name_opens_nothing(sample, qtbot):
+    sample.actions_by_name["preferences"].trigger()
+    dialog = sample.findChild(SettingsDialog)
+    dialog.author.selectAll()
+    qtbot.keyClicks(dialog.author, "Grace")
+    qtbot.keyClick(dialog.author, Qt.Key.Key_Return)
+    assert sample.findChild(OptionsDialog) is None
+    assert sample.settings.author == "Grace"
     dialog.close()

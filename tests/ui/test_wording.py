@@ -82,6 +82,9 @@ def test_clean_ups_are_counted_by_kind() -> None:
     ferry, _, chart = samples.DOCUMENTS
     assert cleanup_wording.cleaned_summary(chart) == "Cleaned: 2 tags"
     assert cleanup_wording.cleaned_summary(ferry) == ""
+    assert cleanup_wording.mended(chart) and not cleanup_wording.mended(ferry)
+    tidied = replace(chart, cleanups=tuple(replace(each, kind=CleanupKind.WHITESPACE) for each in chart.cleanups))
+    assert not cleanup_wording.mended(tidied)
 
 
 def test_tool_tips_never_take_an_article_for_markup() -> None:

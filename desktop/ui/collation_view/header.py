@@ -113,7 +113,7 @@ class ColumnHeader(QWidget):
         self.title.set_text(document.title)
         count = len(document.text.split())
         parts = [wording.article_source(document), wording.words(count)]
-        if document.cleanups:
+        if cleanup_wording.mended(document):
             parts.append(self.tr("cleaned"))
         self._source = ("".join(f" · {part}" for part in parts[1:]), parts[0])
         self.set_hint(self._hint, best=self._best)
@@ -184,7 +184,7 @@ class ColumnHeader(QWidget):
         self.menu.addAction(self.tr("Move &Right"), lambda: self.move_asked.emit(1)).setEnabled(not self._last)
         self.menu.addSeparator()
         counts = cleanup_wording.cleanup_counts(document)
-        cleaning = self.menu.addMenu(self.tr("&Clean-up"))
+        cleaning = self.menu.addMenu(self.tr("&Clean-Up"))
         for kind in CleanupKind:
             if kind in counts or kind in document.withheld:
                 self._add_cleanup(cleaning, kind, counts.get(kind, 0), kind not in document.withheld)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from desktop.model import Collation, Finding, FindingKind, Place, Project, Span, Target
+from desktop.model import Collation, FindingKind, Place, Project, Span, Target
+from desktop.session.selecting import finding_with
 from desktop.session.state import Selection
 from desktop.ui import fonts
 from desktop.ui.collation_view import menus
@@ -214,28 +215,30 @@ class CollationView(QStackedWidget):
         size = QApplication.font().pointSizeF()
         return round((size if size > 0 else 9.0) * 1.15, 1)
 
+    def selected_text(self) -> Place | None:
+        """The text that is selected in the column in use."""
+        column = self.area.column(self.focused_id)
+        span = column.text.selected_span() if column else None
+        return Place(self.focused_id, span) if span else None
+
     def note_targets(self) -> tuple[Target, ...]:
         """What a note would be about now: selected text, else the current sentence of the column in use, else the
         selected place; nothing without any of them."""
-        column = self.area.column(self.focused_id)
-        span = column.text.selected_span() or next(iter(column.text.current), None) if column else None
-        place = Place(self.focused_id, span) if span else self._session.selection.place
+        span = next(iter(self._current.spans.get(self.focused_id, ())), None)
+        place = self.selected_text() or (Place(self.focused_id, span) if span else self._session.selection.place)
         return (self._session.target_at(place),) if place else ()
 
     def copy(self) -> bool:
         """Put the selected text of the column in use on the clipboard; False when none is selected."""
-        column = self.area.column(self.focused_id)
-        if column is None or column.text.selected_span() is None:
+        if (column := self.area.column(self.focused_id)) is None or self.selected_text() is None:
             return False
         column.text.copy()
         return True
 
     def citation(self) -> str:
         """The selected text, or the current sentence, in quotation marks with its place; "" without either."""
-        targets = self.note_targets()
-        if not targets:
-            return ""
-        return menus.citation_text(targets[0], self._project.document(targets[0].document_id), self.collation)
+        found, document = self.note_targets(), self._project.document
+        return "".join(menus.citation_text(at, document(at.document_id), self.collation) for at in found)
 
     # --- snapshots
 
@@ -298,9 +301,8 @@ class CollationView(QStackedWidget):
             self._on_selection(self._session.selection)
 
     def _on_selection(self, selection: Selection) -> None:
-        pointed, self._pointed, self._seen_selection = self._pointed, None, True
-        self._turn = 0
-        place, finding = selection.place, self._finding(selection.finding_id)
+        pointed, self._pointed, self._seen_selection, self._turn = self._pointed, None, True, 0
+        place, finding = selection.place, finding_with(self.collation, selection.finding_id)
         if finding is not None and place in finding.places and (pointed is None or pointed[1]):
             current = at_finding(finding, self.sentences)
         elif place is not None:
@@ -330,9 +332,6 @@ class CollationView(QStackedWidget):
         for column in self.area.columns():
             column.text.set_current(self._current.spans.get(column.document_id, ()))
         self._lacking.show(self._current, self.collation)
-
-    def _finding(self, finding_id: str) -> Finding | None:
-        return next((finding for finding in self.collation.findings if finding.id == finding_id), None)
 
     # --- columns
 
@@ -373,7 +372,7 @@ class CollationView(QStackedWidget):
 
     def choose_finding(self, column: Column, finding_id: str) -> None:
         """A mark of this column was clicked: show its finding without moving the column."""
-        finding = self._finding(finding_id)
+        finding = finding_with(self.collation, finding_id)
         here = [place for place in finding.places if place.document_id == column.document_id] if finding else []
         if here:
             seen = column.text.visible_span()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.model import SegmentKind
+from desktop.session.selecting import finding_with, touches
 from desktop.session.session import Session
 from desktop.session.state import CompareState, CompareStatus, SaveState, SaveStatus, Selection
 from desktop.ui import wording
@@ -134,8 +135,14 @@ class StatusParts(QWidget):
                 counterparts = self._session.counterparts(selection.place)
             except KeyError:
                 counterparts = ()
-            for match in counterparts[:1]:
-                other = match.right if match.left.document_id == selection.place.document_id else match.left
+            others = [
+                (match.right if match.left.document_id == selection.place.document_id else match.left, match)
+                for match in counterparts
+            ]
+            finding = finding_with(collation, selection.finding_id)
+            if finding is not None and selection.place in finding.places:  # its own pair, which need not be the best
+                others.sort(key=lambda pair: not any(touches(pair[0], place) for place in finding.places))
+            for other, match in others[:1]:
                 text = self.tr("{place} ↔ {other}, {percent} % similar").format(
                     place=text, other=collation.where(other), percent=round(100 * match.similarity)
                 )

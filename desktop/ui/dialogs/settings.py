@@ -67,6 +67,7 @@ class SettingsDialog(QDialog):
         self.author = QLineEdit(settings.author)
         self.author.textEdited.connect(self._set_author)
         self.defaults = QPushButton(self.tr("&Comparison Options…"))
+        self.defaults.setAutoDefault(False)  # else Enter in the field for the name would press it
         self.defaults.clicked.connect(self.defaults_wanted)
         self._column = column = QVBoxLayout(self)
         column.addWidget(

@@ -24,7 +24,7 @@ from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
-from desktop.ui.findings_panel.arranging import GONE, Group, Grouping, arrange, shown_ids
+from desktop.ui.findings_panel.arranging import GONE, Filter, Group, Grouping, arrange, shown_ids
 from desktop.ui.findings_panel.carrying import FindingsTree
 from desktop.ui.findings_panel.filters import Filters
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
@@ -262,8 +262,10 @@ class FindingsPanel(QWidget):
             return ""
         if not self._session.project.documents:
             return self.tr("Findings appear here once there are articles to compare.")
-        if self._session.collation.findings:
+        if self._session.collation.findings and self.filters.wanted() != Filter():
             return self.tr("No finding passes the filter.")
+        if len(self._session.project.documents) == 1:
+            return self.tr("Nothing stands twice in this article, and its numbers agree. Add a second one to compare.")
         return self.tr("Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.")
 
     def _current_changed(self, index: QModelIndex) -> None:

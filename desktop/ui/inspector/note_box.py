@@ -61,6 +61,17 @@ class NoteBox(QPlainTextEdit):
         """Be empty and say nothing: another project is open, in which this is no note."""
         self._put("")
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.toPlainText()
+        ):
+            event.accept()  # else the window's Esc takes the key, which cancels work
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if (enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier) or event.key() == Qt.Key.Key_Escape:

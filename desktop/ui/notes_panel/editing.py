@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,7 +26,8 @@ COMMON_TAGS = ("error", "check", "source", "style", "legal")
 class NoteDialog(QDialog):
     """Opened on a note. After it was accepted, `text` and `tags` are what the note shall be; a note without either
     cannot be accepted: that would be a removal. `about`, "" for nothing, stands above: what the note is about.
-    `changed()`: a person typed or ticked something."""
+    Ctrl+Enter accepts; so does Esc once something was typed, as in the inspector, for typing is never thrown away by
+    one key. `changed()`: a person typed or ticked something."""
 
     changed = Signal()
 
@@ -35,8 +37,10 @@ class NoteDialog(QDialog):
         self.note_id = note.id
         self._text = QPlainTextEdit(note.text)
         self._text.setTabChangesFocus(True)
+        self._text.setPlaceholderText(self.tr("Write a note (Ctrl+Enter saves)"))
         self._tags = QLineEdit(", ".join(note.tags))
         self._tags.setPlaceholderText(self.tr("Others, parted by commas"))
+        self._touched = False
         self.common = {tag: CheckBox(tag) for tag in COMMON_TAGS}
         self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
@@ -60,7 +64,7 @@ class NoteDialog(QDialog):
         layout.addRow(self._buttons)
         self._text.textChanged.connect(self.changed)
         self._tags.textChanged.connect(self.changed)
-        self.changed.connect(self._check)
+        self.changed.connect(self._touch)
         self._text.setFocus()
         self._check()
         self.resize(480, 290)
@@ -81,6 +85,21 @@ class NoteDialog(QDialog):
         named += [tag for tag, box in self.common.items() if box.isChecked() and tag not in named]
         if tuple(named) != self.tags:
             self._tags.setText(", ".join(named))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        says_something = bool(self.text or self.tags)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if says_something:
+                self.accept()
+        elif event.key() == Qt.Key.Key_Escape and self._touched and says_something:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _touch(self) -> None:
+        self._touched = True
+        self._check()
 
     def _check(self) -> None:
         for tag, box in self.common.items():

@@ -149,6 +149,8 @@ def test_empty_lists_say_why(qtbot, panel: FindingsPanel, session: PanelSession)
     assert panel._body.placeholder.text() == "No finding passes the filter."
     session.show(Collation(documents=samples.DOCUMENTS))
     assert panel._body.placeholder.text().startswith("Nothing was found")
+    panel.filters.clear()
+    assert panel._body.placeholder.text().startswith("Nothing was found")
     empty = FindingsPanel(PanelSession(empty=True))
     qtbot.addWidget(empty)
     assert "once there are articles" in empty._body.placeholder.text()
