@@ -61,9 +61,10 @@ class SaveStatus:
 @dataclass(frozen=True, slots=True)
 class Message:
     """One translated sentence for a person, to be shown as plain text. `damaged` is the project that it is about when
-    what is sound in that could be rescued; `imports` what became of each file, when it is about adding articles."""
+    what is sound in that could be rescued; `imports` what became of each file, when it is about adding articles. A
+    "hint" answers one key or click that could do nothing, and means nothing any more once something else is done."""
 
-    level: Literal["info", "warning", "error"]
+    level: Literal["hint", "info", "warning", "error"]
     text: str
     damaged: Path | None = None
     imports: tuple[Import, ...] = ()

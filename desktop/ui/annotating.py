@@ -91,7 +91,8 @@ class Annotating(QObject):
         place = Place(targets[0].document_id, targets[0].span)
         if self._session.attach_note(note_id, lost, place):
             text = self.tr("The note is attached to {place}.")
-            self._tell(text.format(place=wording.place_label(place, self._session.collation)))
+            text = text.format(place=wording.place_label(place, self._session.collation))
+            self._session.message.emit(Message("info", text))
 
     def reply(self, note_id: str = "") -> None:
         """Answer a note: the one named, else the one that is current in the notes panel or at the selected place."""
@@ -159,4 +160,4 @@ class Annotating(QObject):
         return wording.place_label(Place(target.document_id, target.span), self._session.collation)
 
     def _tell(self, text: str) -> None:
-        self._session.message.emit(Message("info", text))
+        self._session.message.emit(Message("hint", text))

@@ -107,4 +107,4 @@ class ColumnCommands(QObject):
         self._actions["focus_pair"].setChecked(area.paired)
 
     def _tell(self, text: str) -> None:
-        self._session.message.emit(Message("info", text))
+        self._session.message.emit(Message("hint", text))

@@ -71,7 +71,7 @@ class Linking(QObject):
             shown = self.tr("{n} pairs of sentences").format(n=wording.number(len(matches)))
         if self._session.unlink(*((match.left, match.right) for match in matches)):
             text = self.tr("Unlinked by hand: {places}. Undo takes that back.")
-            self._tell(text.format(places=shown))
+            self._session.message.emit(Message("info", text.format(places=shown)))
 
     def _pick(self, place: Place) -> None:
         """A sentence was named: the first of the two, another first one in the same article, or the second."""
@@ -91,7 +91,8 @@ class Linking(QObject):
         self._made = (first, second)  # the comparison may be done before `link` returns
         named = self._named(first, second)
         if self._session.link(first, second):
-            self._tell(self.tr("Linked by hand: {places}.").format(places=named))
+            text = self.tr("Linked by hand: {places}.").format(places=named)
+            self._session.message.emit(Message("info", text))
         else:
             self._made = None
             self._session.select_place(second)
@@ -124,7 +125,7 @@ class Linking(QObject):
             action.setEnabled(selection.place is not None)
 
     def _tell(self, text: str) -> None:
-        self._session.message.emit(Message("info", text))
+        self._session.message.emit(Message("hint", text))
 
 
 def _is_by_hand(finding: Finding, collation: Collation) -> bool:

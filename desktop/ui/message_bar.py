@@ -54,6 +54,11 @@ class MessageBar(QWidget):
         self.show()
         self.update()
 
+    def move_on(self) -> None:
+        """Something else is done or looked at now: a hint goes, any other message stays until it is closed."""
+        if self._level == "hint":
+            self.hide()
+
     def text(self) -> str:
         return self._text.text()
 
@@ -70,6 +75,7 @@ class MessageBar(QWidget):
         theme = theme_for(self.palette())
         painter = QPainter(self)
         fill, line = {
+            "hint": (theme.selected_row, theme.focus),
             "info": (theme.selected_row, theme.focus),
             "warning": (theme.repeat.fill, theme.repeat.line),
             "error": (theme.numbers.fill, theme.numbers.line),

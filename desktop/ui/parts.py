@@ -153,6 +153,8 @@ class Parts(QObject):
         session, actions = self._session, self._actions
         session.message.connect(self.commands.tell)
         session.selection_changed.connect(self._follow_selection)
+        session.selection_changed.connect(lambda _: self.messages.move_on())
+        session.project_changed.connect(lambda _: self.messages.move_on())
         self.view.sample_requested.connect(self.commands.sample)
         self.view.add_requested.connect(lambda: self.commands.add())
         self.view.paste_requested.connect(self.commands.paste)

@@ -117,7 +117,7 @@ class WindowCommands(QObject):
             self.note_on(targets)
         else:
             text = self.tr("Select some text, a sentence or a finding first, then add the note.")
-            self._session.message.emit(Message("info", text))
+            self._session.message.emit(Message("hint", text))
 
     def _points_elsewhere(self, targets: Sequence[Target]) -> bool:
         """Whether text is selected, or a sentence is current that has no part in the current finding."""

@@ -67,6 +67,9 @@ def test_bookmarks_are_set_listed_walked_and_taken_away(window, qtbot):
 def test_without_bookmarks_the_keys_say_so(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_PageDown, ALT)
     assert window.messages.text() == "There is no bookmark yet. Ctrl+B sets one."
+    assert window.messages.isVisible()
+    window.session.select_place(place(window, 0, MAYOR))
+    assert not window.messages.isVisible()
 
 
 def test_a_note_is_answered_and_the_answer_stands_below_it(window, qtbot):

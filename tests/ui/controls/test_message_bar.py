@@ -35,6 +35,19 @@ def test_the_button_does_its_work_and_closes_the_bar(qtbot):
     assert not button.isVisible()
 
 
+def test_only_a_hint_goes_with_the_next_thing_done(qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message(Message("hint", "Click a sentence first."))
+    assert bar.isVisible()
+    bar.move_on()
+    assert not bar.isVisible()
+    for level in ("info", "warning", "error"):
+        bar.show_message(Message(level, "Something happened."))
+        bar.move_on()
+        assert bar.isVisible()
+
+
 def test_the_overlay_covers_the_window_and_says_what_will_happen(qtbot):
     from PySide6.QtWidgets import QWidget
 
