@@ -27,6 +27,7 @@ from desktop.model import (
     Verdict,
     siglum,
 )
+from desktop.session.state import CompareState, CompareStatus
 from desktop.ui.facts_wording import facts_headline
 from desktop.ui.icons import Glyph
 
@@ -120,6 +121,16 @@ def reason_name(reason: str) -> str:
         "false-match": translate("Wording", "False match"),
         "other": translate("Wording", "Other reason"),
     }.get(reason, reason)
+
+
+def unfinished(status: CompareStatus) -> str:
+    """What a panel without rows says until the articles are compared, for what is not there yet is not nothing; ""
+    once they are."""
+    if status.state is CompareState.RUNNING:
+        return translate("Wording", "Reading…") if status.stage == "reading" else translate("Wording", "Comparing…")
+    if status.state is CompareState.FAILED:
+        return translate("Wording", "The comparison failed. F5 tries again.")
+    return ""
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -6443,6 +6443,18 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Otro motivo</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>The comparison failed. F5 tries again.</source>
+        <translation>La comparación falló. F5 lo intenta de nuevo.</translation>
+    </message>
+    <message>
         <source>1 word</source>
         <translation>1 palabra</translation>
     </message>

@@ -167,3 +167,14 @@ def test_one_article_whose_figures_agree_asks_for_a_second(window_on):
     assert shown.text().endswith("Add a second one to compare.")
     window.panels.findings.filters.text.setText("whale")
     assert shown.text() == "No finding passes the filter."
+
+
+def test_while_articles_are_compared_nothing_is_called_absent(window_on, settled, qtbot):
+    window = window_on(first=FIRST, second="Nothing here is told anywhere else.\n")
+    said = []
+    step, shown = window.parts.finding_step, window.panels.findings._body.placeholder
+    window.session.compare_changed.connect(lambda _: said.append((step.text(), shown.text())))
+    window.session.compare()
+    settled(window)
+    assert ("Comparing…", "Comparing…") in said
+    assert step.text() == "No findings" and shown.text().startswith("Nothing was found")

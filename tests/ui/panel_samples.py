@@ -48,7 +48,7 @@ from desktop.model import (
 )
 from desktop.session.relay import Relay
 from desktop.session.sharing import SharingRunner
-from desktop.session.state import Selection
+from desktop.session.state import CompareState, CompareStatus, Selection
 from desktop.session.versions import ParagraphChange
 from tests.turns import take_turns
 
@@ -230,6 +230,7 @@ class PanelSession(QObject):
         self.project = Project() if empty else project()
         self.collation = Collation() if empty else collation()
         self.selection = Selection()
+        self.compare_status = CompareStatus(CompareState.EMPTY if empty else CompareState.DONE)
         self.read_only = False
         self.gone: tuple[Judgement, ...] = ()
         self.events: tuple[JudgementEvent, ...] = ()

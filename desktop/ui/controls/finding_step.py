@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.session.session import Session
+from desktop.session.state import CompareStatus
 from desktop.ui import wording
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import theme_for
@@ -40,6 +41,8 @@ class FindingStep(QWidget):
         session.selection_changed.connect(self._refresh)
         session.collation_changed.connect(self._refresh)
         session.visible_changed.connect(self._refresh)
+        session.compare_changed.connect(self._follow_compare)
+        self._state = session.compare_status.state
         self._colour()
         self._refresh()
 
@@ -61,11 +64,16 @@ class FindingStep(QWidget):
             self._colour()
         super().changeEvent(event)
 
+    def _follow_compare(self, status: CompareStatus) -> None:
+        if status.state is not self._state:
+            self._state = status.state
+            self._refresh()
+
     def _refresh(self, *_: object) -> None:
         ids = self._session.visible_findings()
         current = self._session.selection.finding_id
         if not ids:
-            text = self.tr("No findings")
+            text = wording.unfinished(self._session.compare_status) or self.tr("No findings")
         elif current in ids:
             text = self._at(ids.index(current) + 1, len(ids))
         else:

@@ -68,6 +68,7 @@ class FindingsPanel(QWidget):
         self._seen = WhenSeen(self, self._show_groups)
         session.project_changed.connect(self._show_project)
         session.collation_changed.connect(self._show_collation)
+        session.compare_changed.connect(lambda _: self._say_empty())
         session.selection_changed.connect(self._show_selection)
         self._arrange()
         self._show_selection(session.selection)
@@ -217,7 +218,7 @@ class FindingsPanel(QWidget):
                 self._restore(kept)
         self._fit_columns()
         self._show_selection(session.selection)
-        self._body.say(self._empty_text(any(group.entries for group in groups)))
+        self._say_empty()
         missing = session.collation.missing
         self.partial.setText(self.tr("Not everything was compared: {what}").format(what=", ".join(map(told, missing))))
         self.partial.setVisible(bool(missing))
@@ -257,11 +258,16 @@ class FindingsPanel(QWidget):
             if header.sectionSize(column) != width:
                 header.resizeSection(column, width)
 
+    def _say_empty(self) -> None:
+        self._body.say(self._empty_text(any(group.entries for group in self._groups)))
+
     def _empty_text(self, filled: bool) -> str:
         if filled:
             return ""
         if not self._session.project.documents:
             return self.tr("Findings appear here once there are articles to compare.")
+        if unfinished := wording.unfinished(self._session.compare_status):
+            return unfinished
         if self._session.collation.findings and self.filters.wanted() != Filter():
             return self.tr("No finding passes the filter.")
         if len(self._session.project.documents) == 1:

@@ -13,6 +13,7 @@ from desktop.model import Collation
 from desktop.session.gaps import gaps_of
 from desktop.session.session import Session
 from desktop.session.state import Selection
+from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.rows_table import RowsTable
 from desktop.ui.empty_state import OrEmpty
@@ -84,6 +85,7 @@ class NumbersPanel(QWidget):
         self._seen = WhenSeen(self, lambda: self._show_collation(session.collation))
         session.collation_changed.connect(lambda _: self._seen.ask())
         session.opened.connect(lambda _: self._seen.ask())
+        session.compare_changed.connect(self._follow_compare)
         session.selection_changed.connect(self._show_selection)
         self._show_collation(session.collation)
         self._show_selection(session.selection)
@@ -152,12 +154,14 @@ class NumbersPanel(QWidget):
         if face is Face.ONLY_HERE:
             self.only_here.show_rows(only_here_rows(gaps, collation))
             none = self.tr("No figure and no quotation stands in one article alone.")
-            self._body.say("" if gaps.only_here else none)
+            self._body.say("" if gaps.only_here else self._unfinished() or none)
         else:
             self.left_out.show_rows(left_out_rows(gaps, collation))
             none = self.tr("No article leaves out what most others say.")
             few = self.tr("With three or more articles, this shows what most say and one leaves out.")
-            self._body.say("" if gaps.left_out else none if len(collation.documents) > 2 else few)
+            self._body.say(
+                "" if gaps.left_out else self._unfinished() or (none if len(collation.documents) > 2 else few)
+            )
 
     def _show_collation(self, collation: Collation) -> None:
         if not self._chosen:
@@ -190,9 +194,19 @@ class NumbersPanel(QWidget):
         room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 2 * self.view.frameWidth()
         self.view.set_widths(fitted(wanted(self.view, self.model), room, narrow))
 
+    def _unfinished(self) -> str:
+        return wording.unfinished(self._session.compare_status)
+
+    def _follow_compare(self, _status: object) -> None:
+        """What is not there yet is not "nothing": say so as long as nothing is shown."""
+        if self._body.currentWidget() is self._body.placeholder:
+            self._seen.ask()
+
     def _empty_text(self) -> str:
         if not self._session.project.documents:
             return self.tr("Numbers appear here once there are articles to compare.")
+        if unfinished := self._unfinished():
+            return unfinished
         if len(self._session.project.documents) == 1:
             return self.tr("Add a second article to compare. “Only here” lists the figures of this one.")
         if self._session.collation.rows:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 
 from desktop.model import Collation, Judgement, Status
+from desktop.session.state import CompareState, CompareStatus
 from desktop.ui.findings_panel.model import Column, Role
 from desktop.ui.findings_panel.panel import FindingsPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
@@ -151,6 +152,10 @@ def test_empty_lists_say_why(qtbot, panel: FindingsPanel, session: PanelSession)
     assert panel._body.placeholder.text().startswith("Nothing was found")
     panel.filters.clear()
     assert panel._body.placeholder.text().startswith("Nothing was found")
+    for state, said in (("running", "Comparing…"), ("failed", "The comparison failed. F5 tries again.")):
+        session.compare_status = CompareStatus(CompareState(state))
+        session.compare_changed.emit(session.compare_status)
+        assert panel._body.placeholder.text() == said
     empty = FindingsPanel(PanelSession(empty=True))
     qtbot.addWidget(empty)
     assert "once there are articles" in empty._body.placeholder.text()

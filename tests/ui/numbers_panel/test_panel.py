@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop.model import Collation
+from desktop.session.state import CompareState, CompareStatus
 from desktop.ui.numbers_panel.column_widths import fitted
 from desktop.ui.numbers_panel.panel import NumbersPanel
 from tests.ui import panel_samples as samples
@@ -83,3 +84,13 @@ def test_empty_tables_say_why(qtbot, panel: NumbersPanel, session: PanelSession)
 )
 def test_the_widest_columns_give_way_first(wanted: list[int], room: int, widths: list[int]) -> None:
     assert fitted(wanted, room, 15) == widths
+
+
+def test_what_is_not_compared_yet_is_not_called_nothing(panel: NumbersPanel, session: PanelSession) -> None:
+    session.compare_status = CompareStatus(CompareState.RUNNING)
+    session.show(Collation(documents=samples.DOCUMENTS))
+    assert panel._body.placeholder.text() == "Comparing…"
+    session.compare_status = CompareStatus(CompareState.DONE)
+    session.compare_changed.emit(session.compare_status)
+    panel._seen.catch_up()
+    assert panel._body.placeholder.text().startswith("No two figures")
