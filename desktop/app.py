@@ -13,16 +13,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.paths import resource
 from desktop.session.settings import MarksStyle, Settings, Theme
 from desktop.ui.first_paint import FirstPaint
-from desktop.ui.fonts import load_fonts
+from desktop.ui.fonts import load_fonts, load_interface_font
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import apply_theme
+from desktop.ui.theme import apply_theme, contrast_wished, prepare_theme
 from desktop.ui.translations import install_language
 
 if TYPE_CHECKING:
@@ -33,19 +32,27 @@ PATIENCE = 60.0
 """Seconds that `picture` waits for the comparison of the sample."""
 
 
-def application(arguments: Sequence[str] = ()) -> QApplication:
-    """The one QApplication, with names, fonts and style; the running one if there is one."""
+def application() -> QApplication:
+    """The one QApplication, with names, style, fonts and icon; the running one if there is one."""
+    from PySide6.QtGui import QIcon  # not for the first painting
+
+    app = _plain_application()
+    app.setWindowIcon(QIcon(str(resource("icons", "synoptic.png"))))
+    load_fonts(app)
+    return app
+
+
+def _plain_application() -> QApplication:
+    """That application with what the first painting needs."""
     present = QApplication.instance()
     # Named here rather than set later: Python then needs to know nothing of styles before the first painting.
     style = ["-style", "Fusion"] if sys.platform.startswith("linux") else []
-    app = present if isinstance(present, QApplication) else QApplication(["synoptic", *style, *arguments])
+    app = present if isinstance(present, QApplication) else QApplication(["synoptic", *style])
     app.setApplicationName("synoptic")
     app.setApplicationDisplayName("Synoptic")
     app.setOrganizationName("synoptic")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("synoptic")
-    app.setWindowIcon(QIcon(str(resource("icons", "synoptic.png"))))
-    load_fonts(app)
     return app
 
 
@@ -57,20 +64,17 @@ def run(arguments: Sequence[str] = (), *, painted: Callable[[], None] | None = N
     before what it needs to do its work is loaded. Returns the exit code. A project that another Synoptic of this person
     has open is shown there, and nothing opens here.
     """
-    app = application()
+    app = _plain_application()
+    load_interface_font(app)
     project = _project_among(arguments)
     if project is not None and _shown_next_door(project):
         return 0
     settings = Settings()
     install_language(settings.language)
-    apply_theme(app, settings.theme, settings.marks)
-
-    def follow(_: object) -> None:
-        if settings.theme in ("system", "contrast"):
-            apply_theme(app, settings.theme, settings.marks)
-
-    app.styleHints().colorSchemeChanged.connect(follow)
-    app.styleHints().accessibility().contrastPreferenceChanged.connect(follow)
+    if settings.theme == "contrast" or (settings.theme == "system" and settings.contrast_wished):
+        apply_theme(app, settings.theme, settings.marks)
+    else:
+        prepare_theme(app, settings.theme, settings.marks)
     window = MainWindow(None, settings, inviting=not arguments)
 
     def go_on() -> None:
@@ -96,10 +100,12 @@ def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -
     def make_session() -> Session:
         return Session(settings=settings, rooms=confined_rooms())
 
+    app = application()
+    follow_system(app, settings)
     accessibility.install()
     session = make_session()
     window.furnish(session)
-    windows = Windows(settings, make_session, application(), next_door=_shown_next_door)
+    windows = Windows(settings, make_session, app, next_door=_shown_next_door)
     windows.take(window)
     listen(windows)  # before a project is open, so that whoever finds its lock finds somebody to ask
     gc.freeze()  # what was loaded is never garbage, and need not be looked through each time
@@ -116,10 +122,26 @@ def _furnish(window: MainWindow, settings: Settings, arguments: Sequence[str]) -
     elif paths := _paths(arguments):
         session.new_project()
         session.add_files(paths)
-    application().installEventFilter(OpenedFiles(windows.receive, windows))
+    app.installEventFilter(OpenedFiles(windows.receive, windows))
     crashes = CrashReports(parent=windows)
     crashes.written.connect(lambda path: crash_box(path, windows.current()).show())
     crashes.install()
+    window.catch_up()
+
+
+def follow_system(app: QApplication, settings: Settings) -> None:
+    """Look as the settings say, and as the system says from now on where they leave it to it."""
+    hints = app.styleHints()
+
+    def follow(*_: object) -> None:
+        settings.contrast_wished = contrast_wished(app)
+        if settings.theme in ("system", "contrast"):
+            apply_theme(app, settings.theme, settings.marks)
+
+    hints.colorSchemeChanged.connect(follow)
+    hints.accessibility().contrastPreferenceChanged.connect(follow)
+    settings.contrast_wished = contrast_wished(app)
+    apply_theme(app, settings.theme, settings.marks)
 
 
 def _paths(arguments: Sequence[str]) -> list[Path]:

@@ -226,7 +226,9 @@ import sys
 from desktop import __main__, app
 
 def print_loaded():
-    print(*sys.modules, flush=True)
+    from PySide6 import QtCore, QtGui, QtWidgets
+    classes = [f"{room.__name__}.{name}" for room in (QtCore, QtGui, QtWidgets) for name in vars(room)]
+    print(*sys.modules, *classes, flush=True)
 
 def painted():
     print_loaded()
@@ -249,7 +251,7 @@ HEAVY = {"trafilatura", "lxml", "pypdfium2", "jinja2", "rapidfuzz", "difflib", "
 
 @pytest.fixture(scope="module")
 def loaded() -> tuple[set[str], set[str]]:
-    """The modules loaded when the window is first painted, and when it is furnished."""
+    """The modules and classes of Qt loaded when the window is first painted, and when it is furnished."""
     done = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, timeout=60, check=True)
     first, then = done.stdout.splitlines()
     return set(first.split()), set(then.split())
@@ -262,6 +264,13 @@ def test_the_first_painting_waits_for_nothing_that_it_does_not_show(loaded: tupl
     assert "desktop.ui.main_window" in first
     assert not [name for name in first if name.startswith(rooms)]
     assert not first & (later | HEAVY | {"sqlite3", "multiprocessing", "decimal"})
+
+
+def test_the_first_painting_makes_no_class_of_qt_with_very_many_enums(loaded: tuple[set[str], set[str]]) -> None:
+    first, then = loaded
+    many = {"PySide6.QtCore.Qt", "PySide6.QtWidgets.QStyle", "PySide6.QtWidgets.QDialog"}
+    assert not first & many and many <= then
+    assert "PySide6.QtWidgets.QPushButton" in first
 
 
 def test_no_library_of_a_format_or_of_the_comparison_is_loaded_with_the_window(

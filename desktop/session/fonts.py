@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontDatabase
 
@@ -9,14 +11,18 @@ from desktop import paths
 
 READING_FAMILY = "Noto Serif"
 INTERFACE_FAMILY = "Noto Sans"
-_FILES = ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+_FILES = {
+    READING_FAMILY: ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"),
+    INTERFACE_FAMILY: ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
+}
 
 
-def load_shipped_fonts() -> bool:
-    """Make the shipped fonts known, once; whether the machine has no font of its own. Needs a QGuiApplication."""
-    families = QFontDatabase.families()
-    if not {READING_FAMILY, INTERFACE_FAMILY} <= set(families):
-        for name in _FILES:
+def load_shipped_fonts(families: Sequence[str] = tuple(_FILES)) -> bool:
+    """Make those of the shipped families known that the machine lacks, once; whether it had no font at all. Needs a
+    QGuiApplication."""
+    known = QFontDatabase.families()
+    for family in families:
+        for name in _FILES[family] if family not in known else ():
             # From memory, so that the program's folder has no say in the order of the fonts in a PDF.
             QFontDatabase.addApplicationFontFromData(QByteArray(paths.resource("fonts", name).read_bytes()))
-    return not families
+    return not known

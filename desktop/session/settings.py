@@ -47,6 +47,17 @@ class Settings:
         self._stored.setValue("interface/marks", value)
 
     @property
+    def contrast_wished(self) -> bool:
+        """Whether the system wished for more contrast when it was last asked: a start asks only after its first
+        painting."""
+        return self._text("interface/contrast_wished") == "yes"
+
+    @contrast_wished.setter
+    def contrast_wished(self, value: bool) -> None:
+        if value != self.contrast_wished:
+            self._stored.setValue("interface/contrast_wished", "yes" if value else "no")
+
+    @property
     def language(self) -> Language:
         value = self._text("interface/language")
         return cast(Language, value) if value in get_args(Language) else ""

@@ -270,19 +270,27 @@ def translated(text: str) -> str:
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:
-    """One QAction for each row, by name, owned by `parent` and not yet connected to anything."""
+    """One QAction for each row, by name, owned by `parent` and not yet connected to anything, with text and keys.
+    The tips, which the first painting need not wait for, come with `describe_actions`."""
     made = {}
     for spec in ACTIONS:
         action = QAction(translated(spec.text), parent)
         action.setObjectName(spec.name)
-        action.setCheckable(spec.checkable)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        tip = translated(spec.tip)
+        if spec.checkable:
+            action.setCheckable(True)
+        if spec.keys:
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        made[spec.name] = action
+    return made
+
+
+def describe_actions(actions: dict[str, QAction]) -> None:
+    """Give the actions of `make_actions` their status tips, and tool tips with the keys."""
+    for spec in ACTIONS:
+        action, tip = actions[spec.name], translated(spec.tip)
         action.setStatusTip(tip)
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
-        made[spec.name] = action
-    return made
 
 
 def fill_menu_bar(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:

@@ -10,7 +10,13 @@ from desktop.session.fonts import INTERFACE_FAMILY, READING_FAMILY, load_shipped
 
 def load_fonts(app: QApplication) -> None:
     """Make the shipped fonts known, once; a machine without any font of its own uses them everywhere."""
-    if load_shipped_fonts():
+    load_interface_font(app)
+    load_shipped_fonts()
+
+
+def load_interface_font(app: QApplication) -> None:
+    """Only the letters around the articles, which the first painting needs."""
+    if load_shipped_fonts((INTERFACE_FAMILY,)):
         font = QFont(app.font())
         font.setFamily(INTERFACE_FAMILY)
         app.setFont(font)

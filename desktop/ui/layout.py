@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget  # the first painting has no dialog
 
 FIRST_SIZE = (1600, 950)
 """Of a window that was never open before; less where the screen has less."""

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop.ui.actions import fill_menu_bar, make_actions
+from desktop.ui.actions import describe_actions, fill_menu_bar, make_actions
 from desktop.ui.collation_view.empty_page import EmptyPage
+from desktop.ui.early import Early
 from desktop.ui.layout import EDGES, FIRST_SIZE
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ class MainWindow(QMainWindow):
         self.parts: Parts | None = None
         self._arranged = self._left = False
         self.setMinimumSize(800, 520)
-        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         self.setWindowTitle("Synoptic")
         self.actions_by_name = make_actions(self)
         self._menus = fill_menu_bar(self.menuBar(), self.actions_by_name)
@@ -49,14 +49,19 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() - EDGES))
         if settings.window_geometry:
             self.restoreGeometry(QByteArray(settings.window_geometry))
+        self._early: Early | None = None
         if session is not None:
             self.furnish(session)
+        else:
+            self._early = Early(self.menuBar(), self._invitation)
 
     def furnish(self, session: Session) -> None:
         """Put everything in, for this session. Once."""
         # Nothing of this is needed for the first painting, and it costs several times as much.
         from desktop.ui.parts import Parts
 
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
+        describe_actions(self.actions_by_name)
         self.takeCentralWidget()
         parts = Parts(session, self.settings, self.actions_by_name, self._menus, self._invitation, self)
         self.session, self.parts = session, parts
@@ -78,6 +83,12 @@ class MainWindow(QMainWindow):
             self.setUpdatesEnabled(False)
             QTimer.singleShot(0, self, self._arrange_late)
 
+    def catch_up(self) -> None:
+        """Do what a person asked for before the window was furnished. Once all that a window needs is there."""
+        early, self._early = self._early, None
+        if early is not None:
+            early.do()
+
     def _retitle(self, *_: object) -> None:
         path = self.session.path
         name = self.session.project.title or (path.stem if path else "")
@@ -93,6 +104,8 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         """Once, when the window is shown: docks put together earlier leave tab bars behind that nothing moves."""
+        from PySide6.QtWidgets import QTabBar  # the first painting has none
+
         self._arranged = True
         self.panels.share_room()
         self._first_layout = self.saveState()

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -200,6 +199,17 @@ def with_marks(theme: Theme, style: MarksStyle) -> Theme:
     return theme
 
 
+def prepare_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> None:
+    """Give the application the palette of a `mode` other than "contrast" for its first painting; `apply_theme` follows.
+
+    "system" goes by the palette that the desktop gave: to be asked for its colour scheme, Python would have to make all
+    enums of Qt's namespace, which takes longer than everything else in the window together.
+    """
+    given = app.palette().color(QPalette.ColorRole.Window)
+    dark = given.lightnessF() < 0.5 if mode == "system" else mode == "dark"
+    app.setPalette(palette_of(DARK if dark else LIGHT, style))
+
+
 def apply_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> Theme:
     """Give the application the palette of `mode`; "system" follows the desktop's colour scheme and its wish for more
     contrast as they are now, "contrast" its colour scheme only.
@@ -207,24 +217,33 @@ def apply_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> 
     To follow them further, call this again when `QStyleHints.colorSchemeChanged` or
     `QAccessibilityHints.contrastPreferenceChanged` fires.
     """
+    from PySide6.QtCore import Qt  # see `prepare_theme`
+
     hints = app.styleHints()
     if mode in ("system", "contrast"):
         hints.unsetColorScheme()
     else:
         hints.setColorScheme(Qt.ColorScheme.Dark if mode == "dark" else Qt.ColorScheme.Light)
     dark = hints.colorScheme() is Qt.ColorScheme.Dark if mode in ("system", "contrast") else mode == "dark"
-    wished = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-    if mode == "contrast" or (mode == "system" and wished):
+    if mode == "contrast" or (mode == "system" and contrast_wished(app)):
         theme = DARK_CONTRAST if dark else LIGHT_CONTRAST
     else:
         theme = DARK if dark else LIGHT
     if theme.heavy or app.style().metaObject().className() == "ContrastStyle":
-        # Only who asks for high contrast waits for it at the start.
+        # Only who asks for high contrast waits for it.
         from desktop.ui.contrast_style import use_contrast_style
 
         use_contrast_style(app, theme.heavy)
     app.setPalette(palette_of(theme, style))
     return with_marks(theme, style)
+
+
+def contrast_wished(app: QApplication) -> bool:
+    """Whether the desktop's settings ask every program for more contrast."""
+    from PySide6.QtCore import Qt  # see `prepare_theme`
+
+    hints = app.styleHints()  # what is asked of them lives only as long as they are held
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def palette_of(theme: Theme, style: MarksStyle = "colour") -> QPalette:
@@ -249,9 +268,8 @@ def palette_of(theme: Theme, style: MarksStyle = "colour") -> QPalette:
         (role.Link, theme.focus),
     ):
         palette.setColor(target, colour)
-    carrier = QColor(theme.focus)
-    carrier.setAlpha(_STYLE_ALPHA[style])
-    palette.setColor(_STYLE_ROLE, carrier)
+    focus = theme.focus
+    palette.setColor(_STYLE_ROLE, QColor.fromRgb(focus.red(), focus.green(), focus.blue(), _STYLE_ALPHA[style]))
     disabled = _mixed(theme.text, theme.window, 0.45)
     for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, target, disabled)

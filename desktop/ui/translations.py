@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop import paths
 from desktop.session.settings import Language
@@ -37,6 +37,8 @@ def install_language(language: Language) -> tuple[QTranslator, ...]:
     QLocale.setDefault(system if not language or system.language() == own.language() else own)
     if code == SOURCE:
         return ()
+    from PySide6.QtCore import QLibraryInfo  # English needs none of its enums
+
     found = []
     for name, folder in (
         (f"synoptic_{code}", str(paths.resource("i18n"))),

@@ -1,4 +1,4 @@
-"""The panels of a window as it first stands, also where the window was painted before anything was in it."""
+"""A window as it first stands, also where it was painted, and used, before anything was in it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,27 @@ def test_the_text_has_most_of_the_room_and_the_findings_stand_in_front(qtbot, ma
         qtbot.waitUntil(lambda: window.updatesEnabled() and not window.panels.findings_dock.visibleRegion().isEmpty())
         assert window.panels.numbers_dock.height() < 0.3 * height
         assert window.panels.articles_dock.visibleRegion().isEmpty() is (width < 1200)
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def test_what_was_asked_for_before_the_window_was_furnished_is_done_after_it(qtbot, make_window, settled, tmp_path):
+    make_window().close()
+    settings = Settings(tmp_path / "own.ini")
+    window = MainWindow(None, settings)
+    window.show()
+    qtbot.waitExposed(window)
+    window._invitation.sample.click()
+    window.actions_by_name["proportional"].trigger()
+    session = Session(settings=settings, data_folder=tmp_path / "projects", collator=DirectCollator(engine.collate))
+    try:
+        window.furnish(session)
+        assert session.project.documents == () and window.actions_by_name["linked"].isChecked()
+        window.catch_up()
+        settled(window)
+        assert len(session.project.documents) == 5
+        assert window.actions_by_name["proportional"].isChecked()
     finally:
         window.close()
         window.deleteLater()

@@ -26,13 +26,14 @@ def test_at_first_everything_has_its_default(file: Path, monkeypatch: pytest.Mon
     assert settings.reading_font_size == 0.0 and settings.reading_font == ""
     assert settings.marks == "colour" and settings.language == ""
     assert settings.new_project_options == CollationOptions()
-    assert settings.flag("linked", True) and not settings.flag("linked", False)
+    assert settings.flag("linked", True) and not settings.flag("linked", False) and not settings.contrast_wished
 
 
 def test_everything_is_there_in_the_next_run(file: Path, tmp_path: Path) -> None:
     settings = Settings(file)
     settings.theme = "contrast"
     settings.marks = "strong"
+    settings.contrast_wished = True
     settings.language = "de"
     settings.reading_font = "Noto Sans"
     settings.new_project_options = CollationOptions(ignore_headings=True, min_duplicate_words=12)
@@ -54,7 +55,7 @@ def test_everything_is_there_in_the_next_run(file: Path, tmp_path: Path) -> None
     assert again.last_project == tmp_path / "b.synoptic" and again.last_folder == tmp_path
     assert (again.window_geometry, again.window_state) == (b"\x00\x01\xff", b"state")
     assert again.reading_font_size == 13.5
-    assert not again.flag("linked", True)
+    assert again.contrast_wished and not again.flag("linked", True)
 
 
 def test_one_recent_project_and_none_survive_the_ini_file(file: Path) -> None:

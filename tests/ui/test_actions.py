@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
-from desktop.ui.actions import ACTIONS, MENUS, SUBMENUS, fill_menu_bar, make_actions
+from desktop.ui.actions import ACTIONS, MENUS, SUBMENUS, describe_actions, fill_menu_bar, make_actions
 
 
 def test_names_are_unique_and_every_command_stands_in_a_menu_that_exists():
@@ -43,7 +43,9 @@ def test_menus_hold_the_actions_in_the_table_s_order(qtbot):
     qtbot.addWidget(bar)
     actions = make_actions(bar)
     menus = fill_menu_bar(bar, actions)
+    describe_actions(actions)
     shown = [action.objectName() for action in menus["go"].actions() if not action.isSeparator()]
     assert shown == [spec.name for spec in ACTIONS if spec.menu == "go"]
     assert actions["next_finding"].shortcut() == QKeySequence("F8")
-    assert "(F8)" in actions["next_finding"].toolTip()
+    assert "(F8)" in actions["next_finding"].toolTip() and "(" not in actions["sample"].toolTip()
+    assert actions["sample"].statusTip() == actions["sample"].toolTip()

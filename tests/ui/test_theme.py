@@ -15,7 +15,9 @@ from desktop.ui.theme import (
     LIGHT_CONTRAST,
     Theme,
     apply_theme,
+    contrast_wished,
     palette_of,
+    prepare_theme,
     theme_for,
     with_marks,
 )
@@ -164,3 +166,21 @@ def test_apply_theme_changes_the_whole_application(qapp: QApplication) -> None:
         assert apply_theme(qapp, "light", "pattern") == with_marks(LIGHT, "pattern")
     finally:
         apply_theme(qapp, "light")
+
+
+def test_the_first_painting_has_the_palette_that_follows(qapp: QApplication) -> None:
+    try:
+        for mode in ("light", "dark", "system"):
+            apply_theme(qapp, mode, "strong")
+            followed = qapp.palette()
+            prepare_theme(qapp, mode, "strong")
+            assert qapp.palette() == followed, mode
+        prepare_theme(qapp, "dark")
+        prepare_theme(qapp, "system")
+        assert theme_for(qapp.palette()) is DARK, "a dark desktop"
+    finally:
+        apply_theme(qapp, "light")
+
+
+def test_without_a_desktop_nobody_wishes_for_more_contrast(qapp: QApplication) -> None:
+    assert contrast_wished(qapp) is False

@@ -1,12 +1,16 @@
-"""What stands in the reading area of a project without articles: an invitation."""
+"""What stands in the reading area of a project without articles: an invitation.
+
+It is in the first painting of the window, so it does without Qt's namespace: Python makes all of its 130 enums when the
+first is touched, which takes longer than everything else in that painting.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -21,6 +25,8 @@ from PySide6.QtWidgets import (
 from desktop.ui.theme import theme_for
 
 _RECENT_SHOWN = 6
+PLAIN_TEXT, NO_FOCUS, STRONG_FOCUS, TEXT_BESIDE_ICON = 0, 0, 11, 2
+"""Of Qt's namespace, as the numbers that properties take."""
 
 
 class EmptyPage(QScrollArea):
@@ -36,7 +42,7 @@ class EmptyPage(QScrollArea):
         self._pictured = False
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("focusPolicy", NO_FOCUS)
         self._page = _Invitation()
         self.setWidget(self._page)
         self.sample = self._button(self.tr("Open the &sample project"), self.sample_requested.emit)
@@ -59,23 +65,24 @@ class EmptyPage(QScrollArea):
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         """The projects to offer, newest first; the heading goes when there are none."""
+        for former in self._page.findChildren(QToolButton):
+            former.deleteLater()
         while self._page.recent.count():
-            item = self._page.recent.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
+            self._page.recent.takeAt(0)
         for path in paths[:_RECENT_SHOWN]:
             button = QToolButton()
             button.setText(path.stem.replace("&", "&&"))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setProperty("toolButtonStyle", TEXT_BESIDE_ICON)
             button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setProperty("focusPolicy", STRONG_FOCUS)
             button.setMinimumHeight(24)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setToolTip(str(path))
             button.setAccessibleName(self.tr("Open the project {name}").format(name=path.stem))
             button.clicked.connect(lambda _checked=False, path=path: self.open_requested.emit(path))
-            self._page.recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            line = QHBoxLayout()
+            line.addWidget(button)
+            line.addStretch(1)
+            self._page.recent.addLayout(line)
         self._page.recent_title.setVisible(bool(paths))
         if self._pictured:
             self._paint_icons()
@@ -106,6 +113,8 @@ class EmptyPage(QScrollArea):
         return button
 
     def _paint_icons(self) -> None:
+        from PySide6.QtCore import Qt
+
         from desktop.ui.icons import Glyph, glyph_icon
 
         colour = theme_for(self.palette()).text
@@ -113,6 +122,7 @@ class EmptyPage(QScrollArea):
             button.setIcon(glyph_icon(glyph, colour))
         for recent in self._page.findChildren(QToolButton):
             recent.setIcon(glyph_icon(Glyph.FOLDER, theme_for(self.palette()).muted))
+            recent.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 class _Invitation(QWidget):
@@ -124,7 +134,7 @@ class _Invitation(QWidget):
         super().__init__()
         self.title, self.lead, self.hint, self.recent_title = QLabel(), QLabel(), QLabel(), QLabel()
         for label in (self.title, self.lead, self.hint, self.recent_title):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("textFormat", PLAIN_TEXT)
             label.setWordWrap(True)
         self._scale(self.title, 1.9, bold=True)
         self._scale(self.lead, 1.1)
@@ -153,16 +163,18 @@ class _Invitation(QWidget):
         row.addWidget(middle, 12)
         row.addStretch(1)
         self.setMinimumWidth(300)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_for(self.palette())
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.base)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.border, 1.5)
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 10, 10)
+        pen = QPen()
+        pen.setColor(theme_for(self.palette()).border)
+        pen.setWidthF(1.5)
         pen.setDashPattern([5, 4])
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 10, 10)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(frame, pen)
         painter.end()
 
     @staticmethod

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Cleanup, CleanupKind, Document, FindingKind, Place, Span
@@ -302,6 +302,20 @@ class TestInvitation:
             buttons[0].click()
         assert opened.args == [Path("/work & play/Ferry.synoptic")]
         assert all(button.accessibleName() for button in buttons)
+
+    def test_what_is_set_by_number_is_what_it_is_called(self, qtbot: QtBot) -> None:
+        page = EmptyPage()
+        qtbot.addWidget(page)
+        page.set_recent([Path("/x/A.synoptic")])
+        page.set_pictured()
+        (recent,) = page.findChildren(QToolButton)
+        assert page.focusPolicy() is Qt.FocusPolicy.NoFocus
+        assert recent.focusPolicy() is Qt.FocusPolicy.StrongFocus
+        assert recent.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        assert recent.cursor().shape() is Qt.CursorShape.PointingHandCursor
+        assert {label.textFormat() for label in page.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+        page.set_recent([])
+        assert page._page.recent.count() == 0
 
 
 def test_the_invitation_cuts_no_button_in_a_narrow_window(qtbot):
