@@ -12,9 +12,10 @@ from desktop import paths
 READING_FAMILY = "Noto Serif"
 INTERFACE_FAMILY = "Noto Sans"
 _FILES = {
-    READING_FAMILY: ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"),
     INTERFACE_FAMILY: ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
+    READING_FAMILY: ("NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"),
 }
+"""In the order in which a window needs them: the order has a say in a PDF, which must come out the same without one."""
 
 
 def load_shipped_fonts(families: Sequence[str] = tuple(_FILES)) -> bool:
