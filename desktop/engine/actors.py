@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from desktop.engine.clauses import Word, around
+from desktop.engine.clauses import Near, Word
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.model import Quantity, QuantityKind
 
@@ -64,28 +64,28 @@ def _is_short(word: Word, before: Sequence[Word]) -> bool:
     return len(word.text) > 1 and word.text[:-1].isupper() and not (len(before) > 1 and before[1].text.isupper())
 
 
-def terms_of(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> frozenset[str]:
+def terms_of(quantity: Quantity, near: Near, others: Sequence[Quantity], nears: Sequence[Near]) -> frozenset[str]:
     """What parts the thing that the number is about from others like it: the terms of loans and bonds ("the 10-year
-    note"), the size of a model ("a 13-inch screen"), the place that a distance is from."""
+    note"), the size of a model ("a 13-inch screen"), the place that a distance is from. `near` are the words around
+    the number, `nears` those around each of the others."""
     instruments = word_set("en/counts", "dated_instruments")
-    if quantity.kind is QuantityKind.MEASURE and (origin := _origin(around(words, quantity.span)[2])):
+    if quantity.kind is QuantityKind.MEASURE and (origin := _origin(near[2])):
         return origin
     found = set()
     sizes: list[tuple[int, str]] = []
-    for other in others:
-        if other.kind is QuantityKind.MEASURE and _is_size(words, other):
+    for other, (_, inside, after) in zip(others, nears, strict=True):
+        if other.kind is QuantityKind.MEASURE and _is_size(inside, after):
             sizes.append((abs(other.span.start - quantity.span.start), f"{other.low} {other.unit}"))
         if other.kind not in _TERMS or other.span.start > quantity.span.start:
             continue
-        behind = [w for w in around(words, other.span)[2][:4] if w.form not in _dates() and not w.form.isdigit()]
+        behind = [w for w in after[:4] if w.form not in _dates() and not w.form.isdigit()]
         if any(word.form in instruments for word in behind[:2]):
             found.add(f"{other.low} {other.unit}")
     return frozenset(found) or frozenset(size for _, size in sorted(sizes)[:1])
 
 
-def _is_size(words: Sequence[Word], quantity: Quantity) -> bool:
+def _is_size(inside: Sequence[Word], after: Sequence[Word]) -> bool:
     """Whether a measure stands before its noun like an adjective: "a 13-inch model"."""
-    _, inside, after = around(words, quantity.span)
     return any(word.text == "-" for word in inside) and bool(after) and after[0].content
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from desktop.engine.languages import ENGLISH, function_words
 from desktop.engine.lexicon import lexicon
@@ -17,19 +18,21 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’&-][^\W\d_]+)*|\d+(?:[
 _INSIDE = re.compile(r"(?<![^\W_])[a-z]+,?\s([A-Z][^\W\d_]+)")
 _LOWER = re.compile(r"(?<![^\W_])[a-z]+")
 _BREAKS = frozenset(";:()—–[]")
+_END = attrgetter("end")
 
 
 @dataclass(slots=True)
 class Word:  # not frozen, which makes making six times as dear, and nothing is made as often; nobody changes one
-    """A word with its place in the document, lower-case `form`, `stem`, and the number of its `clause` (parts
-    between semicolons, brackets and dashes) and `phrase` (parts between commas too). `content` is false for
+    """A word with its place `start`..`end` in the document, lower-case `form`, `stem`, and the number of its `clause`
+    (parts between semicolons, brackets and dashes) and `phrase` (parts between commas too). `content` is false for
     function words and punctuation; `name` is true for a capitalised word that does not begin the sentence, `proper`
     also for one that begins it and is a name elsewhere in the text."""
 
     text: str
     form: str
     stem: str
-    span: Span
+    start: int
+    end: int
     clause: int
     phrase: int
     content: bool
@@ -40,24 +43,30 @@ class Word:  # not frozen, which makes making six times as dear, and nothing is 
 
 def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, ...]:
     """The words and marks of `text[sentence]`, in order."""
-    stops, events = function_words(language), _events(language)
     found: list[Word] = []
     clause = phrase = 0
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-        token = match.group()
-        mark = not token[0].isalnum()
-        if mark and token in _BREAKS:
-            clause, phrase = clause + 1, phrase + 1
-        elif mark and token == ",":
+        token = match[0]
+        form, root, content, capital, mark, parts = _by_itself(token, language)
+        if parts:
             phrase += 1
-        form = token.lower().replace("’", "'").removesuffix("'s")
-        content = not mark and not token[0].isdigit() and form not in stops and len(form) > 1
-        name = content and token[0].isupper() and bool(found)
-        proper = name or (content and not found and token[0].isupper() and _is_name(form, token, text))
-        span = Span(match.start(), match.end())
-        root = events.get(form) or stem(form)
-        found.append(Word(token, form, root, span, clause, phrase, content, mark, name, proper))
+            clause += token != ","
+        name = capital and bool(found)
+        proper = name or (capital and _is_name(form, token, text))
+        start, end = match.span()
+        found.append(Word(token, form, root, start, end, clause, phrase, content, mark, name, proper))
     return tuple(found)
+
+
+@lru_cache(maxsize=32768)
+def _by_itself(token: str, language: str) -> tuple[str, str, bool, bool, bool, bool]:
+    """What a word or mark is wherever it stands: its form and stem, whether it has content, and a capital too, whether
+    it is a mark, and one that parts phrases."""
+    mark = not token[0].isalnum()
+    form = token.lower().replace("’", "'").removesuffix("'s")
+    content = not mark and not token[0].isdigit() and form not in function_words(language) and len(form) > 1
+    root = _events(language).get(form) or stem(form)
+    return form, root, content, content and token[0].isupper(), mark, mark and (token == "," or token in _BREAKS)
 
 
 @cache
@@ -84,12 +93,14 @@ WINDOW = 60
 """Words on either side of a number that are looked at: a table in one line is no sentence of thousands of words."""
 
 
-def around(words: Sequence[Word], place: Span) -> tuple[list[Word], list[Word], list[Word]]:
+Near = tuple[Sequence[Word], Sequence[Word], Sequence[Word]]
+"""The words before a place, in it and behind it."""
+
+
+def around(words: Sequence[Word], place: Span) -> Near:
     """The words before the place, in it and behind it, in order, at most WINDOW on either side."""
-    first = bisect_left(words, place.start, key=lambda word: word.span.end)
-    while first < len(words) and words[first].span.end <= place.start:
-        first += 1
+    first = bisect_right(words, place.start, key=_END)
     last = first
-    while last < len(words) and words[last].span.start < place.end:
+    while last < len(words) and words[last].start < place.end:
         last += 1
-    return list(words[max(0, first - WINDOW) : first]), list(words[first:last]), list(words[last : last + WINDOW])
+    return words[max(0, first - WINDOW) : first], words[first:last], words[last : last + WINDOW]

@@ -40,10 +40,10 @@ def concept_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity
     ahead = max((o.span.end for o in others if o.span.end <= quantity.span.start), default=None)
     here = before[-1] if before else after[0]
     for distance, word in enumerate(after[:_REACH]):
-        governs = distance + 1 < len(after) and after[distance + 1].span.start in starts  # "shot three, killing one"
+        governs = distance + 1 < len(after) and after[distance + 1].start in starts  # "shot three, killing one"
         if (name := known.get(word.form)) and not governs:
             cost = distance + 1.0 + 5 * (word.phrase - here.phrase) + 5 * (word.clause != here.clause)
-            cost += 6 if behind is not None and word.span.start > behind else 0
+            cost += 6 if behind is not None and word.start > behind else 0
             if cost < best_cost:
                 best, best_cost = name, cost
     if _does_itself(after):
@@ -53,7 +53,7 @@ def concept_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity
         joined += 4 if word.form in ("and", "while", "but") else 0
         if name := known.get(word.form):
             cost = joined + distance + 0.5 + 3 * (here.phrase - word.phrase) + 5 * (word.clause != here.clause)
-            cost += 6 if ahead is not None and word.span.end < ahead else 0
+            cost += 6 if ahead is not None and word.end < ahead else 0
             if cost < best_cost:
                 best, best_cost = name, cost
     return best

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.engine.claims import Reading
-from desktop.engine.contrasts import telling_words
+from desktop.engine.contrasts import has_telling_words, telling_words
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality, subject_locality
 from desktop.engine.pairing import Context, Weights, is_plain, kind_of, moment_of
@@ -41,10 +41,11 @@ def _stated(reading: Reading, text: str) -> Stated:
     words = reading.words
     locality = subject_locality(words)
     unnamed = bool(words) and words[0].form in _SOMEBODY
+    parted = has_telling_words(words)
     facts = []
     for claim, subject, around in zip(reading.claims, reading.subjects, reading.surroundings, strict=True):
         kind, place = kind_of(claim, text), claim.quantity.span
-        telling = telling_words(words, place.start, place.end)
+        telling = telling_words(words, place.start, place.end) if parted else ()
         basis = around.period.basis if around.period else ""
         plain = is_plain(kind, subject)
         facts.append((claim, kind, subject, around, telling, moment_of(claim, text), locality, unnamed, plain, basis))

@@ -40,13 +40,23 @@ def _known() -> frozenset[str]:
     return word_set("en/scopes", "one_sided") | _sides().keys()
 
 
+def has_telling_words(words: Sequence[Word]) -> bool:
+    """Whether a sentence has any word that `telling_words` could find."""
+    return not _any_known().isdisjoint([word.form for word in words])
+
+
+@cache
+def _any_known() -> frozenset[str]:
+    return _known().union(phrase[0] for phrase in _so_far())
+
+
 def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...]:
     """The contrasting words near the number at `start`..`end`, nearest first, within its own part of the sentence."""
     before, _, after = around(words, Span(start, end))
     here = before[-1].phrase if before else (after[0].phrase if after else 0)
     known = _known()
     near: list[tuple[int, str]] = []
-    for side in (list(reversed(before)), after):
+    for side in (before[::-1], after):
         for distance, word in enumerate(side[:_REACH]):
             if word.form[0].isdigit() and side is after:
                 break
@@ -61,8 +71,7 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
 def _is_named(word: Word, before: Sequence[Word], after: Sequence[Word]) -> bool:
     """Whether the word is part of a name of several words: "New York" is no new thing."""
     return word.name and any(
-        other.name and (other.span.start - word.span.end == 1 or word.span.start - other.span.end == 1)
-        for other in (*before, *after)
+        other.name and (other.start - word.end == 1 or word.start - other.end == 1) for other in (*before, *after)
     )
 
 

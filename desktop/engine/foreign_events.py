@@ -50,7 +50,7 @@ def event_of(
             name = known.get(word.form) or known.get(_pair(side, distance, forwards=side is after))
             if not name:
                 continue
-            low, high = sorted((quantity.span.start, word.span.start))
+            low, high = sorted((quantity.span.start, word.start))
             between = sum(low < other.span.start < high for other in others)
             commas = abs(word.phrase - side[0].phrase)
             cost = distance + _OTHER_PHRASE * commas + _OTHER_NUMBER * between

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from desktop.engine.clauses import Word
 from desktop.engine.lexicon import word_set
@@ -71,7 +72,12 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
 
 def _is_unit(word: Word) -> bool:
     """Whether the word belongs to another number: "0.3 percent at [9,886]"."""
-    return word.form in word_set("en/words", "unit_words")
+    return word.form in _unit_words()
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    return word_set("en/words", "unit_words")
 
 
 def _ending_at(words: Sequence[Word], place: int) -> tuple[Word, ...]:

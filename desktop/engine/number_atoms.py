@@ -54,6 +54,7 @@ def _vocabulary() -> dict[str, tuple[str, Decimal]]:
     return words
 
 
+@cache
 def number_words() -> frozenset[str]:
     """The words with which a number can begin, articles apart."""
     lists = lexicon("en/numbers")

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from desktop.engine.letter_runs import letter_runs
@@ -83,18 +83,29 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in rows)
 
 
+_A_YEAR, _A_MONTH = "#year", "#month"
+"""What stands among the words of a sentence for four digits in a row, and for a word that ends like a month's name."""
+_FOUR_DIGITS = re.compile(r"\d{4}")
+
+
+@lru_cache(maxsize=32768)
+def _ends_as_month(word: str) -> bool:
+    return word.endswith(tuple(lexicon("en/calendar")["months"]))
+
+
 @cache
 def _needed() -> tuple[tuple[frozenset[str], ...], ...]:
-    """For each pattern sets of words of each of which it needs one; () for a pattern that begins inside a word."""
+    """For each pattern sets of words of each of which it needs one."""
     units = frozenset(_UNITS) | frozenset(f"{unit}s" for unit in _UNITS)
     ahead = frozenset(("past", "last"))
+    date, year, month = frozenset((_A_YEAR, _A_MONTH)), frozenset((_A_YEAR,)), frozenset((_A_MONTH,))
     return (
-        (units, frozenset(("to", "until", "through", "ending", "ended", "up"))),
-        (frozenset(("year", "quarter", "month", "week")), frozenset(("to", "ending", "ended", "through"))),
-        (frozenset(("since", "after")),),
-        (frozenset(("in", "between", "from", "during")),),
-        (frozenset(("in", "on", "during", "for", "by", "at", "until", "of", "from")),),
-        (),
+        (units, frozenset(("to", "until", "through", "ending", "ended", "up")), date),
+        (frozenset(("year", "quarter", "month", "week")), frozenset(("to", "ending", "ended", "through")), date),
+        (frozenset(("since", "after")), date),
+        (frozenset(("in", "between", "from", "during")), year),
+        (frozenset(("in", "on", "during", "for", "by", "at", "until", "of", "from")), date),
+        (month,),
         (ahead | {"recent"}, frozenset(("years", "decades", "months", "weeks"))),
         (ahead, units),
         (ahead | {"this", "next", "previous", "prior"}, units),
@@ -120,7 +131,11 @@ def _rated() -> re.Pattern[str]:
 def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
     """The periods that a sentence states, in text order; of two that overlap the one of the longer pattern."""
     found: list[Period] = []
-    runs = letter_runs(sentence.of(text))
+    runs = set(letter_runs(sentence.of(text)))
+    if any(map(_ends_as_month, runs)):
+        runs.add(_A_MONTH)
+    if _FOUR_DIGITS.search(text, sentence.start, sentence.end):
+        runs.add(_A_YEAR)
     for (name, pattern), needed in zip(_patterns(), _needed(), strict=True):
         if any(map(runs.isdisjoint, needed)):
             continue

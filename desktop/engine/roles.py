@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop.engine.clauses import Word, around
+from desktop.engine.clauses import Near, Word
 from desktop.engine.lexicon import word_set
 from desktop.engine.word_classes import is_verb, movements
 from desktop.model import Quantity, QuantityKind
@@ -23,14 +23,14 @@ class Role(StrEnum):
     UNKNOWN = ""
 
 
-def roles_of(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[tuple[Role, str], ...]:
-    """Role and direction ("up", "down", "") of each quantity of a sentence, in their order.
+def roles_of(quantities: Sequence[Quantity], near: Sequence[Near]) -> tuple[tuple[Role, str], ...]:
+    """Role and direction ("up", "down", "") of each quantity of a sentence, in their order. `near` are the words around
+    each.
 
     A figure that only says another in other units ("or 0.6 percent") has the role of that one.
     """
     found: list[tuple[Role, str]] = []
-    for number, quantity in enumerate(quantities):
-        before, inside, after = around(words, quantity.span)
+    for number, (quantity, (before, inside, after)) in enumerate(zip(quantities, near, strict=True)):
         if number and _restates(quantities[number - 1], before) and found[-1][0] is Role.CHANGE:
             found.append(found[-1])
             continue
@@ -43,7 +43,7 @@ def roles_of(words: Sequence[Word], quantities: Sequence[Quantity]) -> tuple[tup
 
 def _restates(other: Quantity, before: Sequence[Word]) -> bool:
     """Whether only ", or" or a bracket stands between the number before and this one."""
-    between = [w for w in before if w.span.start >= other.span.end]
+    between = [w for w in before if w.start >= other.span.end]
     forms = {w.form for w in between}
     return 0 < len(between) <= 3 and bool(forms & {"or", "("}) and forms <= {"or", ",", "(", "about", "points", "point"}
 

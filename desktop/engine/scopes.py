@@ -7,21 +7,16 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import TypeVar
 
 from desktop.engine.dates import find_moments
-from desktop.engine.lexicon import lexicon, one_of, word_set
+from desktop.engine.letter_runs import letter_runs
+from desktop.engine.lexicon import word_set
 from desktop.engine.periods import Period, Published, find_periods, is_of_speech, period_for, resolved
-from desktop.engine.phrases import PhraseTable
+from desktop.engine.stated_places import StatedPlaces
 from desktop.engine.stemming import stem
 from desktop.model import Document, Scope, Span
 
-_NAME = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w’'&-]+)"
-_PLACE = re.compile(
-    rf"\b(?:in|In|at|At|across|Across|throughout|within|inside|near|outside|like|for|from|of|to|with)\s(?:the\s)?"
-    rf"(?P<place>{_NAME}(?:\s{_NAME}){{0,3}})"
-)
 _AGES = re.compile(r"\b(?:aged|ages|under|over|younger than|older than)\s\d{1,3}(?:\s?(?:-|–|to)\s?\d{1,3})?\b")
 _ACCORDING = re.compile(
     r"\b[Aa]ccording to\s(?:an?\s|the\s)?(?P<who>[^,;:“”\"]{2,80})"
@@ -33,10 +28,13 @@ _COUNTED = re.compile(
     r"\s(?:counted|reporting|tallied|declared|in)\b)"
 )
 _AHEAD = re.compile(r"\b(?:will|due|scheduled|plans?|going to|next)\b")
-_WIDE = re.compile(
-    rf"\b{one_of(('worldwide', 'globally', 'nationwide', 'nationally', 'around the world'))}\b", re.IGNORECASE
-)
 _OPENING, _CLOSING = "“„«", "”»"
+_QUOTES = _OPENING + '"'
+_NAMING = frozenset(["according", "citing"])
+_WITH = frozenset(["with"])
+_LATER = frozenset(["will", "due", "scheduled", "plan", "plans", "going", "next"])
+_OF_AGE = frozenset(["aged", "ages", "under", "over", "younger", "older"])
+"""Words one of which each pattern needs; the runs of letters of a sentence are in lower case."""
 _WINDOW = 400
 """Characters on either side of a number in which its scope is looked for."""
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
@@ -62,12 +60,6 @@ class Surroundings:
     counted: str = ""
 
 
-@cache
-def _gazetteer() -> PhraseTable[str]:
-    places = lexicon("en/scopes")["places"]
-    return PhraseTable([(phrase, name) for name, phrases in places.items() for phrase in phrases])
-
-
 class SentenceScopes:
     """What one sentence states about when, where and by whom; asked for each of its numbers."""
 
@@ -76,13 +68,17 @@ class SentenceScopes:
         and "on Friday" its day where nothing is said of the future."""
         self._text = text
         self._sentence = sentence
-        if published is not None and _AHEAD.search(text, sentence.start, sentence.end):
+        self._letters = letters = letter_runs(sentence.of(text))
+        self._places: tuple[Span, StatedPlaces] | None = None
+        ahead = published is not None and not letters.isdisjoint(_LATER)
+        if published is not None and ahead and _AHEAD.search(text, sentence.start, sentence.end):
             published = published._replace(day=None)
         self._periods = tuple(resolved(period, published) for period in find_periods(text, sentence))
         self._said = next((period for period in self._periods if is_of_speech(text, period)), None)
-        self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)))
+        self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)), letters)
         self._names = _names(self._source)
-        counted = _COUNTED.search(text, sentence.start, sentence.end)
+        self._quotes = any(text.find(mark, sentence.start, sentence.end) >= 0 for mark in _QUOTES)
+        counted = None if letters.isdisjoint(_WITH) else _COUNTED.search(text, sentence.start, sentence.end)
         self._counted = " ".join(counted["share"].split()) if counted else ""
 
     def around(self, place: Span, others: Sequence[Span]) -> Surroundings:
@@ -91,8 +87,11 @@ class SentenceScopes:
         sentence = Span(max(self._sentence.start, place.start - _WINDOW), min(self._sentence.end, place.end + _WINDOW))
         others = _within(others, sentence)
         period = period_for(text, place, _within(self._periods, sentence), others)
-        words, places = _place(text, sentence, place)
-        population = _population(text, sentence, place, others)
+        if self._places is None or self._places[0] != sentence:  # the same for most numbers of a sentence
+            self._places = sentence, StatedPlaces(text, sentence, self._letters)
+        words, places = self._places[1].nearest(place)
+        aged = not self._letters.isdisjoint(_OF_AGE)
+        population = _population(text, sentence, place, others) if aged else ""
         if words and words.endswith("s") and places and not words.isupper() and words.lower() not in places:
             words, population = "", population or words
         scope = Scope(
@@ -100,7 +99,7 @@ class SentenceScopes:
             place=words,
             population=population,
             source=self._source,
-            quoted=is_quoted(text, sentence, place),
+            quoted=self._quotes and is_quoted(text, sentence, place),
         )
         return Surroundings(scope, period, self._said, places, self._names, self._counted)
 
@@ -148,17 +147,6 @@ def is_quoted(text: str, sentence: Span, place: Span) -> bool:
     return text.count('"', sentence.start, place.start) % 2 == 1
 
 
-@lru_cache(maxsize=4096)
-def place_names(words: str) -> frozenset[str]:
-    """The countries and the like named in `words`, under one name each ("U.S.", "Americans": united states)."""
-    found = set()
-    for match in re.finditer(r"(?<!\w)\w", words):
-        hit = _gazetteer().ahead(words, match.start())
-        if hit and words[match.start() : hit[1]] != "us":
-            found.add(hit[0])
-    return frozenset(found)
-
-
 def _population(text: str, sentence: Span, place: Span, others: Sequence[Span]) -> str:
     """The age group that stands close by, with no other number between: "aged 18-44"."""
     for match in _AGES.finditer(text, sentence.start, sentence.end):
@@ -168,40 +156,15 @@ def _population(text: str, sentence: Span, place: Span, others: Sequence[Span]) 
     return ""
 
 
-def _place(text: str, sentence: Span, place: Span) -> tuple[str, frozenset[str]]:
-    """The place words nearest to the number, and the names they stand for."""
-    months = lexicon("en/calendar")["months"]
-    weekdays = word_set("en/calendar", "weekdays")
-    best, best_cost = "", 160
-    for match in _PLACE.finditer(text, sentence.start, sentence.end):
-        first = match["place"].split()[0].lower().rstrip(".")
-        if first in months or first in weekdays:
-            continue
-        start, end = match.span("place")
-        if start < place.end and place.start < end:
-            continue
-        cost = start - place.end if start >= place.end else place.start - end + 20
-        cost += 0 if place_names(match["place"]) else 60
-        if cost < best_cost and (match.group()[:2].lower() in ("in", "at", "ac") or place_names(match["place"])):
-            best, best_cost = " ".join(match["place"].split()), cost
-    wide = _WIDE.search(text[sentence.start : sentence.end])
-    if wide and (not best or not place_names(best)):
-        best = wide.group()
-    if not best and text[sentence.start : sentence.start + 8] in ("Overall,", "Overall "):
-        best = "Overall"
-    if not place_names(best) and best not in ("Overall",) and not wide:
-        lead = text[sentence.start : sentence.start + 40]
-        found = _gazetteer().ahead(lead, 0)
-        best = lead[: found[1]] if found and lead[:1].isupper() else best
-    return best, place_names(best)
-
-
-def _source(text: str, sentence: Span) -> str:
-    """Who says it: "according to ...", or the subject of the verb of saying. "" when the sentence names nobody."""
-    found = _ACCORDING.search(text, sentence.start, sentence.end)
+def _source(text: str, sentence: Span, letters: frozenset[str]) -> str:
+    """Who says it: "according to ...", or the subject of the verb of saying. "" when the sentence names nobody.
+    `letters` are its runs of letters, in lower case."""
+    found = None if letters.isdisjoint(_NAMING) else _ACCORDING.search(text, sentence.start, sentence.end)
     if found:
         return _trimmed(found["who"] or found["cited"])
     sayings = word_set("en/scopes", "sayings")
+    if letters.isdisjoint(sayings):
+        return ""
     for match in re.finditer(r"[^\W\d_]+", text[sentence.start : sentence.end]):
         if match.group().lower() not in sayings:
             continue

@@ -6,9 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 from desktop.engine.actors import actor_of, person_of, terms_of
-from desktop.engine.clauses import WINDOW, Word, around
+from desktop.engine.clauses import WINDOW, Near, Word, around
 from desktop.engine.concepts import concept_in, concept_of, concepts
 from desktop.engine.foreign_events import counts_people, event_label, event_of, events, foreign_role
 from desktop.engine.labels import LEADS, OPENERS, label_of
@@ -71,10 +72,15 @@ def _meanings() -> dict[str, str]:
 def meanings(word: Word) -> tuple[str, ...]:
     """What a content word stands for in comparisons: its concept, its synonyms' name or its stem; several for a
     word joined by hyphens."""
-    if "-" not in word.form:
-        return (_meanings().get(word.form, word.stem),)
-    parts = [part for part in word.form.split("-") if part and not is_stop(part)]
-    return tuple(_meanings().get(part, stem(part)) for part in parts) or (word.stem,)
+    return _meant(word.form, word.stem)
+
+
+@lru_cache(maxsize=32768)
+def _meant(form: str, root: str) -> tuple[str, ...]:
+    if "-" not in form:
+        return (_meanings().get(form, root),)
+    parts = [part for part in form.split("-") if part and not is_stop(part)]
+    return tuple(_meanings().get(part, stem(part)) for part in parts) or (root,)
 
 
 @cache
@@ -101,7 +107,7 @@ def counted_kind(label: str) -> str:
 
 def topic_of(words: Sequence[Word]) -> frozenset[str]:
     """The meanings of all content words of a sentence."""
-    return frozenset(meaning for word in words if word.content for meaning in meanings(word))
+    return frozenset(chain.from_iterable([_meant(word.form, word.stem) for word in words if word.content]))
 
 
 def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity], language: str = ENGLISH) -> tuple[Subject, ...]:
@@ -109,11 +115,13 @@ def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity], language:
     counted, the event, the role where a verb before tells it, and the words around."""
     if language != ENGLISH:
         return tuple(_foreign_subject(words, quantity, quantities, language) for quantity in quantities)
-    roles = roles_of(words, quantities)
-    return tuple(
-        _subject(words, quantity, quantities[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS + 1], role)
-        for number, (quantity, role) in enumerate(zip(quantities, roles, strict=True))
-    )
+    near = [around(words, quantity.span) for quantity in quantities]
+    found = []
+    for number, (quantity, role) in enumerate(zip(quantities, roles_of(quantities, near), strict=True)):
+        low, high = max(0, number - _NEIGHBOURS), number + _NEIGHBOURS + 1
+        terms = terms_of(quantity, near[number], quantities[low:high], near[low:high])
+        found.append(_subject(quantity, near[number], quantities[low:high], role, terms))
+    return tuple(found)
 
 
 def _foreign_subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity], language: str) -> Subject:
@@ -135,8 +143,10 @@ def _foreign_subject(words: Sequence[Word], quantity: Quantity, others: Sequence
     )
 
 
-def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantity], role: tuple[Role, str]) -> Subject:
-    before, _, after = around(words, quantity.span)
+def _subject(
+    quantity: Quantity, near: Near, others: Sequence[Quantity], role: tuple[Role, str], terms: frozenset[str]
+) -> Subject:
+    before, _, after = near
     if not after and not before:
         return Subject(role=role[0], direction=role[1])
     part = _part_of(after, others)
@@ -174,7 +184,7 @@ def _subject(words: Sequence[Word], quantity: Quantity, others: Sequence[Quantit
         role[0],
         role[1],
         people,
-        terms_of(words, quantity, others),
+        terms,
         _kind_of_part(before, after, quantity),
         concept in ("", "death") and _is_further(before, after),  # "10 killed, another 70 hurt" are all the hurt
     )
@@ -194,8 +204,8 @@ def _part_of(after: Sequence[Word], others: Sequence[Quantity]) -> int:
         return 0
     starts = {other.span.start: other.span.end for other in others}
     for number, word in enumerate(after[1:3], 1):
-        if word.span.start in starts:
-            return number + sum(1 for w in after[number:] if w.span.end <= starts[word.span.start])
+        if word.start in starts:
+            return number + sum(1 for w in after[number:] if w.end <= starts[word.start])
         if word.form not in _OWNERS:
             return 0
     return 0
@@ -224,7 +234,7 @@ def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:
     """Whether the number is the whole of which another is a part: what happened to that is not said of it."""
     if len(before) < 2 or before[-1].form not in _OWNERS or before[-2].form != "of":
         return False
-    return any(0 <= before[-2].span.start - other.span.end <= 1 for other in others)
+    return any(0 <= before[-2].start - other.span.end <= 1 for other in others)
 
 
 @cache
@@ -249,18 +259,21 @@ def _context(
 ) -> tuple[tuple[str, float], ...]:
     """Each meaning of the sentence with its weight, 0..1: less by distance, by every comma and every number between."""
     weights: dict[str, float] = {}
-    starts = sorted(other.span.start for other in others)
+    starts = sorted([other.span.start for other in others])
     here = (before[-1] if before else after[0]).phrase
-    edge = before[-1].span.end if before else after[0].span.start
-    for side in (list(reversed(before)), list(after)):
-        for distance, word in enumerate(side):
+    edge = before[-1].end if before else after[0].start
+    for side in (before[::-1], after):
+        for word, by_distance in zip(side, _BY_DISTANCE, strict=False):
             if not word.content:
                 continue
-            low, high = sorted((edge, word.span.start))
+            low, high = (word.start, edge) if word.start < edge else (edge, word.start)
             crossed = bisect_left(starts, high) - bisect_right(starts, low)
-            weight = _BY_DISTANCE[distance] * 0.6 ** abs(word.phrase - here) * 0.5 ** max(0, crossed)
-            for meaning in meanings(word):
-                weights[meaning] = max(weights.get(meaning, 0.0), weight)
+            weight = by_distance * 0.6 ** abs(word.phrase - here)
+            if crossed > 0:
+                weight *= 0.5**crossed
+            for meaning in _meant(word.form, word.stem):
+                if weight > weights.get(meaning, 0.0):
+                    weights[meaning] = weight
     return tuple(sorted(weights.items()))
 
 

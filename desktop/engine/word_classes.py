@@ -1,8 +1,11 @@
-"""Rough word classes from word lists: enough to see where a noun phrase begins and ends. No tagger, no model."""
+"""Rough word classes from word lists: enough to see where a noun phrase begins and ends. No tagger, no model.
+
+Answers are kept: the same words are asked about again and again.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.engine.lexicon import lexicon, word_set
 
@@ -37,15 +40,18 @@ def movements() -> frozenset[str]:
     return word_set("en/counts", "rising") | word_set("en/counts", "falling")
 
 
+@lru_cache(maxsize=32768)
 def is_stop(form: str) -> bool:
     return form in word_set("en/words", "stops")
 
 
+@lru_cache(maxsize=32768)
 def is_verb(form: str) -> bool:
     """Whether the word is a listed verb form, or says that a figure moved."""
     return form in verb_forms() or form in movements()
 
 
+@lru_cache(maxsize=32768)
 def is_plural(form: str) -> bool:
     """Whether the word looks like a plural noun."""
     if form in word_set("en/words", "plurals"):
@@ -66,6 +72,7 @@ def singular(form: str) -> str:
     return form[:-1]
 
 
+@lru_cache(maxsize=32768)
 def is_one_person(form: str) -> bool:
     """Whether a singular noun means somebody: listed, or of the make of "climber", "pensioner", "lecturer"."""
     if form in word_set("en/counts", "one_person"):
