@@ -23,11 +23,8 @@ class WidthMenu(ChoiceMenu):
             ("wide", QCoreApplication.translate("Appearance", "&Wide: Longer Lines")),
         )
         title = QCoreApplication.translate("Appearance", "Reading &Width")
-        super().__init__(title, names, lambda: settings.reading_width, self.choose, parent)
         tip = QCoreApplication.translate("Appearance", "How wide the columns are at least")
-        self.menuAction().setStatusTip(tip)
-        for action in self.choices.values():
-            action.setStatusTip(tip)
+        super().__init__(title, names, lambda: settings.reading_width, self.choose, tip, parent)
         self._settings, self._view = settings, view
         view.area.set_reading_width(settings.reading_width)
 

@@ -35,6 +35,7 @@ from desktop.ui.project_commands import ProjectCommands
 from desktop.ui.report_commands import ReportCommands
 from desktop.ui.ruling import Ruling
 from desktop.ui.search_commands import SearchCommands
+from desktop.ui.similarity_menu import SimilarityMenu
 from desktop.ui.theme import theme_for
 from desktop.ui.theme_menu import MarksMenu, ThemeMenu
 from desktop.ui.way_back import WayBack
@@ -99,18 +100,22 @@ class Parts(QObject):
     def _complete_menus(self, menus: dict[str, QMenu]) -> None:
         """What stands in the menus besides the table of actions."""
         window = self._window
-        recent = QMenu(self.tr("Open &Recent"), window)
+        recent = QMenu(self.tr("Open Re&cent"), window)
         recent.aboutToShow.connect(lambda: self.commands.fill_recent(recent))
         menus["file"].insertMenu(self._actions["sample"], recent)
         undo = self._session.undo_stack.createUndoAction(window, self.tr("&Undo"))
         undo.setShortcut("Ctrl+Z")
+        undo.setStatusTip(self.tr("Take back what was done last"))
         redo = self._session.undo_stack.createRedoAction(window, self.tr("&Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        redo.setStatusTip(self.tr("Do again what was taken back"))
         menus["edit"].insertActions(menus["edit"].actions()[0], [undo, redo])
         self.theme_menu = ThemeMenu(self._settings, window)
         self.marks_menu = MarksMenu(self._settings, self._actions, window)
         self.width_menu = WidthMenu(self._settings, self.view, window)
         menus["view"].insertMenu(self._actions["zoom_in"], self.width_menu)
+        self.similarity_menu = SimilarityMenu(self._session, window)
+        menus["tools"].insertMenu(self._actions["options"], self.similarity_menu)
         for menu in (self.theme_menu, self.marks_menu):
             menus["view"].insertMenu(self._actions["full_screen"], menu)
 

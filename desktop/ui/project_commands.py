@@ -236,8 +236,9 @@ class ProjectCommands(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         """The recent projects, newest first; a line that says so when there are none."""
         menu.clear()
-        for path in self._session.recent():
-            action = menu.addAction(path.stem.replace("&", "&&"))
+        for number, path in enumerate(self._session.recent(), start=1):
+            name = path.stem.replace("&", "&&")
+            action = menu.addAction(f"&{number} {name}" if number < 10 else name)
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.open(path))
         if menu.isEmpty():

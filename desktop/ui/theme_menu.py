@@ -41,7 +41,8 @@ def apply_appearance(settings: Settings) -> None:
 
 
 class ChoiceMenu(QMenu):
-    """One of several; the chosen one is told to `choose`. `current` is asked each time the menu opens."""
+    """One of several; the chosen one is told to `choose`. `current` is asked each time the menu opens; none is
+    checked when that is not among them."""
 
     def __init__(
         self,
@@ -49,15 +50,18 @@ class ChoiceMenu(QMenu):
         names: Sequence[tuple[str, str]],
         current: Callable[[], str],
         choose: Callable[[Any], None],
+        tip: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent)
+        self.menuAction().setStatusTip(tip)
         self._current = current
         group = QActionGroup(self)
         self.choices: dict[str, QAction] = {}
         for value, text in names:
             action = self.addAction(text)
             action.setCheckable(True)
+            action.setStatusTip(tip)
             action.triggered.connect(lambda _=False, value=value: choose(value))
             group.addAction(action)
             self.choices[value] = action
@@ -65,7 +69,9 @@ class ChoiceMenu(QMenu):
         self._check()
 
     def _check(self) -> None:
-        self.choices[self._current()].setChecked(True)
+        current = self._current()
+        for value, action in self.choices.items():
+            action.setChecked(value == current)
 
 
 class ThemeMenu(ChoiceMenu):
@@ -73,7 +79,8 @@ class ThemeMenu(ChoiceMenu):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("Appearance", "&Theme")
-        super().__init__(title, theme_names(), lambda: settings.theme, self.choose, parent)
+        tip = QCoreApplication.translate("Appearance", "The colours of the window")
+        super().__init__(title, theme_names(), lambda: settings.theme, self.choose, tip, parent)
         self._settings = settings
 
     def choose(self, mode: Theme) -> None:
@@ -86,7 +93,8 @@ class MarksMenu(ChoiceMenu):
 
     def __init__(self, settings: Settings, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("Appearance", "&Marks")
-        super().__init__(title, marks_names(), lambda: settings.marks, self.choose, parent)
+        tip = QCoreApplication.translate("Appearance", "How marks on the text look")
+        super().__init__(title, marks_names(), lambda: settings.marks, self.choose, tip, parent)
         self._settings = settings
         fill_submenu(self, "marks", actions)
 

@@ -97,6 +97,7 @@ class WindowCommands(QObject):
         overview.triggered.connect(lambda on: view.entry.show_overview() if on else view.entry.leave())
         view.entry.changed.connect(overview.setChecked)
         self._offer_scrolling(actions)
+        self._offer_going_on(actions["goes_on"])
         view.set_reading_family(settings.reading_font)
         if settings.reading_font_size:
             view.set_reading_points(settings.reading_font_size)
@@ -104,8 +105,7 @@ class WindowCommands(QObject):
 
     def judge(self, status: Status) -> None:
         """Give the current finding this status; without one nothing happens."""
-        if self._session.selection.finding_id:
-            self._session.judge([self._session.selection.finding_id], status)
+        self._panels.findings.judge_current(status)
 
     def note(self) -> None:
         """Begin a note: on the current finding, unless text or another sentence is what a person points at."""
@@ -205,6 +205,15 @@ class WindowCommands(QObject):
     def _set_reading(self, family: str, points: float) -> None:
         self._view.set_reading_family(family)
         self._view.set_reading_points(points)
+
+    def _offer_going_on(self, action: QAction) -> None:
+        def go_on(on: bool) -> None:
+            self._settings.set_flag("judging_goes_on", on)
+            self._panels.findings.goes_on = on
+
+        self._panels.findings.goes_on = self._settings.flag("judging_goes_on", True)
+        action.setChecked(self._panels.findings.goes_on)
+        action.toggled.connect(go_on)
 
     def _offer_scrolling(self, actions: dict[str, QAction]) -> None:
         """One of three ways is always chosen."""

@@ -183,10 +183,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel, Notizen, Urteile und Verlauf als eine JSON-Datei</translation>
     </message>
     <message>
-        <source>&amp;Close Window</source>
-        <translation>Fenster sch&amp;ließen</translation>
-    </message>
-    <message>
         <source>Close the window; everything is already saved</source>
         <translation>Das Fenster schließen; alles ist schon gespeichert</translation>
     </message>
@@ -245,10 +241,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Go to the previous hit of the search</source>
         <translation>Zum vorigen Treffer der Suche gehen</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Language, look, reading font, your name, options of new projects</source>
@@ -575,6 +567,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Das Urteil zurücknehmen</translation>
     </message>
     <message>
+        <source>&amp;Go On After Judging</source>
+        <translation>Nach dem &amp;Urteil weitergehen</translation>
+    </message>
+    <message>
+        <source>After a judgement by key the next open finding becomes the current one</source>
+        <translation>Nach einem Urteil per Taste wird der nächste offene Fund der aktuelle</translation>
+    </message>
+    <message>
         <source>&amp;Link Sentences</source>
         <translation>&amp;Sätze verknüpfen</translation>
     </message>
@@ -689,6 +689,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>&amp;Marks</source>
         <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Window</source>
+        <translation>Fenster sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Numbers That Disagree</source>
@@ -956,11 +964,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Farb&amp;schema</translation>
+        <translation>Farbs&amp;chema</translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation>Die Farben des Fensters</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
         <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>How marks on the text look</source>
+        <translation>Wie Markierungen im Text aussehen</translation>
     </message>
     <message>
         <source>&amp;Compact: More Articles Side by Side</source>
@@ -1084,8 +1100,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Die Reihenfolge dieser Liste; die Spalten bleiben, wie sie sind</translation>
     </message>
     <message>
-        <source>As the columns</source>
-        <translation>Wie die Spalten</translation>
+        <source>By column</source>
+        <translation>Nach Spalte</translation>
     </message>
     <message>
         <source>By title</source>
@@ -1683,6 +1699,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Urteilen</translation>
     </message>
     <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
+        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Ein Urteil per Taste führt zum nächsten offenen Fund weiter, solange „Nach dem Urteil weitergehen“ im Menü „Funde“ eingeschaltet ist. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein. Alt+Links führt zurück zu dem, was vorher ausgewählt war.</translation>
+    </message>
+    <message>
         <source>What is remembered</source>
         <translation>Was behalten wird</translation>
     </message>
@@ -1757,10 +1777,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
         <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Funde bleiben.</translation>
-    </message>
-    <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
-        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein. Alt+Links führt zurück zu dem, was vorher ausgewählt war.</translation>
     </message>
     <message>
         <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
@@ -2982,7 +2998,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Parts</name>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open Re&amp;cent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -2990,8 +3006,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Rück&amp;gängig</translation>
     </message>
     <message>
+        <source>Take back what was done last</source>
+        <translation>Das zuletzt Getane zurücknehmen</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene noch einmal tun</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -5992,6 +6016,30 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>near-verbatim</source>
         <translation>fast wörtlich</translation>
     </message>
+    <message>
+        <source>&amp;Loose ({percent})</source>
+        <translation>&amp;Locker ({percent})</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced ({percent})</source>
+        <translation>&amp;Ausgewogen ({percent})</translation>
+    </message>
+    <message>
+        <source>&amp;Strict ({percent})</source>
+        <translation>&amp;Streng ({percent})</translation>
+    </message>
+    <message>
+        <source>&amp;Near-Verbatim ({percent})</source>
+        <translation>&amp;Fast wörtlich ({percent})</translation>
+    </message>
+    <message>
+        <source>&amp;Similarity</source>
+        <translation>Ä&amp;hnlichkeit</translation>
+    </message>
+    <message>
+        <source>How alike two sentences must be to be linked</source>
+        <translation>Wie ähnlich zwei Sätze sein müssen, um verknüpft zu werden</translation>
+    </message>
 </context>
 <context>
     <name>SimilarityControl</name>
@@ -6444,11 +6492,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen …</translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>The comparison failed. F5 tries again.</source>

@@ -183,10 +183,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Artículos, notas, juicios e historial en un archivo JSON</translation>
     </message>
     <message>
-        <source>&amp;Close Window</source>
-        <translation>Cerrar ven&amp;tana</translation>
-    </message>
-    <message>
         <source>Close the window; everything is already saved</source>
         <translation>Cerrar la ventana; todo está ya guardado</translation>
     </message>
@@ -245,10 +241,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Go to the previous hit of the search</source>
         <translation>Ir a la coincidencia anterior</translation>
-    </message>
-    <message>
-        <source>P&amp;references…</source>
-        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Language, look, reading font, your name, options of new projects</source>
@@ -312,7 +304,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Fo&amp;cus on Pair</source>
-        <translation>Mostrar &amp;solo la pareja</translation>
+        <translation>&amp;Ver solo la pareja</translation>
     </message>
     <message>
         <source>Only the two articles of the current finding or sentence; Esc returns</source>
@@ -575,6 +567,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Retirar el juicio</translation>
     </message>
     <message>
+        <source>&amp;Go On After Judging</source>
+        <translation>Seguir &amp;tras juzgar</translation>
+    </message>
+    <message>
+        <source>After a judgement by key the next open finding becomes the current one</source>
+        <translation>Tras un juicio por tecla, el siguiente hallazgo abierto pasa a ser el actual</translation>
+    </message>
+    <message>
         <source>&amp;Link Sentences</source>
         <translation>&amp;Enlazar frases</translation>
     </message>
@@ -691,6 +691,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Marca&amp;s</translation>
     </message>
     <message>
+        <source>C&amp;lose Window</source>
+        <translation>Cerrar ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
         <source>&amp;Numbers That Disagree</source>
         <translation>C&amp;ifras que discrepan</translation>
     </message>
@@ -756,7 +764,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>O&amp;verview of All Articles</source>
-        <translation>&amp;Vista general de todos los artículos</translation>
+        <translation>Vista &amp;general de todos los artículos</translation>
     </message>
     <message>
         <source>How much each article has in common with each other, instead of columns</source>
@@ -959,8 +967,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Tema</translation>
     </message>
     <message>
+        <source>The colours of the window</source>
+        <translation>Los colores de la ventana</translation>
+    </message>
+    <message>
         <source>&amp;Marks</source>
         <translation>Marca&amp;s</translation>
+    </message>
+    <message>
+        <source>How marks on the text look</source>
+        <translation>Qué aspecto tienen las marcas en el texto</translation>
     </message>
     <message>
         <source>&amp;Compact: More Articles Side by Side</source>
@@ -1084,8 +1100,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>El orden de esta lista; las columnas quedan como están</translation>
     </message>
     <message>
-        <source>As the columns</source>
-        <translation>Como las columnas</translation>
+        <source>By column</source>
+        <translation>Por columna</translation>
     </message>
     <message>
         <source>By title</source>
@@ -1683,6 +1699,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Juzgar</translation>
     </message>
     <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
+        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Un juicio por tecla pasa al siguiente hallazgo abierto, salvo que «Seguir tras juzgar», en el menú Hallazgos, esté desactivado. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos. Alt+Izquierda vuelve a lo que se seleccionó antes.</translation>
+    </message>
+    <message>
         <source>What is remembered</source>
         <translation>Qué se recuerda</translation>
     </message>
@@ -1757,10 +1777,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
         <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con Ctrl+coma, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas; la barra inferior lo dice, y los hallazgos siguen ahí.</translation>
-    </message>
-    <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
-        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos. Alt+Izquierda vuelve a lo que se seleccionó antes.</translation>
     </message>
     <message>
         <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
@@ -2982,7 +2998,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Parts</name>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open Re&amp;cent</source>
         <translation>A&amp;brir reciente</translation>
     </message>
     <message>
@@ -2990,8 +3006,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>Take back what was done last</source>
+        <translation>Deshacer lo último que se hizo</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -5991,6 +6015,30 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>near-verbatim</source>
         <translation>casi literal</translation>
+    </message>
+    <message>
+        <source>&amp;Loose ({percent})</source>
+        <translation>&amp;Amplio ({percent})</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced ({percent})</source>
+        <translation>&amp;Equilibrado ({percent})</translation>
+    </message>
+    <message>
+        <source>&amp;Strict ({percent})</source>
+        <translation>E&amp;stricto ({percent})</translation>
+    </message>
+    <message>
+        <source>&amp;Near-Verbatim ({percent})</source>
+        <translation>&amp;Casi literal ({percent})</translation>
+    </message>
+    <message>
+        <source>&amp;Similarity</source>
+        <translation>&amp;Parecido</translation>
+    </message>
+    <message>
+        <source>How alike two sentences must be to be linked</source>
+        <translation>Cuánto deben parecerse dos frases para quedar enlazadas</translation>
     </message>
 </context>
 <context>

@@ -66,3 +66,21 @@ def test_a_note_on_the_current_sentence_is_kept(sample, make_window, settled, qt
     assert note.text == "Ask the ministry."
     assert note.targets[0].exact == collation.quote(place)
     assert note.creator == "Ada"
+
+
+def test_a_judgement_by_key_goes_on_to_the_next_open_finding_unless_told_not_to(sample, make_window, qtbot):
+    first, second, third = sample.session.visible_findings()[:3]
+    ctrl_alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    sample.session.judge([second], Status.DISMISSED)
+    sample.session.select_finding(first)
+    qtbot.keyClick(sample, Qt.Key.Key_C, ctrl_alt)
+    assert sample.session.selection.finding_id == third
+    qtbot.keyClick(sample, Qt.Key.Key_O, ctrl_alt)
+    assert sample.session.selection.finding_id == third
+    sample.actions_by_name["goes_on"].trigger()
+    qtbot.keyClick(sample, Qt.Key.Key_D, ctrl_alt)
+    assert sample.session.project.status(third) is Status.DISMISSED
+    assert sample.session.selection.finding_id == third
+    other = make_window()
+    assert not other.actions_by_name["goes_on"].isChecked()
+    assert not other.panels.findings.goes_on

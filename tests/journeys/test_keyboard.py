@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu
@@ -13,6 +14,7 @@ from desktop.ui.actions import ACTIONS
 from desktop.ui.announcing import Announcing
 from desktop.ui.collation_view.menus import ColumnMenu
 from desktop.ui.collation_view.scroll_sync import Scrolling
+from desktop.ui.translations import install_language
 
 
 def _said(window) -> list[str]:
@@ -27,7 +29,7 @@ def test_each_step_is_announced_as_a_sentence(sample, qtbot):
     assert said[-1].startswith("Finding 1 of ")
     assert said[-1].endswith(".") and "Open" in said[-1]
     sample.verbs.judge(Status.CONFIRMED)
-    assert said[-1].startswith("Confirm")
+    assert said[-2].startswith("Confirm") and said[-1].startswith("Finding 2 of ")
     sample.session.undo_stack.undo()
     assert said[-1].startswith("Undone: Confirm")
     sample.view.focus_column(0)
@@ -138,6 +140,29 @@ def test_every_command_stands_in_a_menu_and_answers_without_a_mouse(sample):
                 elif not action.isSeparator():
                     reached.add(action.objectName())
     assert {spec.name for spec in ACTIONS} <= reached
+
+
+@pytest.fixture
+def spoken(request):
+    install_language(request.param)
+    yield request.param
+    install_language("en")
+
+
+@pytest.mark.parametrize("spoken", ["en", "de", "es"], indirect=True)
+def test_each_menu_has_letters_of_its_own_in_every_language(spoken, make_window):
+    """As the menus are, with what stands in them besides the table of actions."""
+    window = make_window()
+    menus = [menu for menu in window.findChildren(QMenu) if menu.title() and menu.parentWidget() in (window, None)]
+    menus += [action.menu() for action in window.menuBar().actions()]
+    assert len(menus) > 12
+    for held in (window.menuBar(), *menus):
+        texts = [action.text().replace("&&", "") for action in held.actions() if action.isVisible() and action.text()]
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
+        assert [text for text in texts if "&" not in text] == []
+        assert {letter for letter, count in letters.items() if count > 1} == set(), texts
+        tips = [action for action in held.actions() if action.text() and not action.menu() and not action.statusTip()]
+        assert [action.text() for action in tips] == []
 
 
 def test_back_to_what_was_selected_before_and_forward_again(sample, qtbot):

@@ -45,3 +45,15 @@ def test_enter_in_the_field_for_the_name_opens_nothing(sample, qtbot):
     assert sample.findChild(OptionsDialog) is None
     assert sample.settings.author == "Grace"
     dialog.close()
+
+
+def test_the_named_similarities_are_chosen_in_a_menu(sample):
+    menu = sample.parts.similarity_menu
+    names = [action.text().replace("&", "").split(" (")[0] for action in menu.choices.values()]
+    assert names == ["Loose", "Balanced", "Strict", "Near-Verbatim"]
+    assert menu.choices["20"].isChecked()
+    menu.choices["35"].trigger()
+    assert sample.parts.similarity.slider.value() == 35
+    sample.session.set_shown_similarity(0.27)
+    menu.aboutToShow.emit()
+    assert not any(action.isChecked() for action in menu.choices.values())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 
 from desktop.ui.articles_panel.model import ArticlesModel, Index, Role
 
@@ -77,18 +78,27 @@ class ArticlesTools(QWidget):
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setMinimumContentsLength(6)
         for order, name in (
-            (Order.PROJECT, self.tr("As the columns")),
+            (Order.PROJECT, self.tr("By column")),
             (Order.TITLE, self.tr("By title")),
             (Order.OVERLAP, self.tr("By overlap")),
             (Order.WORDS, self.tr("By length")),
         ):
             self.order.addItem(name, order.value)
         self.order.currentIndexChanged.connect(lambda: self.changed.emit())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 6, 6, 4)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.order, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(6, 6, 6, 4)
+        self._row.addWidget(self.text, 1)
+        self._row.addWidget(self.order, 1)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One below the other where beside each other they would be cut."""
+        super().resizeEvent(event)
+        metrics, arrow = self.fontMetrics(), 2 * self.order.sizeHint().height()
+        names = [self.order.itemText(at) for at in range(self.order.count())]
+        widest = max(metrics.horizontalAdvance(name) for name in (self.text.placeholderText(), *names))
+        beside = self.width() >= 2 * (widest + arrow)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def offer(self, articles: int) -> None:
         """Be there for many articles; for few ones nothing is narrowed or sorted."""

@@ -176,18 +176,19 @@ class Margin(QWidget):
     def _paint_label(self, painter: QPainter, rect: QRectF, label: MarginLabel, theme: Theme) -> None:
         colour = theme.muted if label.dismissed else _ink(label.kind, theme)
         side = rect.height() * (0.72 if label.kind else 0.9)
-        glyph = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+        font = self._label_font()
+        font.setBold(not label.dismissed)
+        metrics, words, room = QFontMetricsF(font), _words(label), rect.width() - side
+        if metrics.horizontalAdvance(words) > room + 1:
+            words = f"{label.text}+"  # how many more is in the tool tip
+        before = max(0.0, room - metrics.horizontalAdvance(words)) if label.kind else 0.0  # the sign stays beside it
+        glyph = QRectF(rect.left() + before, rect.center().y() - side / 2, side, side)
         if label.dismissed:
             paint_glyph(painter, glyph, Glyph.DISMISSED, colour)
         else:
             paint_glyph(painter, glyph, Glyph.BOOKMARK if label.bookmark else GLYPHS[label.kind], colour)
-        font = self._label_font()
-        font.setBold(not label.dismissed)
         painter.setFont(font)
         painter.setPen(colour)
-        words = _words(label)
-        if QFontMetricsF(font).horizontalAdvance(words) > rect.width() - side + 1:
-            words = f"{label.text}+"  # how many more is in the tool tip
         painter.drawText(
             rect.adjusted(side, -2, 0, 2), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words
         )

@@ -12,7 +12,7 @@ from desktop.model import FindingKind
 from desktop.session.session import Session
 from desktop.ui.icons import paint_glyph
 from desktop.ui.theme import theme_for
-from desktop.ui.wording import kind_glyph, kind_name
+from desktop.ui.wording import kind_glyph, kind_name, number
 
 
 class Chip(QAbstractButton):
@@ -31,11 +31,12 @@ class Chip(QAbstractButton):
         if count == self.count:  # a new text would lay the whole toolbar out
             return
         self.count = count
-        self.setText(str(count))
+        shown = number(count)
+        self.setText(shown)
         self.setEnabled(count > 0)
-        self.setAccessibleName(f"{kind_name(self.kind)}: {count}")
+        self.setAccessibleName(f"{kind_name(self.kind)}: {shown}")
         self.setToolTip(
-            self.tr("{name}: {count}. Click for the next one.").format(name=kind_name(self.kind), count=count)
+            self.tr("{name}: {count}. Click for the next one.").format(name=kind_name(self.kind), count=shown)
         )
         self.updateGeometry()
         self.update()

@@ -84,8 +84,9 @@ class FindingStep(QWidget):
         for button, _glyph in self._buttons:
             button.setEnabled(bool(ids))
         # Wide enough for the longest text, so that the toolbar does not jump at each step.
-        self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance(self._at(888, 888)))
+        widest = max(888, len(ids))
+        self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance(self._at(widest, widest)))
 
     def _at(self, number: int, count: int) -> str:
         text = self.tr("{number} of {count}") if self._short else self.tr("Finding {number} of {count}")
-        return text.format(number=number, count=count)
+        return text.format(number=wording.number(number), count=wording.number(count))

@@ -19,16 +19,21 @@ SETTLE_MS = 500
 """A key or the wheel counts as finished after this long; the value is then saved as one step to undo."""
 
 
-def tick_name(percent: int) -> str:
-    """What a value is called: the name of the highest tick at or below it."""
+def ticks() -> tuple[tuple[int, str], ...]:
+    """The values that have a name, in percent, the loosest first."""
     balanced = round(100 * CollationOptions().min_similarity)
-    name = QCoreApplication.translate("Similarity", "very loose")
-    for value, text in (
+    return (
         (max(round(100 * COLLATED_SIMILARITY) + 1, balanced - 5), QCoreApplication.translate("Similarity", "loose")),
         (balanced, QCoreApplication.translate("Similarity", "balanced")),
         (min(79, balanced + 15), QCoreApplication.translate("Similarity", "strict")),
         (80, QCoreApplication.translate("Similarity", "near-verbatim")),
-    ):
+    )
+
+
+def tick_name(percent: int) -> str:
+    """What a value is called: the name of the highest tick at or below it."""
+    name = QCoreApplication.translate("Similarity", "very loose")
+    for value, text in ticks():
         if percent >= value:
             name = text
     return name

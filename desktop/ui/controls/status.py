@@ -141,7 +141,7 @@ class StatusParts(QWidget):
             ]
             finding = finding_with(collation, selection.finding_id)
             if finding is not None and selection.place in finding.places:  # its own pair, which need not be the best
-                others.sort(key=lambda pair: not any(touches(pair[0], place) for place in finding.places))
+                others = [pair for pair in others if any(touches(pair[0], place) for place in finding.places)]
             for other, match in others[:1]:
                 text = self.tr("{place} ↔ {other}, {percent} % similar").format(
                     place=text, other=collation.where(other), percent=round(100 * match.similarity)

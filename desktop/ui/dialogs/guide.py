@@ -127,9 +127,10 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Guide",
                 "F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss "
                 "it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay "
-                "when the articles are compared again. Everything can be undone. The small buttons above the list "
-                "narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left "
-                "goes back to what was selected before.",
+                "when the articles are compared again. Everything can be undone. A judgement by key goes on to the "
+                "next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above "
+                "the list narrow it to kinds and states, and under More to severities and articles; several may be on."
+                " Alt+Left goes back to what was selected before.",
             ),
         ),
         (

@@ -39,12 +39,13 @@ _MORE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.Sele
 
 
 class FindingsPanel(QWidget):
-    """Follows the session's selection and sets it. After a judgement by a single key the next open finding becomes
-    the current one."""
+    """Follows the session's selection and sets it. After a judgement by a key the next open finding becomes the current
+    one, unless `goes_on` is off."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.goes_on = True
         self._folded: set[str] = {GONE}
         self._asking = False
         self._groups: tuple[Group, ...] = ()
@@ -80,10 +81,18 @@ class FindingsPanel(QWidget):
 
     def judge(self, status: Status, reason: str = "") -> None:
         """Judge what is selected, and go to the next open finding when that was one alone."""
-        ids = self.selected_ids()
+        self._judge(self.selected_ids(), status, reason)
+
+    def judge_current(self, status: Status) -> None:
+        """Judge the finding that is current in the window, and go on as after a key of the list."""
+        current = self._session.selection.finding_id
+        self._judge((current,) if current else (), status)
+
+    def _judge(self, ids: tuple[str, ...], status: Status, reason: str = "") -> None:
         if not ids or self._session.read_only:
             return
-        follower = self._next_open(ids[0]) if len(ids) == 1 and status is not Status.OPEN else ""
+        onwards = self.goes_on and len(ids) == 1 and status is not Status.OPEN
+        follower = self._next_open(ids[0]) if onwards else ""
         self._session.judge(ids, status, reason)
         if follower:
             self._session.select_finding(follower)
