@@ -2,108 +2,101 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from dataclasses import replace
+from functools import partial
+from itertools import chain, islice
 
-from desktop.engine import candidates, excerpts, plausibility, splits
+from desktop.engine import candidates, plausibility
+from desktop.engine.between import Cell, Links, Matching
 from desktop.engine.cancellation import Watch
-from desktop.engine.ignoring import Wording, wording
 from desktop.engine.kinship import Kin
-from desktop.engine.normalise import tokens
-from desktop.engine.prepared import LONGEST, Sentence
-from desktop.engine.sentence_similarity import (
-    Profile,
-    Weights,
-    common_edge,
-    grammar,
-    in_order,
-    longest_run,
-    score,
-    shared_words,
-)
-from desktop.engine.stemming import base
-from desktop.model import CollationOptions, IgnoreRule, Match, MatchKind, Place, Span, numeral, phrase
+from desktop.engine.prepared import Sentence
+from desktop.engine.sentence_similarity import Weights
+from desktop.engine.standing import Standing
+from desktop.engine.workings import Workings
+from desktop.model import CollationOptions, Match, numeral, phrase
 
-_SURE = 0.35
-"""From here up a match needs no second shared word."""
-_EDITED = 0.75
-_CONTAINED = 0.85
-_SHORTEST_CONTAINED = 5
-_MUCH_LONGER = 1.4
-_REASONS = 8
 _MOST_EQUAL = 25
 """So many equal sentences of one article are matched; the product of two such heaps would have no end."""
 _MOST_PAIRS = 1_000_000
-_CASED = Wording(ignore_case=False)
 
 
 def matches(
-    sentences: Sequence[Sentence], weights: Weights, options: CollationOptions, watch: Watch
+    sentences: Sequence[Sentence], weights: Weights, options: CollationOptions, watch: Watch, workings: Workings
 ) -> tuple[Match, ...]:
     """The matches at or above `options.min_similarity`, ordered by left place, then right place.
 
-    Which matches there are does not depend on that threshold: a higher one only leaves out.
+    Which matches there are does not depend on that threshold: a higher one only leaves out. Two articles are matched
+    anew only where other pairs of their sentences are proposed than before, or a word of these weighs otherwise.
     """
     usable = _bounded([one for one in sentences if one.rule(options) is None], watch)
     kin = Kin(stem for one in usable for stem in one.profile.vocabulary)
     least = min(options.min_similarity, plausibility.STORY_SIMILARITY)
-    scored: list[plausibility.Scored] = []
-    watch.begin("matches", len(usable))
-    for i, j in candidates.pairs(usable, weights, kin, watch, least):
-        watch.step()
-        if len(scored) >= _MOST_PAIRS:
-            watch.limits.append(
-                phrase(
-                    "more than {most} pairs of sentences are alike; the rest was not matched", most=numeral(_MOST_PAIRS)
-                )
-            )
-            break
-        similarity = score(usable[i].profile, usable[j].profile, weights, kin)
-        if similarity >= least and (similarity >= _SURE or _telling(usable[i].profile, usable[j].profile)):
-            scored.append(_scored(usable, i, j, similarity))
+    number = {(one.document, one.ordinal): at for at, one in enumerate(usable)}
     counted = Counter(one.document for one in sentences)
-    believed = plausibility.believed(scored, counted, _beside(usable, weights, kin, watch))
-    order = {one.segment.document_id: one.document for one in sentences}
+    standing = Standing(usable, weights, _concerning(options, least), workings)
+    matching = Matching(usable, number, standing, counted, weights, kin, least, options, watch)
+    watch.begin("matches", len(usable))
+    order: dict[str, int] = {}
     found: list[Match] = []
-    for joined in splits.joined(believed, usable, weights, kin, watch):
-        left, right = tuple(usable[i] for i in joined.left), tuple(usable[j] for j in joined.right)
-        similarity = joined.similarity
-        parts = excerpts.copied(left, right, wording(options)) if joined.copied else None
-        if parts is not None:
-            left, right = parts
-            similarity = score(splits.together(left), splits.together(right), weights, kin)
-        if similarity >= options.min_similarity:
-            found.append(described(left, right, similarity, weights))
-    watch.end(len(usable))
-    return tuple(sorted(found, key=lambda one: _reading_order(one, order)))
-
-
-def _reading_order(match: Match, order: Mapping[str, int]) -> tuple[tuple[int, Span], ...]:
-    return tuple((order[place.document_id], place.span) for place in (match.left, match.right))
-
-
-def _scored(sentences: Sequence[Sentence], i: int, j: int, similarity: float) -> plausibility.Scored:
-    left, right = sentences[i], sentences[j]
-    words = len(left.profile.words), len(right.profile.words)
-    return plausibility.Scored(i, j, (left.document, right.document), (left.ordinal, right.ordinal), similarity, words)
-
-
-def _beside(sentences: Sequence[Sentence], weights: Weights, kin: Kin, watch: Watch) -> plausibility.Beside:
-    number = {(one.document, one.ordinal): at for at, one in enumerate(sentences)}
-
-    def words(pair: plausibility.Scored) -> tuple[Sequence[str], Sequence[str]]:
+    for documents, cells in _proposed(matching).items():
         watch.step()
-        return sentences[pair.left].profile.words, sentences[pair.right].profile.words
+        owners = [usable[at].segment.document_id for at in cells[0]]
+        order.update(zip(owners, documents, strict=True))
+        told = tuple(map(standing.__getitem__, chain.from_iterable(cells)))
 
-    def pair(documents: tuple[int, int], ordinals: tuple[int, int]) -> plausibility.Scored | None:
-        i, j = (number.get(place) for place in zip(documents, ordinals, strict=True))
-        if i is None or j is None:
-            return None
-        return _scored(sentences, i, j, score(sentences[i].profile, sentences[j].profile, weights, kin))
+        def make(cells: Sequence[Cell] = cells) -> Links:
+            workings.made["scores"] += len(cells)
+            return matching.links(cells)
 
-    return plausibility.Beside(
-        lambda one: longest_run(*words(one)), lambda one, ahead: common_edge(*words(one), ahead), pair
+        links = workings.once("links", owners, told, make)
+        if not matching.hold(links, documents):
+            links = workings.anew("links", owners, told, make)
+        found += (match for match in links.matches if match.similarity >= options.min_similarity)
+    watch.end(len(usable))
+    return tuple(sorted(found, key=partial(_reading_order, order)))
+
+
+def _proposed(matching: Matching) -> dict[tuple[int, int], list[Cell]]:
+    """The pairs of sentences to score, in order, for each two articles that have any, in order too."""
+    groups: dict[tuple[int, int], list[Cell]] = defaultdict(list)
+    sentences, watch = matching.sentences, matching.watch
+    documents = [one.document for one in sentences]
+    found = candidates.pairs(sentences, matching.weights, matching.kin, watch, matching.least)
+    for cell in islice(found, _MOST_PAIRS):
+        watch.step()
+        groups[documents[cell[0]], documents[cell[1]]].append(cell)
+    if next(found, None) is not None:
+        watch.limits.append(
+            phrase("more than {most} pairs of sentences are alike; the rest was not matched", most=numeral(_MOST_PAIRS))
+        )
+    for cells in groups.values():
+        cells.sort()
+    return dict(sorted(groups.items()))
+
+
+def _concerning(options: CollationOptions, least: float) -> CollationOptions:
+    """The options without what makes no difference to the matches."""
+    usual = CollationOptions()
+    return replace(
+        options.without(),
+        min_similarity=least,
+        min_duplicate_similarity=usual.min_duplicate_similarity,
+        min_duplicate_words=usual.min_duplicate_words,
+        min_heading_words=usual.min_heading_words,
+        pins=(),
+        vetoes=(),
+        row_edits=(),
+    )
+
+
+def _reading_order(order: Mapping[str, int], match: Match) -> tuple[int, ...]:
+    left, right = match.left, match.right
+    return (
+        *(order[left.document_id], left.span.start, left.span.end),
+        *(order[right.document_id], right.span.start, right.span.end),
     )
 
 
@@ -126,63 +119,3 @@ def _bounded(sentences: Sequence[Sentence], watch: Watch) -> list[Sentence]:
             )
         )
     return kept
-
-
-def _telling(left: Profile, right: Profile) -> bool:
-    """Whether two words or more that are not words of grammar stand in both: one alone is a weak match by chance."""
-    return len((left.vocabulary & right.vocabulary) - grammar()) >= 2
-
-
-def described(left: tuple[Sentence, ...], right: tuple[Sentence, ...], similarity: float, weights: Weights) -> Match:
-    """The match of two runs of sentences, of which one is a single sentence, with its kind and its reason."""
-    here, there = splits.together(left), splits.together(right)
-    if len(left) > 1:
-        kind = MatchKind.MERGED
-    elif len(right) > 1:
-        kind = MatchKind.SPLIT
-    else:
-        kind = _kind(here, there)
-    reason = _reason(left, here, there, weights)
-    return Match(_place(left), _place(right), similarity, kind, reason, ignored=_passed_over(left, right, kind))
-
-
-def _passed_over(left: tuple[Sentence, ...], right: tuple[Sentence, ...], kind: MatchKind) -> tuple[IgnoreRule, ...]:
-    """The rules without which the match would be another."""
-    rules = [IgnoreRule.PHRASE] if any(one.left_out for one in left + right) else []
-    if kind is MatchKind.IDENTICAL and [one.text for one in left] != [one.text for one in right]:
-        here, there = ([_CASED.words(one.text) for one in side] for side in (left, right))
-        rules += [IgnoreRule.CASE] if here != there else []
-    return tuple(rules)
-
-
-def _place(run: tuple[Sentence, ...]) -> Place:
-    return Place(run[0].segment.document_id, run[0].segment.span.to(run[-1].segment.span))
-
-
-def _kind(left: Profile, right: Profile) -> MatchKind:
-    if left.words == right.words:
-        return MatchKind.IDENTICAL
-    both, shorter = in_order(left, right)
-    fewest, most = sorted((len(left.words), len(right.words)))
-    if shorter >= _CONTAINED and fewest >= _SHORTEST_CONTAINED and most >= _MUCH_LONGER * fewest:
-        return MatchKind.CONTAINED
-    return MatchKind.EDITED if both >= _EDITED else MatchKind.PARAPHRASE
-
-
-def _reason(left: tuple[Sentence, ...], here: Profile, there: Profile, weights: Weights) -> tuple[str, ...]:
-    """Up to eight shared words, heaviest first, as they stand in the left text."""
-    wanted = shared_words(here, there, weights)[:_REASONS]
-    as_written: dict[str, str] = {}
-    for one in reversed(left):
-        as_written.update(_as_written(one.text[:LONGEST]))
-    return tuple(as_written[stem] for stem in wanted if stem in as_written)
-
-
-@lru_cache(maxsize=1024)
-def _as_written(text: str) -> dict[str, str]:
-    """Each stem of a sentence as it first stands there. A "%" alone is no reason."""
-    found: dict[str, str] = {}
-    for token in tokens(text):
-        if text[token.start].isalnum():
-            found.setdefault(base(token.text), text[token.start : token.end])
-    return found

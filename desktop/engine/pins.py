@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop.engine.alignment import described
 from desktop.engine.cancellation import Watch
+from desktop.engine.describing import described
 from desktop.engine.kinship import Kin
 from desktop.engine.prepared import Sentence
 from desktop.engine.sentence_similarity import Weights, score

@@ -77,7 +77,10 @@ def _cased(word: str) -> str:
 
 class Weights(dict[str, float]):
     """How much each stem says: little for words of grammar and words common in all news (the background list), less
-    the more sentences of the project's own articles have it. Filled as stems are asked for."""
+    the more sentences of the project's own articles have it. Filled as stems are asked for.
+
+    How many sentences have it counts to the nearest doubling, how many there are to the nearest half of one: another
+    article moves the weights of few words, and what hangs on the others stays as it is."""
 
     def __init__(self, profiles: Iterable[Profile] = ()) -> None:
         super().__init__()
@@ -91,7 +94,7 @@ class Weights(dict[str, float]):
                 for stem in vocabulary:
                     self.frequency[stem] += often - 1
         self.sentences = vocabularies.total()
-        self._span = math.log(self.sentences + 2)
+        self._span = _stepped(self.sentences + 2, 2)
         self._totals: dict[frozenset[str], float] = {}
 
     def __missing__(self, stem: str) -> float:
@@ -112,7 +115,12 @@ class Weights(dict[str, float]):
     def _rarity(self, stem: str) -> float:
         """1 for a stem of one sentence (or without a project), falling with the logarithm of its sentences' number."""
         often = self.frequency.get(stem, 0)
-        return 1.0 if often <= 1 else max(_FAINTEST, 1.0 - math.log(often) / self._span)
+        return 1.0 if often <= 1 else max(_FAINTEST, 1.0 - _stepped(often, 1) / self._span)
+
+
+def _stepped(number: int, steps: int) -> float:
+    """The logarithm to the base 2, rounded to the nearest of so many steps from one whole number to the next."""
+    return round(steps * math.log2(number)) / steps
 
 
 def background(stem: str) -> float:

@@ -34,6 +34,8 @@ def joined(
 ) -> list[Joined]:
     """The pairs, with two that share a sentence made one where the other two stand side by side in a paragraph and
     tell together what the one tells. In order."""
+    if len(pairs) < 2:
+        return [Joined((pair.left,), (pair.right,), pair.similarity, pair.copied) for pair in pairs]
     similarity = {(pair.left, pair.right): pair.similarity for pair in pairs}
     copied = {(pair.left, pair.right) for pair in pairs if pair.copied}
     best: dict[tuple[int, int], float] = defaultdict(float)

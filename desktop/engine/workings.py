@@ -22,8 +22,9 @@ class Workings:
     """Results that depend on one article or two alone, kept from one comparison to the next.
 
     They are found again only while their articles are equal in everything; a comparison that ends forgets what it did
-    not use, so that no more is held than one comparison works out. What depends on the whole collection, such as how
-    rare a word is, is never kept: a comparison with workings equals one without.
+    not use, so that no more is held than one comparison works out. What else a result depends on, such as the weights
+    of its sentences' words, is part of its key or asked before it is used: a comparison with workings equals one
+    without.
     """
 
     def __init__(self, documents: Sequence[Document] = ()) -> None:
@@ -54,7 +55,7 @@ class Workings:
     def once(self, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result:
         """The result of `make()`, or of an earlier one for the same `stage`, documents (`owners`, by id, of those
         that the comparison began with) and `what`. Nothing else may influence it, and nobody may change it."""
-        key = (stage, tuple([self._documents[owner][0] for owner in owners]), what)
+        key = self._key(stage, owners, what)
         if key in self._used:
             return cast(Result, self._used[key])
         if key in self._kept:
@@ -64,6 +65,15 @@ class Workings:
             found = make()
         self._used[key] = found
         return found
+
+    def anew(self, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result:
+        """The same made anew, for a result of `once` that says itself that it holds no longer."""
+        self.made[stage] += 1
+        found = self._used[self._key(stage, owners, what)] = make()
+        return found
+
+    def _key(self, stage: str, owners: Sequence[str], what: Hashable) -> Key:
+        return stage, tuple([self._documents[owner][0] for owner in owners]), what
 
     @property
     def held(self) -> int:

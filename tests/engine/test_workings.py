@@ -72,11 +72,37 @@ def test_an_added_article_is_the_only_one_that_is_read() -> None:
     assert 0 < workings.made["comparisons"] <= len(new) + 2, "only those of the new article, and what rarity moved"
 
 
-def test_a_removed_article_makes_no_work() -> None:
+def test_a_removed_article_makes_no_work_but_where_words_weigh_otherwise() -> None:
     workings = Workings()
     collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
     collate(made((("a", 0), ("b", 1))), workings=workings)
-    assert not workings.made
+    assert workings.made.keys() == {"standing", "links", "scores"}, "few articles: what one says weighs in all"
+
+
+def stories(count: int) -> list[Document]:
+    """Two articles on each of so many stories, which share few words with the others."""
+    texts = []
+    for number in range(count):
+        port, ship, mayor = (f"{name}{chr(97 + number)}{name[::-1]}" for name in ("Hav", "Nor", "Lun"))
+        texts.append(f"The {ship} sank off {port} at dawn. Mayor {mayor} closed the harbour of {port}.")
+        texts.append(f"Off {port} the {ship} sank. The harbour of {port} is closed, said {mayor}.")
+    return [document(text, f"{number:02}") for number, text in enumerate(texts)]
+
+
+def test_an_added_article_is_matched_with_what_it_touches_alone() -> None:
+    workings = Workings()
+    options = CollationOptions(compare_numbers=False, min_similarity=0.1)
+    articles = stories(20)
+    collate(articles[:39], options, workings=workings)
+    whole = workings.made["scores"]
+    found = collate(articles, options, workings=workings)
+    assert found == collate(articles, options)
+    assert {match.left.document_id for match in found.matches if match.right.document_id == "39"} >= {"38"}
+    assert 0 < workings.made["scores"] < whole / 8
+    again = [document("Nothing of all this is told here.", "05") if one.id == "05" else one for one in articles]
+    for changed in (again, again[:5] + again[6:]):
+        assert collate(changed, options, workings=workings) == collate(changed, options)
+        assert workings.made["scores"] < whole / 8
 
 
 def test_a_replaced_article_is_read_again_and_a_moved_one_is_not() -> None:
