@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -111,10 +112,9 @@ class Comparing(QObject):
     def histogram(self) -> tuple[int, ...]:
         """How many matches fall in each of 20 equal bins over 0..1; 1 belongs to the last. Those made by hand, which
         no similarity hides, are not counted."""
-        bins = [0] * HISTOGRAM_BINS
-        for score in self._scores:
-            bins[min(HISTOGRAM_BINS - 1, int(score * HISTOGRAM_BINS))] += 1
-        return tuple(bins)
+        scores = self._scores
+        edges = [bisect_left(scores, float(number), key=_in_bins) for number in range(HISTOGRAM_BINS)]
+        return tuple(behind - first for first, behind in pairwise([*edges, len(scores)]))
 
     def close(self, timeout: float) -> bool:
         """Leave no thread behind; whether that took no longer than `timeout` seconds."""
@@ -201,3 +201,7 @@ class Comparing(QObject):
 
 def _same_texts(one: tuple[Document, ...], other: tuple[Document, ...]) -> bool:
     return [(d.id, d.text) for d in one] == [(d.id, d.text) for d in other]
+
+
+def _in_bins(score: float) -> float:
+    return score * HISTOGRAM_BINS

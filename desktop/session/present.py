@@ -15,6 +15,7 @@ from desktop.model import (
     Collation,
     Document,
     Edit,
+    Finding,
     HistoryEntry,
     Judgement,
     JudgementEvent,
@@ -28,6 +29,7 @@ from desktop.session import judging, selecting
 from desktop.session.commands import ChangeCommand
 from desktop.session.comparing import Comparing
 from desktop.session.jobs import Collator
+from desktop.session.lookup import Lookup
 from desktop.session.process import ProcessCollator
 from desktop.session.project_file import ProjectFile, Refused
 from desktop.session.reading import Reading
@@ -87,6 +89,7 @@ class Present(QObject):
         self._events: list[JudgementEvent] = []
         self._selection = Selection()
         self._visible: tuple[str, ...] | None = None
+        self._looked_up = self._whole = Lookup(Collation())  # of what is shown, and of everything that was found
         self._relay = Relay(self)
         self._collator = collator or ProcessCollator()
         self._comparing = Comparing(self._collator, self._rooms.narrowed, self._relay, self)
@@ -162,12 +165,14 @@ class Present(QObject):
 
     def counterparts(self, place: Place) -> tuple[Match, ...]:
         """The shown matches with a side that touches `place`, the most similar first."""
-        return selecting.counterparts(self.collation, place)
+        return selecting.counterparts(self._lookup(), place)
 
     def hidden_counterparts(self, place: Place) -> tuple[Match, ...]:
         """The matches with a side that touches `place` that are too little alike to be shown, the most similar
         first."""
-        found = selecting.counterparts(self._comparing.full, place)
+        if self._whole.collation is not self._comparing.full:
+            self._whole = Lookup(self._comparing.full)
+        found = selecting.counterparts(self._whole, place)
         return tuple(match for match in found if match.similarity < self.similarity and not match.by_hand)
 
     def gone_judgements(self) -> tuple[Judgement, ...]:
@@ -181,7 +186,7 @@ class Present(QObject):
 
     def unseen_places(self, finding_id: str) -> tuple[Place, ...]:
         """The places of a judged finding that it did not have when it was judged; () for one that nobody judged."""
-        finding = selecting.finding_with(self.collation, finding_id)
+        finding = self.finding(finding_id)
         judgement = self._seen.judgement(finding_id)
         if finding is None or judgement is None or not judgement.quotes:
             return ()
@@ -189,8 +194,11 @@ class Present(QObject):
 
     def visible_findings(self) -> tuple[str, ...]:
         """The ids that `step_finding` walks through, in its order."""
-        present = dict.fromkeys(finding.id for finding in self.collation.findings)
-        return tuple(present if self._visible is None else [i for i in self._visible if i in present])
+        return self._lookup().listed(self._visible)
+
+    def finding(self, finding_id: str) -> Finding | None:
+        """The finding of the shown collation that has that id; None when none has."""
+        return self._lookup().finding(finding_id)
 
     @property
     def found(self) -> Found:
@@ -339,12 +347,17 @@ class Present(QObject):
 
     def _collated(self, collation: Collation) -> None:
         self._filtered(collation)
-        self._select(selecting.still_there(collation, self._selection))
+        self._select(selecting.still_there(self._lookup(), self._selection))
 
     def _select(self, selection: Selection) -> None:
         if selection != self._selection:
             self._selection = selection
             self.selection_changed.emit(selection)
+
+    def _lookup(self) -> Lookup:
+        if self._looked_up.collation is not self.collation:
+            self._looked_up = Lookup(self.collation)
+        return self._looked_up
 
     def _now(self) -> str:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

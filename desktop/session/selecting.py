@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.model import Collation, Finding, FindingKind, Match, Place, Severity
+from desktop.session.lookup import Lookup
 from desktop.session.state import Selection
 
 _GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
@@ -25,9 +26,9 @@ def gravest_at(collation: Collation, place: Place) -> Finding | None:
     return min(touching, key=lambda finding: _GRAVITY[finding.severity], default=None)
 
 
-def at_finding(collation: Collation, finding_id: str) -> Selection:
+def at_finding(lookup: Lookup, finding_id: str) -> Selection:
     """The selection of a finding, with its first place; without a place when it is not in the collation."""
-    finding = finding_with(collation, finding_id)
+    finding = lookup.finding(finding_id)
     return Selection(finding_id, finding.places[0] if finding and finding.places else None)
 
 
@@ -38,20 +39,20 @@ def at_place(collation: Collation, place: Place | None) -> Selection:
     return Selection(finding.id if finding else "", place)
 
 
-def still_there(collation: Collation, selection: Selection) -> Selection:
+def still_there(lookup: Lookup, selection: Selection) -> Selection:
     """What is left of a selection in a new collation: a lost finding leaves its place, a lost article nothing."""
     place = selection.place
     if place is not None:
-        texts = {document.id: document.text for document in collation.documents}
+        texts = {document.id: document.text for document in lookup.collation.documents}
         if place.span.end > len(texts.get(place.document_id, "")):
             place = None
-    if selection.finding_id and finding_with(collation, selection.finding_id) is not None:
-        return Selection(selection.finding_id, place) if place else at_finding(collation, selection.finding_id)
+    if selection.finding_id and lookup.finding(selection.finding_id) is not None:
+        return Selection(selection.finding_id, place) if place else at_finding(lookup, selection.finding_id)
     return Selection("", place)
 
 
 def stepped(
-    collation: Collation,
+    lookup: Lookup,
     order: Sequence[str] | None,
     current: str,
     by: int,
@@ -63,12 +64,13 @@ def stepped(
     over. The walk wraps at both ends. From nowhere it begins at the first (backwards: the last) one. `current`
     need not be of these kinds: the walk starts from where it stands in the list.
     """
-    present = {finding.id: finding for finding in collation.findings}
-    ids = [i for i in order if i in present] if order is not None else list(present)
-    stops = [at for at, i in enumerate(ids) if kinds is None or present[i].kind in kinds]
+    ids = lookup.listed(order)
+    start = ids.index(current) if current in ids else (-1 if by > 0 else len(ids))
+    if kinds is None:
+        return ids[(start + by) % len(ids)] if ids and by else ""
+    stops = [at for at, i in enumerate(ids) if (found := lookup.finding(i)) is not None and found.kind in kinds]
     if not stops or not by:
         return ""
-    start = ids.index(current) if current in ids else (-1 if by > 0 else len(ids))
     if by > 0:
         ahead = [at for at in stops if at > start] + [at for at in stops if at <= start]
     else:
@@ -76,7 +78,7 @@ def stepped(
     return ids[ahead[(abs(by) - 1) % len(ahead)]]
 
 
-def counterparts(collation: Collation, place: Place) -> tuple[Match, ...]:
+def counterparts(lookup: Lookup, place: Place) -> tuple[Match, ...]:
     """The matches with a side that touches `place`: those made by hand, then the others, the most similar first."""
-    touching = [m for m in collation.matches if touches(place, m.left) or touches(place, m.right)]
+    touching = [m for m in lookup.matches_of(place.document_id) if touches(place, m.left) or touches(place, m.right)]
     return tuple(sorted(touching, key=lambda match: (not match.by_hand, -match.similarity)))

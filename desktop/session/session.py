@@ -274,7 +274,7 @@ class Session(HandingOver):
 
     def select_finding(self, finding_id: str, place: Place | None = None) -> None:
         """Select a finding and one of its places, the first unless another is named; "" selects nothing."""
-        selection = selecting.at_finding(self.collation, finding_id)
+        selection = selecting.at_finding(self._lookup(), finding_id)
         self._select(replace(selection, place=place) if place is not None and selection.finding_id else selection)
 
     def select_place(self, place: Place | None) -> None:
@@ -289,7 +289,7 @@ class Session(HandingOver):
 
     def step_finding(self, by: int, kinds: frozenset[FindingKind] | None = None) -> None:
         """Select the finding `by` steps on, of these kinds only; wraps."""
-        found = selecting.stepped(self.collation, self._visible, self._selection.finding_id, by, kinds)
+        found = selecting.stepped(self._lookup(), self._visible, self._selection.finding_id, by, kinds)
         if found:
             self.select_finding(found)
 

@@ -17,7 +17,8 @@ class Turns(QObject):
         self._waiting: dict[object, Callable[[], None]] = {}
         # Not 0: such a timer waits until nothing else is to be done, which on a busy machine may be never.
         self._timer = QTimer(self, interval=1)
-        self._timer.timeout.connect(self._next)
+        self._timer.timeout.connect(self._breathe)
+        self._breathed = False
 
     @staticmethod
     def of(widget: QWidget) -> Turns:
@@ -42,6 +43,13 @@ class Turns(QObject):
     def later(self, key: object, work: Callable[[], None]) -> None:
         self._waiting[key] = work
         self._timer.start()
+
+    def _breathe(self) -> None:
+        """Work comes with every second beat: after a long painting a beat is due in the same round of the event loop,
+        before the keys that were pressed meanwhile are looked at."""
+        self._breathed = not self._breathed
+        if not self._breathed:
+            self._next()
 
     def _next(self) -> None:
         if self._waiting:

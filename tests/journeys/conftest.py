@@ -16,6 +16,7 @@ from desktop.session.settings import Settings
 from desktop.session.state import CompareState, SaveState
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import apply_theme
+from tests.turns import take_turns
 
 MakeWindow = Callable[..., MainWindow]
 
@@ -60,6 +61,7 @@ def settled(qtbot) -> Callable[[MainWindow], None]:
                 and session.save_status.state in (SaveState.SAVED, SaveState.READ_ONLY)
             ),
         )
+        take_turns()
 
     return wait
 

@@ -14,6 +14,7 @@ from desktop.ui import accessibility
 from desktop.ui.collation_view.handles import Handle
 from desktop.ui.collation_view.menus import label_text, link_text
 from desktop.ui.collation_view.ruler import OverviewRuler
+from tests.turns import take_turns
 
 ROLE, NAME = QAccessible.Role, QAccessible.Text.Name
 DIALOGS = ("guide", "shortcuts", "about", "preferences", "options", "address", "paste_article", "discrepancy", "report")
@@ -43,7 +44,7 @@ def test_the_window_has_no_nameless_part(sample):
     sample.session.step_finding(1)
     for dock in (sample.panels.numbers_dock, sample.panels.matrix_dock, sample.panels.notes_dock):
         dock.raise_()
-        QApplication.processEvents()
+        take_turns()
     assert nameless(sample) == []
 
 

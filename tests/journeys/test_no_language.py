@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QLineEdit, 
 from desktop.model import FindingKind
 from desktop.ui.main_window import MainWindow
 from desktop.ui.translations import NAMES
+from tests.turns import take_turns
 
 HARBOUR = "The tide\n\nAt least 40 boats sank in Port Ellis on Monday, the mayor said. The ferry stays in dock.\n"
 COAST = "The town\n\nAn official said 25 boats sank in Port Ellis. Five of the 12 ferries sank; the other six float.\n"
@@ -65,6 +66,7 @@ def test_nothing_is_said_but_through_the_translator(window: MainWindow) -> None:
     session, said = window.session, []
     for finding in session.collation.findings:
         session.select_finding(finding.id)
+        take_turns()
         said.append(window.panels.inspector.page.toPlainText())
     assert {finding.kind for finding in session.collation.findings} >= {FindingKind.NUMBERS, FindingKind.FACTS}
     for name in ("report", "options", "guide", "shortcuts"):

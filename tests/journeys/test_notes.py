@@ -14,6 +14,7 @@ from desktop.ui.notes_panel.drafting import Draft
 from desktop.ui.notes_panel.editing import NoteDialog
 from desktop.ui.notes_panel.model import Column
 from tests.journeys.places import place
+from tests.turns import take_turns
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -52,6 +53,7 @@ def test_bookmarks_are_set_listed_walked_and_taken_away(window, qtbot):
         qtbot.keyClick(window, Qt.Key.Key_B, CTRL)
     assert rows(window) == [("B ¶3 s1", f"Bookmark: “{MARKET}”"), ("A ¶2 s1", f"Bookmark: “{MAYOR}”")]
     column = window.view.area.column(session.project.documents[0].id)
+    take_turns()
     assert [label.bookmark for label in column.text.marks.labels if label.kind is None] == [True]
     session.select_place(None)
     qtbot.keyClick(window, Qt.Key.Key_PageDown, ALT)
@@ -86,6 +88,7 @@ def test_a_note_is_answered_and_the_answer_stands_below_it(window, qtbot):
     assert [text.strip() for _, text in rows(window)] == ["Who ordered it?", "The mayor, see A.", "Weather?"]
     assert rows(window)[1][0].strip() == "Reply"
     session.select_place(place(window, 0, MAYOR))
+    take_turns()
     assert "The mayor, see A." in window.panels.inspector.page.toPlainText()
     window.panels.notes.view.clicked.emit(window.panels.notes.model.index(1, 1))
     assert session.selection.place == place(window, 0, MAYOR)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.model import FindingKind, Severity, Verdict
+from tests.turns import take_turns
 
 
 def test_the_five_articles_stand_in_their_order_with_their_titles(sample):
@@ -79,6 +80,7 @@ def test_f7_visits_only_disagreements(sample, qtbot):
 def test_the_two_administrations_of_the_sample_are_told_and_marked(sample, qtbot):
     (finding,) = [one for one in sample.session.collation.findings if one.code == "other-name"]
     sample.session.select_finding(finding.id)
+    take_turns()
     inspector = sample.panels.inspector.page.toPlainText()
     assert "Biden" in inspector and "Trump" in inspector
     assert "name different holders of one role (administration)" in inspector

@@ -59,6 +59,7 @@ def test_kinds_of_marks_are_hidden_and_stay_so_in_the_next_window(sample, make_w
     assert sample.parts.status_parts.hidden.isHidden()
     for name in ("show_repeats", "show_similar", "show_notes", "show_numbers", "show_facts", "show_hits"):
         actions[name].trigger()
+    take_turns()
     assert not layers() & {Layer.REPEAT, Layer.SIMILAR, Layer.NOTE} and not boxes()
     assert not any(column.text.hits for column in area.columns())
     assert session.visible_findings() == found, "only the paint goes"
@@ -67,6 +68,7 @@ def test_kinds_of_marks_are_hidden_and_stay_so_in_the_next_window(sample, make_w
     session.judge([found[0]], Status.CONFIRMED)
     session.search(Query("tariff"))
     qtbot.waitUntil(lambda: session.found.query == Query("tariff"))
+    take_turns()
     assert not layers() & {Layer.REPEAT, Layer.SIMILAR} and not any(c.text.hits for c in area.columns())
     sample.close()
 
@@ -76,6 +78,7 @@ def test_kinds_of_marks_are_hidden_and_stay_so_in_the_next_window(sample, make_w
     area = later.view.area
     assert Layer.REPEAT not in layers() and not later.actions_by_name["show_repeats"].isChecked()
     later.actions_by_name["show_all_marks"].trigger()
+    take_turns()
     assert layers() >= {Layer.REPEAT, Layer.SIMILAR, Layer.NOTE} and boxes()
     assert later.parts.status_parts.hidden.isHidden() and not later.actions_by_name["show_all_marks"].isEnabled()
 

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.model import Collation, FindingKind
 from desktop.session import selecting
+from desktop.session.lookup import Lookup
 from desktop.session.state import Selection
 from tests.session.material import A1, A2, A3, B1, B2, A, by_hand, place
 
@@ -24,9 +25,9 @@ def test_a_click_on_plain_text_selects_the_place_alone() -> None:
 
 
 def test_a_finding_brings_its_first_place() -> None:
-    assert selecting.at_finding(by_hand(), "n") == Selection("n", A2)
-    assert selecting.at_finding(by_hand(), "no longer found") == Selection("no longer found", None)
-    assert selecting.at_finding(by_hand(), "") == Selection()
+    assert selecting.at_finding(Lookup(by_hand()), "n") == Selection("n", A2)
+    assert selecting.at_finding(Lookup(by_hand()), "no longer found") == Selection("no longer found", None)
+    assert selecting.at_finding(Lookup(by_hand()), "") == Selection()
 
 
 @pytest.mark.parametrize(
@@ -43,43 +44,43 @@ def test_a_finding_brings_its_first_place() -> None:
     ],
 )
 def test_steps_wrap_at_both_ends(current: str, by: int, expected: str) -> None:
-    assert selecting.stepped(by_hand(), None, current, by) == expected
+    assert selecting.stepped(Lookup(by_hand()), None, current, by) == expected
 
 
 def test_steps_follow_the_list_that_is_shown() -> None:
-    assert selecting.stepped(by_hand(), ("s", "unknown", "n"), "s", 1) == "n"
-    assert selecting.stepped(by_hand(), ("s", "n"), "r", 1) == "s"
-    assert selecting.stepped(by_hand(), (), "n", 1) == ""
+    assert selecting.stepped(Lookup(by_hand()), ("s", "unknown", "n"), "s", 1) == "n"
+    assert selecting.stepped(Lookup(by_hand()), ("s", "n"), "r", 1) == "s"
+    assert selecting.stepped(Lookup(by_hand()), (), "n", 1) == ""
 
 
 def test_steps_of_one_kind_start_where_the_list_stands() -> None:
     numbers = frozenset({FindingKind.NUMBERS})
-    assert selecting.stepped(by_hand(), ("r", "n", "s"), "r", 1, numbers) == "n"
-    assert selecting.stepped(by_hand(), ("r", "n", "s"), "s", 1, numbers) == "n"
-    assert selecting.stepped(by_hand(), ("r", "n", "s"), "s", -1, numbers) == "n"
-    assert selecting.stepped(by_hand(), None, "n", 1, frozenset({FindingKind.VERBATIM})) == ""
+    assert selecting.stepped(Lookup(by_hand()), ("r", "n", "s"), "r", 1, numbers) == "n"
+    assert selecting.stepped(Lookup(by_hand()), ("r", "n", "s"), "s", 1, numbers) == "n"
+    assert selecting.stepped(Lookup(by_hand()), ("r", "n", "s"), "s", -1, numbers) == "n"
+    assert selecting.stepped(Lookup(by_hand()), None, "n", 1, frozenset({FindingKind.VERBATIM})) == ""
 
 
 def test_counterparts_are_those_that_touch_best_first() -> None:
-    assert [m.similarity for m in selecting.counterparts(by_hand(), A1)] == [0.8, 0.12]
-    assert [m.left for m in selecting.counterparts(by_hand(), B2)] == [A2, A1]
-    assert selecting.counterparts(by_hand(), A3) == ()
+    assert [m.similarity for m in selecting.counterparts(Lookup(by_hand()), A1)] == [0.8, 0.12]
+    assert [m.left for m in selecting.counterparts(Lookup(by_hand()), B2)] == [A2, A1]
+    assert selecting.counterparts(Lookup(by_hand()), A3) == ()
 
 
 def test_counterparts_made_by_hand_come_first() -> None:
     found = by_hand()
     weakest = replace(found.matches[1], by_hand=True)
     found = replace(found, matches=(found.matches[0], weakest, found.matches[2]))
-    assert [m.similarity for m in selecting.counterparts(found, A1)] == [0.12, 0.8]
+    assert [m.similarity for m in selecting.counterparts(Lookup(found), A1)] == [0.12, 0.8]
 
 
 def test_a_selection_outlives_a_new_comparison_as_far_as_it_can() -> None:
     kept = Selection("n", B2)
-    assert selecting.still_there(by_hand(), kept) == kept
-    assert selecting.still_there(by_hand(), Selection("gone", B1)) == Selection("", B1)
-    assert selecting.still_there(Collation(documents=(A,)), kept) == Selection()
-    assert selecting.still_there(by_hand(), Selection("n", place("a", 40, 400))) == Selection("n", A2)
+    assert selecting.still_there(Lookup(by_hand()), kept) == kept
+    assert selecting.still_there(Lookup(by_hand()), Selection("gone", B1)) == Selection("", B1)
+    assert selecting.still_there(Lookup(Collation(documents=(A,))), kept) == Selection()
+    assert selecting.still_there(Lookup(by_hand()), Selection("n", place("a", 40, 400))) == Selection("n", A2)
 
 
 def test_no_step_goes_nowhere() -> None:
-    assert selecting.stepped(by_hand(), None, "n", 0) == ""
+    assert selecting.stepped(Lookup(by_hand()), None, "n", 0) == ""

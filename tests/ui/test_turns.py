@@ -14,7 +14,7 @@ def test_each_piece_of_work_has_a_turn_of_its_own_in_the_order_of_asking(qtbot):
         turns.later(name, lambda name=name: done.append(name))
     assert done == [] and turns.waiting
     qtbot.waitUntil(lambda: not turns.waiting)
-    assert "".join(done) == "a-b-c-"
+    assert "".join(done) == "-a--b--c-"
 
 
 def test_what_is_asked_for_again_is_done_once_the_latest_way(qtbot):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from desktop.model import Collation, MatchKind, SegmentKind
+from desktop.model import Collation, MatchKind
 
 Stretch = tuple[int, int]
 """First character and the one after the last: of spans, these are sorted and joined many times quicker."""
+
+_Stretches = tuple[dict[str, list[Stretch]], dict[str, list[Stretch]], dict[str, list[Stretch]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,28 +26,45 @@ class Coverage:
     blocks: int = 0
 
 
-def coverages(collation: Collation) -> dict[str, Coverage]:
-    """By document id, in one pass over the collation: there may be very many matches."""
+class Coverages:
+    """Those of a collation by document id, each worked out when it is first asked for: there may be very many matches,
+    and few articles in view."""
+
+    def __init__(self, collation: Collation) -> None:
+        self._documents = {document.id: document for document in collation.documents}
+        self._collation = collation
+        self._stretches: _Stretches | None = None
+        self._made: dict[str, Coverage] = {}
+
+    def of(self, document_id: str) -> Coverage | None:
+        """None for an article that the collation does not hold."""
+        document = self._documents.get(document_id)
+        if document is None:
+            return None
+        if document_id not in self._made:
+            if self._stretches is None:
+                self._stretches = _stretches(self._collation)
+            repeat, verbatim, similar = (held[document_id] for held in self._stretches)
+            segments = self._collation.blocks(document_id)
+            blocks = [(block.span.start, block.span.end) for block in segments]
+            self._made[document_id] = _coverage(len(document.text), repeat, verbatim, similar, blocks)
+        return self._made[document_id]
+
+
+def _stretches(collation: Collation) -> _Stretches:
+    """By document id what is repeated, verbatim and similar, in one pass over the collation."""
     repeat: dict[str, list[Stretch]] = defaultdict(list)
     verbatim: dict[str, list[Stretch]] = defaultdict(list)
     similar: dict[str, list[Stretch]] = defaultdict(list)
-    blocks: dict[str, list[Stretch]] = defaultdict(list)
     for duplicate in collation.duplicates:
         for place in duplicate.members:
             repeat[place.document_id].append((place.span.start, place.span.end))
     for match in collation.matches:
         found = verbatim if match.kind is MatchKind.IDENTICAL else similar
-        for place in (match.left, match.right):
-            found[place.document_id].append((place.span.start, place.span.end))
-    for segment in collation.segments:
-        if segment.kind is not SegmentKind.SENTENCE:
-            blocks[segment.document_id].append((segment.span.start, segment.span.end))
-    return {
-        document.id: _coverage(
-            len(document.text), repeat[document.id], verbatim[document.id], similar[document.id], blocks[document.id]
-        )
-        for document in collation.documents
-    }
+        left, right = match.left, match.right
+        found[left.document_id].append((left.span.start, left.span.end))
+        found[right.document_id].append((right.span.start, right.span.end))
+    return repeat, verbatim, similar
 
 
 def _coverage(

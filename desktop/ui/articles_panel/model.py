@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from desktop.model import Collation, Document, Project, siglum
 from desktop.ui import cleanup_wording, wording
-from desktop.ui.articles_panel.coverage import Coverage, coverages
+from desktop.ui.articles_panel.coverage import Coverage, Coverages
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -34,7 +34,9 @@ class ArticlesModel(QAbstractListModel):
         super().__init__(parent)
         self._rename = rename
         self._documents: tuple[Document, ...] = ()
-        self._coverage: dict[str, Coverage] = {}
+        self._coverages = Coverages(Collation())
+        self._told: dict[str, Coverage] = {}  # what a view was last told of
+        self._untold: list[str] = []
         self._words: dict[str, int] = {}
 
     def show_project(self, project: Project) -> None:
@@ -51,10 +53,22 @@ class ArticlesModel(QAbstractListModel):
         self.endResetModel()
 
     def show_collation(self, collation: Collation) -> None:
-        before, self._coverage = self._coverage, coverages(collation)
-        for row, document in enumerate(self._documents):
-            if before.get(document.id) != self._coverage.get(document.id):  # told one by one: a view paints those alone
+        """Who asks for an article's coverage has it at once; that it changed is told by `tell_coverages`."""
+        self._coverages = Coverages(collation)
+        self._untold = [document.id for document in self._documents]
+
+    def tell_coverages(self, most: int) -> bool:
+        """Tell that the coverage of the next `most` articles changed, if it did; whether more are to be told of."""
+        for document_id in self._untold[:most]:
+            row, coverage = self.row_of(document_id), self._coverage(document_id)
+            if row >= 0 and self._told.get(document_id, Coverage()) != coverage:  # a view paints those alone
+                self._told[document_id] = coverage
                 self.dataChanged.emit(self.index(row), self.index(row), [Role.COVERAGE])
+        del self._untold[:most]
+        return bool(self._untold)
+
+    def _coverage(self, document_id: str) -> Coverage:
+        return self._coverages.of(document_id) or Coverage()
 
     def document(self, row: int) -> Document | None:
         return self._documents[row] if 0 <= row < len(self._documents) else None
@@ -110,7 +124,7 @@ class ArticlesModel(QAbstractListModel):
             case Role.SIZE:
                 return self._words[document.id]
             case Role.COVERAGE:
-                return self._coverage.get(document.id, Coverage())
+                return self._coverage(document.id)
             case Role.WARNED:
                 return bool(document.warnings)
         return None
@@ -141,7 +155,7 @@ class ArticlesModel(QAbstractListModel):
         return wording.plain_tool_tip(line for line in lines if line)
 
     def _spoken(self, row: int, document: Document) -> str:
-        held = self._coverage.get(document.id, Coverage())
+        held = self._coverage(document.id)
         return self.tr("Article {letter}, {title}, {words}, {marked} of {blocks} paragraphs marked").format(
             letter=siglum(row),
             title=document.title,

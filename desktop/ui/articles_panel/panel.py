@@ -22,7 +22,10 @@ from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.articles_panel.view import ArticlesView
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
+from desktop.ui.turns import Turns
 from desktop.ui.when_seen import WhenSeen
+
+_TOLD_AT_ONCE = 20  # articles whose coverage is worked out in one turn of the event loop
 
 
 class ArticlesPanel(QWidget):
@@ -126,6 +129,12 @@ class ArticlesPanel(QWidget):
 
     def _show_collation(self, collation: Collation) -> None:
         self.model.show_collation(collation)
+        self._tell_coverages()
+
+    def _tell_coverages(self) -> None:
+        """Some in each turn of the event loop: of very many articles all would be felt."""
+        if self.model.tell_coverages(_TOLD_AT_ONCE):
+            Turns.take(self, (self, "coverage"), self._tell_coverages)
 
     def _show_selection(self, selection: Selection) -> None:
         row = self.model.row_of(selection.place.document_id) if selection.place else -1

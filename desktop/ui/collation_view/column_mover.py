@@ -30,14 +30,14 @@ class ColumnMover(QObject):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._move)
 
-    def align(self, current: Current, held: Place | None, *, later: bool = False) -> None:
+    def align(self, current: Current, held: Place | None, *, again: bool = False) -> None:
         """Bring the current stretches of all open columns to one height; the column of `held`, where that place is
-        one of them, stays where it is. `later` waits for columns that were just opened to have their width."""
+        one of them, stays where it is. `again` once more when columns that were just opened have their final width:
+        most of them have it already, and are then painted once."""
         self._current, self._held = current, held
-        if later:
+        self._move()
+        if again:
             self.align_again()
-        else:
-            self._move()
 
     def align_again(self) -> None:
         """After columns were opened, closed, moved or laid out anew; nothing when a person has scrolled since."""

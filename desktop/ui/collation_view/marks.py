@@ -16,12 +16,8 @@ from desktop.model import (
     Duplicate,
     Finding,
     FindingKind,
-    Match,
-    MatchKind,
     Place,
     Project,
-    Segment,
-    SegmentKind,
     Severity,
     Span,
     Status,
@@ -29,8 +25,8 @@ from desktop.model import (
     siglum,
 )
 from desktop.session.noting import is_bookmark
-
-ALL_KINDS = frozenset(FindingKind)
+from desktop.ui.collation_view.links import ALL_KINDS, Link, LinkBook
+from desktop.ui.collation_view.sentences import SentenceIndex
 
 
 class Layer(IntEnum):
@@ -93,52 +89,6 @@ class DocumentMarks:
     headings: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A match as a ribbon shows it. `dismissed` ones are not drawn between the columns, `by_hand` ones bear a pin."""
-
-    left: Place
-    right: Place
-    similarity: float
-    kind: FindingKind
-    finding_id: str = ""
-    dismissed: bool = False
-    by_hand: bool = False
-
-
-def links_of(collation: Collation, project: Project, kinds: frozenset[FindingKind] = ALL_KINDS) -> tuple[Link, ...]:
-    """The matches of the shown kinds with their findings, in the collation's order."""
-    owners: dict[tuple[str, int, int, str, int, int], Finding] = {}
-    for finding in collation.findings:
-        if finding.kind in (FindingKind.SIMILAR, FindingKind.VERBATIM):
-            owners.update((_ends(match), finding) for match in collation.passages[finding.origin].matches)
-    links = []
-    for match in collation.matches:
-        kind = FindingKind.VERBATIM if match.kind is MatchKind.IDENTICAL else FindingKind.SIMILAR
-        if kind in kinds:
-            owner = owners.get(_ends(match))
-            links.append(
-                Link(
-                    match.left,
-                    match.right,
-                    match.similarity,
-                    kind,
-                    owner.id if owner else "",
-                    owner is not None and project.status(owner.id) is Status.DISMISSED,
-                    match.by_hand,
-                )
-            )
-    return tuple(links)
-
-
-def _ends(match: Match) -> tuple[str, int, int, str, int, int]:
-    """What tells a match from every other one; many times quicker to look up than the match itself."""
-    left, right = match.left, match.right
-    return (
-        left.document_id, left.span.start, left.span.end, right.document_id, right.span.start, right.span.end
-    )  # fmt: skip
-
-
 class MarkBook:
     """The marks of every article of a collation, each article's made when it is first asked for: with 200 articles
     only a handful is ever on show. `documents` are the ids of those that may be marked, all when None."""
@@ -147,34 +97,20 @@ class MarkBook:
         self,
         collation: Collation,
         project: Project,
-        links: Iterable[Link],
+        links: LinkBook,
         kinds: frozenset[FindingKind] = ALL_KINDS,
         *,
         notes: bool = True,
         documents: frozenset[str] | None = None,
+        sentences: SentenceIndex | None = None,
     ) -> None:
-        self._collation, self._project = collation, project
+        self._collation, self._project, self._links, self._kinds = collation, project, links, kinds
         self._sigla = {document.id: siglum(position) for position, document in enumerate(collation.documents)}
         self._allowed = frozenset(self._sigla) if documents is None else documents & self._sigla.keys()
+        self._sentences = sentences or SentenceIndex(collation)
+        self._notes = notes
         self._made: dict[str, DocumentMarks] = {}
-        self._starts: dict[str, tuple[int, ...]] = {}
-        self._segments: dict[str, list[Segment]] = {}
-        for segment in collation.segments:
-            self._segments.setdefault(segment.document_id, []).append(segment)
-        self._ends: dict[str, list[tuple[Link, Place, Place]]] = {}
-        for link in links:
-            self._ends.setdefault(link.left.document_id, []).append((link, link.left, link.right))
-            self._ends.setdefault(link.right.document_id, []).append((link, link.right, link.left))
-        self._findings: dict[str, list[Finding]] = {}
-        for finding in collation.findings:
-            if finding.kind in kinds and finding.kind in _BOXED_OR_REPEATED:
-                for document_id in {place.document_id for place in finding.places}:
-                    self._findings.setdefault(document_id, []).append(finding)
-        self._targets: dict[str, list[tuple[Target, bool]]] = {}
-        for note in project.annotations if notes else ():
-            for target in note.targets:
-                if target.anchoring is not Anchoring.ORPHAN:  # where it last stood, other words stand now
-                    self._targets.setdefault(target.document_id, []).append((target, is_bookmark(note)))
+        self._findings: dict[str, list[Finding]] | None = None
 
     def holds(self, document_id: str) -> bool:
         """Whether the article was compared as it stands, so that it may be marked."""
@@ -192,12 +128,15 @@ class MarkBook:
         fills: list[Mark] = []
         boxes: dict[Span, NumberBox] = {}
         labels: list[MarginLabel] = []
-        for link, here, there in self._ends.get(document_id, ()):
+        for link in self._links.of(document_id):
+            here, there = link.left, link.right
+            if here.document_id != document_id:
+                here, there = there, here
             if not link.dismissed:
                 layer = Layer.VERBATIM if link.kind is FindingKind.VERBATIM else Layer.SIMILAR
                 fills.append(Mark(here.span, layer, link.finding_id))
             labels.append(self._link_label(link, here, there))
-        for finding in self._findings.get(document_id, ()):
+        for finding in self._boxed_or_repeated(document_id):
             dismissed = self._project.status(finding.id) is Status.DISMISSED
             if finding.kind is FindingKind.REPEAT:
                 duplicate = self._collation.duplicates[finding.origin]
@@ -206,31 +145,41 @@ class MarkBook:
                 labels.extend(self._repeat_labels(duplicate, finding.id, dismissed))
             else:
                 self._box(document_id, finding, dismissed, boxes)
-        for target, bookmark in self._targets.get(document_id, ()):
+        for target, bookmark in self._targets(document_id):
             if target.span.start < target.span.end and not bookmark:
                 fills.append(Mark(target.span, Layer.NOTE))
             place = Place(document_id, target.span)
             labels.append(MarginLabel(target.span.start, None, target=place, bookmark=bookmark))
-        segments = self._segments.get(document_id, ())
-        sentences = [segment.span.start for segment in segments if segment.kind is SegmentKind.SENTENCE]
+        own = self._sentences.of(document_id)
         return DocumentMarks(
             fills=tuple(sorted(fills, key=lambda mark: (mark.span, mark.layer))),
             boxes=tuple(sorted(boxes.values(), key=lambda box: box.span)),
-            labels=_merged(labels, sentences),
-            blocks=self._blocks(document_id),
-            headings=tuple(segment.span for segment in segments if segment.kind is SegmentKind.HEADING),
+            labels=_merged(labels, own.starts),
+            blocks=own.blocks,
+            headings=own.headings,
         )
 
-    def _blocks(self, document_id: str) -> tuple[int, ...]:
-        """Where the article's paragraphs and headings start."""
-        if document_id not in self._starts:
-            held = self._segments.get(document_id, ())
-            self._starts[document_id] = tuple(s.span.start for s in held if s.kind is not SegmentKind.SENTENCE)
-        return self._starts[document_id]
+    def _boxed_or_repeated(self, document_id: str) -> Sequence[Finding]:
+        """The article's findings that are no links, in the collation's order."""
+        if self._findings is None:
+            self._findings = {}
+            for finding in self._collation.findings:
+                if finding.kind in self._kinds and finding.kind in _BOXED_OR_REPEATED:
+                    for owner in {place.document_id for place in finding.places}:
+                        self._findings.setdefault(owner, []).append(finding)
+        return self._findings.get(document_id, ())
+
+    def _targets(self, document_id: str) -> Iterator[tuple[Target, bool]]:
+        """What notes are about in the article, and whether the note is a bookmark."""
+        for note in self._project.annotations if self._notes else ():
+            for target in note.targets:
+                # Where an orphan last stood, other words stand now.
+                if target.document_id == document_id and target.anchoring is not Anchoring.ORPHAN:
+                    yield target, is_bookmark(note)
 
     def _number(self, document_id: str, at: int) -> int:
         """The number of the paragraph that holds the character, from 1, as people see it."""
-        return max(1, bisect_right(self._blocks(document_id), at))
+        return max(1, bisect_right(self._sentences.of(document_id).blocks, at))
 
     def _link_label(self, link: Link, here: Place, there: Place) -> MarginLabel:
         return MarginLabel(
@@ -247,7 +196,7 @@ class MarkBook:
     def _repeat_labels(self, duplicate: Duplicate, finding_id: str, dismissed: bool) -> Iterator[MarginLabel]:
         """For each paragraph of each member the paragraph that says the same in the next other member."""
         members = duplicate.members
-        blocks = self._blocks(members[0].document_id)
+        blocks = self._sentences.of(members[0].document_id).blocks
         held = [[at for at in blocks if m.span.start <= at < m.span.end] or [m.span.start] for m in members]
         for position, member in enumerate(members):
             twin = 0 if position else 1

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.model import Collation, Document, FindingKind, Match, Place, Project, Target, siglum
 from desktop.ui import wording
 from desktop.ui.collation_view.article_text import ArticleText
-from desktop.ui.collation_view.marks import DocumentMarks, Layer, Link, MarginLabel
+from desktop.ui.collation_view.links import Link
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarginLabel
 from desktop.ui.wording import translate
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
+from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFont
@@ -15,7 +16,8 @@ from desktop.session.settings import ReadingWidth
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.entry import MANY
 from desktop.ui.collation_view.kept_columns import KeptColumns
-from desktop.ui.collation_view.marks import Link, MarginLabel, MarkBook
+from desktop.ui.collation_view.links import Link, LinkBook
+from desktop.ui.collation_view.marks import MarginLabel, MarkBook
 from desktop.ui.collation_view.ribbons import RibbonGutter
 from desktop.ui.collation_view.shelf import Shelf
 from desktop.ui.collation_view.spine import Spine
@@ -45,8 +47,8 @@ class ReadingArea(QWidget):
         self._font = font
         self._describe_label, self._describe_link = describe_label, describe_link
         self._documents: dict[str, Document] = {}
-        self._marks = MarkBook(Collation(), Project(), ())
-        self._links: dict[tuple[str, str], list[Link]] = {}
+        self._links = LinkBook(Collation(), Project())
+        self._marks = MarkBook(Collation(), Project(), self._links)
         self._hits: dict[str, ArticleHits] = {}
         self._shelf = Shelf()
         self._reading_width: ReadingWidth = "compact"
@@ -83,17 +85,22 @@ class ReadingArea(QWidget):
         self._make_room()
         self._arrange(changed={i for i, d in self._documents.items() if i in before and d.text != before[i].text})
 
-    def show_marks(self, marks: MarkBook, links: tuple[Link, ...]) -> None:
-        """Links in any order."""
-        self._marks = marks
-        self._links = {}
-        for link in links:
-            self._links.setdefault((link.left.document_id, link.right.document_id), []).append(link)
+    def show_marks(self, marks: MarkBook, links: LinkBook) -> None:
+        """Each column has a turn of the event loop to take its marks, then come the ribbons, then the spines. One that
+        may not be marked loses its marks at once: they are those of another text."""
+        self._marks, self._links = marks, links
         for document_id, column in self._columns.items():
-            column.set_marks(marks.of(document_id))
+            if not marks.holds(document_id):
+                column.set_marks(marks.of(document_id))
+            Turns.take(self, (self, "marks", document_id), partial(self._mark_column, document_id))
+        Turns.take(self, (self, "links"), self._show_links)
         self._mark_spines()
-        self._show_links()
         self._ahead.start()
+
+    def _mark_column(self, document_id: str) -> None:
+        column = self._columns.get(document_id)
+        if column is not None:
+            column.set_marks(self._marks.of(document_id))
 
     def show_hits(self, articles: Iterable[ArticleHits]) -> None:
         """What a search found. Only articles that still have the text that was searched show their hits."""
@@ -119,7 +126,7 @@ class ReadingArea(QWidget):
 
     def links_between(self, first: str, second: str) -> tuple[Link, ...]:
         """The links of two articles, whichever stands before the other."""
-        return tuple(self._links.get((first, second), self._links.get((second, first), ())))
+        return self._links.between(first, second)
 
     def columns(self) -> tuple[Column, ...]:
         """The open columns in the project's order."""
@@ -328,8 +335,12 @@ class ReadingArea(QWidget):
             column.setFocus()
 
     def _mark_spines(self) -> None:
-        """In a turn of their own: many articles' marks are made for them."""
-        Turns.take(self, (self, "spines"), lambda: self._strip.mark(self._documents, self._marks.of, self._hits_of))
+        """One in each turn: an article's marks are made for it."""
+        Turns.take(self, (self, "spines"), self._mark_spine)
+
+    def _mark_spine(self) -> None:
+        if self._strip.mark_one(self._documents, self._marks, self._hits_of):
+            self._mark_spines()
 
     def _letters(self) -> dict[str, str]:
         return {document_id: siglum(position) for position, document_id in enumerate(self._shelf.order)}
@@ -342,8 +353,7 @@ class ReadingArea(QWidget):
         letters = self._letters()
         for gutter in self._gutters:
             first, second = gutter.first.document_id, gutter.second.document_id
-            links = tuple(self._links.get((first, second), ()))
-            gutter.show_links(links, (letters[first], letters[second]))
+            gutter.show_links(self._links.between(first, second), (letters[first], letters[second]))
 
     def _new_column(self) -> Column:
         column, self._spare = self._spare or Column(self._describe_label, self), None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.ui.collation_view.marks import Link
+from desktop.ui.collation_view.links import Link
 
 MOST_RIBBONS = 40
 _EDGE = 6.0  # an end that shows less than this many pixels counts as out of sight

@@ -24,7 +24,7 @@ from desktop.model import Place, Span
 from desktop.ui import wording
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.handles import Handles, Painted
-from desktop.ui.collation_view.marks import Link
+from desktop.ui.collation_view.links import Link
 from desktop.ui.collation_view.ribbon_layout import Ends, Picture, Stub, arranged
 from desktop.ui.icons import Glyph, paint_glyph
 from desktop.ui.theme import Theme, theme_for

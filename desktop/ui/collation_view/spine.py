@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -26,6 +27,7 @@ class Spine(QAbstractButton):
         self._document: Document | None = None
         self._letters = ""
         self._title = ""
+        self._marked: tuple[Document | None, DocumentMarks, tuple[Span, ...]] | None = None
         self.ruler = OverviewRuler(self)
         self.ruler.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -54,6 +56,13 @@ class Spine(QAbstractButton):
         self.ruler.hide()
         self.updateGeometry()
         self.update()
+
+    def show_marks(self, marks: DocumentMarks, hits: tuple[Span, ...]) -> None:
+        """The marks and the hits of the article shown; nothing is painted anew where they are the same."""
+        shown = (self._document, marks, hits)
+        if self._document is not None and shown != self._marked:
+            self._marked = shown
+            self.ruler.set_marks_later(partial(spine_marks, self._document, marks, hits))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())

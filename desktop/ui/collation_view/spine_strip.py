@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.model import Document, Span
-from desktop.ui.collation_view.marks import DocumentMarks
-from desktop.ui.collation_view.spine import Spine, spine_marks
+from desktop.ui.collation_view.marks import MarkBook
+from desktop.ui.collation_view.spine import Spine
 
 SHARE = 0.34
 """Of the reading area's width: more spines than that are reached by scrolling."""
@@ -25,7 +24,7 @@ class SpineStrip(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spines: dict[str, Spine] = {}
-        self._told: WeakKeyDictionary[Spine, tuple[object, ...]] = WeakKeyDictionary()  # what each spine shows
+        self._told: WeakKeyDictionary[Spine, tuple[object, ...]] = WeakKeyDictionary()  # what each spine was made of
         self._box = QWidget()
         self._row = QHBoxLayout(self._box)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -67,18 +66,17 @@ class SpineStrip(QScrollArea):
             document = documents[document_id]
             spine.show_document(document, letters[document_id])
 
-    def mark(
-        self,
-        documents: Mapping[str, Document],
-        marks: Callable[[str], DocumentMarks],
-        hits: Callable[[str], tuple[Span, ...]],
-    ) -> None:
-        """Show the marks and the hits of each article where they are other ones now."""
+    def mark_one(
+        self, documents: Mapping[str, Document], marks: MarkBook, hits: Callable[[str], tuple[Span, ...]]
+    ) -> bool:
+        """Show the marks and the hits of the first article whose spine was not told of them; whether there was one."""
         for document_id, spine in self._spines.items():
-            shown = (documents[document_id], marks(document_id), hits(document_id))
-            if self._told.get(spine) != shown:
-                self._told[spine] = shown
-                spine.ruler.set_marks_later(partial(spine_marks, *shown))
+            told = (marks, documents[document_id], hits(document_id))
+            if self._told.get(spine) != told:
+                self._told[spine] = told
+                spine.show_marks(marks.of(document_id), hits(document_id))
+                return True
+        return False
 
     def fit(self, room: int) -> None:
         """As wide as the spines are, but no more than their share of `room`, in pixels."""

@@ -21,7 +21,8 @@ from desktop.ui.collation_view.current import Current, at_finding, at_place
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.entry import Entry
 from desktop.ui.collation_view.lacking import Lacking
-from desktop.ui.collation_view.marks import ALL_KINDS, DocumentMarks, Link, MarginLabel, MarkBook, links_of
+from desktop.ui.collation_view.links import ALL_KINDS, LinkBook
+from desktop.ui.collation_view.marks import DocumentMarks, MarginLabel, MarkBook
 from desktop.ui.collation_view.picking import Picking
 from desktop.ui.collation_view.reading_area import ReadingArea
 from desktop.ui.collation_view.ribbons import RibbonGutter
@@ -62,8 +63,8 @@ class CollationView(QStackedWidget):
         self._project: Project = session.project
         self.collation: Collation = session.collation
         self.sentences = SentenceIndex(self.collation)
-        self._links: tuple[Link, ...] = ()
-        self._marks = MarkBook(Collation(), Project(), ())
+        self._links = LinkBook(Collation(), Project())
+        self._marks = MarkBook(Collation(), Project(), self._links)
         self._kinds, self._notes = ALL_KINDS, True
         self._points = self.normal_points()
         self._family = ""
@@ -163,7 +164,7 @@ class CollationView(QStackedWidget):
 
     def linked_spans(self, document_id: str) -> Iterator[Span]:
         """Where an article is linked with another one, in any order; links that were dismissed left out."""
-        for link in self._links:
+        for link in self._links.of(document_id):
             for place in (link.left, link.right):
                 if place.document_id == document_id and not link.dismissed:
                     yield place.span
@@ -278,12 +279,15 @@ class CollationView(QStackedWidget):
         """Only for articles whose text is the one that was compared."""
         texts = {document.id: document.text for document in self._project.documents}
         fresh = frozenset(d.id for d in self.collation.documents if texts.get(d.id) == d.text)
-        links = links_of(self.collation, self._project, self._kinds)
-        self._links = tuple(
-            link for link in links if link.left.document_id in fresh and link.right.document_id in fresh
-        )
+        self._links = LinkBook(self.collation, self._project, self._kinds, fresh)
         self._marks = MarkBook(
-            self.collation, self._project, self._links, self._kinds, notes=self._notes, documents=fresh
+            self.collation,
+            self._project,
+            self._links,
+            self._kinds,
+            notes=self._notes,
+            documents=fresh,
+            sentences=self.sentences,
         )
         self.area.show_marks(self._marks, self._links)
 
@@ -321,7 +325,7 @@ class CollationView(QStackedWidget):
         for gutter in self.area.gutters():
             gutter.refresh()
         if move:
-            self._mover.align(current, self._held, later=opened)
+            self._mover.align(current, self._held, again=opened)
 
     def _on_arranged(self) -> None:
         self._mark_current()

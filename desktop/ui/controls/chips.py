@@ -85,6 +85,6 @@ class Chips(QWidget):
     def _count(self) -> None:
         """What the list shows is what a click can reach, so that is what counts."""
         shown = set(self._session.visible_findings())
-        kinds = Counter(finding.kind for finding in self._session.collation.findings if finding.id in shown)
+        kinds = Counter([finding.kind for finding in self._session.collation.findings if finding.id in shown])
         for kind, chip in self.chips.items():
             chip.set_count(kinds[kind])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from desktop.model import SegmentKind
+from desktop.model import Segment, SegmentKind
 from desktop.session.selecting import finding_with, touches
 from desktop.session.session import Session
 from desktop.session.state import CompareState, CompareStatus, SaveState, SaveStatus, Selection
@@ -39,6 +39,7 @@ class StatusParts(QWidget):
         row.setSpacing(12)
         for widget in (self.hidden, self.counts, self.compare, self.bar, self.cancel, self.saved, self.retry):
             row.addWidget(widget)
+        self._counted: tuple[tuple[Segment, ...], int] = ((), 0)  # the segments, and how many of them are sentences
         for label in (self.place, self.hidden, self.counts, self.compare, self.saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
         session.project_changed.connect(self._count)
@@ -77,7 +78,10 @@ class StatusParts(QWidget):
 
     def _count(self) -> None:
         articles = len(self._session.project.documents)
-        sentences = sum(s.kind is SegmentKind.SENTENCE for s in self._session.collation.segments)
+        segments = self._session.collation.segments
+        if segments is not self._counted[0]:
+            self._counted = (segments, sum(segment.kind is SegmentKind.SENTENCE for segment in segments))
+        sentences = self._counted[1]
         held = (
             wording.counted(articles, self.tr("1 article"), self.tr("{n} articles")),
             wording.counted(sentences, self.tr("1 sentence"), self.tr("{n} sentences")),

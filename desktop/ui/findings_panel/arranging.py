@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,8 +36,7 @@ class Filter:
     articles: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A finding, or the judgement of one that is no longer found; one of the two is None."""
 
     finding: Finding | None = None
@@ -63,18 +63,41 @@ GONE = "gone"
 """The key of the group of judgements whose findings are no longer found."""
 
 
+class Words:
+    """What a filter's text is looked for in: the headline and the quotes of a finding, read when first asked for and
+    kept for the next letter."""
+
+    def __init__(self, collation: Collation) -> None:
+        self.collation = collation
+        self._texts = {document.id: document.text for document in collation.documents}
+        self._held: dict[str, str] = {}
+
+    def of(self, finding: Finding) -> str:
+        held = self._held.get(finding.id)
+        if held is None:
+            quotes = (place.span.of(self._texts[place.document_id]) for place in finding.places)
+            held = self._held[finding.id] = _folded(wording.finding_headline(finding, self.collation), *quotes)
+        return held
+
+
 def arrange(
-    collation: Collation, project: Project, gone: Sequence[Judgement], grouping: Grouping, wanted: Filter
+    collation: Collation,
+    project: Project,
+    gone: Sequence[Judgement],
+    grouping: Grouping,
+    wanted: Filter,
+    words: Words | None = None,
 ) -> tuple[Group, ...]:
     """The groups in a fixed order, each in the collation's order. By kind every kind is there, even an empty one;
-    otherwise only groups that hold something. By article a finding stands under each article it is in."""
-    shown = [finding for finding in collation.findings if _wanted(finding, collation, project, wanted)]
+    otherwise only groups that hold something. By article a finding stands under each article it is in. `words` are
+    those of the collation, where they were kept from the last time."""
+    shown = _wanted_findings(words or Words(collation), project, wanted)
     match grouping:
         case Grouping.KIND:
-            groups = [
-                _group(kind.value, wording.kind_name(kind), (f for f in shown if f.kind is kind), kind)
-                for kind in FindingKind
-            ]
+            by_kind: dict[FindingKind, list[Finding]] = {kind: [] for kind in FindingKind}
+            for finding in shown:
+                by_kind[finding.kind].append(finding)
+            groups = [_group(kind.value, wording.kind_name(kind), found, kind) for kind, found in by_kind.items()]
         case Grouping.ARTICLE:
             held = _by_article(shown)
             groups = [
@@ -101,7 +124,7 @@ def arrange(
 
 def shown_ids(groups: Sequence[Group]) -> tuple[str, ...]:
     """The findings in the order in which they stand in the list, each once; judgements of lost ones left out."""
-    return tuple(dict.fromkeys(entry.id for group in groups for entry in group.entries if entry.finding is not None))
+    return tuple(dict.fromkeys([e.finding.id for group in groups for e in group.entries if e.finding is not None]))
 
 
 def _by_article(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
@@ -114,24 +137,28 @@ def _by_article(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
 
 
 def _group(key: str, title: str, findings: Iterable[Finding], kind: FindingKind | None = None) -> Group:
-    return Group(key, title, tuple(Entry(finding) for finding in findings), kind)
+    return Group(key, title, tuple(map(Entry, findings)), kind)
 
 
-def _wanted(finding: Finding, collation: Collation, project: Project, wanted: Filter) -> bool:
-    if finding.kind is FindingKind.NUMBERS and finding.severity is Severity.LOW and not wanted.agreements:
-        return False
+def _wanted_findings(words: Words, project: Project, wanted: Filter) -> Sequence[Finding]:
+    """The findings that pass the filter, in the collation's order."""
+    found: Sequence[Finding] = words.collation.findings
+    if not wanted.agreements:
+        found = [f for f in found if f.kind is not FindingKind.NUMBERS or f.severity is not Severity.LOW]
+    if wanted.statuses or wanted.kinds or wanted.severities or wanted.articles:
+        found = [finding for finding in found if _wanted(finding, project, wanted)]
+    looked_for = _folded(wanted.text)
+    return [finding for finding in found if looked_for in words.of(finding)] if looked_for else found
+
+
+def _wanted(finding: Finding, project: Project, wanted: Filter) -> bool:
     if wanted.statuses and project.status(finding.id) not in wanted.statuses:
         return False
     if wanted.kinds and finding.kind not in wanted.kinds:
         return False
     if wanted.severities and finding.severity not in wanted.severities:
         return False
-    if wanted.articles and all(place.document_id not in wanted.articles for place in finding.places):
-        return False
-    if not wanted.text.strip():
-        return True
-    texts = [wording.finding_headline(finding, collation), *(collation.quote(place) for place in finding.places)]
-    return _says(texts, wanted.text)
+    return not wanted.articles or any(place.document_id in wanted.articles for place in finding.places)
 
 
 def _wanted_judgement(judgement: Judgement, wanted: Filter) -> bool:
@@ -141,9 +168,9 @@ def _wanted_judgement(judgement: Judgement, wanted: Filter) -> bool:
         return False
     if wanted.severities or wanted.articles:
         return False  # nothing is known of where a lost finding stood, or how grave it was
-    return not wanted.text.strip() or _says([judgement.label, *judgement.quotes], wanted.text)
+    return _folded(wanted.text) in _folded(judgement.label, *judgement.quotes)
 
 
-def _says(texts: Sequence[str], text: str) -> bool:
-    looked_for = " ".join(text.casefold().split())
-    return any(looked_for in " ".join(held.casefold().split()) for held in texts)
+def _folded(*texts: str) -> str:
+    """Whatever their case, with single spaces, a text a line: nothing is found across two of them."""
+    return "\n".join(" ".join(text.casefold().split()) for text in texts)

@@ -65,6 +65,7 @@ class FindingsModel(QAbstractItemModel):
         self._theme = LIGHT
         self._icons: dict[tuple[Glyph, str], QIcon] = {}
         self._blocks: dict[str, tuple[str, list[Segment]]] = {}
+        self._places: dict[str, str] = {}  # where the findings of this collation are, as their rows say it
         self._compact = False
         self._rows: dict[str, tuple[int, int]] | None = None  # group and row of each finding, once somebody asks
 
@@ -73,6 +74,8 @@ class FindingsModel(QAbstractItemModel):
         the model had to begin anew instead, because there are other groups or another order."""
         if collation.segments is not self._collation.segments:
             self._blocks = _blocks(collation)
+        if collation is not self._collation:
+            self._places = {}
         unjudged = project.judgements == self._project.judgements
         self._collation, self._project = collation, project
         if unjudged and self._groups and groups == self._groups:
@@ -117,6 +120,8 @@ class FindingsModel(QAbstractItemModel):
         """The longest text of a column, or of its heading; of the first findings alone when there are very many."""
         role = Qt.ItemDataRole.DisplayRole
         shown = [entry for group in self._groups for entry in group.entries[:_MEASURED]]
+        if column == Column.STATUS:  # many rows, four texts
+            shown = list({self._status(entry): entry for entry in shown}.values())
         texts = [str(self._entry_data(entry, column, role)) for entry in shown]
         texts.append(str(self.headerData(column, Qt.Orientation.Horizontal)))
         return max(texts, key=len)
@@ -264,7 +269,9 @@ class FindingsModel(QAbstractItemModel):
         if entry.finding is None:
             return wording.judgement_headline(entry.judgement) if column == Column.FINDING and entry.judgement else ""
         if column == Column.IN:
-            return self._where(entry.finding)
+            if entry.finding.id not in self._places:
+                self._places[entry.finding.id] = self._where(entry.finding)
+            return self._places[entry.finding.id]
         return wording.finding_headline(entry.finding, self._collation)
 
     def _where(self, finding: Finding) -> str:

@@ -24,7 +24,7 @@ from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
-from desktop.ui.findings_panel.arranging import GONE, Filter, Group, Grouping, arrange, shown_ids
+from desktop.ui.findings_panel.arranging import GONE, Filter, Group, Grouping, Words, arrange, shown_ids
 from desktop.ui.findings_panel.carrying import FindingsTree
 from desktop.ui.findings_panel.filters import Filters
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
@@ -49,6 +49,7 @@ class FindingsPanel(QWidget):
         self._folded: set[str] = {GONE}
         self._asking = False
         self._groups: tuple[Group, ...] = ()
+        self._words = Words(session.collation)
         self._seen_groups: set[str] = set()  # which were there before: how they are folded is a person's doing
         self.model = FindingsModel(self)
         self.model.set_theme(theme_for(self.palette()))
@@ -204,12 +205,15 @@ class FindingsPanel(QWidget):
         """What the list holds is known at once, to those who count and step through it; its rows have their turn."""
         session = self._session
         self.filters.name_articles(session.collation.documents)
+        if self._words.collation is not session.collation:
+            self._words = Words(session.collation)
         self._groups = arrange(
             session.collation,
             session.project,
             session.gone_judgements(),
             Grouping(self.grouping.currentData()),
             self.filters.wanted(),
+            self._words,
         )
         session.set_visible_findings(shown_ids(self._groups))
         self._seen.ask()

@@ -20,6 +20,7 @@ from desktop.ui.inspector.note_box import NoteBox
 from desktop.ui.inspector.page_view import PageView
 from desktop.ui.inspector.pages import finding_page, place_page
 from desktop.ui.theme import theme_for
+from desktop.ui.turns import Turns
 
 
 class Inspector(QWidget):
@@ -37,6 +38,8 @@ class Inspector(QWidget):
         self._page = Page()
         self._editing = ""  # the note in the box, "" for one that is not saved yet
         self._begun_here = False  # whether that note was begun in the box
+        self._late = False  # whether the page has yet to be made
+        self._from_top = False  # whether what is to be shown is another thing than before
         self.headline = _Headline()
         self.page = PageView()
         self.page.setAccessibleName(self.tr("Quotes, words and reasons"))
@@ -75,6 +78,7 @@ class Inspector(QWidget):
 
     def start_note(self) -> None:
         """Let a person write a note on what is shown."""
+        self._catch_up()
         if not self.note_box.isHidden():
             self.note_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -113,15 +117,27 @@ class Inspector(QWidget):
         self._show(keep_place=True)
 
     def _show(self, *, keep_place: bool) -> None:
+        """What is shown is known at once, to those who judge, write notes and go from pane to pane; its page has its
+        turn."""
+        self._shown = self._session.selection
+        self._from_top = self._from_top or not keep_place
+        self._body.say("" if self._finding() is not None or self._place() is not None else self._empty_text())
+        self._late = True
+        Turns.take(self, self, self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._late:
+            self._late = False
+            self._show_now()
+
+    def _show_now(self) -> None:
         session = self._session
-        self._shown = session.selection
+        keep_place, self._from_top = not self._from_top, False
         finding = self._finding()
         place = self._place()
         if finding is None and place is None:
             self._page = Page()
-            self._body.say(self._empty_text())
             return
-        self._body.say("")
         if finding is not None:
             headline = wording.finding_headline(finding, session.collation)
             kind = finding.kind

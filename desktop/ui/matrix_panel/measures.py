@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from enum import StrEnum
 
-from desktop.model import Annotation, Collation, FindingKind, Match, MatchKind, Segment, SegmentKind, Severity, Span
+from desktop.model import Annotation, Collation, FindingKind, Match, MatchKind, SegmentKind, Severity, Span
 
 
 class Measure(StrEnum):
@@ -22,15 +22,29 @@ class Measure(StrEnum):
         return self in (Measure.SIMILAR, Measure.VERBATIM)
 
 
+_PIECE = 5000
+"""So many matches are looked at between two pauses."""
+
 Cells = dict[tuple[str, str], float]
 """By the ids of the row's and the column's article; pairs without a value are 0. The diagonal holds, for shares, how
 much of the article repeats itself."""
 
 
 def measured(collation: Collation, measure: Measure, notes: Sequence[Annotation] = ()) -> Cells:
+    measuring = in_pieces(collation, measure, notes)
+    while True:
+        try:
+            next(measuring)
+        except StopIteration as done:
+            cells: Cells = done.value
+            return cells
+
+
+def in_pieces(collation: Collation, measure: Measure, notes: Sequence[Annotation] = ()) -> Generator[None, None, Cells]:
+    """As `measured`, with pauses, between which nothing takes long, however many matches there are."""
     match measure:
         case Measure.SIMILAR:
-            return _sentences(collation)
+            return (yield from _sentences(collation))
         case Measure.VERBATIM:
             return _words(collation)
         case Measure.NUMBERS:
@@ -44,28 +58,42 @@ def clustered(ids: Sequence[str], cells: Cells) -> tuple[str, ...]:
     the one most alike to one that stands already; among equals the one that came first."""
     if len(ids) < 3:
         return tuple(ids)
-    alike = {(a, b): cells.get((a, b), 0.0) + cells.get((b, a), 0.0) for a in ids for b in ids if a != b}
-    first = max(alike, key=lambda pair: alike[pair])[0]  # the first of equals
+    alike: dict[str, dict[str, float]] = {one: {} for one in ids}
+    for (row, column), value in cells.items():
+        if row != column and row in alike and column in alike:
+            alike[row][column] = alike[column][row] = value + cells.get((column, row), 0.0)
+    first = max(ids, key=lambda one: max(alike[one].values(), default=0.0))  # the first of equals
     order = [first]
-    nearest = {other: alike[first, other] for other in ids if other != first}
+    nearest = {other: alike[first].get(other, 0.0) for other in ids if other != first}
     while nearest:
-        following = max(nearest, key=lambda other: nearest[other])
+        following = max(nearest, key=nearest.__getitem__)
         order.append(following)
         del nearest[following]
-        for other in nearest:
-            nearest[other] = max(nearest[other], alike[following, other])
+        for other, value in alike[following].items():
+            if other in nearest and value > nearest[other]:
+                nearest[other] = value
     return tuple(order)
 
 
-def _sentences(collation: Collation) -> Cells:
+def _sentences(collation: Collation) -> Generator[None, None, Cells]:
     sentences = _by_document(collation)
     held: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for row, column, span in _sides(collation.matches):
-        held[row, column].update(_touched(sentences[row], span))
+    for first in range(0, len(collation.matches), _PIECE):
+        if first:
+            yield
+        for row, column, span in _sides(collation.matches[first : first + _PIECE]):
+            own = sentences[row]
+            at = own.starting.get(span.start, -1)
+            if at >= 0 and own.ends[at] == span.end:  # most matches are of one sentence
+                held[row, column].add(at)
+            else:
+                held[row, column].update(own.touched(span))
+    if len(collation.matches) > _PIECE:
+        yield
     for duplicate in collation.duplicates:
         for place in duplicate.members:
-            held[place.document_id, place.document_id].update(_touched(sentences[place.document_id], place.span))
-    return {pair: len(found) / len(sentences[pair[0]]) for pair, found in held.items() if sentences[pair[0]]}
+            held[place.document_id, place.document_id].update(sentences[place.document_id].touched(place.span))
+    return {pair: len(found) / len(sentences[pair[0]].ends) for pair, found in held.items() if found}
 
 
 def _words(collation: Collation) -> Cells:
@@ -118,15 +146,27 @@ def _sides(matches: tuple[Match, ...]) -> list[tuple[str, str, Span]]:
     ]
 
 
-def _by_document(collation: Collation) -> dict[str, list[Segment]]:
-    held: dict[str, list[Segment]] = {document.id: [] for document in collation.documents}
+class _Sentences:
+    """Where the sentences of an article begin and end, in text order."""
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.starting: dict[int, int] = {}  # which sentence begins at a character
+
+    def add(self, span: Span) -> None:
+        self.starting[span.start] = len(self.starts)
+        self.starts.append(span.start)
+        self.ends.append(span.end)
+
+    def touched(self, span: Span) -> range:
+        """Which of them share a character with the span."""
+        return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
+
+
+def _by_document(collation: Collation) -> dict[str, _Sentences]:
+    held = {document.id: _Sentences() for document in collation.documents}
     for segment in collation.segments:
         if segment.kind is SegmentKind.SENTENCE:
-            held[segment.document_id].append(segment)
+            held[segment.document_id].add(segment.span)
     return held
-
-
-def _touched(sentences: list[Segment], span: Span) -> range:
-    """Which of the sentences, in text order, share a character with the span."""
-    first = bisect_right(sentences, span.start, key=lambda segment: segment.span.end)
-    return range(first, bisect_left(sentences, span.end, key=lambda segment: segment.span.start))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from bisect import bisect_right
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
-from desktop.model import Annotation, Collation, Document, siglum
+from desktop.model import Collation, Document, siglum
 from desktop.ui import wording
-from desktop.ui.matrix_panel.measures import Cells, Measure, clustered, measured
+from desktop.ui.matrix_panel.measures import Cells, Measure, clustered
 from desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,11 +37,12 @@ class MatrixModel(QAbstractTableModel):
         self._letters: tuple[str, ...] = ()
         self._cells: Cells = {}
         self._measure = Measure.SIMILAR
+        self._picture: QImage | None = None
+        self._painted_in: Theme | None = None
 
-    def show(
-        self, collation: Collation, measure: Measure, notes: Sequence[Annotation] = (), *, group: bool = False
-    ) -> None:
-        cells = measured(collation, measure, notes)
+    def show(self, collation: Collation, measure: Measure, cells: Cells, *, group: bool = False) -> None:
+        """`cells` are those of the measure."""
+        self._picture = None
         known = {document.id: (siglum(at), document) for at, document in enumerate(collation.documents)}
         order = clustered(tuple(known), cells) if group else tuple(known)
         letters = tuple(known[document_id][0] for document_id in order)
@@ -102,20 +104,24 @@ class MatrixModel(QAbstractTableModel):
 
     def picture(self, theme: Theme) -> QImage:
         """A pixel for each cell in the colour of its step, the diagonal in one of its own."""
+        if self._picture is None or self._painted_in is not theme:
+            self._picture, self._painted_in = self._painted(theme), theme
+        return self._picture
+
+    def _painted(self, theme: Theme) -> QImage:
         count = len(self._documents)
-        picture = QImage(count, count, QImage.Format.Format_RGB32)
-        picture.fill(theme.base)
+        nothing, edge = (colour.rgb().to_bytes(4, sys.byteorder) for colour in (theme.base, theme.border))
+        heat = [colour.rgb().to_bytes(4, sys.byteorder) for colour in theme.heat]
+        pixels = [nothing] * (count * count)
         at = {document.id: number for number, document in enumerate(self._documents)}
         for (row_id, column_id), value in self._cells.items():
             if value and row_id in at and column_id in at:
-                picture.setPixelColor(at[column_id], at[row_id], theme.heat[self._step(value)])
-        for number in range(count):
-            picture.setPixelColor(number, number, theme.border)
-        return picture
+                pixels[at[row_id] * count + at[column_id]] = heat[self._step(value)]
+        pixels[:: count + 1] = [edge] * count
+        return QImage(b"".join(pixels), count, count, 4 * count, QImage.Format.Format_RGB32).copy()
 
     def _step(self, value: float) -> int:
-        limits = _SHARES if self._measure.is_share else _COUNTS
-        return sum(value >= limit for limit in limits) if value else -1
+        return bisect_right(_SHARES if self._measure.is_share else _COUNTS, value) if value else -1
 
     def titles(self, index: Index) -> list[str]:
         """The articles of a cell with their letters."""

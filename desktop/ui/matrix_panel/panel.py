@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,18 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.model import Sharing, siglum
+from desktop.model import Collation, Sharing, siglum
 from desktop.session.session import Session
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.rows_table import Row, RowsTable
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.matrix_panel.delegate import MatrixDelegate
 from desktop.ui.matrix_panel.matrix_view import MatrixView
-from desktop.ui.matrix_panel.measures import Measure
+from desktop.ui.matrix_panel.measures import Cells, Measure, in_pieces
 from desktop.ui.matrix_panel.model import MOST_WITH_TEXT, MatrixModel
 from desktop.ui.matrix_panel.rows import pair_rows, sharing_rows
 from desktop.ui.matrix_panel.sharing_map import SharingMap
 from desktop.ui.theme import theme_for
+from desktop.ui.turns import Turns
 from desktop.ui.when_seen import WhenSeen
 
 _SMALL_CELL, _LEAST_CELL = 12, 4
@@ -219,14 +222,24 @@ class MatrixPanel(QWidget):
         self._stale.discard(face)
         self.partial.setVisible(not collation.complete)
         if face is Face.MATRIX:
-            self.model.show(collation, Measure(self.measure.currentData()), notes, group=self.group.isChecked())
-            self.said.clear()
-            self._fit_cells()
+            measure = Measure(self.measure.currentData())
+            self._measure(collation, measure, in_pieces(collation, measure, notes))
         elif face is Face.PAIRS:
             self.pairs.show_rows(pair_rows(collation, notes))
         else:
             self._session.sharing.ask(collation)
         self._say()
+
+    def _measure(self, collation: Collation, measure: Measure, measuring: Generator[None, None, Cells]) -> None:
+        """A piece in each turn of the event loop: there may be very many matches."""
+        try:
+            next(measuring)
+        except StopIteration as done:
+            self.model.show(collation, measure, done.value, group=self.group.isChecked())
+            self.said.clear()
+            self._fit_cells()
+            return
+        Turns.take(self, (self, "measure"), partial(self._measure, collation, measure, measuring))
 
     def _show_sharing(self, sharing: Sharing) -> None:
         collation = self._session.collation

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QTableView
 
 from desktop.ui.turns import Turns
 
-_AT_ONCE = 6  # rows
-_MOST = 100
+_AT_ONCE = 60  # cells
+_MOST = 100  # rows
+_MOST_CELLS = 6000
 
 
 class RowHeights(QObject):
-    """Rows of `view` are as high as their texts, the first ones first; in a table of more than 100 rows two lines
-    each. `view` has its model."""
+    """Rows of `view` are as high as their texts, the first ones first; in a table of more than 100 rows, or of
+    very many columns, two lines each. `view` has its model."""
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
@@ -31,10 +32,10 @@ class RowHeights(QObject):
         Turns.take(self._view, self, self._measure)
 
     def _measure(self) -> None:
-        rows = self._view.model().rowCount()
-        if rows > _MOST:
+        rows, columns = self._view.model().rowCount(), max(1, self._view.model().columnCount())
+        if rows > _MOST or rows * columns > _MOST_CELLS:
             return
-        last = min(rows, self._next + _AT_ONCE) if self._view.window().isVisible() else rows
+        last = min(rows, self._next + max(1, _AT_ONCE // columns)) if self._view.window().isVisible() else rows
         for row in range(self._next, last):
             self._view.resizeRowToContents(row)
         self._next = last

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.model import Collation, Match, Place, Project, Target, place_target
 from desktop.session import noting, selecting
+from desktop.session.lookup import Lookup
 from desktop.session.relay import Relay
 from desktop.session.searching import Found
 from desktop.session.sharing import SharingRunner
@@ -51,10 +52,10 @@ class StubSession(QObject):
         take_turns()
 
     def counterparts(self, place: Place) -> tuple[Match, ...]:
-        return selecting.counterparts(self.collation, place)
+        return selecting.counterparts(Lookup(self.collation), place)
 
     def hidden_counterparts(self, place: Place) -> tuple[Match, ...]:
-        return selecting.counterparts(self.hidden, place)
+        return selecting.counterparts(Lookup(self.hidden), place)
 
     def target_at(self, place: Place) -> Target:
         return place_target(place.document_id, self.project.document(place.document_id).text, place.span)
@@ -63,7 +64,7 @@ class StubSession(QObject):
         self._select(selecting.at_place(self.collation, place))
 
     def select_finding(self, finding_id: str) -> None:
-        self._select(selecting.at_finding(self.collation, finding_id))
+        self._select(selecting.at_finding(Lookup(self.collation), finding_id))
 
     def _select(self, selection: Selection) -> None:
         if selection != self.selection:

@@ -20,13 +20,14 @@ from desktop.model import (
     Target,
     Telling,
 )
-from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarkBook, links_of
+from desktop.ui.collation_view.links import LinkBook
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarkBook
 from desktop.ui.collation_view.menus import label_text, link_text
 from tests.ui.collation_view.stories import A, B, collation, place, project
 
 
 def _book(held: Collation, decided: Project, **options) -> dict[str, DocumentMarks]:
-    links = links_of(held, decided, options.get("kinds", frozenset(FindingKind)))
+    links = LinkBook(held, decided, options.get("kinds", frozenset(FindingKind)))
     book = MarkBook(held, decided, links, **options)
     return {document.id: book.of(document.id) for document in held.documents}
 
@@ -42,12 +43,12 @@ def _labels(marks: DocumentMarks) -> list[tuple[str, str, int, bool]]:
 
 
 def test_an_empty_collation_marks_nothing() -> None:
-    assert MarkBook(Collation(), project(), ()).of("a") == DocumentMarks()
+    assert MarkBook(Collation(), project(), LinkBook(Collation(), project())).of("a") == DocumentMarks()
 
 
 def test_only_articles_that_were_compared_as_they_stand_are_marked() -> None:
     held = collation()
-    book = MarkBook(held, project(), links_of(held, project()), documents=frozenset({"b", "elsewhere"}))
+    book = MarkBook(held, project(), LinkBook(held, project()), documents=frozenset({"b", "elsewhere"}))
     assert [book.holds(name) for name in ("a", "b", "elsewhere")] == [False, True, False]
     assert book.of("a") == DocumentMarks()
     assert book.of("b").fills != ()
@@ -78,7 +79,7 @@ def test_a_link_made_by_hand_leads_its_label_and_says_so() -> None:
     there = place(held.documents[1], "The toll stands at 19 people.")
     extra = replace(held.matches[0], right=there, similarity=0.05, by_hand=True)
     held = replace(held, matches=(extra, *held.matches))
-    links = links_of(held, project())
+    links = LinkBook(held, project()).of("a")
     assert [link.by_hand for link in links] == [True] + [False] * (len(links) - 1)
     label = next(label for label in _book(held, project())["a"].labels if label.by_hand)
     assert (label.text, label.more, label.similarity) == ("B2", 1, 0.05)
@@ -131,7 +132,7 @@ def test_dismissed_findings_lose_their_fill_and_keep_a_label() -> None:
     assert ("repeat", "4", 0, True) in _labels(marks["a"])
     assert ("similar", "A2", 0, True) in _labels(marks["b"])
     assert [box.dismissed for box in marks["a"].boxes] == [True]
-    assert [link.finding_id for link in links_of(collation(), project("s1")) if link.dismissed] == ["s1"]
+    assert [link.finding_id for link in LinkBook(collation(), project("s1")).of("a") if link.dismissed] == ["s1"]
 
 
 def test_only_the_wanted_kinds_are_marked() -> None:
@@ -177,3 +178,22 @@ def test_blocks_and_headings_come_from_the_segments() -> None:
     marks = _marks()["a"]
     assert marks.blocks == (0, 25, 117, 154)
     assert marks.headings == (Span(0, 24),)
+
+
+def test_links_and_marks_are_made_article_by_article_when_asked_for() -> None:
+    held = collation()
+    links = LinkBook(held, project())
+    book = MarkBook(held, project(), links)
+    assert not links._made and not book._made
+    book.of("c")
+    assert list(links._made) == list(book._made) == ["c"]
+    between = [link for link in links.of("a") if "b" in (link.left.document_id, link.right.document_id)]
+    assert list(links.between("b", "a")) == list(links.between("a", "b")) == between != []
+
+
+def test_links_are_only_of_articles_that_take_part_and_of_the_kinds_shown() -> None:
+    held = collation()
+    part = LinkBook(held, project(), documents=frozenset({"a", "b"}))
+    assert part.of("c") == () and {part.of("a"), part.of("b")} == {LinkBook(held, project()).between("a", "b")}
+    similar = LinkBook(held, project(), frozenset({FindingKind.SIMILAR}))
+    assert {link.kind for link in similar.of("a")} == {FindingKind.SIMILAR}

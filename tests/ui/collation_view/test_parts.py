@@ -16,7 +16,8 @@ from desktop.ui import fonts
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.header import ColumnHeader
-from desktop.ui.collation_view.marks import DocumentMarks, Layer, Link, MarginLabel, Mark, NumberBox
+from desktop.ui.collation_view.links import Link
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarginLabel, Mark, NumberBox
 from desktop.ui.collation_view.ribbons import RibbonGutter
 from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.collation_view.spine import Spine

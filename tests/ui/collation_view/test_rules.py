@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.model import FindingKind, Place, Span
 from desktop.ui.collation_view.alignment import Stand, aligned_offsets
 from desktop.ui.collation_view.current import at_finding, at_place
-from desktop.ui.collation_view.marks import Link
+from desktop.ui.collation_view.links import Link
 from desktop.ui.collation_view.ribbon_layout import Ends, arranged
 from desktop.ui.collation_view.scroll_sync import Anchor, followed_offset
 from desktop.ui.collation_view.sentences import SentenceIndex

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,10 +17,12 @@ from desktop.engine import collate
 from desktop.model import Collation, Document, FindingKind, Place, Project, Span
 from desktop.readers import read
 from desktop.ui.articles_panel.original import OriginalDialog
-from desktop.ui.collation_view.marks import Layer, MarkBook, links_of
+from desktop.ui.collation_view.links import LinkBook
+from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarkBook
 from desktop.ui.collation_view.menus import label_menu, label_text, link_text, spoken_text, text_menu
 from desktop.ui.collation_view.scroll_sync import Scrolling
 from desktop.ui.collation_view.view import CollationView
+from desktop.ui.turns import Turns
 from tests.turns import take_turns
 from tests.ui.collation_view.stories import A, B, collation, documents, place, project
 from tests.ui.collation_view.stub import StubSession
@@ -118,6 +121,20 @@ def test_marks_come_with_the_collation_and_go_with_a_judgement(show: Show) -> No
     assert [link.finding_id for link in view.area.gutters()[0]._links] == ["s1", "s2", "v1"]
 
 
+def test_of_many_articles_those_on_show_are_marked_one_in_each_turn(show: Show, monkeypatch) -> None:
+    view, session = show(width=700)
+    made: list[str] = []
+    monkeypatch.setattr(MarkBook, "_make", lambda book, i: made.append(i) or DocumentMarks())
+    session.collation_changed.emit(replace(session.collation))
+    turns = Turns.of(view)
+    found = []
+    while turns.waiting:
+        turns._next()
+        found.append(len(made))
+    assert made == ["a", "b", "c"], "two columns, then a spine"
+    assert all(after - before <= 1 for before, after in pairwise(found))
+
+
 def test_marks_of_an_older_text_are_not_painted(show: Show) -> None:
     view, session = show()
     changed = replace(documents()[0], text="Another text altogether.")
@@ -131,6 +148,7 @@ def test_marks_of_an_older_text_are_not_painted(show: Show) -> None:
 def test_hidden_kinds_are_not_painted(show: Show) -> None:
     view, _ = show()
     view.set_marks_shown(frozenset({FindingKind.REPEAT}))
+    take_turns()
     assert {mark.layer for mark in view.area.columns()[0].text.marks.fills} == {Layer.REPEAT}
 
 
@@ -295,13 +313,13 @@ def test_the_label_menu_brings_articles_together(show: Show, qtbot: QtBot) -> No
 
 def test_links_are_described_in_words() -> None:
     held = collation()
-    link = links_of(held, project())[0]
+    link = LinkBook(held, project()).of("a")[0]
     assert link_text(link, held).replace("\u00a0", " ") == "A ¶2 s1 and B ¶2 s1, 62 % similar"
 
 
 def test_a_sentence_and_its_marks_are_spoken() -> None:
     held = collation()
-    marks = MarkBook(held, project(), links_of(held, project()))
+    marks = MarkBook(held, project(), LinkBook(held, project()))
     b = held.documents[1]
     spoken = [
         spoken_text(at, marks.of(at.document_id), held).replace("\u00a0", " ")

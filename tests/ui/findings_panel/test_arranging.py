@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop.model import FindingKind, Judgement, Project, Severity, Status
-from desktop.ui.findings_panel.arranging import GONE, Filter, Group, Grouping, arrange, shown_ids
+from desktop.ui import wording
+from desktop.ui.findings_panel.arranging import GONE, Filter, Group, Grouping, Words, arrange, shown_ids
 from tests.ui import panel_samples as samples
 
 LOST = Judgement("lost", Status.CONFIRMED, kind=FindingKind.NUMBERS, label="Toll", quotes=("12 died",))
@@ -99,3 +100,13 @@ def test_judgements_of_lost_findings_stand_last_and_are_not_stepped_to() -> None
     assert with_lost(Filter("12 DIED"))[-1].key == GONE
     assert with_lost(Filter("ferry"))[-1].key != GONE
     assert with_lost(Filter(statuses=frozenset({Status.OPEN})))[-1].key != GONE
+
+
+def test_what_a_text_is_looked_for_in_is_read_once_for_each_finding(monkeypatch) -> None:
+    held, read = samples.collation(), []
+    headline = wording.finding_headline
+    monkeypatch.setattr(wording, "finding_headline", lambda *of: read.append(of[0].id) or headline(*of))
+    words = Words(held)
+    for text in ("", "a", "an"):
+        arrange(held, samples.project(), (), Grouping.KIND, Filter(text, agreements=True), words)
+    assert sorted(read) == sorted(finding.id for finding in held.findings)

@@ -21,6 +21,7 @@ from desktop.model import (
 from desktop.session.state import Selection
 from desktop.ui.inspector.panel import Inspector
 from desktop.ui.theme import DARK, LIGHT, palette_of
+from tests.turns import take_turns
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
 
@@ -37,6 +38,8 @@ def session() -> PanelSession:
 @pytest.fixture
 def inspector(qtbot, session: PanelSession) -> Inspector:
     inspector = Inspector(session)
+    for changed in (session.selection_changed, session.collation_changed, session.project_changed):
+        changed.connect(lambda *_: take_turns())
     qtbot.addWidget(inspector)
     inspector.resize(340, 480)
     inspector.show()
@@ -141,10 +144,12 @@ def test_a_pause_in_typing_saves_and_more_typing_changes_the_same_note(
     inspector.note_box.setPlainText("who")
     inspector.note_box.save()
     note_id = session.project.annotations[0].id
+    take_turns()
     assert inspector.note_box.toPlainText() == "who"
     assert "Notes" not in inspector.page.toPlainText()  # it stands in the box, not in the list too
     inspector.note_box.setPlainText("who says so?")
     inspector.note_box.finish()
+    take_turns()
     assert session.asked == [
         ("add_note", "who", [Target(finding_id=samples.SIMILAR.id)]),
         ("edit_note", note_id, "who says so?", ()),

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from desktop.model import Annotation, Collation, FindingKind, Motivation, Severity, Span, place_target
-from desktop.ui.matrix_panel.measures import Measure, clustered, measured
+from desktop.ui.matrix_panel import measures
+from desktop.ui.matrix_panel.measures import Measure, clustered, in_pieces, measured
 from tests.ui import panel_samples as samples
 
 
@@ -65,3 +66,18 @@ def test_alike_articles_stand_beside_each_other() -> None:
     assert clustered("abcde", cells) == ("a", "d", "e", "b", "c")
     assert clustered("ab", cells) == ("a", "b")
     assert clustered((), {}) == ()
+
+
+def test_very_many_links_are_measured_in_pieces_with_the_same_outcome(monkeypatch) -> None:
+    held = samples.collation()
+    whole = measured(held, Measure.SIMILAR)
+    monkeypatch.setattr(measures, "_PIECE", 1)
+    pieces = in_pieces(held, Measure.SIMILAR)
+    pauses = 0
+    try:
+        while True:
+            next(pieces)
+            pauses += 1
+    except StopIteration as done:
+        assert done.value == whole
+    assert pauses == len(held.matches) > 1

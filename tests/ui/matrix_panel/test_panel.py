@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.model import Collation, Document
-from desktop.ui.matrix_panel.measures import Measure
+from desktop.ui.matrix_panel.measures import Measure, measured
 from desktop.ui.matrix_panel.model import MatrixModel, Role
 from desktop.ui.matrix_panel.panel import MatrixPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
@@ -33,13 +33,13 @@ def test_model_keeps_qt_s_rules(qapp) -> None:
     model = MatrixModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for measure in Measure:
-        model.show(samples.collation(), measure)
-    model.show(Collation(), Measure.SIMILAR)
+        model.show(samples.collation(), measure, measured(samples.collation(), measure))
+    model.show(Collation(), Measure.SIMILAR, {})
 
 
 def test_cells_print_their_share_and_say_it_in_a_sentence(qapp) -> None:
     model = MatrixModel()
-    model.show(samples.collation(), Measure.SIMILAR)
+    model.show(samples.collation(), Measure.SIMILAR, measured(samples.collation(), Measure.SIMILAR))
     cell = model.index_of("b", "a")
     assert cell.data() == "33\N{NO-BREAK SPACE}%"
     assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == (
