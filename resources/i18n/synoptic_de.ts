@@ -1739,14 +1739,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Gemeinsamer Text</translation>
     </message>
     <message>
-        <source>Only here, and left out</source>
-        <translation>Nur hier, und ausgelassen</translation>
-    </message>
-    <message>
-        <source>In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
-        <translation>Im Bereich Zahlen nennt „Nur hier“ die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
-    </message>
-    <message>
         <source>Options and settings</source>
         <translation>Optionen und Einstellungen</translation>
     </message>
@@ -1785,6 +1777,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
         <translation>Der Bereich Matrix zeigt, wie viel die Artikel gemeinsam haben: als Matrix, als Liste der nächsten Paare und als Karte der Wörter, die sie teilen. Die Karte nennt den längsten gemeinsamen Lauf jedes Paares und was drei oder mehr Artikel wohl aus einer Quelle haben. Mit mehr als vierzig Artikeln öffnet sich ein Projekt mit der Matrix, ähnliche Artikel beieinander: Ein Klick auf eine Zelle zeigt ihre zwei nebeneinander, und „Übersicht aller Artikel“, im Menü „Ansicht“ oder im Streifen neben den Spalten, führt zurück.</translation>
+    </message>
+    <message>
+        <source>By figure, only here, and left out</source>
+        <translation>Nach Zahl, nur hier und ausgelassen</translation>
+    </message>
+    <message>
+        <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
+        <translation>Im Bereich Zahlen sagt „Nach Zahl“, wie viele Artikel welche Zahl nennen, welche Artikel das sind und wie weit die niedrigste und die höchste auseinanderliegen; bei mehr als vierzig Artikeln öffnet sich der Bereich so, und „Nach Artikel“ hat die ganze Tabelle. „Nur hier“ nennt die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
     </message>
 </context>
 <context>
@@ -2637,20 +2637,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Welche Zahlen</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Verglichen</translation>
-    </message>
-    <message>
         <source>Only here</source>
         <translation>Nur hier</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Figures side by side; what only one article says; what most others say and one leaves out</source>
-        <translation>Zahlen nebeneinander; was nur ein Artikel sagt; was die meisten sagen und einer auslässt</translation>
     </message>
     <message>
         <source>Numbers: what is counted, article by article</source>
@@ -2743,6 +2735,18 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Spread: {difference}</source>
         <translation>Spanne: {difference}</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By figure</source>
+        <translation>Nach Zahl</translation>
+    </message>
+    <message>
+        <source>Figures side by side; which figure how many articles give; what only one article says; what most others say and one leaves out</source>
+        <translation>Zahlen nebeneinander; wie viele Artikel welche Zahl nennen; was nur ein Artikel sagt; was die meisten anderen sagen und einer auslässt</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6211,68 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>&amp;Lose Changes</source>
         <translation>Änderungen &amp;verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigste</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{figure}: {articles}</source>
+        <translation>{figure}: {articles}</translation>
+    </message>
+    <message>
+        <source>{figure} ({n})</source>
+        <translation>{figure} ({n})</translation>
+    </message>
+    <message>
+        <source>{articles} and {n} more</source>
+        <translation>{articles} und {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Numbers: what is counted, and which figures how many articles give</source>
+        <translation>Zahlen: was gezählt wird und wie viele Artikel welche Zahl nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
 </context>
 <context>

@@ -1739,14 +1739,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Texto común</translation>
     </message>
     <message>
-        <source>Only here, and left out</source>
-        <translation>Solo aquí, y omitido</translation>
-    </message>
-    <message>
-        <source>In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
-        <translation>En el panel Cifras, «Solo aquí» enumera las cifras y citas que están en un único artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
-    </message>
-    <message>
         <source>Options and settings</source>
         <translation>Opciones y preferencias</translation>
     </message>
@@ -1785,6 +1777,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
         <translation>El panel Matriz muestra cuánto tienen en común los artículos: como matriz, como lista de los pares más próximos y como mapa de las palabras que comparten. El mapa da el tramo común más largo de cada par y lo que tres artículos o más tienen seguramente de una misma fuente. Con más de cuarenta artículos, un proyecto se abre con la matriz, los artículos parecidos juntos: un clic en una celda muestra sus dos lado a lado, y «Vista general de todos los artículos», en el menú Ver o en la tira junto a las columnas, lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>By figure, only here, and left out</source>
+        <translation>Por cifra, solo aquí y omitido</translation>
+    </message>
+    <message>
+        <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
+        <translation>En el panel Cifras, «Por cifra» dice cuántos artículos dan cada cifra, cuáles son y cuánto distan la más baja y la más alta; con más de cuarenta artículos el panel se abre así, y «Por artículo» tiene la tabla entera. «Solo aquí» enumera las cifras y citas que están en un único artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
     </message>
 </context>
 <context>
@@ -2637,20 +2637,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Qué cifras</translation>
     </message>
     <message>
-        <source>Compared</source>
-        <translation>Comparadas</translation>
-    </message>
-    <message>
         <source>Only here</source>
         <translation>Solo aquí</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Figures side by side; what only one article says; what most others say and one leaves out</source>
-        <translation>Cifras una al lado de otra; lo que solo dice un artículo; lo que dice la mayoría y uno omite</translation>
     </message>
     <message>
         <source>Numbers: what is counted, article by article</source>
@@ -2743,6 +2735,18 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Spread: {difference}</source>
         <translation>Diferencia: {difference}</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>By figure</source>
+        <translation>Por cifra</translation>
+    </message>
+    <message>
+        <source>Figures side by side; which figure how many articles give; what only one article says; what most others say and one leaves out</source>
+        <translation>Cifras lado a lado; cuántos artículos dan cada cifra; lo que solo dice un artículo; lo que dice la mayoría de los demás y uno omite</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6211,68 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>&amp;Lose Changes</source>
         <translation>&amp;Perder los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesModel</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Más baja</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Más alta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>{figure}: {articles}</source>
+        <translation>{figure}: {articles}</translation>
+    </message>
+    <message>
+        <source>{figure} ({n})</source>
+        <translation>{figure} ({n})</translation>
+    </message>
+    <message>
+        <source>{articles} and {n} more</source>
+        <translation>{articles} y {n} más</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesView</name>
+    <message>
+        <source>Numbers: what is counted, and which figures how many articles give</source>
+        <translation>Cifras: qué se cuenta y cuántos artículos dan cada cifra</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation>&amp;Copiar tabla</translation>
     </message>
 </context>
 <context>

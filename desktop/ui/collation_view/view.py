@@ -280,15 +280,8 @@ class CollationView(QStackedWidget):
         texts = {document.id: document.text for document in self._project.documents}
         fresh = frozenset(d.id for d in self.collation.documents if texts.get(d.id) == d.text)
         self._links = LinkBook(self.collation, self._project, self._kinds, fresh)
-        self._marks = MarkBook(
-            self.collation,
-            self._project,
-            self._links,
-            self._kinds,
-            notes=self._notes,
-            documents=fresh,
-            sentences=self.sentences,
-        )
+        held = (self.collation, self._project, self._links, self._kinds)
+        self._marks = MarkBook(*held, notes=self._notes, documents=fresh, sentences=self.sentences)
         self.area.show_marks(self._marks, self._links)
 
     # --- selecting

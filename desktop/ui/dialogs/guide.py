@@ -191,10 +191,12 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
         ),
         (
             Glyph.INFO,
-            translate("Guide", "Only here, and left out"),
+            translate("Guide", "By figure, only here, and left out"),
             translate(
                 "Guide",
-                "In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. "
+                "In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the "
+                "lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article "
+                "has the whole table. Only here lists the figures and quotations that stand in one article alone. "
                 "Left out lists what most of the others say and one does not.",
             ),
         ),

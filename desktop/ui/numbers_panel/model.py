@@ -103,6 +103,11 @@ class NumbersModel(QAbstractTableModel):
         wanted = frozenset(claims)
         return next((number for number, row in enumerate(self._rows) if not wanted.isdisjoint(row.claims)), -1)
 
+    @property
+    def collation(self) -> Collation:
+        """What the rows are of."""
+        return self._collation
+
     def rows(self) -> tuple[ClaimRow, ...]:
         """What is shown, from top to bottom."""
         return self._rows

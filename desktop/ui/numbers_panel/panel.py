@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.model import Collation
+from desktop.model import Collation, Place
 from desktop.session.gaps import gaps_of
 from desktop.session.session import Session
 from desktop.session.state import Selection
@@ -21,6 +21,8 @@ from desktop.ui.numbers_panel.column_widths import fitted, wanted
 from desktop.ui.numbers_panel.gap_rows import left_out_rows, only_here_rows
 from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
 from desktop.ui.numbers_panel.row_actions import RowActions
+from desktop.ui.numbers_panel.values_model import ValuesModel
+from desktop.ui.numbers_panel.values_view import ValuesView
 from desktop.ui.numbers_panel.view import NumbersView
 from desktop.ui.theme import theme_for
 from desktop.ui.turns import Turns
@@ -31,9 +33,13 @@ class Face(StrEnum):
     """What the panel shows."""
 
     COMPARED = "compared"  # what is counted, article by article
+    VALUES = "values"  # what is counted, figure by figure: which one how many articles give
     ONLY_HERE = "only-here"  # figures and quotations of one article alone
     LEFT_OUT = "left-out"  # what most others say and one article does not
 
+
+MANY = 40
+"""With more articles the panel opens on the figures rather than on a column for each article."""
 
 _NARROWEST = 20  # characters; no column is cut back further, the table scrolls instead
 
@@ -55,20 +61,24 @@ class NumbersPanel(QWidget):
         self.face = QComboBox()
         self.face.setAccessibleName(self.tr("Which numbers"))
         for face, text in (
-            (Face.COMPARED, self.tr("Compared")),
+            (Face.COMPARED, self.tr("By article")),
+            (Face.VALUES, self.tr("By figure")),
             (Face.ONLY_HERE, self.tr("Only here")),
             (Face.LEFT_OUT, self.tr("Left out")),
         ):
             self.face.addItem(text, face.value)
         self.face.setToolTip(
-            self.tr("Figures side by side; what only one article says; what most others say and one leaves out")
+            self.tr(
+                "Figures side by side; which figure how many articles give; what only one article says; what most "
+                "others say and one leaves out"
+            )
         )
         self.face.currentIndexChanged.connect(lambda _: self._turn())
         self.face.activated.connect(lambda _: self._choose_face())
         self._make_view()
         self._make_gaps()
         self._faces = QStackedWidget()
-        for widget in (self.view, self.only_here, self.left_out):
+        for widget in (self.view, self.values, self.only_here, self.left_out):
             self._faces.addWidget(widget)
         self._body = OrEmpty(self._faces)
         top = QHBoxLayout()
@@ -98,12 +108,17 @@ class NumbersPanel(QWidget):
     def keyboard_target(self) -> QWidget:
         """What takes the keyboard in the face that is shown."""
         self._seen.catch_up()
-        shown = {Face.COMPARED: self.view, Face.ONLY_HERE: self.only_here, Face.LEFT_OUT: self.left_out}
-        return shown[Face(self.face.currentData())]
+        return {
+            Face.COMPARED: self.view,
+            Face.VALUES: self.values,
+            Face.ONLY_HERE: self.only_here,
+            Face.LEFT_OUT: self.left_out,
+        }[Face(self.face.currentData())]
 
     def copy_table(self) -> None:
         """Put the whole table on the clipboard, for a spreadsheet and for a text."""
-        rows = self.model.table()
+        values = self.face.currentData() == Face.VALUES.value
+        rows = self.values_model.table() if values else self.model.table()
         data = QMimeData()
         data.setText("\n".join("\t".join(cells) for cells in rows))
         cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
@@ -123,6 +138,10 @@ class NumbersPanel(QWidget):
         self.view.activated.connect(self._choose)
         self.row_actions = RowActions(self._session, self.model, self.view, self.copy_table)
         self.model.dataChanged.connect(lambda *_: self._fit())
+        self.values_model = ValuesModel(self.model, self)
+        self.values = ValuesView(self.values_model, self.copy_table)
+        self.values.clicked.connect(self._choose_value)
+        self.values.activated.connect(self._choose_value)
 
     def _make_gaps(self) -> None:
         what = self.tr("What"), self.tr("Of what"), self.tr("Sentence")
@@ -138,16 +157,19 @@ class NumbersPanel(QWidget):
         self._chosen = True
 
     def _suit_face(self, collation: Collation) -> None:
-        """One article has nothing to be compared with: its own figures are shown, until there is another article or
-        until a person chooses a face."""
-        alone = len(collation.documents) == 1 and not collation.rows
-        self.face.setCurrentIndex(self.face.findData((Face.ONLY_HERE if alone else Face.COMPARED).value))
+        """One article has nothing to be compared with: its own figures are shown. With very many articles a column for
+        each says little: the figures are told, each with how many give it. Until a person chooses a face."""
+        face = Face.VALUES if len(collation.documents) > MANY else Face.COMPARED
+        if len(collation.documents) == 1 and not collation.rows:
+            face = Face.ONLY_HERE
+        self.face.setCurrentIndex(self.face.findData(face.value))
 
     def _turn(self) -> None:
         face = Face(self.face.currentData())
-        self.agreements.setVisible(face is Face.COMPARED)
+        self.agreements.setVisible(face in (Face.COMPARED, Face.VALUES))
         self._faces.setCurrentIndex(list(Face).index(face))
         self._show_collation(self._session.collation)
+        self._fit()
 
     def _show_gaps(self, face: Face, collation: Collation) -> None:
         gaps = gaps_of(collation)
@@ -167,7 +189,7 @@ class NumbersPanel(QWidget):
         if not self._chosen:
             self._suit_face(collation)
         face = Face(self.face.currentData())
-        if face is not Face.COMPARED:
+        if face not in (Face.COMPARED, Face.VALUES):
             self._show_gaps(face, collation)
             return
         current = self.view.currentIndex()
@@ -192,7 +214,10 @@ class NumbersPanel(QWidget):
         """As wide as what they hold where that fits; else the widest are cut back, evenly, and wrap."""
         narrow = self.view.fontMetrics().averageCharWidth() * _NARROWEST
         room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 2 * self.view.frameWidth()
-        self.view.set_widths(fitted(wanted(self.view, self.model), room, narrow))
+        if Face(self.face.currentData()) is Face.VALUES:
+            self.values.fit()
+        else:
+            self.view.set_widths(fitted(wanted(self.view, self.model), room, narrow))
 
     def _unfinished(self) -> str:
         return wording.unfinished(self._session.compare_status)
@@ -215,13 +240,20 @@ class NumbersPanel(QWidget):
 
     def _show_selection(self, selection: Selection) -> None:
         row = self.model.row_of(selection.finding_id)
-        if self._asking or row < 0 or row == self.view.currentIndex().row():
+        if self._asking or row < 0:
             return
-        self.view.setCurrentIndex(self.model.index(row, Column.CLAIM))
+        if row != self.view.currentIndex().row():
+            self.view.setCurrentIndex(self.model.index(row, Column.CLAIM))
+        if self.values_model.finding_id(self.values.currentIndex()) != selection.finding_id:
+            self.values.setCurrentIndex(self.values_model.index(row, 0))
 
     def _choose(self, index: QModelIndex) -> None:
-        finding_id = index.data(Role.FINDING_ID)
-        place = self.model.place(index)
+        self._go_to(index.data(Role.FINDING_ID), self.model.place(index))
+
+    def _choose_value(self, index: QModelIndex) -> None:
+        self._go_to(self.values_model.finding_id(index), self.values_model.place(index))
+
+    def _go_to(self, finding_id: str, place: Place | None) -> None:
         self._asking = True
         try:
             selection = self._session.selection

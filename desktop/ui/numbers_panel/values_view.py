@@ -1,0 +1,121 @@
+"""The tree of figures, with a strip in each row that shows how they lie between the lowest and the highest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from desktop.ui.controls.list_action import list_action
+from desktop.ui.numbers_panel.distribution import Distribution
+from desktop.ui.numbers_panel.values_model import STRIP_ROLE, Column, ValuesModel
+from desktop.ui.theme import theme_for
+
+Index = QModelIndex | QPersistentModelIndex
+_MEASURED = 40  # rows whose texts decide how wide a column is
+_WIDEST = 26  # characters of a column but the first
+_STRIP = 120  # pixels
+_SMALLEST, _LARGEST = 2.0, 5.0  # pixels: the radius of a figure that one article gives, and of one that all give
+
+
+class ValuesView(QTreeView):
+    """Right opens a row, or a figure; `copy` copies the table."""
+
+    def __init__(self, model: ValuesModel, copy: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Numbers: what is counted, and which figures how many articles give"))
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setIndentation(16)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.setItemDelegateForColumn(Column.RANGE, _StripDelegate(self))
+        header = self.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.copy = list_action(self, self.tr("&Copy Table"), QKeySequence.StandardKey.Copy, copy)
+        self._values = model
+        self.expanded.connect(self._span)
+
+    def fit(self) -> None:
+        """Columns as wide as what the first rows hold; what is counted and its figures have the rest."""
+        metrics, header, model = self.fontMetrics(), self.header(), self._values
+        most = metrics.averageCharWidth() * _WIDEST
+        strip = _STRIP + metrics.horizontalAdvance("+000 %") + 20
+        room = self.viewport().width() - strip
+        for column in (Column.VERDICT, Column.ARTICLES, Column.LOWEST, Column.MEDIAN, Column.HIGHEST):
+            texts = [str(model.index(row, column).data()) for row in range(min(_MEASURED, model.rowCount()))]
+            wanted = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 14
+            width = max(header.sectionSizeHint(column), min(wanted, most))
+            header.resizeSection(column, width)
+            room -= width
+        header.resizeSection(Column.RANGE, strip)
+        for column in (Column.WHAT, Column.FIGURES):
+            header.resizeSection(column, max(room // 2, most))
+
+    def _span(self, index: QModelIndex) -> None:
+        """An article has its whole row."""
+        if index.parent().isValid():
+            for row in range(self._values.rowCount(index)):
+                self.setFirstColumnSpanned(row, index, True)
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.copy)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(point))
+
+
+class _StripDelegate(QStyledItemDelegate):
+    """A line from the lowest to the highest figure with a dot for each, larger the more articles give it; beside it, in
+    words, how far they lie apart."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        held = index.data(STRIP_ROLE)
+        if isinstance(held, Distribution):
+            theme = theme_for(option.widget.palette())
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            ink = theme.selection_text if selected else theme.numbers.line
+            _paint_strip(painter, QRectF(option.rect), held, QPen(ink, 1.0 + theme.heavy))
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.displayAlignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(_STRIP, 0))
+
+
+def _paint_strip(painter: QPainter, room: QRectF, held: Distribution, pen: QPen) -> None:
+    if held.lowest is None or held.highest is None or held.lowest.amount is None or held.highest.amount is None:
+        return
+    low, wide = held.lowest.amount, held.highest.amount - held.lowest.amount
+    left, right, middle = room.left() + _LARGEST + 3, room.left() + _STRIP - _LARGEST, room.center().y()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    if wide:
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+    for told in held.values:
+        if told.amount is not None:
+            share = float((told.amount - low) / wide) if wide else 0.5
+            size = _SMALLEST + (_LARGEST - _SMALLEST) * len(told.claims) / held.articles
+            at = QPointF(left + share * (right - left), middle)
+            painter.setBrush(pen.color())
+            painter.drawEllipse(at, size, size)
+    painter.restore()
