@@ -44,7 +44,10 @@ MENUS = (
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
-SUBMENUS = (("marks", QT_TRANSLATE_NOOP("Actions", "&Marks"), "view"),)
+SUBMENUS = (
+    ("marks", QT_TRANSLATE_NOOP("Actions", "&Marks"), "view"),
+    ("group", QT_TRANSLATE_NOOP("Actions", "&Group"), "findings"),
+)
 """Name, text and menu of those that stand in a menu; who builds them fills them with `fill_submenu`."""
 
 # fmt: off
@@ -238,6 +241,17 @@ ACTIONS = (
     ActionSpec("filter_findings", "findings", QT_TRANSLATE_NOOP("Actions", "&Filter Findings"),
                QT_TRANSLATE_NOOP("Actions", "Write what the listed findings are to say, or choose kinds and states"),
                ("Ctrl+Shift+F",), rule=True),
+    ActionSpec("group_kind", "group", QT_TRANSLATE_NOOP("Actions", "By &Kind"),
+               QT_TRANSLATE_NOOP("Actions", "Numbers, other facts, repeats and shared passages each under a heading"),
+               checkable=True),
+    ActionSpec("group_article", "group", QT_TRANSLATE_NOOP("Actions", "By &Article"),
+               QT_TRANSLATE_NOOP("Actions", "Each finding under every article it is in"), checkable=True),
+    ActionSpec("group_status", "group", QT_TRANSLATE_NOOP("Actions", "By &Status"),
+               QT_TRANSLATE_NOOP("Actions", "Open, confirmed, dismissed and resolved findings apart"), checkable=True),
+    ActionSpec("group_severity", "group", QT_TRANSLATE_NOOP("Actions", "By Se&verity"),
+               QT_TRANSLATE_NOOP("Actions", "What matters most first"), checkable=True),
+    ActionSpec("group_next", "group", QT_TRANSLATE_NOOP("Actions", "&Next Grouping"),
+               QT_TRANSLATE_NOOP("Actions", "Group the findings by the next of these"), ("Ctrl+Shift+G",), rule=True),
     ActionSpec("rules", "findings", QT_TRANSLATE_NOOP("Actions", "Rule&s from Dismissals…"),
                QT_TRANSLATE_NOOP("Actions", "What your dismissals suggest to leave out, and what is left out")),
     ActionSpec("note", "annotate", QT_TRANSLATE_NOOP("Actions", "Add &Note"),

@@ -24,6 +24,7 @@ from desktop.ui.controls.similarity import SimilarityControl
 from desktop.ui.controls.status import StatusParts
 from desktop.ui.dialogs.unsaved import Choice, ask_unsaved
 from desktop.ui.drop_overlay import DropOverlay
+from desktop.ui.findings_panel.group_menu import GroupMenu
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.incoming import incoming
 from desktop.ui.layout import enlargement
@@ -110,6 +111,7 @@ class Parts(QObject):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         redo.setStatusTip(self.tr("Do again what was taken back"))
         menus["edit"].insertActions(menus["edit"].actions()[0], [undo, redo])
+        menus["findings"].insertMenu(self._actions["rules"], GroupMenu(self.panels.findings, self._actions, window))
         self.theme_menu = ThemeMenu(self._settings, window)
         self.marks_menu = MarksMenu(self._settings, self._actions, window)
         self.width_menu = WidthMenu(self._settings, self.view, window)

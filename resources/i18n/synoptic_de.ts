@@ -147,7 +147,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
+        <source>Set a colleague's notes and judgements against those here, and merge</source>
         <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächste N&amp;otiz</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles&apos; order</source>
+        <source>Go to the next place with a note, in the articles' order</source>
         <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles&apos; order</source>
+        <source>Go to the next bookmark, in the articles' order</source>
         <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -770,7 +770,59 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>How much each article has in common with each other, instead of columns</source>
         <translation>Wie viel jeder Artikel mit jedem anderen gemeinsam hat, statt der Spalten</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Group</source>
+        <translation>G&amp;ruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Fenster sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>By &amp;Kind</source>
+        <translation>Nach &amp;Art</translation>
+    </message>
+    <message>
+        <source>Numbers, other facts, repeats and shared passages each under a heading</source>
+        <translation>Zahlen, andere Angaben, Wiederholungen und gemeinsame Stellen je unter einer Überschrift</translation>
+    </message>
+    <message>
+        <source>By &amp;Article</source>
+        <translation>Nach Ar&amp;tikel</translation>
+    </message>
+    <message>
+        <source>Each finding under every article it is in</source>
+        <translation>Jeder Fund unter jedem Artikel, in dem er steht</translation>
+    </message>
+    <message>
+        <source>By &amp;Status</source>
+        <translation>Nach &amp;Status</translation>
+    </message>
+    <message>
+        <source>Open, confirmed, dismissed and resolved findings apart</source>
+        <translation>Offene, bestätigte, verworfene und erledigte Funde getrennt</translation>
+    </message>
+    <message>
+        <source>By Se&amp;verity</source>
+        <translation>Nach &amp;Gewicht</translation>
+    </message>
+    <message>
+        <source>What matters most first</source>
+        <translation>Was am meisten zählt zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Next Grouping</source>
+        <translation>&amp;Nächste Gruppierung</translation>
+    </message>
+    <message>
+        <source>Group the findings by the next of these</source>
+        <translation>Die Funde nach dem Nächsten von diesen gruppieren</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -1115,19 +1167,23 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>By length</source>
         <translation>Nach Länge</translation>
     </message>
-</context>
+<message>
+        <source>As the columns</source>
+        <translation>Wie die Spalten</translation>
+    </message>
+    </context>
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up &apos;{title}&apos;</source>
+        <source>Clean Up '{title}'</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <source>Switch Off Clean-up of '{title}'</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <source>Read '{title}' as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
 </context>
@@ -1416,7 +1472,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1627,7 +1683,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
         <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
     </message>
     <message>
@@ -1786,7 +1842,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
         <translation>Im Bereich Zahlen sagt „Nach Zahl“, wie viele Artikel welche Zahl nennen, welche Artikel das sind und wie weit die niedrigste und die höchste auseinanderliegen; bei mehr als vierzig Artikeln öffnet sich der Bereich so, und „Nach Artikel“ hat die ganze Tabelle. „Nur hier“ nennt die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
     </message>
-</context>
+<message>
+        <source>Only here, and left out</source>
+        <translation>Nur hier, und ausgelassen</translation>
+    </message>
+    <message>
+        <source>In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
+        <translation>Im Bereich Zahlen nennt „Nur hier“ die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
+        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein. Alt+Links führt zurück zu dem, was vorher ausgewählt war.</translation>
+    </message>
+    </context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -1816,7 +1884,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <source>Import Notes and Judgements from '{name}'</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
 </context>
@@ -2721,8 +2789,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2748,7 +2816,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Figures side by side; which figure how many articles give; what only one article says; what most others say and one leaves out</source>
         <translation>Zahlen nebeneinander; wie viele Artikel welche Zahl nennen; was nur ein Artikel sagt; was die meisten anderen sagen und einer auslässt</translation>
     </message>
-</context>
+<message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Figures side by side; what only one article says; what most others say and one leaves out</source>
+        <translation>Zahlen nebeneinander; was nur ein Artikel sagt; was die meisten sagen und einer auslässt</translation>
+    </message>
+    </context>
 <context>
     <name>NumbersView</name>
     <message>
@@ -3061,7 +3137,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Show this text before it is added</source>
         <translation>Diesen Text vor dem Hinzufügen zeigen</translation>
     </message>
-</context>
+<message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    </context>
 <context>
     <name>PasteDialog</name>
     <message>
@@ -4148,7 +4228,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -4388,7 +4468,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{name} wurde nicht geholt: Das geht nur bei Adressen mit http:// und https://. Fügen Sie stattdessen eine Datei hinzu.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
         <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
     </message>
     <message>
@@ -4840,7 +4920,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>eine Zeile von {table} zeigt ins Leere</translation>
     </message>
     <message>
-        <source>the project&apos;s {what} was changed</source>
+        <source>the project's {what} was changed</source>
         <translation>{what} des Projekts wurde verändert</translation>
     </message>
     <message>
@@ -4997,7 +5077,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace &apos;{title}&apos;</source>
+        <source>Replace '{title}'</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
 </context>
@@ -5394,11 +5474,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule &apos;{name}&apos;</source>
+        <source>Apply Rule '{name}'</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule &apos;{name}&apos;</source>
+        <source>Take Back Rule '{name}'</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
@@ -5634,7 +5714,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von {count} Dateien: {parts}.</translation>
     </message>
     <message>
-        <source>Add &apos;{title}&apos;</source>
+        <source>Add '{title}'</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -5650,7 +5730,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen &apos;{name}&apos;</source>
+        <source>Reopen '{name}'</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
@@ -5658,7 +5738,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm &apos;{name}&apos;</source>
+        <source>Confirm '{name}'</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
@@ -5666,7 +5746,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss &apos;{name}&apos;</source>
+        <source>Dismiss '{name}'</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
@@ -5674,7 +5754,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde verwerfen</translation>
     </message>
     <message>
-        <source>Resolve &apos;{name}&apos;</source>
+        <source>Resolve '{name}'</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -5734,19 +5814,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Remove &apos;{title}&apos;</source>
+        <source>Remove '{title}'</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
+        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Move &apos;{title}&apos;</source>
+        <source>Move '{title}'</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename &apos;{title}&apos;</source>
+        <source>Rename '{title}'</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
@@ -5770,27 +5850,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <source>Take Back Judgement of '{name}'</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off &apos;{figure}&apos;</source>
+        <source>Split Off '{figure}'</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <source>Merge '{row}' with '{other}'</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row &apos;{row}&apos;</source>
+        <source>Rename Row '{row}'</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <source>Mark '{figure}' Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <source>Take Back Changes to '{row}'</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -6577,8 +6657,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -230,3 +230,11 @@ def test_from_anywhere_to_the_filter_of_the_findings(sample, qtbot):
     before = len(sample.session.visible_findings())
     qtbot.keyClicks(sample.focusWidget(), "tariff")
     assert 0 < len(sample.session.visible_findings()) < before
+
+
+def test_the_findings_are_grouped_by_keys(sample, qtbot):
+    tops = [group.title for group in sample.panels.findings.model.groups]
+    qtbot.keyClick(sample, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    by_article = [group.title for group in sample.panels.findings.model.groups]
+    assert by_article != tops and all(title[0] in "ABCDE" for title in by_article)
+    assert sample.actions_by_name["group_article"].isChecked()

@@ -98,6 +98,12 @@ class FindingsPanel(QWidget):
         if follower:
             self._session.select_finding(follower)
 
+    def grouped_by(self) -> Grouping:
+        return Grouping(self.grouping.currentData())
+
+    def group_by(self, grouping: Grouping) -> None:
+        self.grouping.setCurrentIndex(self.grouping.findData(grouping.value))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
@@ -211,7 +217,7 @@ class FindingsPanel(QWidget):
             session.collation,
             session.project,
             session.gone_judgements(),
-            Grouping(self.grouping.currentData()),
+            self.grouped_by(),
             self.filters.wanted(),
             self._words,
         )
