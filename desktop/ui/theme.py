@@ -168,6 +168,7 @@ DARK_CONTRAST = Theme(
 
 _STYLE_ALPHA: dict[MarksStyle, int] = {"colour": 255, "pattern": 254, "strong": 253}
 _STYLE_ROLE = QPalette.ColorRole.LinkVisited
+_DARKER = 127  # per cent
 
 
 def theme_for(palette: QPalette) -> Theme:
@@ -234,7 +235,12 @@ def apply_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> 
         from desktop.ui.contrast_style import use_contrast_style
 
         use_contrast_style(app, theme.heavy)
-    app.setPalette(palette_of(theme, style))
+    palette = palette_of(theme, style)
+    app.setPalette(palette)
+    if app.style().metaObject().className() == "QFusionStyle":
+        # It draws the edges of a menu and of the boxes in it this much darker than a window is, and nothing else there.
+        palette.setColor(QPalette.ColorRole.Window, theme.border.lighter(_DARKER))
+        app.setPalette(palette, "QMenu")
     return with_marks(theme, style)
 
 

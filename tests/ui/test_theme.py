@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.model import FindingKind
 from desktop.ui.theme import (
@@ -184,3 +184,20 @@ def test_the_first_painting_has_the_palette_that_follows(qapp: QApplication) -> 
 
 def test_without_a_desktop_nobody_wishes_for_more_contrast(qapp: QApplication) -> None:
     assert contrast_wished(qapp) is False
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
+def test_an_empty_box_in_a_menu_is_seen(qapp: QApplication, qtbot, mode: str) -> None:
+    theme = apply_theme(qapp, mode)
+    try:
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        action = menu.addAction("Wide")
+        action.setCheckable(True)
+        image = menu.grab().toImage()
+        row = menu.actionGeometry(action)
+        beside = range(row.left() + 3, row.left() + row.height())
+        edge = max(contrast(image.pixelColor(x, row.center().y()), theme.base) for x in beside)
+        assert edge >= 3, f"{edge:.2f}"
+    finally:
+        apply_theme(qapp, "light")
