@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -240,7 +240,7 @@ def apply_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> 
     if app.style().metaObject().className() == "QFusionStyle":
         # It draws the edges of a menu and of the boxes in it this much darker than a window is, and nothing else there.
         palette.setColor(QPalette.ColorRole.Window, theme.border.lighter(_DARKER))
-        app.setPalette(palette, "QMenu")
+        app.setPalette(palette, cast(Any, "QMenu"))  # the stubs ask for bytes, which are refused
     return with_marks(theme, style)
 
 

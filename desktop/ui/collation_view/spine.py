@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.model import Document, Span
@@ -17,6 +17,9 @@ from desktop.ui.collation_view.marks import DocumentMarks
 from desktop.ui.collation_view.ruler import WIDTH as RULER_WIDTH
 from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.theme import theme_for
+
+_SMALLEST = 0.6
+"""Of the letters around: what a title in two lines is set in at least."""
 
 
 class Spine(QAbstractButton):
@@ -107,19 +110,38 @@ class Spine(QAbstractButton):
 
     def _paint_title(self, painter: QPainter) -> None:
         """Read from the top down, as on the back of a book."""
-        metrics = QFontMetrics(self.font())
-        space = self.height() - self._head() - 8
-        shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, round(space))
+        font, lines = self.title_lines()
+        height = QFontMetrics(font).height()
         painter.save()
-        painter.setFont(self.font())
+        painter.setFont(font)
         painter.setPen(theme_for(self.palette()).text)
         painter.translate((self.width() - RULER_WIDTH) / 2 + 1, self._head() + 4)
         painter.rotate(90)
-        half = metrics.height() / 2
-        painter.drawText(
-            QRectF(0, -half, space, 2 * half), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
-        )
+        for at, line in enumerate(lines):
+            place = QRectF(0, height * (at - len(lines) / 2), self._title_room(), height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
         painter.restore()
+
+    def title_lines(self) -> tuple[QFont, tuple[str, ...]]:
+        """The title as it is painted: in one line, or, where it would be cut there, in two of smaller letters that
+        have the same room across."""
+        room, whole = self._title_room(), QFontMetrics(self.font())
+        if whole.horizontalAdvance(self._title) <= room:
+            return self.font(), (self._title,)
+        font = QFont(self.font())
+        across = (self.width() - RULER_WIDTH - 2) / 2
+        font.setPointSizeF(font.pointSizeF() * min(1.0, max(_SMALLEST, across / whole.height())))
+        metrics = QFontMetrics(font)
+        first, rest = "", self._title.split(" ")
+        while rest and metrics.horizontalAdvance(longer := f"{first} {rest[0]}".strip()) <= room:
+            first = longer
+            rest.pop(0)
+        lines = (line for line in (first, " ".join(rest)) if line)
+        return font, tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
+
+    def _title_room(self) -> int:
+        """Pixels that a line of the title has, from below the letter to the lower end."""
+        return max(0, round(self.height() - self._head() - 8))
 
     def _badge_width(self) -> float:
         metrics = QFontMetrics(self.font())

@@ -111,11 +111,10 @@ class SharingMap(QWidget):
     def _arcs(self) -> list[tuple[SharedPair, QPainterPath, float]]:
         """From the least to the most, so that the widest lie on top; what is current at the very top."""
         across, floor = self._across(), self._floor()
-        widest = max(across.values(), default=0.0) - min(across.values(), default=0.0)
+        pairs = [pair for pair in self._sharing.pairs if pair.left in across and pair.right in across]
+        widest = max((abs(across[pair.left] - across[pair.right]) for pair in pairs), default=0.0)
         found = []
-        for pair in reversed(self._sharing.pairs):
-            if pair.left not in across or pair.right not in across:
-                continue
+        for pair in reversed(pairs):
             left, right = sorted((across[pair.left], across[pair.right]))
             height = (floor - 16) * (0.25 + 0.75 * (right - left) / widest) if widest else 0.0
             path = QPainterPath(QPointF(left, floor))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -219,6 +220,21 @@ def test_a_spine_is_a_button_with_a_name(qtbot: QtBot, key: Qt.Key) -> None:
     assert spine.accessibleName() == "Article D, The wreck, not open"
     with qtbot.waitSignal(spine.clicked):
         QTest.keyClick(spine, key)
+
+
+def test_a_spine_cuts_no_title_that_has_room_in_two_lines(qtbot: QtBot) -> None:
+    spine = Spine()
+    qtbot.addWidget(spine)
+    spine.show_document(Document(id="d", title="The wreck", text="x"), "D")
+    spine.resize(spine.sizeHint().width(), 320)
+    assert spine.title_lines() == (spine.font(), ("The wreck",))
+    title = "The wreck of the ferry Alba off the island of Skerra on Monday"
+    spine.show_document(Document(id="d", title=title, text="x"), "D")
+    font, lines = spine.title_lines()
+    assert len(lines) == 2 and " ".join(lines) == title
+    assert 2 * QFontMetrics(font).height() <= spine.width() and font.pointSizeF() < spine.font().pointSizeF()
+    spine.resize(spine.width(), 110)
+    assert spine.title_lines()[1][-1].endswith("…"), "what has no room is cut"
 
 
 class TestGutter:

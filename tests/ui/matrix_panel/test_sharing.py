@@ -99,3 +99,13 @@ def test_nothing_shared_is_said(panel: MatrixPanel, session: PanelSession) -> No
     assert "share a run of words" in panel._body.placeholder.text()
     panel.show_face(Face.PAIRS)
     assert "anything in common" in panel._body.placeholder.text()
+
+
+def test_arcs_between_neighbours_alone_use_the_height_of_the_map(panel: MatrixPanel, session: PanelSession) -> None:
+    apart = engine.collate(
+        [Document(id=i, title=i, text=text) for i, text in zip("abcd", (WIRE, WIRE, OWN, "Nothing."), strict=True)]
+    )
+    session.show(apart)
+    panel.show_face(Face.SHARED)
+    ((_, path, _),) = panel.map._arcs()
+    assert path.boundingRect().height() > panel.map.height() / 2
