@@ -28,6 +28,11 @@ class _Part:
     what: QTextBlock | QTextFrame
 
     @property
+    def position(self) -> int:
+        """Of its first character in the text."""
+        return self.what.position() if isinstance(self.what, QTextBlock) else self.what.firstPosition()
+
+    @property
     def heading(self) -> bool:
         return isinstance(self.what, QTextBlock) and self.what.blockFormat().headingLevel() > 0
 
@@ -42,8 +47,8 @@ def paginate(document: QTextDocument, page: QSizeF, room: float) -> None:
     while at < len(parts):
         end = _together(parts, at)
         top, bottom = parts[at].top + shift, parts[end - 1].bottom + shift
+        tables = [part for part in parts[at:end] if isinstance(part.what, QTextTable)]
         if bottom - top > _MOST * page.height():
-            tables = [part for part in parts[at:end] if isinstance(part.what, QTextTable)]
             bottom = (tables[0].top + shift if parts[at].heading and tables else top) + room
         what = parts[at].what
         if end - at == 1 and isinstance(what, QTextBlock) and not parts[at].heading:
@@ -55,8 +60,21 @@ def paginate(document: QTextDocument, page: QSizeF, room: float) -> None:
             _begin_page(parts[at].what)
             gap = parts[at].top - parts[at - 1].bottom if at else 0.0  # stays above it on the new page
             shift += left + gap
+            left = page.height()
+        if tables and end < len(parts) and parts[end - 1].bottom - parts[at].top > left:
+            shift = _shift_after_cut_rows(document, page, parts[end].position)
         at = end
     document.setPageSize(page)
+
+
+def _shift_after_cut_rows(document: QTextDocument, page: QSizeF, position: int) -> float:
+    """How far what stands at this position of the text is moved by all page ends above it. Asked where rows of a table
+    are parted: Qt moves some, cuts some and repeats their head, which a copy of the document shows."""
+    cut = document.clone()
+    cut.documentLayout().setPaintDevice(document.documentLayout().paintDevice())
+    cut.setPageSize(page)
+    tops = (one.documentLayout().blockBoundingRect(one.findBlock(position)).top() for one in (cut, document))
+    return next(tops) - next(tops)
 
 
 def _cut_between_lines(block: QTextBlock, top: float, height: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtCore import QObject, QRectF, QSizeF
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextFormat
 
 from desktop.session.fonts import INTERFACE_FAMILY, load_shipped_fonts
@@ -78,6 +78,26 @@ def test_what_is_taller_than_a_page_begins_below_its_heading(qapp: QObject) -> N
     )
     assert {page_of(document, words) for words in ("before", "Numbers", "What is counted", "row 0")} == {0}
     assert page_of(document, "row 119") > 1
+
+
+@pytest.mark.parametrize("count", range(60, 84, 3))
+def test_what_follows_a_table_of_several_pages_is_moved_only_where_it_has_no_room(qapp: QObject, count: int) -> None:
+    rows = "".join(f"<tr><td><p>row {number}</p><p>more</p></td></tr>" for number in range(count))
+    options = "".join(f"<tr><td>option {number}</td></tr>" for number in range(10))
+    document = paged(
+        f"<table width='100%'><thead><tr><th><p>Head</p><p>on every page</p></th></tr></thead>{rows}</table>"
+        f"<h2>Options</h2><table width='100%'>{options}</table>"
+    )
+
+    def place(words: str) -> QRectF:
+        block = next(block for block in blocks(document) if block.text() == words)
+        return document.documentLayout().blockBoundingRect(block)
+
+    assert page_of(document, "Options") == page_of(document, "option 0") == page_of(document, "option 9")
+    above = place(f"row {count - 1}").bottom() + 20  # its second line
+    left = PAGE.height() - above % PAGE.height()
+    if page_of(document, "Options") > above // PAGE.height():
+        assert left < 1.2 * (place("option 9").bottom() - place("Options").top())
 
 
 def test_nothing_at_all_is_a_page(qapp: QObject) -> None:
