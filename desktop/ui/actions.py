@@ -46,7 +46,7 @@ MENUS = (
 
 SUBMENUS = (
     ("marks", QT_TRANSLATE_NOOP("Actions", "&Marks"), "view"),
-    ("group", QT_TRANSLATE_NOOP("Actions", "&Group"), "findings"),
+    ("group", QT_TRANSLATE_NOOP("Actions", "Grou&p"), "findings"),
 )
 """Name, text and menu of those that stand in a menu; who builds them fills them with `fill_submenu`."""
 

@@ -15,7 +15,7 @@ class GroupMenu(QMenu):
     """One of four, the same as in the list's own field; and the next of them, which has keys."""
 
     def __init__(self, panel: FindingsPanel, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("Actions", "&Group"), parent)
+        super().__init__(QCoreApplication.translate("Actions", "Grou&p"), parent)
         self._panel = panel
         fill_submenu(self, "group", actions)
         group = QActionGroup(self)
