@@ -1,13 +1,15 @@
 """What sets two sentences apart that share their other words: another country, another weekday or month, the opposite.
 
 "Stocks in Tokyo open higher" and "stocks in Sydney open lower" are one template and two events. Only what both sides
-state counts: a sentence that names no place may well speak of the other one's.
+state counts: a sentence that names no place may well speak of the other one's. A denial counts on one side.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from desktop.engine.lexicon import lexicon
 from desktop.engine.normalise import key
@@ -32,6 +34,20 @@ def times_apart(one: frozenset[str], other: frozenset[str]) -> int:
         return 0
     here, there = _named(one), _named(other)
     return sum(here[kind].isdisjoint(there[kind]) for kind in here.keys() & there.keys())
+
+
+def denies(words: Sequence[str]) -> bool:
+    """Whether folded words deny what the others say: an odd number of "not", "never" and the like; "No. 2" is none."""
+    nays = _denials()
+    if nays.isdisjoint(words):
+        return False
+    following = chain(words[1:], ("",))
+    return sum(word in nays and not after[:1].isdigit() for word, after in zip(words, following, strict=True)) % 2 == 1
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(lexicon("en/apart")["denials"])
 
 
 def _named(stems: frozenset[str]) -> dict[int, set[int]]:

@@ -1,9 +1,10 @@
 """How alike two sentences are, on one scale for every project.
 
 The score is the share of what both say: words weighted by how much they tell, words of one family counted in part,
-the order of the words, numbers that agree, and less for very different lengths and for another place, day or
-direction. What costs is counted in words, not as a share: a clause more on one side costs as much in long sentences as
-in short ones. The score is then stretched so that a threshold means the same everywhere (see `calibrated`).
+the order of the words, numbers that agree. It is less for very different lengths, for a stretch of words that one side
+has alone, for a denial on one side, and for another place, day or direction. What costs is counted in words, not as a
+share: a clause more on one side costs as much in long sentences as in short ones. The score is then stretched so that
+a threshold means the same everywhere (see `calibrated`).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from itertools import chain, takewhile
 
 from rapidfuzz.distance import Indel, LCSseq
 
-from desktop.engine.apart import telling_apart, times_apart
+from desktop.engine.apart import denies, telling_apart, times_apart
 from desktop.engine.ignoring import CAPITAL, Wording
 from desktop.engine.kinship import Kin
 from desktop.engine.lexicon import word_set
@@ -34,8 +35,17 @@ _LONGER = 12.0
 """So many words more on one side, a clause, cost most of the length loss."""
 _NUMBER_LOSS = 0.20
 """The most that other numbers cost: one word's share of the sentences, if that is less."""
+_STRETCH_LOSS = 0.20
+"""The most that one long stretch costs of which the other says nothing; two thirds of it cost"""
+_STRETCH = 6.0
+"""so many words"""
+_REWORDED = 4
+"""more than these, for as long is what often says the same in other words."""
+_AKIN, _ALIKE = 0.45, 0.65
+"""The raw score up to which such a stretch and a denial cost nothing, since unlike sentences about one thing differ in
+most words, and from which they cost all."""
 _APART_LOSS = 0.35
-"""The most that another place, day or direction costs; else the share of so many words for each:"""
+"""The most that another place, day or direction costs, or a denial; else the share of so many words for each:"""
 _APART_WORDS = 2.5
 _EVIDENCE = 0.20
 _ENOUGH = 1.3
@@ -49,13 +59,14 @@ _NOTHING = 0.143
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A sentence made ready for comparison: its folded `words` and their `stems`, in order, and the sets of these, of
-    its numbers, and of what can set it `apart` from others."""
+    its numbers, and of what can set it `apart` from others; and whether it denies what its other words say."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     vocabulary: frozenset[str]
     numbers: frozenset[str]
     apart: frozenset[str]
+    denies: bool = False
 
 
 def profile(text: str, wording: Wording = Wording()) -> Profile:  # noqa: B008 - frozen
@@ -64,8 +75,10 @@ def profile(text: str, wording: Wording = Wording()) -> Profile:  # noqa: B008 -
     stems = bases(words) if wording.ignore_case else tuple(map(_cased, words))
     vocabulary = frozenset(stems)
     numbers = frozenset([stem for stem in vocabulary if stem[0].isdigit()])
-    bare = vocabulary if wording.ignore_case else frozenset(stem.rstrip(CAPITAL) for stem in vocabulary)
-    return Profile(words, stems, vocabulary, numbers, bare & telling_apart())
+    if wording.ignore_case:
+        return Profile(words, stems, vocabulary, numbers, vocabulary & telling_apart(), denies(words))
+    apart = telling_apart().intersection(stem.rstrip(CAPITAL) for stem in vocabulary)
+    return Profile(words, stems, vocabulary, numbers, apart, denies([word.rstrip(CAPITAL) for word in words]))
 
 
 def _cased(word: str) -> str:
@@ -164,6 +177,8 @@ def score(one: Profile, other: Profile, weights: Weights, kin: Kin) -> float:
     order = Indel.normalized_similarity(one.stems[:_ORDERED], other.stems[:_ORDERED])
     telling = shared - weights.total(both & _stems("grammar")) + (akin_here + akin_there) / 2
     alike = _blend(said, contained, order, telling, len(one.words), len(other.words))
+    if alike > _AKIN:
+        alike *= 1.0 - min(1.0, (alike - _AKIN) / (_ALIKE - _AKIN)) * _told_by_one(one, other)
     numbers = len(one.numbers) + len(other.numbers)
     if numbers:
         loss = min(_NUMBER_LOSS, 1 / _mean_length(one, other))
@@ -180,6 +195,25 @@ def _blend(said: float, contained: float, order: float, telling: float, length: 
     share = _SAID * said + _CONTAINED * contained + _ORDER * order
     share *= 1.0 - _LENGTH_LOSS * (1.0 - math.exp(-abs(length - other) / _LONGER))
     return (1.0 - _EVIDENCE) * share + _EVIDENCE * (1.0 - math.exp(-telling / _ENOUGH))
+
+
+def _told_by_one(one: Profile, other: Profile) -> float:
+    """What a long stretch in one sentence and a denial in one of them cost, at most, as a share of the score."""
+    beyond = max(0, _longest_stretch(one.stems[:_ORDERED], other.stems[:_ORDERED]) - _REWORDED)
+    loss = _STRETCH_LOSS * (1.0 - math.exp(-beyond / _STRETCH))
+    if one.denies != other.denies:
+        loss += min(_APART_LOSS, _APART_WORDS / _mean_length(one, other))
+    return loss
+
+
+def _longest_stretch(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """The most words in a row, in either, between two that both have in the same order (or before or after all)."""
+    here, there = sorted((one, other))  # of several alignments, the same one from both sides
+    longest = begun = answered = 0
+    for at, where, length in LCSseq.editops(here, there).as_matching_blocks():
+        longest = max(longest, at - begun, where - answered)
+        begun, answered = at + length, where + length
+    return longest
 
 
 def _mean_length(one: Profile, other: Profile) -> float:

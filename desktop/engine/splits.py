@@ -73,6 +73,7 @@ def together(run: Sequence[Sentence]) -> Profile:
         frozenset().union(*(one.profile.vocabulary for one in run)),
         frozenset().union(*(one.profile.numbers for one in run)),
         frozenset().union(*(one.profile.apart for one in run)),
+        sum(one.profile.denies for one in run) % 2 == 1,
     )
 
 

@@ -56,6 +56,30 @@ def test_a_place_more_costs_most_in_short_sentences() -> None:
     assert lost[0] > 2 * lost[1] > 0
 
 
+@pytest.mark.parametrize(
+    ("told", "denied"),
+    [
+        ("", False),
+        ("The plant will open.", False),
+        ("The plant will not open.", True),
+        ("The plant won’t open.", True),
+        ("No plant will open.", True),
+        ("It never said that the plant wouldn't open.", False),
+        ("The No. 2 plant will open.", False),
+        ("Will it open? No", True),
+    ],
+)
+def test_an_odd_number_of_denials_denies(told: str, denied: bool) -> None:
+    assert profile(told).denies == profile(told.upper(), Wording(ignore_case=False)).denies == denied
+
+
+def test_a_denial_costs_more_than_another_word() -> None:
+    told = "The minister said the plant would soon open in March."
+    assert similarity(told, told.replace("soon", "not")) < similarity(told, told.replace("soon", "then")) - 0.1
+    denied = told.replace("soon", "not")
+    assert similarity(denied, denied.replace("March", "May")) > similarity(told, denied.replace("March", "May"))
+
+
 @pytest.mark.parametrize("sides", lexicon("en/apart")["alternatives"], ids=lambda sides: sides[0][0])
 def test_no_word_stands_on_two_sides(sides: list[list[str]]) -> None:
     stems = [stem for words in sides for stem in {base(word) for word in words}]

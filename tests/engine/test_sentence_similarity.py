@@ -40,6 +40,18 @@ def test_the_same_number_counts_as_any_other_word_that_both_have() -> None:
     assert numbers == pytest.approx(words)
 
 
+def test_a_clause_that_the_other_lacks_costs_more_than_its_words_here_and_there() -> None:
+    told = "The council approved the new harbour bridge on Monday after a long debate."
+    clause = told.replace(".", ", while ferry crews quietly feared losing winter wages.")
+    here_and_there = (
+        "While the ferry council quietly approved the new winter harbour crews bridge on Monday after a feared long "
+        "losing debate wages."
+    )
+    assert sorted(key(clause)) == sorted(key(here_and_there)), "the same words"
+    assert similarity(told, clause) < similarity(told, here_and_there)
+    assert similarity(clause, told) == similarity(told, clause)
+
+
 def test_forms_and_families_of_words_count() -> None:
     assert similarity("Ministers negotiated.", "A minister negotiates.") > similarity(
         "Ministers negotiated.", "A minister slept."
