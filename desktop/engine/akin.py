@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from desktop.engine.pairing import Context, Weights
+from desktop.engine.contexts import Told
+from desktop.engine.pairing import Weights
 from desktop.model import Match
 
 _AKIN = 0.13
@@ -17,39 +18,35 @@ _BUCKET = 60
 """A word that more sentences hold joins none of them."""
 
 
-def akin_sentences(
-    contexts: Sequence[Sequence[Context]], weights: Weights, matches: Sequence[Match]
-) -> list[tuple[int, int]]:
+def akin_sentences(told: Sequence[Told], weights: Weights, matches: Sequence[Match]) -> list[tuple[int, int]]:
     """Pairs of sentences that tell of the same thing: alike in words, or matched; in order.
 
-    `contexts` are the claims of each sentence, in order, the sentences counted from 0."""
+    `told` are the sentences with claims, in order, counted from 0."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    norms = []
-    for number, group in enumerate(contexts):
-        norms.append(weights.norm(group[0].topic))
-        for meaning in sorted(group[0].topic):  # in one order in every run, for the sums' last bits
+    for number, one in enumerate(told):
+        for meaning in one.topic:
             holders[meaning].append(number)
-    scores: defaultdict[tuple[int, int], float] = defaultdict(float)
+    many = len(told)
+    shared: defaultdict[int, int] = defaultdict(int)  # by the first sentence's number times many, plus the second's
     for meaning, numbers in holders.items():
-        if len(numbers) > _BUCKET:
-            continue
-        square = weights.squares[meaning]
-        for pair in combinations(numbers, 2):
-            scores[pair] += square
-    homes = [group[0].claim.document_id for group in contexts]
-    pairs = {
-        (one, other)
-        for (one, other), total in scores.items()
-        if total / (norms[one] * norms[other]) >= (_AKIN_WITHIN if homes[one] == homes[other] else _AKIN)
-    }
-    return sorted(pairs | _matched(contexts, matches))
+        if 1 < len(numbers) <= _BUCKET:
+            square = weights.square(meaning)
+            for first, second in combinations(numbers, 2):
+                shared[first * many + second] += square
+    homes, norms = [one.claims[0].claim.document_id for one in told], [one.norm for one in told]
+    pairs = set()
+    for key, total in shared.items():
+        first, second = divmod(key, many)
+        if total >= norms[first] * norms[second] * (_AKIN_WITHIN if homes[first] == homes[second] else _AKIN):
+            pairs.add((first, second))
+    return sorted(pairs | _matched(told, matches))
 
 
-def _matched(contexts: Sequence[Sequence[Context]], matches: Sequence[Match]) -> set[tuple[int, int]]:
+def _matched(told: Sequence[Told], matches: Sequence[Match]) -> set[tuple[int, int]]:
     by_document: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    for number, group in enumerate(contexts):
-        sentence = group[0].claim.sentence
-        by_document[group[0].claim.document_id].append((sentence.start, sentence.end, number))
+    for number, one in enumerate(told):
+        sentence = one.claims[0].claim.sentence
+        by_document[one.claims[0].claim.document_id].append((sentence.start, sentence.end, number))
     found = set()
     for match in matches:
         left, right = (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, product
+from itertools import product
 
+from desktop.engine.contexts import Told
 from desktop.engine.contrasts import contrast
-from desktop.engine.pairing import Context, Weights, equal, score
+from desktop.engine.pairing import Context, equal, score
 from desktop.engine.periods import difference
 from desktop.engine.roles import Role
 
@@ -17,50 +18,47 @@ _ENDLESS = ("open", "years")
 _RUNNING = ("hour", "day", "week", "month", "quarter", "year")
 
 
-class Told:
-    """The claims of one sentence, in order and by their kinds."""
-
-    def __init__(self, claims: Sequence[Context]) -> None:
-        self.claims = claims
-        self.by_kind: dict[str, list[Context]] = {}
-        for claim in claims:
-            self.by_kind.setdefault(claim.kind, []).append(claim)
-
-
-def assigned(one: Told, other: Told, weights: Weights) -> list[tuple[Context, Context]]:
+def assigned(one: Told, other: Told) -> list[tuple[Context, Context]]:
     """The claims of two sentences that tell of the same thing, one to one, the best first."""
     if one.by_kind.keys().isdisjoint(other.by_kind):
         return []
-    left, right = one.claims, other.claims
+    left, right = one.paired, other.paired
     scored = []
     for a in left:
         rivals = other.by_kind.get(a.kind, ())
         alone = _ALONE if len(rivals) == 1 == len(one.by_kind[a.kind]) else 0.0
         for b in rivals:
-            total = score(a, b, weights, akin=True) + alone
+            total = score(a, b, akin=True) + alone
             if total >= _ENOUGH_AKIN and not bases_differ(a, b):
                 scored.append((total - _parted(a, b), -abs(a.rank - b.rank), a, b))
-    scored.sort(key=lambda item: (-item[0], -item[1], item[2].order, item[3].order))
-    taken: dict[int, Context] = {}
+    if not scored:
+        return []
+    scored.sort(key=lambda item: (-item[0], -item[1], item[2].rank, item[3].rank))
+    here: dict[int, Context] = {}
+    there: dict[int, Context] = {}
     pairs = []
     for _, _, a, b in scored:
-        if a.order in taken or b.order in taken or stated_elsewhere(a, b, left, right):
+        if a.rank in here or b.rank in there or stated_elsewhere(a, b, left, right):
             continue
-        taken[a.order], taken[b.order] = b, a
+        here[a.rank], there[b.rank] = b, a
         pairs.append((a, b))
-    return [*pairs, *_restated(left, right, taken), *_formers(left, right, taken)]
+    if not pairs:
+        return []
+    restated = _restated(left, here) + [(a, b) for b, a in _restated(right, there)]
+    return [*pairs, *restated, *_formers(left, right, here, there)]
 
 
 def _formers(
-    left: Sequence[Context], right: Sequence[Context], taken: Mapping[int, Context]
+    left: Sequence[Context], right: Sequence[Context], here: Mapping[int, Context], there: Mapping[int, Context]
 ) -> list[tuple[Context, Context]]:
     """The level before, which few words tell what it is of ("up from 4.1 percent"), goes with the level before of the
-    other sentence, where both have one and the levels are paired: equal, or of two stated times."""
+    other sentence, where both have one and the levels are paired: equal, or of two stated times. `here` and `there` are
+    the counterparts of those that have one, by rank."""
     pairs = []
     for a, b in product(_former(left), _former(right)):
-        if a.kind != b.kind or a.order in taken or b.order in taken:
+        if a.kind != b.kind or a.rank in here or b.rank in there:
             continue
-        levels = [(one, taken[one.order]) for one in left if one.kind == a.kind and one.order in taken]
+        levels = [(one, here[one.rank]) for one in left if one.kind == a.kind and one.rank in here]
         if any(equal(one, other) or difference(a.around.period, b.around.period) for one, other in levels):
             pairs.append((a, b))
     return pairs
@@ -91,18 +89,17 @@ def _parted(a: Context, b: Context) -> bool:
     return bool(a.telling or b.telling) and contrast(a.telling, b.telling) is not None
 
 
-def _restated(
-    left: Sequence[Context], right: Sequence[Context], taken: Mapping[int, Context]
-) -> list[tuple[Context, Context]]:
-    """A figure that another unit restates in brackets ("60 metres (200 feet)") goes with the same counterpart."""
+def _restated(group: Sequence[Context], taken: Mapping[int, Context]) -> list[tuple[Context, Context]]:
+    """A figure that another unit restates in brackets ("60 metres (200 feet)"), with the same counterpart; `taken` are
+    the counterparts by rank."""
     pairs = []
-    for group, first in ((left, True), (right, False)):
-        for before, context in pairwise(group):
-            counterpart = taken.get(before.order)
-            gap = context.claim.quantity.span.start - before.claim.quantity.span.end
-            same = before.kind == context.kind and before.claim.quantity.unit != context.claim.quantity.unit
-            if counterpart and context.order not in taken and same and 0 <= gap <= 2:
-                pairs.append((context, counterpart) if first else (counterpart, context))
+    for rank, counterpart in sorted(taken.items()):
+        if rank + 1 == len(group) or rank + 1 in taken:
+            continue
+        before, context = group[rank], group[rank + 1]
+        gap = context.claim.quantity.span.start - before.claim.quantity.span.end
+        if before.kind == context.kind and before.claim.quantity.unit != context.claim.quantity.unit and 0 <= gap <= 2:
+            pairs.append((context, counterpart))
     return pairs
 
 

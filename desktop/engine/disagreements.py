@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from itertools import chain, combinations, groupby
+from itertools import combinations, groupby
 
 from desktop.engine.akin import akin_sentences
-from desktop.engine.assigning import Told, assigned, bases_differ, stated_elsewhere
+from desktop.engine.assigning import assigned, bases_differ, stated_elsewhere
 from desktop.engine.claim_rows import claim_rows
 from desktop.engine.claims import Reading, by_sentence, reading_of
-from desktop.engine.contexts import Stated, in_context, stated_in, topics_of
+from desktop.engine.contexts import Stated, Told, stated_in
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import judge_countdowns
 from desktop.engine.date_verdicts import judge_dates
@@ -31,10 +31,10 @@ from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, p
 __all__ = ["claim_rows", "compare_claims", "compare_pairs"]
 
 _ENOUGH_APART = 4.2
-_MOST = 60
-"""Figures of one sentence beyond this many are those of a table and are not paired by their words."""
 _BUCKET = 240
 """Of claims that count what more claims count, the first ones are set against each other."""
+_Order = tuple[int, int, int, int]
+"""Where two claims stand: the number of the left one's sentence, its rank there, and those of the right one."""
 _WHOLE = frozenset(["world", "nation"])
 _MOMENTS = ("date", "clock", "countdown")
 """The kinds that are a moment: compared among themselves."""
@@ -65,41 +65,42 @@ def compare_claims(
         read = (reading_of(group, texts[group[0].document_id], published[group[0].document_id]) for group in own)
     else:
         read = (reading for reading in readings)
-    once = (workings or Workings(documents)).once
-    stated: list[Stated] = []
+    workings = workings or Workings(documents)
+    once = workings.once
+    stated: list[tuple[str, int, Stated]] = []
     for document_id, held in groupby(read, key=lambda reading: reading.claims[0].document_id):
         check()
-        stated += once("stated", (document_id,), None, partial(stated_in, tuple(held), texts[document_id]))
-    topics = topics_of(stated, texts)
-    weights = Weights(topics)
-    contexts = in_context(stated, topics, weights)
-    akin = akin_sentences(contexts, weights, matches)
-    chosen: dict[tuple[int, int], tuple[Context, Context]] = {}
-    told = [Told(group[:_MOST]) for group in contexts]
+        found = once("stated", (document_id,), None, partial(stated_in, tuple(held), texts[document_id]))
+        stated += [(document_id, number, one) for number, one in enumerate(found)]
+    weights = Weights(one.topic for _, _, one in stated)
+    told = [
+        once("told", (document_id,), (number, weights.of(one.meanings)), partial(Told, one, weights))
+        for document_id, number, one in stated
+    ]
+    akin = akin_sentences(told, weights, matches)
+    chosen: dict[_Order, tuple[Context, Context]] = {}
+    assign = workings.each_pair("assigned", assigned)
     for one, other in akin:
         check()
-        for pair in assigned(told[one], told[other], weights):
-            chosen[pair[0].order, pair[1].order] = pair
-    numbered = [context for group in contexts for context in group]
-    for pair in _apart(contexts, weights, set(akin), check):
-        chosen.setdefault((pair[0].order, pair[1].order), pair)
+        left, right = told[one], told[other]
+        if left.by_kind.keys().isdisjoint(right.by_kind):
+            continue
+        for a, b in assign(left, right):
+            chosen[one, a.rank, other, b.rank] = a, b
+    for order, pair in _apart(told, set(akin), check, workings):
+        chosen.setdefault(order, pair)
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
-    figures: dict[int, Figure] = {}
-    first: dict[str, int] = {}
-    for context in numbered:
-        first.setdefault(context.claim.document_id, context.order)
+    figures: dict[Context, Figure] = {}
     compared = []
-    for key in sorted(chosen):
+    for order in sorted(chosen):
         check()
-        a, b = chosen[key]
-        owners = a.claim.document_id, b.claim.document_id
+        a, b = chosen[order]
         judging = partial(_unless_far_apart, a, b, texts, dates, years, figures)
-        ranks = a.order - first[owners[0]], b.order - first[owners[1]]
-        comparison = once("comparisons", owners, ranks, judging)
+        comparison = once("comparisons", (a.claim.document_id, b.claim.document_id), (a.number, b.number), judging)
         if comparison is not None:
-            compared.append((comparison, a, b))
-    return without_false_alarms(compared, weights, lambda context: contexts[context.sentence])
+            compared.append((comparison, a, b, told[order[0]].claims, told[order[2]].claims))
+    return without_false_alarms(compared)
 
 
 def compare_pairs(
@@ -125,9 +126,9 @@ def compare_pairs(
         if (document_id, group[0].sentence) in wanted:
             check()
             stated += stated_in([reading_of(group, texts[document_id], published[document_id])], texts[document_id])
-    held = in_context(stated, [one.topic for one in stated], Weights(()))
-    contexts = {context.claim: context for group in held for context in group}
-    figures: dict[int, Figure] = {}
+    weights = Weights(())
+    contexts = {context.claim: context for one in stated for context in Told(one, weights).claims}
+    figures: dict[Context, Figure] = {}
     compared = []
     for left, right in pairs:
         check()
@@ -144,35 +145,42 @@ def compare_pairs(
 
 
 def _apart(
-    groups: Sequence[Sequence[Context]], weights: Weights, akin: set[tuple[int, int]], check: Callable[[], None]
-) -> list[tuple[Context, Context]]:
+    told: Sequence[Told], akin: set[tuple[int, int]], check: Callable[[], None], workings: Workings
+) -> list[tuple[_Order, tuple[Context, Context]]]:
     """Pairs of claims from sentences that are not alike, but count the same thing of the same topic."""
-    buckets: defaultdict[tuple[str, str], list[Context]] = defaultdict(list)
-    for context in chain.from_iterable(groups):
-        kind = context.kind
-        key = context.subject.concept or context.subject.head
-        if key and kind not in SCOPE_KINDS:
-            buckets[kind, key].append(context)
+    buckets: defaultdict[tuple[str, str], list[tuple[int, Context]]] = defaultdict(list)
+    homes: dict[Context, Told] = {}
+    for number, sentence in enumerate(told):
+        for context in sentence.claims:
+            homes[context] = sentence
+            key = context.subject.concept or context.subject.head
+            if key and context.kind not in SCOPE_KINDS:
+                buckets[context.kind, key].append((number, context))
     found = []
+    count_the_same = workings.each_pair("apart", partial(_count_the_same, homes))
     for bucket in buckets.values():
         check()
-        for a, b in combinations(bucket[:_BUCKET], 2):
-            if a.sentence == b.sentence or a.topic.isdisjoint(b.topic):
-                continue
-            topical = len(a.topic & b.topic)
-            if topical < 2 or (a.sentence, b.sentence) in akin:
+        for (one, a), (other, b) in combinations(bucket[:_BUCKET], 2):
+            topical = 0 if one == other else len(a.topic & b.topic)
+            if topical < 2 or (one, other) in akin:
                 continue
             check()
-            if bases_differ(a, b) or _places_differ(a, b):
-                continue
-            needed = _ENOUGH_APART - 0.5 * topical
-            if score(a, b, weights, akin=False, least=needed) + 0.5 * topical < _ENOUGH_APART:
-                continue
-            if stated_elsewhere(a, b, groups[a.sentence], groups[b.sentence]):
-                continue
-            if a.claim.document_id != b.claim.document_id or _told_twice(a, b):
-                found.append((a, b))
+            if count_the_same(a, b):
+                found.append(((one, a.rank, other, b.rank), (a, b)))
     return found
+
+
+def _count_the_same(homes: Mapping[Context, Told], a: Context, b: Context) -> bool:
+    """Whether two claims of unlike sentences, whose topics meet, count the same thing. `homes` are the claims'
+    sentences."""
+    if bases_differ(a, b) or _places_differ(a, b):
+        return False
+    topical = 0.5 * len(a.topic & b.topic)
+    if score(a, b, akin=False, least=_ENOUGH_APART - topical) + topical < _ENOUGH_APART:
+        return False
+    if stated_elsewhere(a, b, homes[a].claims, homes[b].claims):
+        return False
+    return a.claim.document_id != b.claim.document_id or _told_twice(a, b)
 
 
 def _told_twice(a: Context, b: Context) -> bool:
@@ -186,7 +194,7 @@ def _unless_far_apart(
     texts: Mapping[str, str],
     dates: Mapping[str, str],
     years: Mapping[str, int | None],
-    figures: dict[int, Figure],
+    figures: dict[Context, Figure],
 ) -> Comparison | None:
     """The comparison; None where the figures are too far from each other to be told of one thing."""
     judged = _judged(a, b, texts, dates, years)
@@ -215,15 +223,15 @@ def _compared(
     b: Context,
     judged: Judged,
     texts: Mapping[str, str],
-    figures: dict[int, Figure],
+    figures: dict[Context, Figure],
 ) -> Comparison:
-    """The comparison that is so judged. `figures` are the claims in the words of a reason, by their order; what is
+    """The comparison that is so judged. `figures` are the claims in the words of a reason; what is
     missing is added."""
     label = max((a.claim.subject, b.claim.subject), key=len)
     for one in (a, b):
-        if one.order not in figures:
-            figures[one.order] = figure(one.claim, texts, dated=_is_dated(one))
-    words = reason(figures[a.order], figures[b.order], judged, label)
+        if one not in figures:
+            figures[one] = figure(one.claim, texts, dated=_is_dated(one))
+    words = reason(figures[a], figures[b], judged, label)
     return Comparison(a.claim, b.claim, judged.verdict, words, judged.rule, judged.scope_unknown)
 
 

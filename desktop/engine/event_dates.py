@@ -41,8 +41,11 @@ def of_one_event(comparison: Comparison, texts: Mapping[str, str]) -> bool:
     left, right = (claim.sentence.of(texts[claim.document_id]) for claim in (comparison.left, comparison.right))
     if min(len(left.split()), len(right.split())) < _SHORTEST or left.isupper() or right.isupper():
         return False
+    one, other = story_words(left), story_words(right)
+    if not of_one_story(one, other, 1.0, _VERY_ALIKE):
+        return False  # however alike
     alike = similarity(left, right)
-    return alike >= _ALIKE and of_one_story(story_words(left), story_words(right), alike, _VERY_ALIKE)
+    return alike >= _ALIKE and of_one_story(one, other, alike, _VERY_ALIKE)
 
 
 def _is_stamp(claim: Claim, text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from desktop.engine.intervals import interval
+from desktop.engine.intervals import interval, is_exact_count
 from desktop.engine.subjects import Subject
 from desktop.model import Claim, Quantity, QuantityKind
 
@@ -19,7 +19,9 @@ _AN_AMOUNT = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE)
 def far_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are too far from each other for one thing. A wrong nought or magnitude ("3 million" and
     "3 billion") is not far."""
-    low, high = sorted((abs(_middle(one)), abs(_middle(other))))
+    low, high = abs(_middle(one)), abs(_middle(other))
+    if low > high:
+        low, high = high, low
     if not low or high < _FAR * low:
         return False
     ratio = (high / low).normalize()
@@ -56,6 +58,8 @@ def never_told_twice(left: Claim, right: Claim, a: Subject, b: Subject, *, bases
 
 
 def _middle(quantity: Quantity) -> Decimal:
+    if quantity.unit == "" and quantity.low is not None and quantity.low == quantity.high and is_exact_count(quantity):
+        return quantity.low  # what its interval would say
     space = interval(quantity)
     if space.centre is not None:
         return space.centre

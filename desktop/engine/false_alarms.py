@@ -4,14 +4,14 @@ when another figure is, figures far too far apart."""
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from desktop.engine.pairing import SAME_EVENT, Context, Weights, likeness
+from desktop.engine.pairing import SAME_EVENT, Context, likeness
 from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict
 
-Pair = tuple[Comparison, Context, Context]
-"""A comparison with what is known of its two claims."""
+Pair = tuple[Comparison, Context, Context, Sequence[Context], Sequence[Context]]
+"""A comparison with what is known of its two claims, and of the claims of both sentences."""
 _Place = tuple[str, int, int]
 _NEAR = 40
 """Code points between two parts of one total, at most."""
@@ -19,39 +19,36 @@ _LISTED = 2
 """A figure that disagrees with more than so many of its own article is one of a list, not told twice."""
 
 
-def without_false_alarms(
-    pairs: Sequence[Pair], weights: Weights, siblings: Callable[[Context], Sequence[Context]]
-) -> tuple[Comparison, ...]:
-    """The comparisons in their order, but for the conflicts that the others explain. `siblings` gives the claims of a
-    claim's sentence with what is known of them."""
-    explained, agreed = _explained_dates(pairs), _agreements(pairs, weights)
+def without_false_alarms(pairs: Sequence[Pair]) -> tuple[Comparison, ...]:
+    """The comparisons in their order, but for the conflicts that the others explain."""
+    explained, agreed = _explained_dates(pairs), _agreements(pairs)
     kept = []
-    for one, a, b in pairs:
+    for one, a, b, left, right in pairs:
         if one.verdict is not Verdict.CONFLICT:
             kept.append(one)
             continue
         best = _best_agreed(one, agreed)
-        if best is not None and best >= likeness(a.vector, b.vector, weights):
+        if best is not None and best >= likeness(a.vector, b.vector):
             continue
-        if _add_up(a, b, siblings(a)) or _add_up(b, a, siblings(b)):
+        if _add_up(a, b, left) or _add_up(b, a, right):
             continue
         kinds = one.left.quantity.kind, one.right.quantity.kind
         if QuantityKind.DATE in kinds:
             if (_place(one.left), _place(one.right)) in explained:
                 continue
-            if kinds[0] is not kinds[1] and likeness(a.vector, b.vector, weights) < SAME_EVENT:
+            if kinds[0] is not kinds[1] and likeness(a.vector, b.vector) < SAME_EVENT:
                 continue  # "13 years ago" and a year that does not fit: most likely two events
         kept.append(one)
     return _without_lists(kept)
 
 
-def _agreements(pairs: Sequence[Pair], weights: Weights) -> dict[tuple[_Place, str], float]:
+def _agreements(pairs: Sequence[Pair]) -> dict[tuple[_Place, str], float]:
     """How alike the words are around each claim and the nearest one in another article that states the same figure."""
     found: dict[tuple[_Place, str], float] = {}
-    for one, a, b in pairs:
+    for one, a, b, _, _ in pairs:
         if one.rule != "equal" or one.left.document_id == one.right.document_id:
             continue
-        alike = likeness(a.vector, b.vector, weights)
+        alike = likeness(a.vector, b.vector)
         for claim, other in _both_ways(one):
             key = _place(claim), other.document_id
             found[key] = max(found.get(key, 0.0), alike)
@@ -76,8 +73,10 @@ def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
     """Whether the total is the part and its neighbour taken together: "12 Somali and 11 Yemeni sailors" are 23."""
     if len(siblings) < 2 or part.claim.quantity.kind is not QuantityKind.COUNT:
         return False
+    if total.claim.quantity.kind is not QuantityKind.COUNT:
+        return False
     whole, piece = _count(total, least=True), _count(part)
-    if whole is None or piece is None:
+    if whole is None or piece is None or whole < piece:
         return False
     for other in siblings:
         if other is part or other.subject.concept != part.subject.concept:
@@ -107,11 +106,11 @@ def _explained_dates(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:
     """The pairs of dates that set two figures apart: "4.8 percent in 2023" and "5.1 percent in 2022" do not
     contradict each other, and neither do the years."""
     dates: defaultdict[tuple[_Place, _Place], list[Comparison]] = defaultdict(list)
-    for one, _, _ in pairs:
+    for one, *_ in pairs:
         if one.left.quantity.kind is one.right.quantity.kind is QuantityKind.DATE:
             dates[_sentence(one.left), _sentence(one.right)].append(one)
     found = set()
-    for one, a, b in pairs:
+    for one, a, b, _, _ in pairs:
         if one.rule != "scope" or a.around.period is None or b.around.period is None:
             continue
         for dated in dates.get((_sentence(one.left), _sentence(one.right)), ()):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop.engine.contrasts import contrast
@@ -22,6 +22,7 @@ from desktop.engine.stemming import stem
 from desktop.engine.subjects import Subject
 from desktop.model import Claim, Quantity, QuantityKind
 
+_RATIO = QuantityKind.RATIO
 _MOVING = (Role.CHANGE, Role.LEVEL)
 _RULES = ("-", "–", "—", ":", "|")
 _AGO = re.compile(r"\s(?:ago|earlier)\b")
@@ -45,30 +46,26 @@ _MOST_UNEQUAL = 1.0
 """What unit and direction can add,"""
 _MOST_BY_FIGURES = 3.2
 """and with equal figures."""
+_WHOLE = 1 << 20
+"""What stands for 1 in whole numbers."""
 _COMMON = 60
 """Weights are those of a collection of at least so many sentences: in two sentences no word is rare."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vector:
-    """The words around a claim: each meaning with its nearness, 0..1, and the length with rarity counted in.
-    `meanings` are those of `nearness`."""
-
-    nearness: Mapping[str, float] = field(default_factory=dict)
-    norm: float = 0.0
-    meanings: frozenset[str] = frozenset()
+Vector = Mapping[str, float]
+"""The words around a claim: each meaning by its nearness and its rarity, of length 1; empty where there are none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Context:
     """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago", "clock" for
     times of day and "countdown" for the time left; `telling` are the words near it that part groups; `moment` is a
-    date's year, month, day and minute, () for what is none; `topic` are the meanings of the content words of the
-    sentence, with those of the sentence before where it begins with a pronoun; `order` counts the claims of all
-    articles, `rank` those of its sentence, `sentence` the sentences that hold claims; `locality` is where the
-    sentence's subject is said to be; `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what
-    is counted; `basis` how long the stated period runs, "" where that is not said; `vector` the words around under the
-    weights of all sentences."""
+    date's year, month, day and minute, () for what is none; `locality` is where the sentence's subject is said to be;
+    `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what is counted; `basis` how long the
+    stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `number` counts
+    the claims of its article, `rank` those of its sentence; `topic` are the meanings of the content words of the
+    sentence, with those of the sentence before where it begins with a pronoun; `vector` the words around under the
+    weights of all sentences. Each is equal to itself only."""
 
     claim: Claim
     kind: str
@@ -80,52 +77,49 @@ class Context:
     unnamed: bool
     plain: bool
     basis: str
-    topic: frozenset[str]
-    order: int
+    definite: bool
+    number: int
     rank: int
-    sentence: int
+    topic: frozenset[str]
     vector: Vector
 
 
-class _Squares(dict[str, float]):
-    """The squares of weights, with one for every other meaning."""
-
-    def __init__(self, known: Mapping[str, float], other: float) -> None:
-        super().__init__({meaning: weight**2 for meaning, weight in known.items()})
-        self._other = other**2
-
-    def __missing__(self, meaning: str) -> float:
-        return self._other
-
-
 class Weights:
-    """Inverse frequency of each meaning among the sentences that hold numbers."""
+    """Inverse frequency of each meaning among the sentences that hold numbers, in steps: the number of sentences and
+    those that hold a meaning count as the last power of two (of the sentences, times 60) that they reach. So one more
+    article changes few weights, and what was worked out under the others holds."""
 
-    def __init__(self, topics: Iterable[frozenset[str]]) -> None:
+    def __init__(self, topics: Iterable[Collection[str]]) -> None:
         counts: Counter[str] = Counter()
-        total = 0
+        sentences = 0
         for topic in topics:
             counts.update(topic)
-            total += 1
-        self._total = max(total, _COMMON)
-        self._known = {meaning: math.log(1 + self._total / count) for meaning, count in counts.items()}
-        self._unknown = math.log(1 + self._total)
-        self.squares: Mapping[str, float] = _Squares(self._known, self._unknown)
-        """The square of the weight of each meaning, whether known or not."""
+            sentences += 1
+        total = _COMMON << max(0, (sentences // _COMMON).bit_length() - 1)
+        steps = [math.log(1 + total / (1 << step)) for step in range(max(1, sentences.bit_length()))]
+        self._known = {meaning: steps[count.bit_length() - 1] for meaning, count in counts.items()}
+        self._unknown = steps[0]
+        self._squares = {weight: round(weight**2 * _WHOLE) for weight in steps}
 
-    def of(self, meaning: str) -> float:
-        """The weight of one meaning, above 0; the rarer the heavier."""
-        return self._known.get(meaning, self._unknown)
+    def of(self, meanings: Iterable[str]) -> tuple[float, ...]:
+        """The weight of each meaning, above 0; the rarer the heavier."""
+        known, unknown = self._known, self._unknown
+        return tuple([known.get(meaning, unknown) for meaning in meanings])
+
+    def square(self, meaning: str) -> int:
+        """The square of its weight, in whole numbers, whose sums are the same in any order."""
+        return self._squares[self._known.get(meaning, self._unknown)]
 
     def vector(self, subject: Subject) -> Vector:
         """The words around a number, ready to be compared with others."""
-        total = sum((nearness * self.of(meaning)) ** 2 for meaning, nearness in subject.context)
-        nearness = dict(subject.context)
-        return Vector(nearness, math.sqrt(total), frozenset(nearness))
+        weighed = self.of([meaning for meaning, _ in subject.context])
+        near = [nearness * weight for (_, nearness), weight in zip(subject.context, weighed, strict=True)]
+        length = math.sqrt(math.fsum([one * one for one in near])) or 1.0
+        return {meaning: one / length for (meaning, _), one in zip(subject.context, near, strict=True)}
 
-    def norm(self, topic: frozenset[str]) -> float:
-        """The length of a topic's vector, 1 for an empty one."""
-        return math.sqrt(math.fsum(map(self.squares.__getitem__, topic))) or 1.0
+    def norm(self, topic: Iterable[str]) -> float:
+        """The length of a topic's vector, 1 for an empty one, in the measure of `square`'s root."""
+        return math.sqrt(sum(map(self.square, topic))) or 1.0
 
 
 def kind_of(claim: Claim, text: str) -> str:
@@ -162,10 +156,17 @@ def equal(a: Context, b: Context) -> bool:
         shared = [(x, y) for x, y in zip(a.moment, b.moment, strict=True) if x is not None and y is not None]
         return bool(shared) and all(x == y for x, y in shared)
     one, other = a.claim.quantity, b.claim.quantity
+    if one.unit == other.unit and one.kind is not _RATIO and other.kind is not _RATIO:
+        return a.definite and one.low == other.low and one.high == other.high
     return same_value(one, other) and not is_vague(one)
 
 
-def score(a: Context, b: Context, weights: Weights, *, akin: bool, least: float = NEVER) -> float:
+def is_definite(quantity: Quantity) -> bool:
+    """Whether a figure is a number that another one can equal: neither vague nor without one."""
+    return not is_vague(quantity) and (quantity.low is not None or quantity.high is not None)
+
+
+def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     """How surely both count the same thing; NEVER when they cannot, or surely less than `least`. `akin` says that their
     sentences are alike.
 
@@ -207,7 +208,7 @@ def score(a: Context, b: Context, weights: Weights, *, akin: bool, least: float 
         total += 0.6
     if total + _MOST_BY_WORDS + (_MOST_BY_FIGURES if same else _MOST_UNEQUAL) < least:
         return NEVER
-    alike = likeness(a.vector, b.vector, weights)
+    alike = likeness(a.vector, b.vector)
     if not same and not told and _is_whole(one) and _is_whole(other) and alike < _BARE:
         return NEVER
     if kind == "date" and not same and alike < (_PERHAPS_SAME_EVENT if one.kind is not other.kind else SAME_EVENT):
@@ -269,17 +270,15 @@ def _nouns(left: Context, right: Context) -> float:
 
 def _named_by_both(a: Context, b: Context) -> bool:
     """Whether each sentence speaks of what the other counts: "diamond rings" and "diamonds, rings and watches"."""
-    return a.subject.head in b.vector.meanings and b.subject.head in a.vector.meanings
+    return a.subject.head in b.vector and b.subject.head in a.vector
 
 
-def likeness(a: Vector, b: Vector, weights: Weights) -> float:
-    """Cosine, 0..1, of the words around two claims, each weighted by rarity and nearness."""
-    shared = a.meanings & b.meanings
-    if not shared:
-        return 0.0
-    left, right, squares = a.nearness, b.nearness, weights.squares
-    both = sum([left[meaning] * right[meaning] * squares[meaning] for meaning in sorted(shared)])
-    return both / (a.norm * b.norm) if both else 0.0
+def likeness(a: Vector, b: Vector) -> float:
+    """Cosine, 0..1, of the words around two claims, each weighted by rarity and nearness. Both are in the order of
+    their meanings, and so is the sum."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum([near * b[meaning] for meaning, near in a.items() if meaning in b])
 
 
 def _roles_clash(a: Context, b: Context) -> bool:
@@ -307,7 +306,7 @@ def _kinds_clash(left: Context, right: Context) -> bool:
     here, there = a.modifiers - plain, b.modifiers - plain
     if not here or not there:
         return False
-    return here.isdisjoint(right.vector.meanings) and there.isdisjoint(left.vector.meanings)
+    return here.isdisjoint(right.vector) and there.isdisjoint(left.vector)
 
 
 @cache

@@ -170,7 +170,7 @@ def _question(one: Figure, other: Figure, judged: Judged, label: str) -> str:
         case []:
             return ""
         case [point]:
-            return phrase("; ask {point}", point=point)
+            return _ask_dates() if len(undated) == 2 else phrase("; ask {point}", point=point)
         case points:
             return phrase("; ask {point} and {second}", point=points[0], second=points[1])
 
@@ -178,6 +178,11 @@ def _question(one: Figure, other: Figure, judged: Judged, label: str) -> str:
 @cache
 def _dates_of_both() -> Phrase:
     return phrase("which date each is about")
+
+
+@cache
+def _ask_dates() -> Phrase:
+    return phrase("; ask {point}", point=_dates_of_both())
 
 
 def _noun(label: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.engine.dates import find_moments
 from desktop.engine.lexicon import lexicon, word_set
@@ -12,6 +12,7 @@ _NAME = re.compile(r"(?<=[\w,;:’'\"“(–—-]\s)[^\W\d_a-z][^\W\d_]+|(?<=[(�
 _FIGURE = re.compile(r"(?<![\w.,/-])\d[\d.,]*\d(?![\w/-])")
 
 
+@lru_cache(maxsize=1024)
 def story_words(sentence: str) -> frozenset[str]:
     """The capitalised words that do not begin the sentence, in lower case, and the figures of two digits or more; no
     words or figures of dates, no "Ltd", no "National". Empty for a sentence that could stand in any story."""

@@ -16,7 +16,7 @@ from desktop.engine.intervals import (
     same_limit,
     same_value,
 )
-from desktop.model import Bound, Claim, QuantityKind, Verdict
+from desktop.model import Bound, Claim, Quantity, QuantityKind, Verdict
 
 
 class Judged(NamedTuple):
@@ -58,7 +58,7 @@ def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool =
     if _is_maximum(left) != _is_maximum(right):
         return Judged(Verdict.SCOPE_DIFFERS, "maximum", scope_unknown=True)
     vague = is_vague(one) or is_vague(other)
-    if interval(one).meets(interval(other)):
+    if not _are_points(one, other) and interval(one).meets(interval(other)):
         return Judged(Verdict.COMPATIBLE, "vague" if vague else "interval")
     if vague:
         return Judged(Verdict.CANNOT_COMPARE, "vague")
@@ -71,6 +71,20 @@ def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool =
     if scopes.source:
         return Judged(Verdict.SCOPE_DIFFERS, "source", detail=scopes.source)
     return Judged(Verdict.CONFLICT, "disjoint", scopes.unknown)
+
+
+def _are_points(one: Quantity, other: Quantity) -> bool:
+    """Whether both are bare figures in one unit, which cannot both hold when they are unequal."""
+    return (
+        one.unit == other.unit
+        and one.bound is other.bound is Bound.EXACT
+        and one.low is not None
+        and other.low is not None
+        and one.low == one.high
+        and other.low == other.high
+        and one.kind is other.kind
+        and not (is_vague(one) or is_vague(other))
+    )
 
 
 def _is_maximum(claim: Claim) -> bool:

@@ -30,7 +30,7 @@ class Phrase(str):
 
     def __new__(cls, template: str, arguments: Mapping[str, str]) -> Phrase:
         """Raises KeyError when a place of the template has no argument."""
-        made = super().__new__(cls, template.format_map(arguments))
+        made = str.__new__(cls, template.format_map(arguments))
         made.template = template
         made.arguments = arguments
         return made

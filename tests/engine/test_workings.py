@@ -76,7 +76,8 @@ def test_a_removed_article_makes_no_work_but_where_words_weigh_otherwise() -> No
     workings = Workings()
     collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
     collate(made((("a", 0), ("b", 1))), workings=workings)
-    assert workings.made.keys() == {"standing", "links", "scores"}, "few articles: what one says weighs in all"
+    links, numbers = {"standing", "links", "scores"}, {"told", "assigned", "apart"}
+    assert workings.made.keys() <= links | numbers, "few articles: what one says weighs in all"
 
 
 def stories(count: int) -> list[Document]:
@@ -103,6 +104,45 @@ def test_an_added_article_is_matched_with_what_it_touches_alone() -> None:
     for changed in (again, again[:5] + again[6:]):
         assert collate(changed, options, workings=workings) == collate(changed, options)
         assert workings.made["scores"] < whole / 8
+
+
+PLACES = ("arnelvik", "ostikby", "udrepnes", "imborsund", "olantfell", "efrushavn", "askemdal", "ivondmark")
+
+
+def counted(number: int) -> Document:
+    """An article with a boat that two more have, and one sentence that is like none elsewhere but for two words."""
+    letter, boat = "abcdefghijklmnopqrstuvwxyz"[number], f"{'klmnopqrst'[number // 3]}arnboat"
+    sights = ", ".join(f"{letter}{place}" for place in PLACES)
+    text = f"The {boat} brought {number * 7} vans to the quay. Ferry passengers saw {number + 20} lorries at {sights}."
+    return document(text, f"n{number}")
+
+
+@pytest.mark.parametrize("change", ["added", "removed", "replaced"])
+def test_one_article_among_many_pairs_only_what_it_touches(change: str) -> None:
+    before = [counted(number) for number in range(24)]
+    after = {
+        "added": [*before, counted(24)],
+        "removed": before[:-1],
+        "replaced": [*before[:-1], replace(counted(24), id=before[-1].id)],
+    }[change]
+    workings = Workings()
+    collate(before, workings=workings)
+    every = workings.made.copy()
+    assert collate(after, workings=workings) == collate(after)
+    assert every["told"] == 48
+    assert workings.made["told"] <= 8
+    for stage in ("assigned", "apart"):
+        assert every[stage] > 0
+        assert workings.made[stage] <= every[stage] / 3, stage
+
+
+def test_pairs_are_forgotten_with_what_they_were_of() -> None:
+    workings = Workings()
+    for first in range(4):
+        collate([counted(number) for number in range(first, first + 6)], workings=workings)
+    fresh = Workings()
+    collate([counted(number) for number in range(3, 9)], workings=fresh)
+    assert workings.held <= fresh.held
 
 
 def test_a_replaced_article_is_read_again_and_a_moved_one_is_not() -> None:
