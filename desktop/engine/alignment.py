@@ -9,8 +9,9 @@ from functools import partial
 from itertools import chain, islice
 
 from desktop.engine import candidates, plausibility
-from desktop.engine.between import Cell, Links, Matching
+from desktop.engine.between import Links, Matching
 from desktop.engine.cancellation import Watch
+from desktop.engine.candidates import Cell
 from desktop.engine.kinship import Kin
 from desktop.engine.prepared import Sentence
 from desktop.engine.sentence_similarity import Weights
@@ -41,7 +42,7 @@ def matches(
     watch.begin("matches", len(usable))
     order: dict[str, int] = {}
     found: list[Match] = []
-    for documents, cells in _proposed(matching).items():
+    for documents, cells in _proposed(matching, workings.proposed).items():
         watch.step()
         owners = [usable[at].segment.document_id for at in cells[0]]
         order.update(zip(owners, documents, strict=True))
@@ -59,12 +60,14 @@ def matches(
     return tuple(sorted(found, key=partial(_reading_order, order)))
 
 
-def _proposed(matching: Matching) -> dict[tuple[int, int], list[Cell]]:
-    """The pairs of sentences to score, in order, for each two articles that have any, in order too."""
+def _proposed(matching: Matching, before: candidates.Proposed) -> dict[tuple[int, int], list[Cell]]:
+    """The pairs of sentences to score, in order, for each two articles that have any, in order too. `before` is what
+    the last search proposed and the next one will find."""
     groups: dict[tuple[int, int], list[Cell]] = defaultdict(list)
     sentences, watch = matching.sentences, matching.watch
     documents = [one.document for one in sentences]
-    found = candidates.pairs(sentences, matching.weights, matching.kin, watch, matching.least)
+    weights, kin, least = matching.weights, matching.kin, matching.least
+    found = candidates.pairs(sentences, weights, kin, watch, least, matching.standing, before)
     for cell in islice(found, _MOST_PAIRS):
         watch.step()
         groups[documents[cell[0]], documents[cell[1]]].append(cell)
@@ -93,11 +96,9 @@ def _concerning(options: CollationOptions, least: float) -> CollationOptions:
 
 
 def _reading_order(order: Mapping[str, int], match: Match) -> tuple[int, ...]:
-    left, right = match.left, match.right
-    return (
-        *(order[left.document_id], left.span.start, left.span.end),
-        *(order[right.document_id], right.span.start, right.span.end),
-    )
+    here, there = match.left, match.right
+    one, other = here.span, there.span
+    return order[here.document_id], one.start, one.end, order[there.document_id], other.start, other.end
 
 
 def _bounded(sentences: Sequence[Sentence], watch: Watch) -> list[Sentence]:

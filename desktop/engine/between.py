@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.engine import excerpts, plausibility, splits
 from desktop.engine.cancellation import Watch
+from desktop.engine.candidates import Cell
 from desktop.engine.describing import described
 from desktop.engine.ignoring import wording
 from desktop.engine.kinship import Kin
@@ -16,9 +17,6 @@ from desktop.model import CollationOptions, Match
 
 _SURE = 0.35
 """From here up a match needs no second shared word."""
-
-Cell = tuple[int, int]
-"""Two sentences by their numbers in the comparison, the left one first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 Few articles are searched thoroughly: every pair that shares a telling word, or words akin, and can reach the threshold.
 Many are searched by their rarest words (see `rarest`).
+
+What the thorough search proposed of two sentences that stand as they stood is not looked for again; the other search,
+which goes once through the sentences, is done anew.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations, product
 
 from desktop.engine import rarest
@@ -20,60 +23,107 @@ _THOROUGH = 500_000
 """Pairs of sentences that share a word, counted for each word, up to which the search is thorough."""
 
 
+_WHOLE = 1 << 20
+"""The thorough search counts weight in parts of this many, so that its sums are the same in any order."""
+
+Cell = tuple[int, int]
+"""Two sentences by their numbers in the comparison, the left one first."""
+Proposed = dict[object, list[object]]
+"""For each sentence the others with which it was proposed, by how they stand (see `standing`); each pair once."""
+
+
 def pairs(
-    sentences: Sequence[Sentence], weights: Weights, kin: Kin, watch: Watch, least: float
-) -> Iterator[tuple[int, int]]:
-    """Pairs (i, j), i < j, of sentences in two different documents that can reach the similarity `least`; each once.
-
-    Sentences of one document stand together, in the documents' order.
-    """
-    telling = [one.profile.vocabulary - grammar() for one in sentences]
-    frequency = Counter(chain.from_iterable(telling))
-    if sum(often * often for often in frequency.values()) <= 2 * _THOROUGH:
-        return _thorough(sentences, list(map(sorted, telling)), weights, kin, watch, least)
-    return _sparse(sentences, weights, watch)
-
-
-def _thorough(
     sentences: Sequence[Sentence],
-    telling: Sequence[Sequence[str]],
     weights: Weights,
     kin: Kin,
     watch: Watch,
     least: float,
-) -> Iterator[tuple[int, int]]:
-    postings: dict[str, list[int]] = defaultdict(list)
-    profiles = [one.profile for one in sentences]
-    documents = [one.document for one in sentences]
-    idle = [sum(map(grammar().__contains__, one.stems)) for one in profiles]
-    whole = [weights.whole(one) for one in profiles]
-    enough = raw_score(least) - 0.10
-    for j, one in enumerate(profiles):
-        shared: dict[int, float] = defaultdict(float)
+    standing: Mapping[int, object] | None = None,
+    before: Proposed | None = None,
+) -> Iterator[Cell]:
+    """Pairs (i, j), i < j, of sentences in two different documents that can reach the similarity `least`; each once.
+
+    Sentences of one document stand together, in the documents' order. `standing` tells how each sentence stands, by its
+    number; `before` is what a search left there and another finds, empty at first.
+    """
+    telling = [one.profile.vocabulary - grammar() for one in sentences]
+    frequency = Counter(chain.from_iterable(telling))
+    before = {} if before is None else before
+    if sum(often * often for often in frequency.values()) > 2 * _THOROUGH:
+        before.clear()
+        return _sparse(sentences, weights, watch)
+    search = _Thorough(sentences, list(map(sorted, telling)), weights, kin, watch, least)
+    return iter(search.cells(range(len(sentences)) if standing is None else standing, before))
+
+
+class _Thorough:
+    """The search of a comparison. `telling` are the telling words of each sentence, in one order everywhere."""
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        telling: Sequence[Sequence[str]],
+        weights: Weights,
+        kin: Kin,
+        watch: Watch,
+        least: float,
+    ) -> None:
+        self._telling, self._weights, self._kin, self._watch, self._least = telling, weights, kin, watch, least
+        self._postings: dict[str, list[int]] = defaultdict(list)
+        self._profiles = [one.profile for one in sentences]
+        self._documents = [one.document for one in sentences]
+        self._idle = [sum(map(grammar().__contains__, one.stems)) for one in self._profiles]
+        self._whole = [weights.whole(one) for one in self._profiles]
+        self._enough = raw_score(least) - 0.10
+
+    def cells(self, standing: Mapping[int, object] | Sequence[object], before: Proposed) -> list[Cell]:
+        """The pairs, in order. `before` is made what they are now."""
+        at = {standing[j]: j for j in range(len(self._profiles))}
+        proposed: Proposed = {}
+        for one in at.keys() & before.keys():
+            proposed[one] = [other for other in before[one] if other in at]
+            self._put(at[one])
+        for one, j in at.items():
+            self._watch.step(j, len(at))
+            if one not in proposed:
+                proposed[one] = [standing[i] for i in self._met(j)]
+                self._put(j)
+        before.clear()
+        before.update(proposed)
+        found = ((at[one], at[other]) for one, others in proposed.items() for other in others)
+        return sorted((i, j) if i < j else (j, i) for i, j in found)
+
+    def _put(self, number: int) -> None:
+        for stem in self._telling[number]:
+            self._postings[stem].append(number)
+
+    def _met(self, j: int) -> Iterator[int]:
+        """Of the sentences that were put, those which sentence `j` may be alike to. Symmetric."""
+        shared: dict[int, int] = defaultdict(int)
         count: dict[int, int] = defaultdict(int)
-        for stem in telling[j]:
-            watch.step(j, len(profiles))
+        weights, postings, documents, whole = self._weights, self._postings, self._documents, self._whole
+        for stem in self._telling[j]:
+            self._watch.step()
             weight = weights[stem]
-            for i in postings[stem]:
-                shared[i] += weight
+            part = round(_WHOLE * weight)
+            for i in postings.get(stem, ()):
+                shared[i] += part
                 count[i] += 1
-            for other, alike in kin[stem]:
+            for other, alike in self._kin[stem]:
                 if other in postings:
-                    part = alike * max(weight, weights[other])
+                    part = round(_WHOLE * alike * max(weight, weights[other]))
                     for i in postings[other]:
                         shared[i] += part
-        for i in sorted(shared):
-            said = shared[i]
-            if documents[i] == documents[j] or 1.76 * said / (whole[i] + whole[j]) + 0.16 * said < enough:
+        for i, parts in shared.items():
+            said = parts / _WHOLE
+            if documents[i] == documents[j] or 1.76 * said / (whole[i] + whole[j]) + 0.16 * said < self._enough:
                 continue
-            in_order = count[i] + min(idle[i], idle[j])
-            if most_possible(profiles[i], one, shared[i], in_order, weights) >= least:
-                yield i, j
-        for stem in telling[j]:
-            postings[stem].append(j)
+            in_order = count[i] + min(self._idle[i], self._idle[j])
+            if most_possible(self._profiles[i], self._profiles[j], said, in_order, weights) >= self._least:
+                yield i
 
 
-def _sparse(sentences: Sequence[Sentence], weights: Weights, watch: Watch) -> Iterator[tuple[int, int]]:
+def _sparse(sentences: Sequence[Sentence], weights: Weights, watch: Watch) -> Iterator[Cell]:
     """Sentences with the same words stand for each other: templates are searched once."""
     alike: dict[frozenset[str], list[int]] = defaultdict(list)
     for number, one in enumerate(sentences):

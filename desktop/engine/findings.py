@@ -6,9 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop.engine import ignoring
 from desktop.engine.normalise import tokens
+from desktop.engine.workings import Once, forgetful
 from desktop.model import (
     ClaimRow,
     Comparison,
@@ -43,11 +45,13 @@ def find(
     contradictions: Sequence[Contradiction] = (),
     *,
     known: Sequence[Finding] = (),
+    once: Once = forgetful,
 ) -> tuple[Finding, ...]:
     """All findings in the order in which a person works through them: numbers, facts, repeats, verbatim, similar, in
     each the gravest first, then by first place. No two have the same id: what is found once more in a repeated
     paragraph is one finding with more places. `known` are findings that were made of the same rows, contradictions and
-    duplicates before: where there are any, those are not made again."""
+    duplicates before: where there are any, those are not made again. `once` finds again what the same passages (the
+    same objects) gave."""
     texts = {document.id: document.text for document in documents}
     order = {document.id: number for number, document in enumerate(documents)}
     blocks = _Blocks(segments)
@@ -57,7 +61,11 @@ def find(
         *(_fact(number, one, texts) for number, one in enumerate(contradictions)),
         *(_repeat(number, duplicate, blocks, texts) for number, duplicate in enumerate(duplicates)),
     ]
-    found += (_passage(number, passage, blocks, texts) for number, passage in enumerate(passages))
+    for number, passage in enumerate(passages):
+        first = passage.matches[0]
+        owners = first.left.document_id, first.right.document_id
+        _, one = once("findings", owners, id(passage), partial(_passage, number, passage, blocks, texts))
+        found.append(one if one.origin == number else replace(one, origin=number))
     kinds = tuple(FindingKind)
     return tuple(
         sorted(
@@ -66,7 +74,7 @@ def find(
                 kinds.index(one.kind),
                 _GRAVITY.index(one.severity),
                 -(one.similarity or 0.0) if one.kind is FindingKind.SIMILAR else 0.0,
-                tuple((order[place.document_id], place.span) for place in one.places),
+                [(order[place.document_id], place.span.start, place.span.end) for place in one.places],
                 one.id,
             ),
         )
@@ -164,7 +172,8 @@ class _Blocks:
         return bool(quoted) and ignoring.is_quoted(place.span.shifted(-start), quoted)
 
 
-def _passage(number: int, passage: Passage, blocks: _Blocks, texts: Mapping[str, str]) -> Finding:
+def _passage(number: int, passage: Passage, blocks: _Blocks, texts: Mapping[str, str]) -> tuple[Passage, Finding]:
+    """The finding, with its passage: as long as it is kept, no other comes to have the passage's id."""
     strongest = passage.strongest
     identity = [place.span.of(texts[place.document_id]) for place in (strongest.left, strongest.right)]
     places = (passage.left, passage.right)
@@ -183,7 +192,7 @@ def _passage(number: int, passage: Passage, blocks: _Blocks, texts: Mapping[str,
     if any(match.by_hand for match in passage.matches):
         arguments = (*arguments, ("by_hand", "yes"))
     identity_key = finding_id(kind, identity)
-    return Finding(identity_key, kind, severity, places, code, arguments, number, strongest.similarity)
+    return passage, Finding(identity_key, kind, severity, places, code, arguments, number, strongest.similarity)
 
 
 def _opening(quote: str) -> str:

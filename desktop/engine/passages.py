@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from desktop.engine.workings import Once, forgetful
 from desktop.model import Match, MatchKind, Passage, Place, Segment, SegmentKind
 
 
@@ -19,19 +21,22 @@ class _Cell:
     match: Match
 
 
-def chain(matches: Sequence[Match], segments: Sequence[Segment]) -> tuple[Passage, ...]:
+def chain(matches: Sequence[Match], segments: Sequence[Segment], once: Once = forgetful) -> tuple[Passage, ...]:
     """Passages of matches adjacent in both documents, in the order of their first matches; one side may run backwards.
 
     Each match is in one passage. The strongest match takes its neighbours first, forwards if it has any, so that a
-    copied passage stays whole where single sentences of it match elsewhere too.
+    copied passage stays whole where single sentences of it match elsewhere too. `once` finds again what the same
+    matches (the same objects) gave.
     """
     reach = _Reach(segments)
-    pairs: dict[tuple[str, str], list[_Cell]] = defaultdict(list)
+    pairs: dict[tuple[str, str], list[Match]] = defaultdict(list)
     for match in matches:
-        cell = _Cell(reach.of(match.left), reach.of(match.right), match)
-        pairs[match.left.document_id, match.right.document_id].append(cell)
+        pairs[match.left.document_id, match.right.document_id].append(match)
     order = {id(match): number for number, match in enumerate(matches)}
-    found = [passage for group in pairs.values() for passage in _chained(group)]
+    found: list[Passage] = []
+    for owners, group in pairs.items():
+        same = tuple(map(id, group))  # what is kept holds its matches, so no others come to have their ids
+        found += once("passages", owners, same, partial(_chained, group, reach))
     return tuple(sorted(found, key=lambda passage: order[id(passage.matches[0])]))
 
 
@@ -50,8 +55,9 @@ class _Reach:
         return bisect_right(starts, place.span.start) - 1, bisect_left(starts, place.span.end) - 1
 
 
-def _chained(group: Sequence[_Cell]) -> list[Passage]:
-    """The passages of one pair of documents."""
+def _chained(matches: Sequence[Match], reach: _Reach) -> tuple[Passage, ...]:
+    """The passages of one pair of documents. Each match is in one."""
+    group = [_Cell(reach.of(match.left), reach.of(match.right), match) for match in matches]
     by_corner: dict[tuple[bool, bool, int, int], list[_Cell]] = defaultdict(list)
     for cell in group:
         for ahead in (True, False):
@@ -71,9 +77,9 @@ def _chained(group: Sequence[_Cell]) -> list[Passage]:
                 run = [*reversed(backwards), seed, *onwards]
                 break
         taken.update(id(cell) for cell in run)
-        matches = tuple(cell.match for cell in run)
-        found.append(Passage(matches, _kind(matches)))
-    return found
+        chained = tuple(cell.match for cell in run)
+        found.append(Passage(chained, _kind(chained)))
+    return tuple(found)
 
 
 def _near_corner(cell: _Cell, ahead: bool, same_way: bool) -> tuple[int, int]:

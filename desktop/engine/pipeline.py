@@ -25,7 +25,7 @@ from desktop.engine.segmentation import segment
 from desktop.engine.sentence_figures import LONGEST as LONGEST_READ
 from desktop.engine.sentence_figures import sentence_figures
 from desktop.engine.sentence_similarity import Weights
-from desktop.engine.workings import Workings
+from desktop.engine.workings import Once, Workings, forgetful
 from desktop.model import (
     Collation,
     CollationOptions,
@@ -79,14 +79,16 @@ def collate(
     try:
         for stage in (_cut, _match, _repeats, _numbers, _facts):
             result = stage(result, watch, workings)
-        workings.end()
     except Cancelled as cancelled:
         missing.append(_NOT_DONE.get(cancelled.stage, _NOT_FINISHED))
         missing.append(phrase("the comparison was stopped; what was not compared may hold more"))
+    result = _with_findings(result, once=workings.once)
+    if not missing:
+        workings.end()
     missing += watch.limits
     if missing:
         result = replace(result, complete=False, missing=tuple(dict.fromkeys(missing)))
-    return _with_findings(result)
+    return result
 
 
 def narrowed(collation: Collation, min_similarity: float) -> Collation:
@@ -127,7 +129,7 @@ def _match(result: Collation, watch: Watch, workings: Workings) -> Collation:
     weights = Weights(sentence.profile for sentence in sentences)
     matches = alignment.matches(sentences, weights, result.options, watch, workings)
     matches = pins.obeyed(matches, sentences, weights, result.options, watch)
-    chained = passages.chain(matches, result.segments)
+    chained = passages.chain(matches, result.segments, workings.once)
     return replace(result, matches=matches, passages=chained, ignored=tuple(ignored(sentences, result.options)))
 
 
@@ -205,7 +207,7 @@ def _by_document(result: Collation) -> dict[str, list[Segment]]:
     return own
 
 
-def _with_findings(result: Collation, known: Sequence[Finding] = ()) -> Collation:
+def _with_findings(result: Collation, known: Sequence[Finding] = (), once: Once = forgetful) -> Collation:
     found = findings.find(
         result.documents,
         result.segments,
@@ -214,5 +216,6 @@ def _with_findings(result: Collation, known: Sequence[Finding] = ()) -> Collatio
         result.rows,
         result.contradictions,
         known=known,
+        once=once,
     )
     return replace(result, findings=found)

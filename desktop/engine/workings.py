@@ -19,6 +19,11 @@ class Once(Protocol):
     def __call__(self, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result: ...
 
 
+def forgetful(stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result:
+    """As `Workings.once` where nothing is kept."""
+    return make()
+
+
 class _Pairs:
     """The results for pairs in one stage: those of the comparison before, and those that this one has used."""
 
@@ -44,6 +49,8 @@ class Workings:
         self._pairs: defaultdict[str, _Pairs] = defaultdict(_Pairs)
         self.made: Counter[str] = Counter()
         """How many results of each stage were worked out, not found, since the last `begin`."""
+        self.proposed: dict[object, list[object]] = {}
+        """What the last search for sentences to match proposed (see `candidates`)."""
         self.begin(documents)
 
     def begin(self, documents: Sequence[Document]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.engine import Workings, collate
+from desktop.engine import Workings, candidates, collate
 from desktop.model import CollationOptions, Document, Pin
 from tests.builders import document
 
@@ -76,7 +76,7 @@ def test_a_removed_article_makes_no_work_but_where_words_weigh_otherwise() -> No
     workings = Workings()
     collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
     collate(made((("a", 0), ("b", 1))), workings=workings)
-    links, numbers = {"standing", "links", "scores"}, {"told", "assigned", "apart"}
+    links, numbers = {"standing", "links", "scores", "passages", "findings"}, {"told", "assigned", "apart"}
     assert workings.made.keys() <= links | numbers, "few articles: what one says weighs in all"
 
 
@@ -145,6 +145,33 @@ def test_pairs_are_forgotten_with_what_they_were_of() -> None:
     assert workings.held <= fresh.held
 
 
+@pytest.mark.parametrize("thorough", [0, 10**6])
+def test_many_articles_have_no_history_either(thorough: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever search they are looked for by, and where one is taken for the other."""
+    workings = Workings()
+    options = CollationOptions(compare_numbers=False, min_similarity=0.1)
+    articles = stories(12)
+    copy = replace(articles[3], id="x", text=articles[2].text + " " + articles[3].text)
+    histories = (articles, articles[:9] + articles[10:], [copy, *articles[::-1]], articles[:4], [*articles[4:], copy])
+    for limit, now in zip((thorough, thorough, thorough, 500, thorough), histories, strict=True):
+        monkeypatch.setattr("desktop.engine.candidates._THOROUGH", limit)
+        assert collate(now, options, workings=workings) == collate(now, options)
+
+
+def test_what_a_changed_article_leaves_alone_is_not_looked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    before = candidates._Thorough._met
+    monkeypatch.setattr(candidates._Thorough, "_met", lambda one, j: asked.append(j) or before(one, j))
+    workings = Workings()
+    options = CollationOptions(compare_numbers=False, min_similarity=0.1)
+    articles = stories(20)
+    collate(articles[:39], options, workings=workings)
+    assert len(asked) == 78
+    asked.clear()
+    collate(articles, options, workings=workings)
+    assert asked == [76, 77, 78, 79], "the new article's two sentences and those of the other one on its story"
+
+
 def test_a_replaced_article_is_read_again_and_a_moved_one_is_not() -> None:
     workings = Workings()
     collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
@@ -168,7 +195,7 @@ def test_the_threshold_and_links_by_hand_make_no_work() -> None:
     pin = Pin("a", "about 300 homes were lost, police said.", "b", "the mayor said 300 homes were lost.")
     options = CollationOptions(min_similarity=0.6, pins=(pin,))
     collate(articles, options, workings=workings)
-    assert not workings.made
+    assert workings.made.keys() <= {"passages", "findings"}, "chained anew, but nothing compared"
 
 
 def test_a_stopped_comparison_leaves_what_it_worked_out() -> None:
