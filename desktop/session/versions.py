@@ -91,7 +91,7 @@ def standing(document_id: str, annotations: Sequence[Annotation], changes: Seque
 
 def told(title: str, notes: Standing) -> Message:
     """That the article was replaced, and what became of its notes."""
-    replaced = translate("Session", "“{title}” is its newer version now.").format(title=title)
+    replaced = translate("Session", "“{title}” was replaced by its newer version.").format(title=title)
     if notes == Standing():
         return Message("info", replaced)
     counts = (

@@ -147,7 +147,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
+        <source>Set a colleague's notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles&apos; order</source>
+        <source>Go to the next place with a note, in the articles' order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles&apos; order</source>
+        <source>Go to the next bookmark, in the articles' order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up &apos;{title}&apos;</source>
+        <source>Clean Up '{title}'</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <source>Switch Off Clean-up of '{title}'</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <source>Read '{title}' as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
 </context>
@@ -1460,7 +1460,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1671,7 +1671,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Añadir artículos</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
     </message>
     <message>
@@ -1830,7 +1830,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
         <translation>En el panel Cifras, «Por cifra» dice cuántos artículos dan cada cifra, cuáles son y cuánto distan la más baja y la más alta; con más de cuarenta artículos el panel se abre así, y «Por artículo» tiene la tabla entera. «Solo aquí» enumera las cifras y citas que están en un único artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
     </message>
-</context>
+<message>
+        <source>Only here, and left out</source>
+        <translation>Solo aquí, y omitido</translation>
+    </message>
+    <message>
+        <source>In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
+        <translation>En el panel Cifras, «Solo aquí» enumera las cifras y citas que están en un único artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
+    </message>
+    </context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -1860,7 +1868,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <source>Import Notes and Judgements from '{name}'</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
 </context>
@@ -2368,7 +2376,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Nothing marked in this paragraph</source>
         <translation>En este párrafo no hay nada marcado</translation>
     </message>
-</context>
+<message>
+        <source>Copy with C&amp;itation</source>
+        <translation>Copiar c&amp;itando</translation>
+    </message>
+    </context>
 <context>
     <name>MergeDialog</name>
     <message>
@@ -2765,8 +2777,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2792,7 +2804,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Figures side by side; which figure how many articles give; what only one article says; what most others say and one leaves out</source>
         <translation>Cifras lado a lado; cuántos artículos dan cada cifra; lo que solo dice un artículo; lo que dice la mayoría de los demás y uno omite</translation>
     </message>
-</context>
+<message>
+        <source>Compared</source>
+        <translation>Comparadas</translation>
+    </message>
+    <message>
+        <source>Figures side by side; what only one article says; what most others say and one leaves out</source>
+        <translation>Cifras una al lado de otra; lo que solo dice un artículo; lo que dice la mayoría y uno omite</translation>
+    </message>
+    </context>
 <context>
     <name>NumbersView</name>
     <message>
@@ -4192,7 +4212,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4432,7 +4452,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{name} no se descargó: solo se admiten direcciones con http:// y https://. Añada un archivo en su lugar.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
         <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
     </message>
     <message>
@@ -4884,7 +4904,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>una fila de {table} no apunta a nada</translation>
     </message>
     <message>
-        <source>the project&apos;s {what} was changed</source>
+        <source>the project's {what} was changed</source>
         <translation>se modificó {what} del proyecto</translation>
     </message>
     <message>
@@ -5041,7 +5061,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace &apos;{title}&apos;</source>
+        <source>Replace '{title}'</source>
         <translation>Sustituir «{title}»</translation>
     </message>
 </context>
@@ -5438,11 +5458,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule &apos;{name}&apos;</source>
+        <source>Apply Rule '{name}'</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule &apos;{name}&apos;</source>
+        <source>Take Back Rule '{name}'</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
@@ -5678,7 +5698,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>De {count} archivos: {parts}.</translation>
     </message>
     <message>
-        <source>Add &apos;{title}&apos;</source>
+        <source>Add '{title}'</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -5694,7 +5714,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen &apos;{name}&apos;</source>
+        <source>Reopen '{name}'</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
@@ -5702,7 +5722,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Reabrir {count} hallazgos</translation>
     </message>
     <message>
-        <source>Confirm &apos;{name}&apos;</source>
+        <source>Confirm '{name}'</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
@@ -5710,7 +5730,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Dismiss &apos;{name}&apos;</source>
+        <source>Dismiss '{name}'</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
@@ -5718,7 +5738,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Descartar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Resolve &apos;{name}&apos;</source>
+        <source>Resolve '{name}'</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -5778,19 +5798,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Remove &apos;{title}&apos;</source>
+        <source>Remove '{title}'</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
+        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
-        <source>Move &apos;{title}&apos;</source>
+        <source>Move '{title}'</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename &apos;{title}&apos;</source>
+        <source>Rename '{title}'</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -5814,27 +5834,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <source>Take Back Judgement of '{name}'</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off &apos;{figure}&apos;</source>
+        <source>Split Off '{figure}'</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <source>Merge '{row}' with '{other}'</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row &apos;{row}&apos;</source>
+        <source>Rename Row '{row}'</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <source>Mark '{figure}' Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <source>Take Back Changes to '{row}'</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -5881,7 +5901,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>The notes panel lists those without a place.</source>
         <translation>El panel de notas enumera las que no tienen lugar.</translation>
     </message>
-</context>
+<message>
+        <source>“{title}” was replaced by its newer version.</source>
+        <translation>«{title}» se sustituyó por su versión más reciente.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -6233,7 +6257,35 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>{n} kinds of marks hidden</source>
         <translation>{n} clases de marcas ocultas</translation>
     </message>
-</context>
+<message>
+        <source>Finding sentences: article {n} of {total}</source>
+        <translation>Buscando frases: artículo {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Weighing words: article {n} of {total}</source>
+        <translation>Ponderando palabras: artículo {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Matching sentences: {n} of {total}</source>
+        <translation>Emparejando frases: {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Looking for repeats: article {n} of {total}</source>
+        <translation>Buscando repeticiones: artículo {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Reading numbers: article {n} of {total}</source>
+        <translation>Leyendo cifras: artículo {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Comparing numbers…</source>
+        <translation>Comparando cifras…</translation>
+    </message>
+    <message>
+        <source>Checking other facts…</source>
+        <translation>Comprobando otros datos…</translation>
+    </message>
+    </context>
 <context>
     <name>Unsaved</name>
     <message>
@@ -6621,8 +6673,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>“{words}”</source>

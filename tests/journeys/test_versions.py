@@ -56,8 +56,8 @@ def test_a_newer_version_shows_what_changed_and_a_lost_note_is_attached_again(
     cracks, mill = note_on(window, CRACKS, "Count them."), note_on(window, MILL, "Which mill?")
     put_newer(qtbot, window, tmp_path, monkeypatch)
     assert window.messages.text() == (
-        "“Bridge closed” is its newer version now. Of its notes 1 moved along with its words, 1 has lost its place. "
-        "The notes panel lists those without a place."
+        "“Bridge closed” was replaced by its newer version. Of its notes 1 moved along with its words, 1 has "
+        "lost its place. The notes panel lists those without a place."
     )
     (dialog,) = window.findChildren(ChangesDialog)
     assert dialog.isVisible()

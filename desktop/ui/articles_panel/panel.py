@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model import CleanupKind, Collation, Document, Project, Target
@@ -94,7 +94,7 @@ class ArticlesPanel(QWidget):
 
     def _make_actions(self) -> None:
         action = partial(list_action, self.view)
-        self.rename_action = action(self.tr("&Rename"), "F2", self._rename)
+        self.rename_action = action(self.tr("&Rename") + "\tF2", "", self._rename)  # the view edits on F2 by itself
         self.up_action = action(self.tr("Move &Up"), "Alt+Up", lambda: self._shift(-1))
         self.down_action = action(self.tr("Move &Down"), "Alt+Down", lambda: self._shift(1))
         self.note_action = action(self.tr("Add &Note on Article…"), "", self._note)
@@ -107,8 +107,6 @@ class ArticlesPanel(QWidget):
         )
         self.original_action = action(self.tr("Show &Original…"), "", self.show_original)
         self.remove_action = action(self.tr("Re&move Article"), "Del", self._remove)
-        # The view edits on F2 by itself; the action stands for it in the menu.
-        self.rename_action.setShortcut(QKeySequence())
 
     def _show_project(self, project: Project) -> None:
         kept, kept_row = self.current_document(), self._current_row()

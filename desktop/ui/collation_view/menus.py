@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model import Collation, Document, FindingKind, Match, Place, Project, Target, siglum
@@ -52,6 +53,8 @@ def text_menu(
     copying.setEnabled(text.selected_span() is not None)
     if place is not None:
         target = session.target_at(place)
+        cited = citation_text(target, session.project.document(place.document_id), collation)
+        menu.addAction(translate("Menus", "Copy with C&itation"), lambda: QGuiApplication.clipboard().setText(cited))
         menu.addAction(translate("Menus", "Add &Note…"), lambda: menu.note_asked.emit(target))
         menu.addAction(translate("Menus", "Record a &Discrepancy…"), lambda: menu.discrepancy_asked.emit(target))
         bookmark = (

@@ -110,13 +110,24 @@ class StatusParts(QWidget):
         self.compare.setToolTip(status.text)
 
     def _running(self, status: CompareStatus) -> str:
-        if status.stage != "reading":
-            return self.tr("Comparing…")
         if status.total < 2:
-            return self.tr("Reading…")
-        done = min(status.done + 1, status.total)
-        text = self.tr("Reading {n} of {total}: {name}").format(n=done, total=status.total, name=status.text)
+            return self.tr("Reading…") if status.stage == "reading" else self.tr("Comparing…")
+        done, counted = min(status.done + 1, status.total), self._counted(status.stage)
+        text = counted.format(n=wording.number(done), total=wording.number(status.total), name=status.text)
         return self.compare.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _MAX_READING)
+
+    def _counted(self, stage: str) -> str:
+        """What is counted in a stage, of reading or of the engine; without numbers where it takes one step."""
+        return {
+            "reading": self.tr("Reading {n} of {total}: {name}"),
+            "segments": self.tr("Finding sentences: article {n} of {total}"),
+            "profiles": self.tr("Weighing words: article {n} of {total}"),
+            "matches": self.tr("Matching sentences: {n} of {total}"),
+            "duplicates": self.tr("Looking for repeats: article {n} of {total}"),
+            "claims": self.tr("Reading numbers: article {n} of {total}"),
+            "comparisons": self.tr("Comparing numbers…"),
+            "facts": self.tr("Checking other facts…"),
+        }.get(stage, self.tr("Comparing…"))
 
     def _save(self, status: SaveStatus) -> None:
         self.retry.setVisible(status.state is SaveState.NOT_SAVED)

@@ -288,13 +288,15 @@ def test_the_text_menu_asks_for_notes_and_leads_to_counterparts(show: Show, qtbo
     )
     qtbot.addWidget(menu)
     texts = [action.text().replace("&", "") for action in menu.actions() if action.text()]
-    assert texts[:4] == ["Copy", "Add Note…", "Record a Discrepancy…", "Bookmark"]
-    assert [text.replace("\u00a0", " ") for text in texts[4:6]] == [
+    assert texts[:5] == ["Copy", "Copy with Citation", "Add Note…", "Record a Discrepancy…", "Bookmark"]
+    assert [text.replace("\u00a0", " ") for text in texts[5:7]] == [
         "Go to A ¶3 s1 (100 % similar)",
         "Go to C ¶2 s1 (80 % similar)",
     ]
+    menu.actions()[1].trigger()
+    assert QApplication.clipboard().text().startswith("“Divers searched the wreck all night.” (B ¶3 s1, ")
     with qtbot.waitSignal(menu.note_asked) as asked:
-        menu.actions()[1].trigger()
+        menu.actions()[2].trigger()
     assert asked.args[0].exact == "Divers searched the wreck all night."
 
 

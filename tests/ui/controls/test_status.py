@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.engine import collate
+from desktop.model import Document
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import CompareState, CompareStatus, SaveState, SaveStatus
@@ -21,3 +23,21 @@ def test_the_window_does_not_jump_when_a_comparison_begins_and_ends(qtbot, tmp_p
             heights.add(max(parts.minimumHeight(), parts.minimumSizeHint().height()))
     session.close()
     assert len(heights) == 1
+
+
+def test_every_stage_of_the_comparison_is_named_and_counted(qtbot, tmp_path):
+    session = Session(settings=Settings(tmp_path / "settings.ini"), data_folder=tmp_path)
+    parts = StatusParts(session)
+    qtbot.addWidget(parts)
+    texts = [Document(id=str(n), title="", text=f"The mayor left town {n} days ago.") for n in range(3)]
+    stages: list[str] = []
+    collate(texts, on_progress=lambda stage, done, total: stages.append(stage))
+    said = {}
+    for stage in stages:
+        session.compare_changed.emit(CompareStatus(CompareState.RUNNING, stage, 1, 3))
+        said[stage] = parts.compare.text()
+    session.close()
+    assert len(said) == 7
+    assert len(set(said.values())) == 7 and "Comparing…" not in said.values()
+    assert said["matches"] == "Matching sentences: 2 of 3"
+    assert said["comparisons"] == "Comparing numbers…"
