@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.ui.actions import describe_actions, fill_menu_bar, make_actions
@@ -142,6 +151,13 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange and self.parts is not None:
             self.parts.colour_icons()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pasting comes here where no field took it: then it is an article."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self.parts is not None:
+            self.actions_by_name["paste_article"].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.parts is not None and self.parts.offer_drop(event.mimeData()):

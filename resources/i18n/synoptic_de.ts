@@ -6038,6 +6038,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Mark as not comparable, or set a reference value, in the numbers table</source>
         <translation>Als nicht vergleichbar markieren oder Bezugswert setzen, in der Zahlentabelle</translation>
     </message>
+<message>
+        <source>Paste an article, outside a field</source>
+        <translation>Einen Artikel einfügen, außerhalb eines Feldes</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

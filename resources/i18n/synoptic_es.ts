@@ -6038,6 +6038,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Mark as not comparable, or set a reference value, in the numbers table</source>
         <translation>Marcar como no comparable o fijar un valor de referencia, en la tabla de cifras</translation>
     </message>
+<message>
+        <source>Paste an article, outside a field</source>
+        <translation>Pegar un artículo, fuera de un campo</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

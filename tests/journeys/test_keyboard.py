@@ -6,14 +6,15 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QGuiApplication, QShortcut
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from desktop.model import FindingKind, Place, Status
 from desktop.ui.actions import ACTIONS
 from desktop.ui.announcing import Announcing
 from desktop.ui.collation_view.menus import ColumnMenu
 from desktop.ui.collation_view.scroll_sync import Scrolling
+from desktop.ui.dialogs.paste import PasteDialog
 from desktop.ui.translations import install_language
 
 
@@ -238,3 +239,23 @@ def test_the_findings_are_grouped_by_keys(sample, qtbot):
     by_article = [group.title for group in sample.panels.findings.model.groups]
     assert by_article != tops and all(title[0] in "ABCDE" for title in by_article)
     assert sample.actions_by_name["group_article"].isChecked()
+
+
+def test_pasting_outside_a_field_brings_an_article_from_every_pane(sample, qtbot):
+    QGuiApplication.clipboard().setText("The ferry was late.")
+    ctrl, panels = Qt.KeyboardModifier.ControlModifier, sample.panels
+    sample.session.step_finding(1)
+    column = sample.view.area.columns()[0].text
+    panes = (panels.articles.view, column, panels.findings.view, panels.inspector.page, panels.numbers.view)
+    for pane in panes:
+        pane.setFocus()
+        qtbot.keyClick(pane, Qt.Key.Key_V, ctrl)
+        (dialog,) = [dialog for dialog in sample.findChildren(PasteDialog) if dialog.isVisible()]
+        assert "The ferry was late." in [field.toPlainText() for field in dialog.findChildren(QPlainTextEdit)]
+        dialog.reject()
+    field = panels.findings.filters.text
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_V, ctrl)
+    assert field.text() == "The ferry was late." and not any(
+        dialog.isVisible() for dialog in sample.findChildren(PasteDialog)
+    )

@@ -18,6 +18,7 @@ def _other_keys() -> tuple[tuple[str, str], ...]:
         (translate("Shortcuts", "Previous or next sentence, in an article"), translate("Shortcuts", "Up, Down")),
         (translate("Shortcuts", "Confirm, dismiss, resolve or reopen, in the findings list"), "C, D, R, O"),
         (translate("Shortcuts", "Open or close a folded article"), "Ctrl+1 … Ctrl+9"),
+        (translate("Shortcuts", "Paste an article, outside a field"), "Ctrl+V"),
         (translate("Shortcuts", "Undo"), "Ctrl+Z"),
         (translate("Shortcuts", "Redo"), "Ctrl+Shift+Z, Ctrl+Y"),
         (translate("Shortcuts", "Save a note while writing it"), "Ctrl+Enter"),
