@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop.model import Collation, Finding, FindingKind, Match, Place, Severity
 from desktop.session.lookup import Lookup
@@ -24,6 +24,17 @@ def gravest_at(collation: Collation, place: Place) -> Finding | None:
     """The gravest finding that touches `place`; among equals the first in the collation's order."""
     touching = [f for f in collation.findings if any(touches(place, other) for other in f.places)]
     return min(touching, key=lambda finding: _GRAVITY[finding.severity], default=None)
+
+
+def own_counterparts(finding: Finding | None, place: Place, counterparts: Iterable[Match]) -> tuple[Match, ...]:
+    """Of the `counterparts` of `place`, in their order, those with another place of `finding` when the place is one of
+    its own: they are what a person sees then. All of them otherwise."""
+    if finding is None or place not in finding.places:
+        return tuple(counterparts)
+    others = [other for other in finding.places if other.document_id != place.document_id]
+    return tuple(
+        match for match in counterparts if any(touches(side, o) for side in (match.left, match.right) for o in others)
+    )
 
 
 def at_finding(lookup: Lookup, finding_id: str) -> Selection:

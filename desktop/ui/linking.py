@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from desktop.model import Collation, Finding, FindingKind, Match, Place
+from desktop.session.selecting import own_counterparts
 from desktop.session.session import Session
 from desktop.session.state import Message, Selection
 from desktop.ui import wording
@@ -111,11 +112,11 @@ class Linking(QObject):
     def _current(self) -> tuple[Match, ...]:
         """The links that are current."""
         session, selection = self._session, self._session.selection
-        finding = next((one for one in session.collation.findings if one.id == selection.finding_id), None)
+        finding = session.finding(selection.finding_id)
         place = selection.place
         if finding is not None and finding.kind in _PASSAGES and (place is None or place in finding.places):
             return session.collation.passages[finding.origin].matches
-        return session.counterparts(place)[:1] if place is not None else ()
+        return own_counterparts(finding, place, session.counterparts(place))[:1] if place is not None else ()
 
     def _named(self, one: Place, other: Place) -> str:
         return " – ".join(wording.place_label(place, self._session.collation) for place in (one, other))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.model import FindingKind, Place, Status, Target
-from desktop.session.selecting import finding_with
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.session.state import Message
@@ -123,7 +122,7 @@ class WindowCommands(QObject):
         """Whether text is selected, or a sentence is current that has no part in the current finding."""
         if self._view.selected_text() is not None:
             return True
-        finding = finding_with(self._session.collation, self._session.selection.finding_id)
+        finding = self._session.finding(self._session.selection.finding_id)
         places = [(place.document_id, place.span) for place in finding.places] if finding else []
         return not all(
             any(there == target.document_id and span.overlap(target.span) for there, span in places)

@@ -147,7 +147,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächste N&amp;otiz</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
 </context>
@@ -1460,7 +1460,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1671,7 +1671,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
     </message>
     <message>
@@ -1830,15 +1830,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
         <translation>Im Bereich Zahlen sagt „Nach Zahl“, wie viele Artikel welche Zahl nennen, welche Artikel das sind und wie weit die niedrigste und die höchste auseinanderliegen; bei mehr als vierzig Artikeln öffnet sich der Bereich so, und „Nach Artikel“ hat die ganze Tabelle. „Nur hier“ nennt die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
     </message>
-<message>
-        <source>Only here, and left out</source>
-        <translation>Nur hier, und ausgelassen</translation>
-    </message>
-    <message>
-        <source>In the Numbers panel, Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
-        <translation>Im Bereich Zahlen nennt „Nur hier“ die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -1868,7 +1860,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
 </context>
@@ -2376,11 +2368,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Nothing marked in this paragraph</source>
         <translation>In diesem Absatz ist nichts markiert</translation>
     </message>
-<message>
+    <message>
         <source>Copy with C&amp;itation</source>
         <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MergeDialog</name>
     <message>
@@ -2777,8 +2769,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -2804,15 +2796,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Figures side by side; which figure how many articles give; what only one article says; what most others say and one leaves out</source>
         <translation>Zahlen nebeneinander; wie viele Artikel welche Zahl nennen; was nur ein Artikel sagt; was die meisten anderen sagen und einer auslässt</translation>
     </message>
-<message>
-        <source>Compared</source>
-        <translation>Verglichen</translation>
-    </message>
-    <message>
-        <source>Figures side by side; what only one article says; what most others say and one leaves out</source>
-        <translation>Zahlen nebeneinander; was nur ein Artikel sagt; was die meisten sagen und einer auslässt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NumbersView</name>
     <message>
@@ -4212,7 +4196,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -4452,7 +4436,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{name} wurde nicht geholt: Das geht nur bei Adressen mit http:// und https://. Fügen Sie stattdessen eine Datei hinzu.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
         <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
     </message>
     <message>
@@ -4904,7 +4888,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>eine Zeile von {table} zeigt ins Leere</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>{what} des Projekts wurde verändert</translation>
     </message>
     <message>
@@ -5061,7 +5045,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
 </context>
@@ -5458,11 +5442,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
@@ -5698,7 +5682,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von {count} Dateien: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -5714,7 +5698,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
@@ -5722,7 +5706,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
@@ -5730,7 +5714,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
@@ -5738,7 +5722,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde verwerfen</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -5798,19 +5782,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
@@ -5834,27 +5818,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -5864,10 +5848,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>“{title}” was not replaced: {name} is the same text as {letter}.</source>
         <translation>„{title}“ wurde nicht ersetzt: {name} ist derselbe Text wie {letter}.</translation>
-    </message>
-    <message>
-        <source>“{title}” is its newer version now.</source>
-        <translation>„{title}“ hat jetzt seine neuere Fassung.</translation>
     </message>
     <message>
         <source>1 stands where it stood</source>
@@ -5901,11 +5881,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>The notes panel lists those without a place.</source>
         <translation>Der Bereich Notizen führt die ohne Stelle auf.</translation>
     </message>
-<message>
+    <message>
         <source>“{title}” was replaced by its newer version.</source>
         <translation>„{title}“ wurde durch die neuere Fassung ersetzt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -6038,7 +6018,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Mark as not comparable, or set a reference value, in the numbers table</source>
         <translation>Als nicht vergleichbar markieren oder Bezugswert setzen, in der Zahlentabelle</translation>
     </message>
-<message>
+    <message>
         <source>Paste an article, outside a field</source>
         <translation>Einen Artikel einfügen, außerhalb eines Feldes</translation>
     </message>
@@ -6261,7 +6241,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>{n} kinds of marks hidden</source>
         <translation>{n} Arten von Markierungen verborgen</translation>
     </message>
-<message>
+    <message>
         <source>Finding sentences: article {n} of {total}</source>
         <translation>Sätze finden: Artikel {n} von {total}</translation>
     </message>
@@ -6289,7 +6269,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Checking other facts…</source>
         <translation>Andere Angaben prüfen…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Unsaved</name>
     <message>
@@ -6677,8 +6657,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>

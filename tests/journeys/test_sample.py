@@ -146,3 +146,14 @@ def test_the_status_bar_names_the_pair_of_the_finding_that_is_shown(sample):
         sample.session.select_finding(finding.id)
         here, there = (str(collation.where(place)) for place in finding.places)
         assert sample.parts.status_parts.place.text().startswith(f"{here} ↔ {there}, ")
+
+
+def test_unlinking_takes_the_pair_of_the_finding_that_is_shown(sample, settled):
+    session = sample.session
+    tariff = next(found for found in session.collation.findings if found.kind is FindingKind.NUMBERS)
+    session.select_finding(tariff.id)
+    here, there = sample.parts.status_parts.place.text().split(",")[0].split(" ↔ ")
+    assert (here[0], there[0]) == ("B", "C")  # the best counterpart of that sentence stands in A
+    sample.actions_by_name["unlink"].trigger()
+    settled(sample)
+    assert sample.messages.text().startswith(f"Unlinked by hand: {here} – {there}.")

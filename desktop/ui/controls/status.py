@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from desktop.model import Segment, SegmentKind
-from desktop.session.selecting import finding_with, touches
+from desktop.session.selecting import own_counterparts
 from desktop.session.session import Session
 from desktop.session.state import CompareState, CompareStatus, SaveState, SaveStatus, Selection
 from desktop.ui import wording
@@ -112,11 +112,11 @@ class StatusParts(QWidget):
     def _running(self, status: CompareStatus) -> str:
         if status.total < 2:
             return self.tr("Reading…") if status.stage == "reading" else self.tr("Comparing…")
-        done, counted = min(status.done + 1, status.total), self._counted(status.stage)
+        done, counted = min(status.done + 1, status.total), self._stage_text(status.stage)
         text = counted.format(n=wording.number(done), total=wording.number(status.total), name=status.text)
         return self.compare.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _MAX_READING)
 
-    def _counted(self, stage: str) -> str:
+    def _stage_text(self, stage: str) -> str:
         """What is counted in a stage, of reading or of the engine; without numbers where it takes one step."""
         return {
             "reading": self.tr("Reading {n} of {total}: {name}"),
@@ -150,14 +150,9 @@ class StatusParts(QWidget):
                 counterparts = self._session.counterparts(selection.place)
             except KeyError:
                 counterparts = ()
-            others = [
-                (match.right if match.left.document_id == selection.place.document_id else match.left, match)
-                for match in counterparts
-            ]
-            finding = finding_with(collation, selection.finding_id)
-            if finding is not None and selection.place in finding.places:  # its own pair, which need not be the best
-                others = [pair for pair in others if any(touches(pair[0], place) for place in finding.places)]
-            for other, match in others[:1]:
+            finding = self._session.finding(selection.finding_id)
+            for match in own_counterparts(finding, selection.place, counterparts)[:1]:
+                other = match.right if match.left.document_id == selection.place.document_id else match.left
                 text = self.tr("{place} ↔ {other}, {percent} % similar").format(
                     place=text, other=collation.where(other), percent=round(100 * match.similarity)
                 )
