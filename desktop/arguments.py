@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import argparse
 import functools
-from collections.abc import Callable, Mapping
+import itertools
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from desktop import __version__, reports
-from desktop.model import CHECKS, CollationOptions, FindingKind, ReportLanguage, ReportPart, Status
+from desktop.model import (
+    CHECKS,
+    CollationOptions,
+    FindingKind,
+    ReportLanguage,
+    ReportPart,
+    Status,
+    Wordbook,
+    phrase,
+    sentence_of,
+)
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Command = Callable[[argparse.Namespace], int]
@@ -36,10 +48,32 @@ Without a command, a window opens:
 """
 
 
-def parser(commands_by_name: Mapping[str, Command]) -> argparse.ArgumentParser:
-    """The whole command line. `commands_by_name` has compare, report and sample; the chosen one becomes `command`."""
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with an option's value as the book says it. Usage, and what is wrong with the order of words,
+    are argparse's own and English."""
+
+    book = Wordbook(str, str)
+
+    def error(self, message: str) -> NoReturn:
+        wrong = sys.exc_info()[1]  # argparse tells no more than its text
+        if isinstance(wrong, argparse.ArgumentError) and isinstance(wrong.__context__, argparse.ArgumentTypeError):
+            message = f"{wrong.argument_name}: {self.book.say(sentence_of(wrong.__context__))}"
+        super().error(message)
+
+
+def language_among(arguments: Sequence[str]) -> ReportLanguage:
+    """What `--language` names, for complaints about the rest of the line; English where it names nothing known."""
+    known = {language.value: language for language in ReportLanguage}
+    named = [word.removeprefix("--language=") for word in arguments if word.startswith("--language=")]
+    named += [value for option, value in itertools.pairwise(arguments) if option == "--language"]
+    return next((known[name] for name in named if name in known), ReportLanguage.EN)
+
+
+def parser(commands_by_name: Mapping[str, Command], book: Wordbook) -> argparse.ArgumentParser:
+    """The whole command line. `commands_by_name` has compare, report and sample; the chosen one becomes `command`.
+    Wrong values are told of as `book` says it."""
     form = argparse.RawDescriptionHelpFormatter
-    top = argparse.ArgumentParser("synoptic", description=_DESCRIPTION, epilog=_EXIT_CODES, formatter_class=form)
+    top = _Parser("synoptic", description=_DESCRIPTION, epilog=_EXIT_CODES, formatter_class=form)
     top.add_argument("--version", action="version", version=f"Synoptic {__version__}")
     top.add_argument(  # answered before this parser is asked, for it needs the window too; here so that --help tells it
         "--self-test",
@@ -87,6 +121,8 @@ def parser(commands_by_name: Mapping[str, Command]) -> argparse.ArgumentParser:
     sample = commands.add_parser("sample", help="write the reports of the five sample articles")
     sample.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER", help="made if it is not there")
     sample.set_defaults(command=commands_by_name["sample"])
+    for one in (top, compare, report, sample):
+        one.book = book
     return top
 
 
@@ -127,7 +163,8 @@ def _add_choices(command: argparse.ArgumentParser) -> None:
         "--language",
         choices=tuple(language.value for language in ReportLanguage),
         default=ReportLanguage.EN.value,
-        help="what the report is written in (default: %(default)s; .json and .jsonld are always in English)",
+        help="what the report is written in, and complaints are (default: %(default)s; .json and .jsonld are always in "
+        "English)",
     )
 
 
@@ -144,7 +181,11 @@ def _report_path(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in reports.FORMATS:
         raise argparse.ArgumentTypeError(
-            f"{text!r} should end in {reports.endings()}, which says what kind of report it is"
+            phrase(
+                "“{text}” should end in {endings}, which says what kind of report it is",
+                text=text,
+                endings=reports.endings(),
+            )
         )
     return path
 
@@ -154,7 +195,7 @@ def _some_of(values: type[Choice], text: str) -> frozenset[Choice]:
     names = [name.strip().lower() for name in text.split(",")]
     for name in names:
         if name not in list(values):
-            raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(values)}")
+            raise argparse.ArgumentTypeError(phrase("“{text}” is none of {names}", text=name, names=", ".join(values)))
     return frozenset(values(name) for name in names)
 
 
@@ -163,7 +204,9 @@ def _switched_off(text: str) -> CollationOptions:
     names = [name.strip() for name in text.split(",")]
     for name in names:
         if name not in CHECKS:
-            raise argparse.ArgumentTypeError(f"{name!r} is no check; there are {', '.join(CHECKS)}")
+            raise argparse.ArgumentTypeError(
+                phrase("“{text}” is no check; there are {names}", text=name, names=", ".join(CHECKS))
+            )
     return CollationOptions().without(names)
 
 
@@ -173,5 +216,5 @@ def _similarity(text: str) -> float:
     except ValueError:
         value = -1.0
     if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+        raise argparse.ArgumentTypeError(phrase("“{text}” is not a number from 0 to 1", text=text))
     return value

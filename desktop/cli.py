@@ -14,7 +14,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from desktop import engine, paths, readers, reports
-from desktop.arguments import Command, parser
+from desktop.arguments import Command, language_among, parser
 from desktop.model import (
     COLLATED_SIMILARITY,
     Collation,
@@ -30,7 +30,11 @@ from desktop.model import (
     Severity,
     Status,
     Verdict,
+    Wordbook,
+    phrase,
+    sentence_of,
     siglum,
+    strung,
 )
 from desktop.project import ProjectError, Store
 
@@ -50,24 +54,26 @@ class ExitCode(IntEnum):
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line says and return its exit code.
 
-    Results go to standard output, one report's path on a line; complaints, and progress when it is a terminal, to
-    standard error. Raises SystemExit only as argparse does: 0 after --help and --version, 2 for a misuse.
+    Results go to standard output, one report's path on a line; complaints, in the language that `--language` names, and
+    progress when it is a terminal, to standard error. Raises SystemExit only as argparse does: 0 after --help and
+    --version, 2 for a misuse.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # an old Windows console has no curly quotes
             stream.reconfigure(errors="replace")
-    parsed = parser({"compare": _compare, "report": _report, "sample": _sample}).parse_args(arguments)
+    book = reports.wordbook(language_among(arguments))
+    parsed = parser({"compare": _compare, "report": _report, "sample": _sample}, book).parse_args(arguments)
     command: Command = parsed.command
     try:
         return command(parsed)
     except (readers.ReadError, ProjectError) as error:
-        _complain(str(error))
+        _complain(error, book)
         return ExitCode.UNREADABLE
     except reports.ReportError as error:
-        _complain(str(error))
+        _complain(error, book)
         return ExitCode.UNWRITABLE
     except KeyboardInterrupt:
-        _complain("stopped; no report was written")
+        _complain(KeyboardInterrupt(phrase("stopped; no report was written")), book)
         return 130
 
 
@@ -88,7 +94,10 @@ def write_sample(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise reports.ReportError(f"The folder “{folder}” could not be made: {error.strerror}.") from error
+        said = phrase(
+            "The folder “{folder}” could not be made: {reason}.", folder=str(folder), reason=str(error.strerror)
+        )
+        raise reports.ReportError(said) from error
     order = sorted(formats, key=lambda kind: kind is ReportFormat.PDF)
     return _write([folder / f"sample.{kind.value}" for kind in order], *sample)
 
@@ -137,7 +146,12 @@ def _choices(parsed: argparse.Namespace, project: Project) -> ReportChoices:
     letters = {siglum(number): document.id for number, document in enumerate(project.documents)}
     for letter in parsed.only or ():
         if letter not in letters:
-            raise reports.ReportError(f"There is no article {letter}; there are {', '.join(letters) or 'none'}.")
+            if not letters:
+                raise reports.ReportError(phrase("There is no article {letter}; there are none.", letter=letter))
+            there = ", ".join(letters)
+            raise reports.ReportError(
+                phrase("There is no article {letter}; there are {letters}.", letter=letter, letters=there)
+            )
     articles = None if parsed.only is None else frozenset(letters[letter] for letter in parsed.only)
     return ReportChoices(parsed.kinds, parsed.status, articles, parsed.contents, ReportLanguage(parsed.language))
 
@@ -145,17 +159,17 @@ def _choices(parsed: argparse.Namespace, project: Project) -> ReportChoices:
 def _project(articles: Sequence[Path], similarity: float, title: str) -> Project:
     """The articles as an unsaved project: it has no time of last change, so its report names none."""
     documents: list[Document] = []
-    failures: list[str] = []
+    failures: list[str] = []  # phrases, to be said in any language
     for path in articles:
         try:
             document = readers.read(path)
         except readers.ReadError as error:
-            failures.append(str(error))
+            failures.append(sentence_of(error))
             continue
         twins = sum(1 for other in documents if other.id.partition("-")[0] == document.id)
         documents.append(replace(document, id=f"{document.id}-{twins + 1}") if twins else document)
     if failures:
-        raise readers.ReadError("\n".join(failures))
+        raise readers.ReadError(strung(failures, "\n"))
     return Project(title=title, documents=tuple(documents), shown_similarity=similarity)
 
 
@@ -201,7 +215,10 @@ def _print_pages(html: str, title: str, stamp: str) -> bytes:
         from desktop.session.printing import print_pages
     except ImportError as error:
         raise reports.ReportError(
-            f"A PDF needs Qt, which cannot be loaded here ({error}). Install its system libraries, or write .html."
+            phrase(
+                "A PDF needs Qt, which cannot be loaded here ({reason}). Install its system libraries, or write .html.",
+                reason=str(error),
+            )
         ) from error
     return print_pages(html, title, stamp)
 
@@ -216,8 +233,8 @@ def _counts_as(fail_on: str | None, finding: Finding, project: Project) -> bool:
     return fail_on == "any" or (fail_on == "conflict" and conflict)
 
 
-def _complain(text: str) -> None:
-    for line in text.splitlines():
+def _complain(error: BaseException, book: Wordbook) -> None:
+    for line in book.say(sentence_of(error)).splitlines():
         print(f"synoptic: {line}", file=sys.stderr)
 
 

@@ -34,7 +34,7 @@ def of_template(text: str) -> Iterator[str]:
 def collected() -> list[str]:
     """Every text once, in the order of the files' names, then of the text."""
     found: dict[str, None] = {}
-    for room in ("readers", "engine", "project", "reports", "session"):
+    for room in ("readers", "engine", "project", "reports", "session", "."):
         for path in sorted((ROOT / "desktop" / room).glob("*.py")):
             found |= dict.fromkeys(of_code(path.read_text("utf-8")))
     for path in sorted((ROOT / "resources" / "report_templates").glob("*.html")):

@@ -191,12 +191,12 @@ def test_the_project_is_not_overwritten_by_its_report(project: Path, tmp_path: P
     [
         (["compare", "a.txt"], "-o/--output"),
         (["compare", "a.txt", "-o", "report.odt"], "should end in .html, .pdf, .docx, .csv, .json or .jsonld"),
-        (["compare", "a.txt", "-o", "r.html", "--kinds", "numbers,typos"], "'typos' is none of numbers, "),
-        (["compare", "a.txt", "-o", "r.html", "--status", "done"], "'done' is none of open, confirmed"),
-        (["compare", "a.txt", "-o", "r.html", "--contents", "all"], "'all' is none of summary, numbers"),
-        (["compare", "a.txt", "-o", "r.html", "--similarity", "20"], "'20' is not a number from 0 to 1"),
-        (["compare", "a.txt", "-o", "r.html", "--similarity", "some"], "'some' is not a number from 0 to 1"),
-        (["compare", "a.txt", "-o", "r.html", "--without", "names,typos"], "'typos' is no check"),
+        (["compare", "a.txt", "-o", "r.html", "--kinds", "numbers,typos"], "“typos” is none of numbers, "),
+        (["compare", "a.txt", "-o", "r.html", "--status", "done"], "“done” is none of open, confirmed"),
+        (["compare", "a.txt", "-o", "r.html", "--contents", "all"], "“all” is none of summary, numbers"),
+        (["compare", "a.txt", "-o", "r.html", "--similarity", "20"], "“20” is not a number from 0 to 1"),
+        (["compare", "a.txt", "-o", "r.html", "--similarity", "some"], "“some” is not a number from 0 to 1"),
+        (["compare", "a.txt", "-o", "r.html", "--without", "names,typos"], "“typos” is no check"),
         (["compare", "a.txt", "-o", "r.html", "--fail-on", "typos"], "invalid choice"),
         (["compar"], "invalid choice"),
         (["--colour"], "synoptic"),
@@ -207,6 +207,34 @@ def test_a_misuse_is_explained(given: list[str], complaint: str, capsys: pytest.
         cli.run(given)
     assert ended.value.code == 2
     assert complaint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "“20” is not a number from 0 to 1"), ("de", "„20“ ist keine Zahl von 0 bis 1"), ("es", "no es un número")],
+)
+def test_a_misuse_is_explained_in_the_language_of_the_report(
+    language: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.run(["compare", "a.txt", "-o", "r.html", "--similarity", "20", f"--language={language}"])
+    complaint = capsys.readouterr().err
+    assert words in complaint and "-" * 2 + "similarity" in complaint
+
+
+def test_complaints_are_in_the_language_of_the_report(
+    articles: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    given = arguments("compare", articles[0], tmp_path / "empty.txt", tmp_path / "gone.txt", "-o", tmp_path / "r.html")
+    assert cli.run([*given, "--language", "de"]) == 3
+    german = capsys.readouterr().err.splitlines()
+    assert cli.run(given) == 3
+    english = capsys.readouterr().err.splitlines()
+    assert len(german) == len(english) == 2 and not set(german) & set(english)
+    assert german[1] == "synoptic: gone.txt gibt es nicht."
+    assert cli.run(arguments("compare", *articles, "-o", tmp_path / "r.html", "--only", "Q", "--language", "es")) == 4
+    assert "No hay artículo Q; hay A, B." in capsys.readouterr().err
 
 
 def test_help_names_every_command_and_exit_code(capsys: pytest.CaptureFixture[str]) -> None:

@@ -64,7 +64,7 @@ def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
     Bytes that do not fit become U+FFFD and are counted in a warning. Raises ReadError for bytes that are no
     text, for an unknown `encoding` and for more than MAX_CHARACTERS.
     """
-    warnings: list[str] = []
+    warnings: tuple[str, ...] = ()
     used, body = _choose(data, name, encoding)
     try:
         text = body.decode(used, errors="replace")
@@ -93,10 +93,21 @@ def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
     if lost > len(text) * 0.3:
         raise ReadError(phrase("{name} is not a text document.", name=name))
     if lost > 0 or nuls:
-        count = max(lost, 0) + nuls
-        noun, verb = ("character", "stands") if count == 1 else ("characters", "stand")
-        warnings.append(f"{count} {noun} of {name} could not be read as {used} and {verb} as \ufffd.")
-    return Decoded(normal_line_ends(text), used, tuple(warnings))
+        warnings = (_lost(max(lost, 0) + nuls, name, used),)
+    return Decoded(normal_line_ends(text), used, warnings)
+
+
+def _lost(count: int, name: str, encoding: str) -> str:
+    if count == 1:
+        return phrase(
+            "1 character of {name} could not be read as {encoding} and stands as \ufffd.", name=name, encoding=encoding
+        )
+    return phrase(
+        "{count} characters of {name} could not be read as {encoding} and stand as \ufffd.",
+        count=numeral(count),
+        name=name,
+        encoding=encoding,
+    )
 
 
 def normal_line_ends(text: str) -> str:

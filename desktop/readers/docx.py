@@ -56,9 +56,9 @@ def read_docx(data: bytes, name: str) -> Extract:
     title, author = _properties(package)
     warnings = []
     if found.tracked:
-        warnings.append(f"{name} has tracked changes; they were read as accepted (insertions in, deletions out).")
+        warnings.append(tracked_changes(name))
     if found.comments:
-        warnings.append(f"{name} has comments, which are no part of the article and were not read.")
+        warnings.append(phrase("{name} has comments, which are no part of the article and were not read.", name=name))
     return Extract(
         text="\n".join(found.lines),
         media_type=_TYPE,
@@ -171,6 +171,11 @@ def _read_table(table: Any, found: _Blocks) -> None:
 
 def _table_of(row: Any) -> Any:
     return next((ancestor for ancestor in row.iterancestors() if local_name(ancestor) == "tbl"), None)
+
+
+def tracked_changes(name: str) -> str:
+    """What a person is told of a document with tracked changes."""
+    return phrase("{name} has tracked changes; they were read as accepted (insertions in, deletions out).", name=name)
 
 
 def add_row(lines: list[str], cells: list[list[str]]) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 
+from desktop.model import phrase
 from desktop.readers.decoding import decode
 from desktop.readers.extract import WHOLE_PAGE, Extract
 from desktop.readers.markup import hidden_parts
@@ -61,7 +62,10 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
     if tree is None or _too_deep(tree) or _parsed_badly(tree, page):
         text = visible_text(page)
         title = _title_tag(page)
-        warning = f"{name} is broken or nested too deeply to tell its article from the rest; the whole page was read."
+        warning = phrase(
+            "{name} is broken or nested too deeply to tell its article from the rest; the whole page was read.",
+            name=name,
+        )
         return replace(extract, text=text, title=title, warnings=(warning,))
     _prune_hidden(tree)
     about = extract_metadata(tree, url or None, extensive=False)  # else 4 s go into loading date names
@@ -82,7 +86,7 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
     if sum(len(line.split()) for line in lines) < _MIN_WORDS:
         text = visible_text(page)
         if len(text.split()) >= _MIN_WORDS or not lines:
-            warning = f"No article was found in {name}; the whole page was read."
+            warning = phrase("No article was found in {name}; the whole page was read.", name=name)
             return replace(extract, text=text, warnings=(warning,))
     twice = {line for line, times in Counter(lines).items() if times > 1}
     faces = [(block.text, is_second_face(block.element)) for block in blocks if block.text in twice]

@@ -121,16 +121,26 @@ def kind_of(data: bytes, name: str) -> tuple[Kind, str]:
             raise ReadError(phrase("{name} is damaged: its content is not {kind}.", name=name, kind=Phrase(named, {})))
         if named is Kind.HTML or (named in _IN_TEXT and _HEADER_BLOCK.match(data.lstrip())):
             return named, ""
-        return Kind.TEXT, f"{name} is not {named}, whatever its name says; it was read as plain text." if named else ""
+        return Kind.TEXT, _no_such(named, name) if named else ""
     if found in _IN_TEXT and suffix in _TEXT_SUFFIXES:
-        page = f"{name} is a web page; all of it was read, without its tags. Name it .html to get only its article."
+        page = phrase(
+            "{name} is a web page; all of it was read, without its tags. Name it .html to get only its article.",
+            name=name,
+        )
         return Kind.TEXT, page if found is Kind.HTML else ""
     if named is Kind.MHTML and found is Kind.EMAIL:
         return Kind.MHTML, ""
-    return (
-        found,
-        f"{name} is {found}, whatever its name says, and was read as one." if suffix and found is not named else "",
+    return found, _another(found, name) if suffix and found is not named else ""
+
+
+def _no_such(named: Kind, name: str) -> str:
+    return phrase(
+        "{name} is not {kind}, whatever its name says; it was read as plain text.", name=name, kind=Phrase(named, {})
     )
+
+
+def _another(found: Kind, name: str) -> str:
+    return phrase("{name} is {kind}, whatever its name says, and was read as one.", name=name, kind=Phrase(found, {}))
 
 
 def _by_content(data: bytes, name: str) -> Kind | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from email.message import EmailMessage, Message
 from email.utils import parsedate_to_datetime
 
-from desktop.model import phrase
+from desktop.model import numeral, phrase
 from desktop.readers.decoding import decode, normal_line_ends
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
@@ -25,7 +25,7 @@ def read_email(data: bytes, name: str) -> Extract:
     """
     message = _parsed(data, name)
     plain, page, attached = _parts(message)
-    warnings = (f"{name} has attachments ({attached}), which were not read.",) if attached else ()
+    warnings = (_not_read(attached, name),) if attached else ()
     if plain is not None and len(_text_of(plain, name).strip()) >= _MIN_PLAIN:
         extract = replace(from_text(_text_of(plain, name)), marked_up=False, title="", url="")
     elif page is not None:
@@ -43,6 +43,10 @@ def read_email(data: bytes, name: str) -> Extract:
         published=_date(message) or extract.published,
         warnings=(*extract.warnings, *warnings),
     )
+
+
+def _not_read(attached: int, name: str) -> str:
+    return phrase("{name} has attachments ({count}), which were not read.", name=name, count=numeral(attached))
 
 
 def read_web_archive(data: bytes, name: str) -> Extract:

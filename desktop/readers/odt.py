@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop.model import phrase
-from desktop.readers.docx import add_row
+from desktop.readers.docx import add_row, tracked_changes
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.packages import Package, attribute, local_name
@@ -49,7 +49,6 @@ def read_odt(data: bytes, name: str) -> Extract:
             _read_blocks(body, lines, notes, titles)
     about = _about(package)
     changed = any(local_name(element) == "tracked-changes" and len(element) for element in root.iter())
-    warning = f"{name} has tracked changes; they were read as accepted (insertions in, deletions out)."
     return Extract(
         text="\n".join(lines + notes),
         media_type=_TYPE,
@@ -57,7 +56,7 @@ def read_odt(data: bytes, name: str) -> Extract:
         title=about.get("title", "") or next(iter(titles), ""),
         author=about.get("creator", "") or about.get("initial-creator", ""),
         wrapped=False,
-        warnings=(warning,) if changed else (),
+        warnings=(tracked_changes(name),) if changed else (),
     )
 
 

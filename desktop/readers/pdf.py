@@ -93,7 +93,14 @@ def _read(document: Any, name: str, error: type[Exception]) -> Extract:
         )
     warnings = []
     if empty + unread:
-        warnings.append(f"{empty + unread} of the {count} pages of {name} hold no readable text.")
+        warnings.append(
+            phrase(
+                "{empty} of the {count} pages of {name} hold no readable text.",
+                empty=numeral(empty + unread),
+                count=numeral(count),
+                name=name,
+            )
+        )
     about = document.get_metadata_dict()
     title = " ".join(about.get("Title", "").split())
     return Extract(

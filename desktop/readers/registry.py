@@ -256,7 +256,8 @@ def _published(stated: str, blocks: list[str]) -> str:
 
 def _hidden_characters(text: str) -> tuple[str, ...]:
     count = len(_HIDDEN.findall(text))
-    return (f"It holds hidden characters ({count}), which comparing ignores.",) if count else ()
+    said = phrase("It holds hidden characters ({count}), which comparing ignores.", count=numeral(count))
+    return (said,) if count else ()
 
 
 def _one_line(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop.model import phrase
+from desktop.model import numeral, phrase
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 
@@ -33,7 +33,13 @@ def read_rtf(data: bytes, name: str) -> Extract:
         title=about.get("title", ""),
         author=about.get("author", ""),
         wrapped=False,
-        warnings=(f"{lost} characters of {name} could not be read and stand as \ufffd.",) if lost else (),
+        warnings=(_lost(lost, name),) if lost else (),
+    )
+
+
+def _lost(count: int, name: str) -> str:
+    return phrase(
+        "{count} characters of {name} could not be read and stand as \ufffd.", count=numeral(count), name=name
     )
 
 

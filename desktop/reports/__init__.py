@@ -4,6 +4,7 @@ from desktop.reports.characters import visible
 from desktop.reports.entries import WordDifference
 from desktop.reports.errors import ReportError
 from desktop.reports.html import render_print_html
+from desktop.reports.languages import wordbook
 from desktop.reports.outline import outline
 from desktop.reports.writing import FORMATS, PrintPages, check_target, endings, write_report
 
@@ -17,5 +18,6 @@ __all__ = [
     "outline",
     "render_print_html",
     "visible",
+    "wordbook",
     "write_report",
 ]

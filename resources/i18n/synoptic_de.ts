@@ -4947,6 +4947,94 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>the table {name} is missing</source>
         <translation>die Tabelle {name} fehlt</translation>
     </message>
+    <message>
+        <source>1 character of {name} could not be read as {encoding} and stands as �.</source>
+        <translation>1 Zeichen von {name} ließ sich nicht als {encoding} lesen und steht als � da.</translation>
+    </message>
+    <message>
+        <source>{count} characters of {name} could not be read as {encoding} and stand as �.</source>
+        <translation>{count} Zeichen von {name} ließen sich nicht als {encoding} lesen und stehen als � da.</translation>
+    </message>
+    <message>
+        <source>{name} has comments, which are no part of the article and were not read.</source>
+        <translation>{name} enthält Kommentare; sie gehören nicht zum Artikel und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} has tracked changes; they were read as accepted (insertions in, deletions out).</source>
+        <translation>{name} enthält verfolgte Änderungen; sie wurden als angenommen gelesen (mit dem Eingefügten, ohne das Gelöschte).</translation>
+    </message>
+    <message>
+        <source>{name} is broken or nested too deeply to tell its article from the rest; the whole page was read.</source>
+        <translation>{name} ist beschädigt oder zu tief verschachtelt, um den Artikel vom Rest zu unterscheiden; die ganze Seite wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>No article was found in {name}; the whole page was read.</source>
+        <translation>In {name} wurde kein Artikel gefunden; die ganze Seite wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page; all of it was read, without its tags. Name it .html to get only its article.</source>
+        <translation>{name} ist eine Webseite; alles davon wurde gelesen, ohne die Auszeichnungen. Mit der Endung .html wird nur der Artikel gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is not {kind}, whatever its name says; it was read as plain text.</source>
+        <translation>{name} ist nicht, was der Name verspricht ({kind}); es wurde als reiner Text gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, whatever its name says, and was read as one.</source>
+        <translation>{name} ist {kind}, auch wenn der Name etwas anderes sagt, und wurde so gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} has attachments ({count}), which were not read.</source>
+        <translation>{name} hat Anhänge ({count}), die nicht gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>{empty} of the {count} pages of {name} hold no readable text.</source>
+        <translation>{empty} der {count} Seiten von {name} enthalten keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>It holds hidden characters ({count}), which comparing ignores.</source>
+        <translation>Der Text enthält unsichtbare Zeichen ({count}), die beim Vergleichen übergangen werden.</translation>
+    </message>
+    <message>
+        <source>{count} characters of {name} could not be read and stand as �.</source>
+        <translation>{count} Zeichen von {name} ließen sich nicht lesen und stehen als � da.</translation>
+    </message>
+    <message>
+        <source>“{text}” should end in {endings}, which says what kind of report it is</source>
+        <translation>„{text}“ muss auf {endings} enden; das sagt, was für ein Bericht es ist</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of {names}</source>
+        <translation>„{text}“ gehört nicht zu {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no check; there are {names}</source>
+        <translation>„{text}“ ist keine Prüfung; es gibt {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 0 to 1</source>
+        <translation>„{text}“ ist keine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>stopped; no report was written</source>
+        <translation>angehalten; es wurde kein Bericht geschrieben</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” could not be made: {reason}.</source>
+        <translation>Der Ordner „{folder}“ ließ sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no article {letter}; there are none.</source>
+        <translation>Es gibt keinen Artikel {letter}; es gibt gar keinen.</translation>
+    </message>
+    <message>
+        <source>There is no article {letter}; there are {letters}.</source>
+        <translation>Es gibt keinen Artikel {letter}; es gibt {letters}.</translation>
+    </message>
+    <message>
+        <source>A PDF needs Qt, which cannot be loaded here ({reason}). Install its system libraries, or write .html.</source>
+        <translation>Ein PDF braucht Qt, das sich hier nicht laden lässt ({reason}). Installieren Sie die Systembibliotheken dafür oder schreiben Sie .html.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

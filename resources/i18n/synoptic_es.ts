@@ -4947,6 +4947,94 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>the table {name} is missing</source>
         <translation>falta la tabla {name}</translation>
     </message>
+    <message>
+        <source>1 character of {name} could not be read as {encoding} and stands as �.</source>
+        <translation>1 carácter de {name} no se pudo leer como {encoding} y figura como �.</translation>
+    </message>
+    <message>
+        <source>{count} characters of {name} could not be read as {encoding} and stand as �.</source>
+        <translation>{count} caracteres de {name} no se pudieron leer como {encoding} y figuran como �.</translation>
+    </message>
+    <message>
+        <source>{name} has comments, which are no part of the article and were not read.</source>
+        <translation>{name} tiene comentarios, que no son parte del artículo y no se leyeron.</translation>
+    </message>
+    <message>
+        <source>{name} has tracked changes; they were read as accepted (insertions in, deletions out).</source>
+        <translation>{name} tiene control de cambios; se leyeron como aceptados (con lo insertado, sin lo eliminado).</translation>
+    </message>
+    <message>
+        <source>{name} is broken or nested too deeply to tell its article from the rest; the whole page was read.</source>
+        <translation>{name} está dañado o anidado con demasiada profundidad para distinguir el artículo del resto; se leyó toda la página.</translation>
+    </message>
+    <message>
+        <source>No article was found in {name}; the whole page was read.</source>
+        <translation>No se encontró ningún artículo en {name}; se leyó toda la página.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page; all of it was read, without its tags. Name it .html to get only its article.</source>
+        <translation>{name} es una página web; se leyó entera, sin sus etiquetas. Con la terminación .html se lee solo su artículo.</translation>
+    </message>
+    <message>
+        <source>{name} is not {kind}, whatever its name says; it was read as plain text.</source>
+        <translation>{name} no es {kind}, diga lo que diga su nombre; se leyó como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, whatever its name says, and was read as one.</source>
+        <translation>{name} es {kind}, diga lo que diga su nombre, y se leyó como tal.</translation>
+    </message>
+    <message>
+        <source>{name} has attachments ({count}), which were not read.</source>
+        <translation>{name} tiene adjuntos ({count}), que no se leyeron.</translation>
+    </message>
+    <message>
+        <source>{empty} of the {count} pages of {name} hold no readable text.</source>
+        <translation>{empty} de las {count} páginas de {name} no contienen texto legible.</translation>
+    </message>
+    <message>
+        <source>It holds hidden characters ({count}), which comparing ignores.</source>
+        <translation>Contiene caracteres ocultos ({count}), que la comparación pasa por alto.</translation>
+    </message>
+    <message>
+        <source>{count} characters of {name} could not be read and stand as �.</source>
+        <translation>{count} caracteres de {name} no se pudieron leer y figuran como �.</translation>
+    </message>
+    <message>
+        <source>“{text}” should end in {endings}, which says what kind of report it is</source>
+        <translation>«{text}» debe terminar en {endings}, lo que dice qué clase de informe es</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of {names}</source>
+        <translation>«{text}» no es ninguno de {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no check; there are {names}</source>
+        <translation>«{text}» no es ninguna comprobación; hay {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 0 to 1</source>
+        <translation>«{text}» no es un número de 0 a 1</translation>
+    </message>
+    <message>
+        <source>stopped; no report was written</source>
+        <translation>detenido; no se escribió ningún informe</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” could not be made: {reason}.</source>
+        <translation>No se pudo crear la carpeta «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no article {letter}; there are none.</source>
+        <translation>No hay artículo {letter}; no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no article {letter}; there are {letters}.</source>
+        <translation>No hay artículo {letter}; hay {letters}.</translation>
+    </message>
+    <message>
+        <source>A PDF needs Qt, which cannot be loaded here ({reason}). Install its system libraries, or write .html.</source>
+        <translation>Un PDF necesita Qt, que aquí no se puede cargar ({reason}). Instale sus bibliotecas del sistema o escriba .html.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -18,10 +18,14 @@ from desktop.model import (
     Document,
     Judgement,
     Motivation,
+    Numeral,
+    Phrase,
     Pin,
     RowEdit,
     RowEditKind,
     Span,
+    numeral,
+    phrase,
 )
 from desktop.project import codec
 from tests.project.examples import FERRY, HARBOUR, JUDGED, NOTE
@@ -43,6 +47,54 @@ def test_rows_changed_by_hand_come_back_and_older_projects_have_none() -> None:
     options = CollationOptions(row_edits=edits)
     assert codec.load(CollationOptions, codec.dump(options)) == options
     assert codec.load(CollationOptions, '{"min_match_words":5}') == CollationOptions(min_match_words=5)
+
+
+LOST = phrase("{count} letters of {name} are lost.", count=numeral(1200), name=phrase("the file {x}", x="{a}.txt"))
+
+
+def test_what_a_program_says_comes_back_sayable_in_any_language() -> None:
+    document = Document(id="d", title="Ferry", text="x", warnings=("As a person wrote it.", LOST))
+    text = codec.dump(document)
+    back = codec.load(Document, text)
+    assert back == document and json.loads(text)["warnings"] == [*document.warnings]
+    plain, said = back.warnings
+    assert type(plain) is str and isinstance(said, Phrase)
+    assert said.template == LOST.template and said.arguments == LOST.arguments
+    assert isinstance(said.arguments["count"], Numeral) and isinstance(said.arguments["name"], Phrase)
+    assert codec.dump(back) == text
+
+
+def test_a_file_that_knows_no_phrases_has_their_english() -> None:
+    document = Document(id="d", title="Ferry", text="x", warnings=(LOST,))
+    older = {name: part for name, part in json.loads(codec.dump(document)).items() if name != "said as"}
+    assert codec.load(Document, json.dumps(older)) == document
+    assert type(codec.load(Document, json.dumps(older)).warnings[0]) is str
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        [],
+        {"template": "{name}"},
+        {"template": "{name}", "arguments": {}},
+        {"template": "{name:99999999999}", "arguments": {"name": "x"}},
+        {"template": "{name.__class__}", "arguments": {"name": "x"}},
+        {"template": "{name!r}", "arguments": {"name": "x"}},
+        {"template": "{", "arguments": {}},
+        {"template": "{name}", "arguments": {"name": {"number": "many"}}},
+    ],
+)
+def test_a_phrase_that_is_none_is_refused(saying: object) -> None:
+    text = json.dumps({"id": "d", "title": "", "text": "x", "warnings": ["It."], "said as": {"It.": saying}})
+    with pytest.raises(ValueError, match=r"Document|phrase|number|format|expected"):
+        codec.load(Document, text)
+
+
+def test_what_says_another_thing_than_its_text_does_not_count() -> None:
+    saying = {"template": "All is well.", "arguments": {}}
+    text = json.dumps({"id": "d", "title": "", "text": "x", "warnings": ["It."], "said as": {"It.": saying}})
+    (warning,) = codec.load(Document, text).warnings
+    assert warning == "It." and not isinstance(warning, Phrase)
 
 
 def test_the_form_is_plain_json() -> None:

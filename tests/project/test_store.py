@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model import Body, Project, Status
+from desktop.model import Body, Phrase, Project, Status, numeral, phrase
 from desktop.model.change import (
     AddDocument,
     Change,
@@ -51,6 +51,14 @@ def test_what_was_committed_is_there_after_reopening_to_the_last_field(store: St
     assert reopened(store) == expected
     assert [d.id for d in expected.documents] == ["d2", "d1"]
     assert store.original("d1") == HARBOUR_BYTES
+
+
+def test_what_reading_an_article_said_stays_sayable_in_any_language(store: Store) -> None:
+    said = phrase("{name} has attachments ({count}), which were not read.", name="a.eml", count=numeral(2))
+    store.commit("Add", [AddDocument(replace(FERRY, warnings=(said,)), 0, b"two")], at=LATER, by="Ada")
+    (warning,) = reopened(store).documents[0].warnings
+    assert isinstance(warning, Phrase) and warning == said
+    assert (warning.template, warning.arguments) == (said.template, said.arguments)
 
 
 def test_undoing_every_action_leads_back_through_the_file(store: Store) -> None:

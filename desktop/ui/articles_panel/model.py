@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.model import Collation, Document, Project, siglum
+from desktop.session.telling import told
 from desktop.ui import cleanup_wording, wording
 from desktop.ui.articles_panel.coverage import Coverage, Coverages
 
@@ -151,7 +152,7 @@ class ArticlesModel(QAbstractListModel):
     def _tool_tip(self, document: Document) -> str:
         """Plain: a tool tip that looks like markup would be shown as such, and titles come from anywhere."""
         lines = [document.title, document.path or wording.article_source(document)]
-        lines += [cleanup_wording.cleaned_summary(document), *document.warnings]
+        lines += [cleanup_wording.cleaned_summary(document), *map(told, document.warnings)]
         return wording.plain_tool_tip(line for line in lines if line)
 
     def _spoken(self, row: int, document: Document) -> str:

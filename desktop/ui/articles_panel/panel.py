@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSizePoli
 from desktop.model import CleanupKind, Collation, Document, Project, Target
 from desktop.session.session import Session
 from desktop.session.state import Selection
+from desktop.session.telling import told
 from desktop.ui import cleanup_wording, wording
 from desktop.ui.articles_panel.arranging import ArrangedArticles, ArticlesTools
 from desktop.ui.articles_panel.changes import ChangesDialog
@@ -158,7 +159,10 @@ class ArticlesPanel(QWidget):
         self.changes_action.setEnabled(known)
         if document is None:
             return
-        lines = [cleanup_wording.cleaned_summary(document) or self.tr("Nothing was cleaned"), *document.warnings]
+        lines = [
+            cleanup_wording.cleaned_summary(document) or self.tr("Nothing was cleaned"),
+            *map(told, document.warnings),
+        ]
         self.summary.setText("\n".join(lines))
         self.cleaning_button.setAccessibleName(self.tr("Clean-up of {title}").format(title=document.title))
         self._fill_cleaning_menu(document)

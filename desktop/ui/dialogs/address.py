@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.session.previews import Preview
 from desktop.session.session import Session
+from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
@@ -133,7 +134,7 @@ class AddressDialog(QDialog):
             return
         document = brought.document
         self.text.setPlainText(breakable(document.text))
-        lines = [wording.words(len(document.text.split())), *document.warnings]
+        lines = [wording.words(len(document.text.split())), *map(told, document.warnings)]
         if document.url and document.url != self.address.text().strip():
             lines.append(self.tr("It is at {address}.").format(address=document.url))
         self.status.setText("\n".join(lines))

@@ -4,15 +4,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
-from desktop.model import CleanupKind, Project, Target
+from desktop.model import CleanupKind, Project, Target, numeral, phrase
 from desktop.session.versions import ParagraphChange
 from desktop.ui.articles_panel.changes import ChangesDialog
 from desktop.ui.articles_panel.panel import ArticlesPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
+from desktop.ui.translations import install_language
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
 
@@ -95,6 +96,21 @@ def test_warnings_of_reading_are_shown(panel: ArticlesPanel, session: PanelSessi
     session.put(Project(documents=(replace(first, warnings=("Some letters could not be read.",)), *others)))
     panel.view.setCurrentIndex(panel.rows.index(0, 0))
     assert "Some letters could not be read." in panel.summary.text()
+
+
+def test_warnings_of_reading_are_shown_in_the_window_s_language(panel: ArticlesPanel, session: PanelSession) -> None:
+    first, *others = samples.DOCUMENTS
+    lost = phrase("{name} has attachments ({count}), which were not read.", name="a.eml", count=numeral(2))
+    before = QLocale()
+    install_language("de")
+    try:
+        session.put(Project(documents=(replace(first, warnings=(lost,)), *others)))
+        panel.view.setCurrentIndex(panel.rows.index(0, 0))
+        assert "a.eml hat Anhänge (2), die nicht gelesen wurden." in panel.summary.text()
+        assert "a.eml hat Anhänge" in panel.rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    finally:
+        install_language("en")
+        QLocale.setDefault(before)
 
 
 def test_an_empty_project_says_what_to_do(qtbot) -> None:
