@@ -6,6 +6,8 @@
   all of them (and, in a second line, at the different ones only).
 * Collation: processor time of all stages against scoring all sentence pairs with rapidfuzz's token_set_ratio,
   measured on a sample of the pairs and scaled up.
+* One article added, replaced or taken away: processor time as a share of the comparison from nothing, by stages, and
+  how many results of each kind were made anew of those that were made from nothing.
 * Word difference of two whole articles against difflib's.
 
 With `--repeat` each is measured so many times in turn and the least counts: other work on the machine only adds, and
@@ -22,7 +24,9 @@ import gc
 import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import partial
 from itertools import pairwise
@@ -32,7 +36,7 @@ from typing import TypeVar
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-from desktop.engine import collate, rarest, word_difference
+from desktop.engine import Workings, collate, rarest, word_difference
 from desktop.engine.cancellation import Watch
 from desktop.engine.prepared import Sentence, prepare
 from desktop.engine.segmentation import segment
@@ -119,13 +123,21 @@ def candidate_table(documents: Sequence[Document], every: int, repeat: int) -> N
     print(f"  exact product of different sets only {once:.2f} s: {once / seconds:.1f} times the search")
 
 
+class Stages(dict[str, float]):
+    """When each stage of a comparison began, in processor seconds."""
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """As `on_progress` of `collate`."""
+        self.setdefault(stage, time.process_time())
+
+    def costs(self, end: float) -> dict[str, float]:
+        """What each stage took, in the stages' order."""
+        return {one: after - begun for (one, begun), (_, after) in pairwise([*self.items(), ("end", end)])}
+
+
 def collation_table(documents: Sequence[Document], repeat: int) -> None:
     sentences = [one.text for one in prepared(documents)]
-    stages: dict[str, float] = {}
-
-    def note(stage: str, done: int, total: int) -> None:
-        stages.setdefault(stage, time.process_time())
-
+    stages = Stages()
     rng = random.Random(7)
     sample = [(rng.choice(sentences), rng.choice(sentences)) for _ in range(20000)]
     seconds, sampled = float("inf"), float("inf")
@@ -133,15 +145,43 @@ def collation_table(documents: Sequence[Document], repeat: int) -> None:
         stages.clear()
         sampled = min(sampled, timed(lambda: [fuzz.token_set_ratio(one, other) for one, other in sample])[1])
         started = time.process_time()
-        result, took = timed(lambda: collate(documents, on_progress=note))
+        result, took = timed(lambda: collate(documents, on_progress=stages))
         if took < seconds:
-            order, seconds = [*stages.items(), ("end", started + took)], took
+            costs, seconds = stages.costs(started + took), took
         sampled = min(sampled, timed(lambda: [fuzz.token_set_ratio(one, other) for one, other in sample])[1])
-    costs = ", ".join(f"{one} {after - begun:.2f}" for (one, begun), (_, after) in pairwise(order))
+    told = ", ".join(f"{stage} {cost:.2f}" for stage, cost in costs.items())
     every = sampled / len(sample) * len(sentences) * (len(sentences) - 1) / 2
-    print(f"collation: {len(documents)} articles, {len(result.matches)} matches in {seconds:.2f} s ({costs})")
+    print(f"collation: {len(documents)} articles, {len(result.matches)} matches in {seconds:.2f} s ({told})")
     print(f"  token_set_ratio of all pairs {every:.0f} s: {every / seconds:.1f} times the collation")
     print(f"  peak memory {peak()}; {'complete' if result.complete else 'partial: ' + '; '.join(result.missing)}")
+
+
+def change_table(documents: Sequence[Document], repeat: int) -> None:
+    """The last article, and one in the middle, come and go; a comparison in between goes back to what was before."""
+    middle = len(documents) // 2
+    few = documents[:-1]
+    changes = {
+        "added": (few, documents),
+        "taken away": (documents, [*documents[:middle], *documents[middle + 1 :]]),
+        "replaced": (few, [*few[:middle], replace(documents[-1], id=few[middle].id), *few[middle + 1 :]]),
+    }
+    print(f"changes: one article of {len(documents)}, as shares of the comparison from nothing")
+    for name, (before, after) in changes.items():
+        least: list[tuple[float, dict[str, float], Counter[str]]] = []
+        for known in (None, before):
+            measured = []
+            for _ in range(repeat):
+                workings, stages = Workings(), Stages()
+                if known is not None:
+                    collate(known, workings=workings)
+                started = time.process_time()
+                _, took = timed(partial(collate, after, workings=workings, on_progress=stages))
+                measured.append((took, stages.costs(started + took), workings.made.copy()))
+            least.append(min(measured, key=lambda one: one[0]))
+        (whole, _, every), (took, costs, made) = least
+        told = ", ".join(f"{stage} {cost / whole:.1%}" for stage, cost in costs.items())
+        print(f"  {name}: {took / whole:.1%} of {whole:.2f} s ({told})")
+        print("    made anew: " + ", ".join(f"{stage} {made[stage]} of {all_}" for stage, all_ in every.items()))
 
 
 def difference_table(documents: Sequence[Document]) -> None:
@@ -163,7 +203,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--articles", type=int, nargs="+", default=[1000], help="how many, one run for each")
     parser.add_argument("--every", type=int, default=1, help="multiply one thousand rows in so many, to save time")
     parser.add_argument("--repeat", type=int, default=1, help="measure each so many times; the least counts")
-    parser.add_argument("--only", choices=("candidates", "collation", "difference"))
+    parser.add_argument("--only", choices=("candidates", "collation", "changes", "difference"))
     chosen = parser.parse_args(arguments)
     gc.set_threshold(*COLLECT_SELDOM)
     for count in chosen.articles:
@@ -171,6 +211,7 @@ def main(arguments: Sequence[str]) -> None:
         for name, table in (
             ("candidates", partial(candidate_table, every=chosen.every, repeat=max(1, chosen.repeat))),
             ("collation", partial(collation_table, repeat=max(1, chosen.repeat))),
+            ("changes", partial(change_table, repeat=max(1, chosen.repeat))),
             ("difference", difference_table),
         ):
             if chosen.only in (None, name):
