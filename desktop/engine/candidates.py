@@ -9,9 +9,9 @@ which goes once through the sentences, is done anew.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, combinations, product
+from itertools import combinations, product
 
 from desktop.engine import rarest
 from desktop.engine.cancellation import Watch
@@ -46,13 +46,13 @@ def pairs(
     Sentences of one document stand together, in the documents' order. `standing` tells how each sentence stands, by its
     number; `before` is what a search left there and another finds, empty at first.
     """
-    telling = [one.profile.vocabulary - grammar() for one in sentences]
-    frequency = Counter(chain.from_iterable(telling))
     before = {} if before is None else before
-    if sum(often * often for often in frequency.values()) > 2 * _THOROUGH:
+    idle = grammar()
+    if sum(often * often for stem, often in weights.frequency.items() if stem not in idle) > 2 * _THOROUGH:
         before.clear()
         return _sparse(sentences, weights, watch)
-    search = _Thorough(sentences, list(map(sorted, telling)), weights, kin, watch, least)
+    telling = [sorted(one.profile.vocabulary - idle) for one in sentences]
+    search = _Thorough(sentences, telling, weights, kin, watch, least)
     return iter(search.cells(range(len(sentences)) if standing is None else standing, before))
 
 

@@ -83,14 +83,16 @@ def find(
 
 def _merged(found: Iterable[Finding], order: Mapping[str, int]) -> list[Finding]:
     """One finding for each id, with the places of all that have it; the rest is that of the first."""
-    first: dict[str, Finding] = {}
+    groups: dict[str, list[Finding]] = defaultdict(list)
     for one in found:
-        same = first.get(one.id)
-        if same is not None:
-            places = sorted({*same.places, *one.places}, key=lambda place: (order[place.document_id], place.span))
-            one = replace(same, places=tuple(places))
-        first[one.id] = one
-    return list(first.values())
+        groups[one.id].append(one)
+    return [_at_all_places(group, order) if len(group) > 1 else group[0] for group in groups.values()]
+
+
+def _at_all_places(group: Sequence[Finding], order: Mapping[str, int]) -> Finding:
+    places = {place for one in group for place in one.places}
+    ordered = sorted(places, key=lambda place: (order[place.document_id], place.span.start, place.span.end))
+    return replace(group[0], places=tuple(ordered))
 
 
 def _numbers(number: int, row: ClaimRow, texts: Mapping[str, str], order: Mapping[str, int]) -> Finding | None:
