@@ -25,6 +25,7 @@ from desktop.ui.controls.status import StatusParts
 from desktop.ui.dialogs.unsaved import Choice, ask_unsaved
 from desktop.ui.drop_overlay import DropOverlay
 from desktop.ui.findings_panel.group_menu import GroupMenu
+from desktop.ui.focus_ring import FocusRing
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.incoming import incoming
 from desktop.ui.layout import enlargement
@@ -76,6 +77,7 @@ class Parts(QObject):
         self.marks = MarksShown(settings, self.view, actions, window)
         self.search = SearchCommands(actions, self.view, self.panels, window)
         self.announcing = Announcing(session, self.view, window)
+        self.focus_ring = FocusRing(window)
         self._complete_menus(menus)
         self._build_toolbar()
         self.status_parts = StatusParts(session)

@@ -259,3 +259,16 @@ def test_pasting_outside_a_field_brings_an_article_from_every_pane(sample, qtbot
     assert field.text() == "The ferry was late." and not any(
         dialog.isVisible() for dialog in sample.findChildren(PasteDialog)
     )
+
+
+def test_the_pane_with_the_keyboard_has_a_line_around_it(sample, qtbot):
+    ring, panels = sample.parts.focus_ring, sample.panels
+    sample.session.step_finding(1)
+    for pane in (panels.articles.view, panels.findings.view, panels.inspector.page, panels.numbers.view):
+        pane.setFocus()
+        assert ring.around() is pane and ring.isVisible()
+        assert ring.parentWidget() is pane.parentWidget() and ring.geometry() == pane.geometry()
+    sample.resize(1300, 800)
+    qtbot.waitUntil(lambda: ring.geometry() == panels.numbers.view.geometry())
+    sample.view.focus_column(0)
+    assert ring.around() is None and not ring.isVisible()

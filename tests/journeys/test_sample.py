@@ -157,3 +157,13 @@ def test_unlinking_takes_the_pair_of_the_finding_that_is_shown(sample, settled):
     sample.actions_by_name["unlink"].trigger()
     settled(sample)
     assert sample.messages.text().startswith(f"Unlinked by hand: {here} – {there}.")
+
+
+def test_the_status_bar_follows_the_letters_when_an_article_goes(sample, settled):
+    session = sample.session
+    tariff = next(found for found in session.collation.findings if found.kind is FindingKind.NUMBERS)
+    session.select_finding(tariff.id)
+    assert sample.parts.status_parts.place.text().startswith("B ¶7 s1 ↔ C ¶4 s2")
+    session.remove_article(session.project.documents[0].id)
+    settled(sample)
+    assert sample.parts.status_parts.place.text().startswith("A ¶7 s1 ↔ B ¶4 s2")

@@ -47,6 +47,7 @@ class StatusParts(QWidget):
         session.compare_changed.connect(self._compare)
         session.save_changed.connect(self._save)
         session.selection_changed.connect(self._select)
+        session.collation_changed.connect(lambda _: self._select(session.selection))  # letters and links are others
         self.show_hidden(())
         self._keep_height()
         self._count()
