@@ -88,7 +88,6 @@ class Column(QWidget):
         self.text.set_marks(marks)
         self.margin.forget()
         self._place_ruler_marks()
-        self.moved.emit()
 
     def set_hits(self, spans: tuple[Span, ...]) -> None:
         """What a search found, in text order."""

@@ -22,7 +22,7 @@ class Measure(StrEnum):
         return self in (Measure.SIMILAR, Measure.VERBATIM)
 
 
-_PIECE = 5000
+_PIECE = 2000
 """So many matches are looked at between two pauses."""
 
 Cells = dict[tuple[str, str], float]
