@@ -70,6 +70,10 @@ class Page:
         pieces.append(Piece(text, frozenset({Look.MUTED}) if muted else frozenset()))
         self.blocks.append(Block(Role.REMARK, tuple(pieces)))
 
+    def follow(self, text: str, href: str) -> None:
+        """A sentence of the program's own that is a link."""
+        self.blocks.append(Block(Role.REMARK, (Piece(text, frozenset({Look.LINK}), href),)))
+
     def quote(self, collation: Collation, place: Place, pieces: Iterable[Piece], aside: str = "") -> None:
         """The label of a place, as a link to it, then the article's words there."""
         label = Piece(wording.place_label(place, collation), frozenset({Look.LINK, Look.STRONG}), self._link(place))

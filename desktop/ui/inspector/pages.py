@@ -40,15 +40,17 @@ _MOST_WORDS = 60  # of a long quote; its label leads to the whole of it
 _MOST_PAIRS = 6
 _MOST_REASONS = 8
 _MOST_TELLINGS = 8
+_MOST_SENTENCES = 24
 _MOST_DIFFERING_WORDS = 400  # of a repeated block whose copies are set against each other
 
 
-def finding_page(finding: Finding, collation: Collation, difference: Difference) -> Page:
-    """One row for each article that has it, what the articles differ in, and why it is a finding."""
+def finding_page(finding: Finding, collation: Collation, difference: Difference, *, whole: bool = False) -> Page:
+    """One row for each article that has it, what the articles differ in, and why it is a finding. Of very many
+    sentences with numbers some are quoted, every figure among them, unless the `whole` is asked for."""
     page = Page()
     source = _behind(finding, collation)
     if isinstance(source, ClaimRow):
-        _numbers(page, source, collation)
+        _numbers(page, source, collation, whole)
     elif isinstance(source, Duplicate):
         _repeat(page, source, collation, difference)
     elif isinstance(source, Contradiction):
@@ -108,13 +110,17 @@ def _meet(one: Ignored, place: Place) -> bool:
     return bool(one.place.span.overlap(place.span))
 
 
-def _numbers(page: Page, row: ClaimRow, collation: Collation) -> None:
-    for place, claims in _sentences(row.claims).items():
+def _numbers(page: Page, row: ClaimRow, collation: Collation, whole: bool) -> None:
+    sentences = _sentences(row.claims)
+    quoted = sentences if whole else _telling(sentences)
+    for place, claims in quoted.items():
         numbers = [claim.quantity.span for claim in claims]
         scopes = [claim.scope.period for claim in claims if claim.scope.period]
         shown = _around(collation, place, numbers)
         pieces = marked(collation, shown, numbers=numbers)
         page.quote(collation, place, pieces, ", ".join(f"[{scope}]" for scope in dict.fromkeys(scopes)))
+    if len(quoted) < len(sentences):
+        page.follow(translate("Inspector", "Show all {n} places").format(n=wording.number(len(sentences))), "all:")
     _without(
         page, collation, {claim.document_id for claim in row.claims}, translate("Inspector", "no figure for this found")
     )
@@ -241,6 +247,19 @@ def _sentences(claims: Sequence[Claim]) -> dict[Place, list[Claim]]:
     for claim in claims:
         held.setdefault(Place(claim.document_id, claim.sentence), []).append(claim)
     return held
+
+
+def _telling(sentences: dict[Place, list[Claim]]) -> dict[Place, list[Claim]]:
+    """Some of very many sentences, in their order: the first that gives each figure, then the first ones."""
+    if len(sentences) <= _MOST_SENTENCES:
+        return sentences
+    figures: dict[object, Place] = {}
+    for place, claims in sentences.items():
+        for claim in claims:
+            quantity = claim.quantity
+            figures.setdefault((quantity.low, quantity.high, quantity.unit, quantity.bound), place)
+    chosen = set(list(dict.fromkeys([*figures.values(), *sentences]))[:_MOST_SENTENCES])
+    return {place: claims for place, claims in sentences.items() if place in chosen}
 
 
 def _around(collation: Collation, sentence: Place, numbers: Sequence[Span]) -> Place:

@@ -38,6 +38,7 @@ class Inspector(QWidget):
         self._page = Page()
         self._editing = ""  # the note in the box, "" for one that is not saved yet
         self._begun_here = False  # whether that note was begun in the box
+        self._whole = ""  # the finding of which a person wants to see every place
         self._late = False  # whether the page has yet to be made
         self._from_top = False  # whether what is to be shown is another thing than before
         self.headline = _Headline()
@@ -142,7 +143,8 @@ class Inspector(QWidget):
             headline = wording.finding_headline(finding, session.collation)
             kind = finding.kind
             self.headline.show_text(headline, wording.kind_name(kind), wording.kind_glyph(kind), kind)
-            self._page = finding_page(finding, session.collation, session.word_difference)
+            whole = finding.id == self._whole
+            self._page = finding_page(finding, session.collation, session.word_difference, whole=whole)
         elif place is not None:
             label = wording.place_label(place, session.collation)
             self.headline.show_text(label, self.tr("Selected text"))
@@ -250,6 +252,9 @@ class Inspector(QWidget):
                 self._session.select_finding(self._session.selection.finding_id, place)
             else:
                 self._session.select_place(place)
+        elif action == "all":
+            self._whole = self._shown.finding_id
+            self._show(keep_place=True)
         elif action == "remove":
             self._session.remove_note(which)
         elif action == "reply":

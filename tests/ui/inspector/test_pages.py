@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from desktop import engine
 from desktop.model import (
     Annotation,
     Body,
@@ -219,3 +220,18 @@ def test_articles_without_a_fact_that_others_dispute_are_named(qapp) -> None:
     alone = replace(found, tellings=tellings[:1], chosen=tellings[:1])
     held = replace(held, contradictions=(alone,))
     assert not any("no counterpart" in text for text in _texts(finding_page(finding, held, session.word_difference)))
+
+
+def test_of_very_many_places_some_are_quoted_each_figure_among_them_until_all_are_asked_for(qapp) -> None:
+    figures = [12] * 30 + [19]
+    text = "At Norhaven the harbour office said that {n} people were hurt when the ferry struck the pier."
+    documents = [Document(f"d{number}", f"No. {number}", text.format(n=n)) for number, n in enumerate(figures)]
+    held = engine.collate(documents)
+    (finding,) = [one for one in held.findings if one.kind is FindingKind.NUMBERS]
+    page = finding_page(finding, held, lambda *_: ())
+    quotes = [block for block in page.blocks if block.role is Role.QUOTE]
+    assert len(quotes) == 24 and "19 people" in quotes[-1].text
+    assert _looking(page, Look.LINK)[-1] == "Show all 31 places"
+    whole = finding_page(finding, held, lambda *_: (), whole=True)
+    assert len([block for block in whole.blocks if block.role is Role.QUOTE]) == 31
+    assert "Show all" not in "".join(_texts(whole))
