@@ -121,7 +121,7 @@ def inverse(project: Project, changes: Sequence[Change]) -> tuple[Change, ...]:
 def _applied(project: Project, change: Change) -> Project:
     match change:
         case AddDocument(document, position, _):
-            if any(present.id == document.id for present in project.documents):
+            if document.id in [present.id for present in project.documents]:
                 raise ValueError(f"the article {document.id} is already in the project")
             documents = list(project.documents)
             documents.insert(position, document)

@@ -35,14 +35,14 @@ def test_undo_and_redo_name_what_they_do(sample, qtbot):
     assert sample.session.project.status(finding) is Status.DISMISSED
 
 
-def test_judgements_survive_another_threshold_and_another_comparison(sample, settled):
+def test_judgements_survive_another_threshold_and_another_comparison(sample, settled, qtbot):
     similar = next(f for f in sample.session.collation.findings if f.kind is FindingKind.SIMILAR)
     sample.session.judge([similar.id], Status.CONFIRMED)
     sample.session.set_shown_similarity(0.9)
     assert similar.id not in sample.session.visible_findings()
     sample.session.set_shown_similarity(0.15)
     assert sample.session.project.status(similar.id) is Status.CONFIRMED
-    assert similar.id in [f.id for f in sample.session.collation.findings]
+    qtbot.waitUntil(lambda: similar.id in [f.id for f in sample.session.collation.findings])
     sample.session.compare()
     settled(sample)
     assert similar.id in [f.id for f in sample.session.collation.findings]

@@ -122,6 +122,11 @@ def arrange(
     return tuple(groups)
 
 
+def ids_of(entries: Sequence[Entry]) -> list[str]:
+    """Of very many entries quicker than one by one."""
+    return [finding.id if (finding := entry.finding) is not None else entry.id for entry in entries]
+
+
 def shown_ids(groups: Sequence[Group]) -> tuple[str, ...]:
     """The findings in the order in which they stand in the list, each once; judgements of lost ones left out."""
     return tuple(dict.fromkeys([e.finding.id for group in groups for e in group.entries if e.finding is not None]))

@@ -24,7 +24,7 @@ from desktop.model import (
     siglum,
 )
 from desktop.ui import wording
-from desktop.ui.findings_panel.arranging import GONE, Entry, Group
+from desktop.ui.findings_panel.arranging import GONE, Entry, Group, ids_of
 from desktop.ui.findings_panel.carrying import carried
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.theme import LIGHT, Theme
@@ -93,15 +93,16 @@ class FindingsModel(QAbstractItemModel):
         """Make the group at `number` into `group`, which holds what is left of it in the same order; `anew` says that
         what stays may look otherwise too."""
         parent = self.index(number, Column.FINDING)
-        before = {entry.id: entry for entry in self._groups[number].entries}
-        wanted = {entry.id for entry in group.entries}
-        for first, last in reversed(_runs([entry.id not in wanted for entry in self._groups[number].entries])):
+        before = dict(zip(ids_of(self._groups[number].entries), self._groups[number].entries, strict=True))
+        ids = ids_of(group.entries)
+        wanted = set(ids)
+        for first, last in reversed(_runs([i not in wanted for i in ids_of(self._groups[number].entries)])):
             self.beginRemoveRows(parent, first, last)
             entries = self._groups[number].entries
             self._put(number, replace(group, entries=entries[:first] + entries[last + 1 :]))
             self.endRemoveRows()
-        had = {entry.id for entry in self._groups[number].entries}
-        for first, last in _runs([entry.id not in had for entry in group.entries]):
+        had = set(ids_of(self._groups[number].entries))
+        for first, last in _runs([i not in had for i in ids]):
             self.beginInsertRows(parent, first, last)
             entries = self._groups[number].entries
             added = group.entries[first : last + 1]
@@ -109,7 +110,7 @@ class FindingsModel(QAbstractItemModel):
             self.endInsertRows()
         self._put(number, group)
         self.dataChanged.emit(parent, parent.siblingAtColumn(Column.STATUS))
-        for first, last in _runs([anew or before.get(entry.id) != entry for entry in group.entries]):
+        for first, last in _runs([anew or before.get(i) != entry for i, entry in zip(ids, group.entries, strict=True)]):
             self.dataChanged.emit(self.index(first, 0, parent), self.index(last, Column.STATUS, parent))
 
     def _put(self, number: int, group: Group) -> None:
@@ -157,8 +158,8 @@ class FindingsModel(QAbstractItemModel):
         if self._rows is None:
             self._rows = {}
             for number, group in enumerate(self._groups):
-                for row, entry in enumerate(group.entries):
-                    self._rows.setdefault(entry.id, (number, row))
+                for row, held in enumerate(ids_of(group.entries)):
+                    self._rows.setdefault(held, (number, row))
         number, row = self._rows.get(finding_id, (-1, -1))
         return self.createIndex(row, Column.FINDING, number + 1) if row >= 0 else QModelIndex()
 
@@ -340,8 +341,7 @@ def _merges(old: tuple[Group, ...], new: tuple[Group, ...]) -> bool:
         return False
     changes = 0
     for before, after in zip(old, new, strict=True):
-        had = [entry.id for entry in before.entries]
-        has = [entry.id for entry in after.entries]
+        had, has = ids_of(before.entries), ids_of(after.entries)
         both = set(had) & set(has)
         if [i for i in had if i in both] != [i for i in has if i in both]:
             return False

@@ -50,6 +50,8 @@ class FindingsPanel(QWidget):
         self._asking = False
         self._groups: tuple[Group, ...] = ()
         self._words = Words(session.collation)
+        self._made_of: tuple[object, ...] = ()  # what the groups were made of; most changes of a project change none
+        self._ids: tuple[str, ...] = ()
         self._seen_groups: set[str] = set()  # which were there before: how they are folded is a person's doing
         self.model = FindingsModel(self)
         self.model.set_theme(theme_for(self.palette()))
@@ -213,15 +215,13 @@ class FindingsPanel(QWidget):
         self.filters.name_articles(session.collation.documents)
         if self._words.collation is not session.collation:
             self._words = Words(session.collation)
-        self._groups = arrange(
-            session.collation,
-            session.project,
-            session.gone_judgements(),
-            self.grouped_by(),
-            self.filters.wanted(),
-            self._words,
-        )
-        session.set_visible_findings(shown_ids(self._groups))
+        gone, grouping, wanted = session.gone_judgements(), self.grouped_by(), self.filters.wanted()
+        made_of = (self._words, session.project.judgements, gone, grouping, wanted)
+        if made_of != self._made_of:
+            self._made_of = made_of
+            self._groups = arrange(session.collation, session.project, gone, grouping, wanted, self._words)
+            self._ids = shown_ids(self._groups)
+        session.set_visible_findings(self._ids)
         self._seen.ask()
 
     def _rearrange(self) -> None:
