@@ -52,7 +52,7 @@ class FindingsPanel(QWidget):
         self._words = Words(session.collation)
         self._made_of: tuple[object, ...] = ()  # what the groups were made of; most changes of a project change none
         self._ids: tuple[str, ...] = ()
-        self._seen_groups: set[str] = set()  # which were there before: how they are folded is a person's doing
+        self._kept_open: set[str] = set()  # groups that a person has opened, or stepped into
         self.model = FindingsModel(self)
         self.model.set_theme(theme_for(self.palette()))
         self._make_filters()
@@ -155,8 +155,8 @@ class FindingsPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        self.view.expanded.connect(lambda index: self._folded.discard(index.data(Role.GROUP)))
-        self.view.collapsed.connect(lambda index: self._folded.add(index.data(Role.GROUP)))
+        self.view.expanded.connect(lambda index: self._fold(index.data(Role.GROUP), False))
+        self.view.collapsed.connect(lambda index: self._fold(index.data(Role.GROUP), True))
         header = self.view.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(24)
@@ -231,10 +231,12 @@ class FindingsPanel(QWidget):
 
     def _show_groups(self) -> None:
         session, groups, kept = self._session, self._groups, self.selected_ids()
+        kept_open = set(self._kept_open)
         with self._quietly():
             self._fold_long(groups)
             if self.model.show(groups, session.collation, session.project):
                 self._restore(kept)
+        self._kept_open = kept_open
         self._fit_columns()
         self._show_selection(session.selection)
         self._say_empty()
@@ -243,16 +245,18 @@ class FindingsPanel(QWidget):
         self.partial.setVisible(bool(missing))
 
     def _fold_long(self, groups: tuple[Group, ...]) -> None:
-        """A very long group is folded when it comes, before the view lays its rows out; later it is as a person has
-        it."""
+        """A very long group is folded when it comes, or grows so long, before the view lays its rows out, but for one
+        that a person has opened."""
         present = [group.key for group in self.model.groups]
         for group in groups:
-            if group.entries and group.key not in self._seen_groups:
-                self._seen_groups.add(group.key)
-                if len(group.entries) > _FOLDED_FROM:
-                    self._folded.add(group.key)
-                    if group.key in present:
-                        self.view.collapse(self.model.index(present.index(group.key), Column.FINDING))
+            if len(group.entries) > _FOLDED_FROM and group.key not in self._kept_open | self._folded:
+                self._folded.add(group.key)
+                if group.key in present:
+                    self.view.collapse(self.model.index(present.index(group.key), Column.FINDING))
+
+    def _fold(self, key: str, folded: bool) -> None:
+        (self._folded.add if folded else self._folded.discard)(key)
+        (self._kept_open.discard if folded else self._kept_open.add)(key)
 
     def _restore(self, kept: tuple[str, ...]) -> None:
         """Folds and selection as they were before the model began anew."""
@@ -305,7 +309,7 @@ class FindingsPanel(QWidget):
 
     def _next_open(self, finding_id: str) -> str:
         """The next finding in the list that is open, from the one given; wraps; "" when there is none."""
-        ids = shown_ids(self._groups)
+        ids = self._ids
         if finding_id not in ids:
             return ""
         at = ids.index(finding_id)

@@ -200,3 +200,24 @@ def test_a_very_long_group_comes_folded_and_stays_as_a_person_has_it(
     assert panel.view.isExpanded(held), "whoever steps into it sees where"
     session.show(replace(session.collation, findings=session.collation.findings[1:]))
     assert panel.view.isExpanded(held)
+
+
+def test_a_group_that_grows_very_long_is_folded_unless_a_person_has_opened_it(
+    qtbot, session: PanelSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.findings_panel.panel._FOLDED_FROM", 1)
+    held = session.collation
+    (first, *more) = [replace(samples.SIMILAR, id=f"s{number}") for number in range(3)]
+    session.show(replace(held, findings=(first,)))
+    panel = FindingsPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    group = panel.model.index_of("s0").parent()
+    assert panel.view.isExpanded(group)
+    session.show(replace(held, findings=(first, *more)))
+    group = panel.model.index_of("s2").parent()
+    assert not panel.view.isExpanded(group)
+    panel.view.expand(group)
+    session.show(replace(held, findings=(first, more[0])))
+    session.show(replace(held, findings=(first, *more)))
+    assert panel.view.isExpanded(panel.model.index_of("s2").parent())
