@@ -211,8 +211,11 @@ def ranged(text: str, amount: Amount) -> Amount | None:
     """The range whose lower end is `amount`, with the common unit; None when no range begins there."""
     if amount.low is None or amount.number.form in (NumberForm.SEVERAL, NumberForm.MULTIPLIER, NumberForm.ORDINAL):
         return None
+    behind = rate_base(text, amount.end)[1]
+    if _LINK.match(text, amount.end) is None and (behind == amount.end or _LINK.match(text, behind) is None):
+        return None
     led = _LED.search(text, max(0, amount.start - 30), amount.start)
-    place = rate_base(text, amount.end)[1] if led else amount.end
+    place = behind if led else amount.end
     link = _LINK.match(text, place)
     if link is None or not _links(text, amount, link, led is not None):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.engine.lexicon import word_set
 from desktop.model import Span
@@ -70,11 +71,15 @@ def _tokens_of(text: str, span: Span) -> list[Token]:
     found = []
     for match in _TOKEN.finditer(text, span.start, span.end):
         word = match[0]
-        form = word.lower()
-        if "'" in word or "’" in word:
-            form = POSSESSIVE.sub("", form.replace("’", "'"))
-        found.append(Token(word, form, match.start(), match.end()))
+        start, end = match.span()
+        found.append(Token(word, _form(word), start, end))
     return found
+
+
+@lru_cache(maxsize=32768)
+def _form(word: str) -> str:
+    form = word.lower()
+    return POSSESSIVE.sub("", form.replace("’", "'")) if "'" in word or "’" in word else form
 
 
 def last_letters(words: Iterable[str]) -> frozenset[str]:

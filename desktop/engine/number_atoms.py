@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from desktop.engine.lexicon import lexicon
@@ -111,14 +111,16 @@ def _atom(text: str, place: int, vocabulary: dict[str, tuple[str, Decimal]], hyp
         return Atom("several", Decimal(0), place, word.end(), hyphen=hyphen)
     if form == "mil" and _MILLONES.match(text, word.end()):
         return Atom("magnitude", Decimal(1000), place, word.end(), hyphen=hyphen)
-    known = vocabulary.get(form) or _run_together(form, vocabulary)
+    known = vocabulary.get(form) or _run_together(form)
     if known is None:
         return None
     return Atom(known[0], known[1], place, word.end(), hyphen=hyphen)
 
 
-def _run_together(form: str, vocabulary: dict[str, tuple[str, Decimal]]) -> tuple[str, Decimal] | None:
+@lru_cache(maxsize=8192)
+def _run_together(form: str) -> tuple[str, Decimal] | None:
     """ "twentyfive", "fortysecond"."""
+    vocabulary = _vocabulary()
     for word, value in lexicon("en/numbers")["tens"].items():
         if form.startswith(word) and (rest := vocabulary.get(form[len(word) :])) and rest[1] < 10:
             if rest[0] == "small":

@@ -47,8 +47,18 @@ def read_number(text: str, start: int) -> Number | None:
     atoms = atoms_at(text, start)
     if not atoms:
         return None
+    if len(atoms) == 1 and atoms[0].kind == "digits":
+        return _in_digits(atoms[0], text)
     found = _several(atoms, text) or _whole(atoms, text)
     return _share_of_magnitude(found, text) if found and found.form is NumberForm.FRACTION else found
+
+
+def _in_digits(atom: Atom, text: str) -> Number:
+    """A number or an ordinal of nothing but digits, as most are: what the grammar below would make of it."""
+    if atom.plain and (ending := _ORDINAL_ENDING.match(text, atom.end)):
+        return Number(atom.start, ending.end(), atom.value, atom.value, Decimal(1), NumberForm.ORDINAL)
+    value = Decimal(0) + atom.value
+    return Number(atom.start, atom.end, value, value, atom.step, NumberForm.DIGITS, atom.plain)
 
 
 def _share_of_magnitude(share: Number, text: str) -> Number:

@@ -20,6 +20,8 @@ _TIMES_TEN = re.compile(r"\s?[x×*·]\s?10(?:\^?([+\-−–]?\d{1,2})|([⁺⁻]?
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,4})(?![\d/⁄])")
 _MIXED = re.compile(r"[ \u00a0\u2009\u202f-](\d{1,3})\s?[/⁄]\s?(\d{1,4})(?![\d/⁄])")
 _SPACED_GROUP = re.compile(r"[ ](\d{3})(?![\d,.]\d|\d)")
+_NO_TAIL = re.compile(r"\Z| [a-wyzA-Z]|[a-df-wyzA-DF-Z%,.;:?!)\]\"']")
+"""What stands behind most numbers, and never begins an exponent, a power of ten or a fraction."""
 _SWAPPED = str.maketrans(".,", ",.")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−–", "0123456789+---")
 
@@ -76,6 +78,8 @@ def digits_end(text: str, start: int) -> int:
 
 
 def _with_tail(text: str, end: int, value: Decimal, step: Decimal, plain: bool) -> Numeral:
+    if _NO_TAIL.match(text, end):
+        return Numeral(end, value, step, plain)
     if found := _EXPONENT.match(text, end):
         factor = Decimal(10) ** int(found[1])
         return Numeral(found.end(), value * factor, step * factor)
@@ -121,7 +125,9 @@ def _value(written: str) -> tuple[Decimal, Decimal] | None:
     if written.isascii() and written.isdigit():
         return Decimal(written), Decimal(1)
     written = written.replace("\n", "")
-    digits = "".join(str(unicodedata.decimal(c)) if c.isdigit() else c for c in written)
+    if not written.isascii():
+        written = "".join(str(unicodedata.decimal(c)) if c.isdigit() else c for c in written)
+    digits = written
     marks = [c for c in digits if not c.isdigit()]
     parts = re.split(r"\D", digits)
     if not marks:
