@@ -33,7 +33,7 @@ _Facts = tuple[
     bool,
     str,
     bool,
-    int,
+    object,
     int,
 ]
 """The first fields of a Context, in their order."""
@@ -71,19 +71,19 @@ def stated_in(readings: Sequence[Reading], text: str) -> list[Stated]:
     from ...") shares the topic of the one before it."""
     found: list[Stated] = []
     pronouns = word_set("en/words", "anaphors")
-    claims = end = 0
+    end = 0
     for reading in readings:
         sentence, topic = reading.claims[0].sentence, topic_of(reading.words)
         follows = found and 0 <= sentence.start - end <= _FOLLOWS
         if follows and re.split(r"\W", text[sentence.start : sentence.start + 12].lower())[0] in pronouns:
             topic |= found[-1].topic
-        found.append(Stated(topic, tuple(sorted(topic)), _facts(reading, text, claims)))
-        claims, end = claims + len(reading.claims), sentence.end
+        found.append(Stated(topic, tuple(sorted(topic)), _facts(reading, text)))
+        end = sentence.end
     return found
 
 
-def _facts(reading: Reading, text: str, before: int) -> tuple[_Facts, ...]:
-    """What is known of the claims of a sentence; `before` are the claims of the article before it."""
+def _facts(reading: Reading, text: str) -> tuple[_Facts, ...]:
+    """What is known of the claims of a sentence."""
     words = reading.words
     locality = subject_locality(words)
     unnamed = bool(words) and words[0].form in _SOMEBODY
@@ -96,8 +96,8 @@ def _facts(reading: Reading, text: str, before: int) -> tuple[_Facts, ...]:
         telling = telling_words(words, place.start, place.end) if parted else ()
         basis = around.period.basis if around.period else ""
         plain, definite = is_plain(kind, subject), is_definite(claim.quantity)
-        moment, number = moment_of(claim, text), before + rank
+        moment = moment_of(claim, text)
         facts.append(
-            (claim, kind, subject, around, telling, moment, locality, unnamed, plain, basis, definite, number, rank)
+            (claim, kind, subject, around, telling, moment, locality, unnamed, plain, basis, definite, object(), rank)
         )
     return tuple(facts)

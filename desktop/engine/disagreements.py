@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import combinations, groupby
+from operator import attrgetter
 
 from desktop.engine.akin import akin_sentences
 from desktop.engine.assigning import assigned, bases_differ, stated_elsewhere
@@ -91,13 +92,13 @@ def compare_claims(
         chosen.setdefault(order, pair)
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
-    figures: dict[Context, Figure] = {}
+    judging = partial(_unless_far_apart, texts, dates, years, {})
+    judged = workings.each_pair("comparisons", judging, attrgetter("same"))
     compared = []
     for order in sorted(chosen):
         check()
         a, b = chosen[order]
-        judging = partial(_unless_far_apart, a, b, texts, dates, years, figures)
-        comparison = once("comparisons", (a.claim.document_id, b.claim.document_id), (a.number, b.number), judging)
+        comparison = judged(a, b)
         if comparison is not None:
             compared.append((comparison, a, b, told[order[0]].claims, told[order[2]].claims))
     return without_false_alarms(compared)
@@ -189,12 +190,12 @@ def _told_twice(a: Context, b: Context) -> bool:
 
 
 def _unless_far_apart(
-    a: Context,
-    b: Context,
     texts: Mapping[str, str],
     dates: Mapping[str, str],
     years: Mapping[str, int | None],
     figures: dict[Context, Figure],
+    a: Context,
+    b: Context,
 ) -> Comparison | None:
     """The comparison; None where the figures are too far from each other to be told of one thing."""
     judged = _judged(a, b, texts, dates, years)

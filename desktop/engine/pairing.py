@@ -62,10 +62,10 @@ class Context:
     times of day and "countdown" for the time left; `telling` are the words near it that part groups; `moment` is a
     date's year, month, day and minute, () for what is none; `locality` is where the sentence's subject is said to be;
     `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what is counted; `basis` how long the
-    stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `number` counts
-    the claims of its article, `rank` those of its sentence; `topic` are the meanings of the content words of the
-    sentence, with those of the sentence before where it begins with a pronoun; `vector` the words around under the
-    weights of all sentences. Each is equal to itself only."""
+    stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `same` is the
+    same object as long as the article is the same; `rank` counts the claims of the sentence; `topic` are the meanings
+    of the content words of the sentence, with those of the sentence before where it begins with a pronoun; `vector` the
+    words around under the weights of all sentences. Each is equal to itself only."""
 
     claim: Claim
     kind: str
@@ -78,7 +78,7 @@ class Context:
     plain: bool
     basis: str
     definite: bool
-    number: int
+    same: object
     rank: int
     topic: frozenset[str]
     vector: Vector

@@ -28,8 +28,16 @@ class _Pairs:
     """The results for pairs in one stage: those of the comparison before, and those that this one has used."""
 
     def __init__(self) -> None:
-        self.kept: dict[tuple[object, object], object] = {}
-        self.used: dict[tuple[object, object], object] = {}
+        self.kept: dict[object, dict[object, object]] = {}
+        self.used: dict[object, dict[object, object]] = {}
+
+    def begin(self) -> None:
+        for left, found in self.used.items():
+            self.kept.setdefault(left, {}).update(found)
+        self.used = {}
+
+    def end(self) -> None:
+        self.kept, self.used = self.used, {}
 
 
 class Workings:
@@ -68,7 +76,7 @@ class Workings:
         self._kept = {key: value for key, value in held.items() if present.issuperset(key[1])}
         self._used = {}
         for pairs in self._pairs.values():
-            pairs.kept, pairs.used = pairs.kept | pairs.used, {}
+            pairs.begin()
         self.made.clear()
 
     def once(self, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result:
@@ -94,21 +102,30 @@ class Workings:
     def _key(self, stage: str, owners: Sequence[str], what: Hashable) -> Key:
         return stage, tuple([self._documents[owner][0] for owner in owners]), what
 
-    def each_pair(self, stage: str, make: Callable[[Item, Item], Result]) -> Callable[[Item, Item], Result]:
-        """`make`, asked once for the same two items and this `stage`; quicker than `once`. Items are what `once` gave,
-        or parts of it, equal to themselves only, so that nothing is found again for an item that was made anew."""
+    def each_pair(
+        self, stage: str, make: Callable[[Item, Item], Result], same: Callable[[Item], object] | None = None
+    ) -> Callable[[Item, Item], Result]:
+        """`make`, asked once for the same two items and this `stage`; quicker than `once`. Items, or what `same` gives
+        of them, are what `once` gave, or parts of it, and equal to themselves only, so that nothing is found again for
+        an item that was made anew."""
         pairs, made = self._pairs[stage], self.made
+        used, kept = pairs.used, pairs.kept
+        nothing: dict[object, object] = {}
 
         def found(left: Item, right: Item) -> Result:
-            key = left, right
-            if key in pairs.used:
-                return cast(Result, pairs.used[key])
-            if key in pairs.kept:
-                result = cast(Result, pairs.kept[key])
+            one, other = (left, right) if same is None else (same(left), same(right))
+            here = used.get(one)
+            if here is None:
+                here = used[one] = {}
+            if other in here:
+                return cast(Result, here[other])
+            before = kept.get(one, nothing)
+            if other in before:
+                result = cast(Result, before[other])
             else:
                 made[stage] += 1
                 result = make(left, right)
-            pairs.used[key] = result
+            here[other] = result
             return result
 
         return found
@@ -116,11 +133,14 @@ class Workings:
     @property
     def held(self) -> int:
         """How many results are kept."""
-        pairs = sum(len(one.kept.keys() | one.used.keys()) for one in self._pairs.values())
-        return pairs + len(self._kept.keys() | self._used.keys())
+        found = len(self._kept.keys() | self._used.keys())
+        for pairs in self._pairs.values():
+            for left in pairs.kept.keys() | pairs.used.keys():
+                found += len(pairs.kept.get(left, {}).keys() | pairs.used.get(left, {}).keys())
+        return found
 
     def end(self) -> None:
         """The comparison is complete: what it did not use is forgotten."""
         self._kept, self._used = self._used, {}
         for pairs in self._pairs.values():
-            pairs.kept, pairs.used = pairs.used, {}
+            pairs.end()
