@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtGui import QUndoCommand
@@ -17,6 +17,18 @@ _MERGING = 1
 
 Apply = Callable[[str, tuple[Change, ...]], None]
 """Takes the name of the action and its changes: applies them to the project and has them saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a command is, without the session that it acts on."""
+
+    verb: str
+    forwards: tuple[Change, ...]
+    backwards: tuple[Change, ...]
+    undo_verb: str
+    merge_key: str
+    made: datetime
 
 
 class ChangeCommand(QUndoCommand):
@@ -41,20 +53,45 @@ class ChangeCommand(QUndoCommand):
         self._undo_verb = undo_verb
         self._merge_key = merge_key
         self._made = made
+        self._asleep = False
+
+    @classmethod
+    def done_already(cls, step: Step, apply: Apply) -> ChangeCommand:
+        """A command for a stack that is filled with what was done before: until `wake` it changes nothing."""
+        made = cls(
+            step.verb,
+            step.forwards,
+            step.backwards,
+            apply,
+            undo_verb=step.undo_verb,
+            merge_key=step.merge_key,
+            made=step.made,
+        )
+        made._asleep = True
+        return made
+
+    def step(self) -> Step:
+        return Step(self.text(), self._forwards, self._backwards, self._undo_verb, self._merge_key, self._made)
+
+    def wake(self) -> None:
+        self._asleep = False
 
     def redo(self) -> None:
+        if self._asleep:
+            return
         self._apply(self.text(), self._forwards)
         # The store has the bytes from now on; the stack need not keep them.
         self._forwards = tuple(_without_data(change) for change in self._forwards)
 
     def undo(self) -> None:
-        self._apply(self._undo_verb, self._backwards)
+        if not self._asleep:
+            self._apply(self._undo_verb, self._backwards)
 
     def id(self) -> int:
         return _MERGING if self._merge_key else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, ChangeCommand) or other._merge_key != self._merge_key:
+        if not isinstance(other, ChangeCommand) or other._asleep or other._merge_key != self._merge_key:
             return False
         if other._made - self._made > MERGE_WITHIN:
             return False

@@ -23,6 +23,7 @@ from desktop.project import ProjectError, from_json, rescue
 from desktop.session import judging, linking, naming, noting, row_editing, selecting
 from desktop.session.handing_over import HandingOver
 from desktop.session.project_file import Refused
+from desktop.session.steps import Steps, put_steps, steps_of
 from desktop.session.telling import told, told_of
 
 
@@ -63,6 +64,18 @@ class Session(HandingOver):
             self._say("error", told_of(error))
             return False
         return self.open_project(into)
+
+    def steps(self) -> Steps:
+        """What can be undone and done again, for the next session on this project."""
+        return steps_of(self.undo_stack, self._project)
+
+    def take_steps(self, steps: Steps) -> bool:
+        """Have them undone and done again here, where nothing was done yet; whether they belong to the project as it
+        is open here."""
+        fits = steps.project == self._project and not self.read_only and not self.undo_stack.count()
+        if fits:
+            put_steps(steps, self.undo_stack, self._apply)
+        return fits
 
     @property
     def sample_path(self) -> Path:

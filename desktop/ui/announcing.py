@@ -45,6 +45,10 @@ class Announcing(QObject):
             marks = self._view.marks_of(selection.place.document_id)
             self._say(menus.spoken_text(selection.place, marks, collation))
 
+    def catch_up(self) -> None:
+        """What can be undone by now is no news."""
+        self._done = self._session.undo_stack.index()
+
     def _change(self, index: int) -> None:
         """What was done, undone or done again, in the words of the Edit menu."""
         stack, before = self._session.undo_stack, self._done

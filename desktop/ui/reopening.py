@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject
 
 from desktop.model import Collation
 from desktop.session.state import Selection
+from desktop.session.steps import Steps
 from desktop.ui.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """`geometry` and `arrangement` as Qt saves them. `project` None: the invitation was shown. `opened` and `pinned`
-    are ids of articles whose columns stood open, in order."""
+    are ids of articles whose columns stood open, in order; `steps` is what could be undone."""
 
     project: Path | None
     geometry: bytes
@@ -23,6 +24,7 @@ class Seen:
     selection: Selection
     opened: tuple[str, ...]
     pinned: frozenset[str]
+    steps: Steps
 
 
 def seen(window: MainWindow) -> Seen:
@@ -35,6 +37,7 @@ def seen(window: MainWindow) -> Seen:
         window.session.selection,
         view.columns_open(),
         view.area.pinned(),
+        window.session.steps(),
     )
 
 
@@ -49,6 +52,9 @@ class Return(QObject):
         session.collation_changed.connect(self._arrived)
         if was.project is None or not was.project.exists() or not session.open_project(was.project):
             self._end()
+            return
+        if session.take_steps(was.steps) and window.parts is not None:
+            window.parts.announcing.catch_up()
 
     def _arrived(self, collation: Collation) -> None:
         if not collation.documents:

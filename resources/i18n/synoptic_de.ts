@@ -6049,8 +6049,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Ein offenes Projekt behält seine eigenen: Extras, Optionen des Vergleichs.</translation>
     </message>
     <message>
-        <source>When you close the settings, the windows open again in this language; what can be undone ends.</source>
-        <translation>Wenn Sie die Einstellungen schließen, öffnen sich die Fenster neu in dieser Sprache; rückgängig machen lässt sich dann nichts mehr.</translation>
+        <source>When you close the settings, the windows open again in this language.</source>
+        <translation>Wenn Sie die Einstellungen schließen, öffnen sich die Fenster neu in dieser Sprache.</translation>
     </message>
 </context>
 <context>

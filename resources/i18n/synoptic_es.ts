@@ -6049,8 +6049,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Un proyecto abierto conserva las suyas: Herramientas, Opciones de comparación.</translation>
     </message>
     <message>
-        <source>When you close the settings, the windows open again in this language; what can be undone ends.</source>
-        <translation>Al cerrar los ajustes, las ventanas se abren de nuevo en este idioma; después no queda nada por deshacer.</translation>
+        <source>When you close the settings, the windows open again in this language.</source>
+        <translation>Al cerrar los ajustes, las ventanas se abren de nuevo en este idioma.</translation>
     </message>
 </context>
 <context>

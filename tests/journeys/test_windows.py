@@ -179,6 +179,9 @@ def test_another_language_opens_the_windows_again_as_they_were(polyglot, settled
     last = session.project.documents[-1].id
     assert first.view.area.pin(last, True)
     second = polyglot.open(first)
+    session.add_note("Never mind.", [session.target_at(session.collation.findings[1].places[0])])
+    session.undo_stack.undo()
+    settled(first)
     project, selection, size = session.path, session.selection, first.size()
     _choose_language(first, "de")
     qtbot.waitUntil(lambda: len(polyglot.windows) == 2 and first not in polyglot.windows)
@@ -190,6 +193,15 @@ def test_another_language_opens_the_windows_again_as_they_were(polyglot, settled
     assert len(again.session.project.annotations) == 1
     assert again.size() == size and last in again.view.area.pinned() and last in again.view.columns_open()
     assert empty.session.path is None
+    done = again.session.undo_stack
+    assert done.canUndo() and done.canRedo() and not empty.session.undo_stack.canUndo()
+    undo = next(action for action in again.menuBar().actions()[1].menu().actions() if action.isEnabled())
+    undo.trigger()
+    assert again.session.project.annotations == ()
+    done.redo()
+    done.redo()
+    assert [note.bodies[0].value for note in again.session.project.annotations] == ["Check.", "Never mind."]
+    assert again.session.save_now() == ""
     assert QApplication.quitOnLastWindowClosed()
     _choose_language(again, "en")
     qtbot.waitUntil(lambda: again not in polyglot.windows and len(polyglot.windows) == 2)

@@ -43,9 +43,7 @@ class SettingsDialog(QDialog):
         self._settings, self._spoken = settings, settings.language
         languages = (("", self.tr("As the system")), *NAMES.items())
         self.language = self._choice(languages, settings.language, self._set_language)
-        self.restart = _hint(
-            self.tr("When you close the settings, the windows open again in this language; what can be undone ends.")
-        )
+        self.restart = _hint(self.tr("When you close the settings, the windows open again in this language."))
         self.restart.hide()
         self.theme = self._choice(theme_names(), settings.theme, self._set_theme)
         self.marks = self._choice(marks_names(), settings.marks, self._set_marks)

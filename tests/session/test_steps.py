@@ -1,0 +1,83 @@
+"""What can be undone goes from one session to the next on the same project."""
+
+from __future__ import annotations
+
+from desktop.model import Project
+from desktop.session.session import Session
+from tests.session.material import A, B
+
+
+def prepared(make_session, qtbot) -> Session:
+    session = make_session()
+    session.new_project()
+    session.add_text(A.text, "One")
+    qtbot.waitUntil(lambda: len(session.project.documents) == 1)
+    session.add_text(B.text, "Two")
+    qtbot.waitUntil(lambda: len(session.project.documents) == 2)
+    session.add_note("Check.", [])
+    session.rename_article(session.project.documents[0].id, "Another title")
+    session.remove_article(session.project.documents[1].id)
+    session.add_note("Never mind.", [])
+    session.undo_stack.undo()
+    return session
+
+
+def walked(session: Session) -> list[Project]:
+    """The project after every step back to the first, and forth to the last."""
+    stack, seen = session.undo_stack, []
+    while stack.canUndo():
+        stack.undo()
+        seen.append(session.project)
+    while stack.canRedo():
+        stack.redo()
+        seen.append(session.project)
+    return seen
+
+
+def shown(projects: list[Project]) -> list[tuple[list[str], list[str]]]:
+    """Titles and notes, without the times and ids that two sessions do not share."""
+    return [([d.title for d in one.documents], [note.text for note in one.annotations]) for one in projects]
+
+
+def followed(make_session, first: Session) -> tuple[Session, bool]:
+    """The next session on the first one's project, and whether it took the steps."""
+    steps, path = first.steps(), first.path
+    assert first.close() and path is not None and steps.done == len(steps.steps) - 1
+    second = make_session()
+    assert second.open_project(path)
+    assert not second.undo_stack.canUndo()
+    return second, second.take_steps(steps)
+
+
+def test_the_next_session_undoes_what_the_last_one_did(make_session, qtbot) -> None:
+    twin = prepared(make_session, qtbot)
+    expected = shown(walked(twin))
+    assert len(expected) > 8
+    second, taken = followed(make_session, prepared(make_session, qtbot))
+    assert taken
+    before = second.project
+    assert second.undo_stack.undoText() == twin.undo_stack.text(second.undo_stack.index() - 1)
+    assert second.project == before, "nothing was done by taking them"
+    assert shown(walked(second)) == expected
+    last, path = second.project, second.path
+    assert second.close()
+    third = make_session()
+    assert third.open_project(path) and third.project == last, "all of it went into the file"
+
+
+def test_a_project_that_is_another_one_now_takes_no_steps(make_session, qtbot) -> None:
+    first = prepared(make_session, qtbot)
+    steps, path = first.steps(), first.path
+    first.close()
+    between = make_session()
+    between.open_project(path)
+    between.add_note("From elsewhere.", [])
+    between.close()
+    second = make_session()
+    second.open_project(path)
+    assert not second.take_steps(steps) and not second.undo_stack.canUndo()
+
+
+def test_what_was_done_here_already_is_not_overwritten(make_session, qtbot) -> None:
+    first = prepared(make_session, qtbot)
+    assert not first.take_steps(first.steps())
