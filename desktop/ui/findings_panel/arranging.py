@@ -65,19 +65,29 @@ GONE = "gone"
 
 class Words:
     """What a filter's text is looked for in: the headline and the quotes of a finding, read when first asked for and
-    kept for the next letter."""
+    kept for the next letter; also for another collation of the same articles, given what was read `before`."""
 
-    def __init__(self, collation: Collation) -> None:
+    def __init__(self, collation: Collation, before: Words | None = None) -> None:
         self.collation = collation
         self._texts = {document.id: document.text for document in collation.documents}
-        self._held: dict[str, str] = {}
+        kept = before is not None and before._texts == self._texts
+        self._held: dict[str, tuple[Finding, str]] = before._held if before is not None and kept else {}
+        self._read = 0
 
     def of(self, finding: Finding) -> str:
-        held = self._held.get(finding.id)
-        if held is None:
+        known, held = self._held.get(finding.id, (None, ""))
+        if known is None or (known is not finding and known != finding):
             quotes = (place.span.of(self._texts[place.document_id]) for place in finding.places)
-            held = self._held[finding.id] = _folded(wording.finding_headline(finding, self.collation), *quotes)
+            held = _folded(wording.finding_headline(finding, self.collation), *quotes)
+            self._held[finding.id] = (finding, held)
         return held
+
+    def read_some(self, most: int) -> bool:
+        """Read those of the next `most` findings; whether some are still unread."""
+        for finding in self.collation.findings[self._read : self._read + most]:
+            self.of(finding)
+        self._read = min(self._read + most, len(self.collation.findings))
+        return self._read < len(self.collation.findings)
 
 
 def arrange(

@@ -29,8 +29,10 @@ from desktop.ui.findings_panel.carrying import FindingsTree
 from desktop.ui.findings_panel.filters import Filters
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
 from desktop.ui.theme import theme_for
+from desktop.ui.turns import Turns
 from desktop.ui.when_seen import WhenSeen
 
+_READ_AT_ONCE = 400  # findings, in which a person looks for words
 _FOLDED_FROM = 1000  # findings; a group of more is folded until somebody opens it, or steps into it
 _NARROW = 42  # characters; a narrower list shows a status by its glyph alone
 _LOW = 4.5  # lines; chips would leave a lower list no room
@@ -214,7 +216,7 @@ class FindingsPanel(QWidget):
         session = self._session
         self.filters.name_articles(session.collation.documents)
         if self._words.collation is not session.collation:
-            self._words = Words(session.collation)
+            self._words = Words(session.collation, self._words)
         gone, grouping, wanted = session.gone_judgements(), self.grouped_by(), self.filters.wanted()
         made_of = (self._words, session.project.judgements, gone, grouping, wanted)
         if made_of != self._made_of:
@@ -225,7 +227,13 @@ class FindingsPanel(QWidget):
         self._seen.ask()
 
     def _rearrange(self) -> None:
-        """A person wants other findings, or another order: what they do next is about those."""
+        """A person wants other findings, or another order: what they do next is about those. Very many findings are
+        read in turns before words are looked for in them."""
+        if self._words.collation is not self._session.collation:
+            self._words = Words(self._session.collation, self._words)
+        if self.filters.wanted().text.strip() and self._words.read_some(_READ_AT_ONCE):
+            Turns.take(self, (self, "words"), self._rearrange)
+            return
         self._arrange()
         self._seen.catch_up()
 

@@ -110,3 +110,7 @@ def test_what_a_text_is_looked_for_in_is_read_once_for_each_finding(monkeypatch)
     for text in ("", "a", "an"):
         arrange(held, samples.project(), (), Grouping.KIND, Filter(text, agreements=True), words)
     assert sorted(read) == sorted(finding.id for finding in held.findings)
+    later = Words(replace(held, findings=held.findings[1:]), words)
+    assert not later.read_some(len(held.findings)) and len(read) == len(held.findings), "what stays is not read again"
+    fresh = Words(held)
+    assert fresh.read_some(1) and len(read) == len(held.findings) + 1

@@ -10,6 +10,7 @@ from desktop.session.state import CompareState, CompareStatus
 from desktop.ui.findings_panel.model import Column, Role
 from desktop.ui.findings_panel.panel import FindingsPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
+from tests.turns import take_turns
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
 
@@ -221,3 +222,14 @@ def test_a_group_that_grows_very_long_is_folded_unless_a_person_has_opened_it(
     session.show(replace(held, findings=(first, more[0])))
     session.show(replace(held, findings=(first, *more)))
     assert panel.view.isExpanded(panel.model.index_of("s2").parent())
+
+
+def test_words_are_looked_for_in_very_many_findings_in_turns(
+    panel: FindingsPanel, session: PanelSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.findings_panel.panel._READ_AT_ONCE", 1)
+    before = session.visible
+    panel.filters.text.setText("whale")
+    assert session.visible == before
+    take_turns()
+    assert session.visible == () and panel._body.placeholder.text() == "No finding passes the filter."
