@@ -67,8 +67,8 @@ def _of_one_row(comparison: Comparison) -> bool:
     """Whether both sides surely count one thing: their figures agree, or their labels name the same."""
     if comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
         return True
-    kinds = {counted_kind(claim.subject) for claim in (comparison.left, comparison.right)} - {""}
-    return len(kinds) <= 1
+    left, right = counted_kind(comparison.left.subject), counted_kind(comparison.right.subject)
+    return left == right or not left or not right
 
 
 def _row(group: Sequence[_Placed]) -> ClaimRow:

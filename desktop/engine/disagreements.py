@@ -31,6 +31,8 @@ from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, p
 
 __all__ = ["claim_rows", "compare_claims", "compare_pairs"]
 
+_POLLED = 16
+"""Comparisons between two calls of `check`: each takes some ten microseconds, asking one."""
 _ENOUGH_APART = 4.2
 _BUCKET = 240
 """Of claims that count what more claims count, the first ones are set against each other."""
@@ -95,8 +97,9 @@ def compare_claims(
     judging = partial(_unless_far_apart, texts, dates, years, {})
     judged = workings.each_pair("comparisons", judging, attrgetter("same"))
     compared = []
-    for order in sorted(chosen):
-        check()
+    for number, order in enumerate(sorted(chosen)):
+        if number % _POLLED == 0:
+            check()
         a, b = chosen[order]
         comparison = judged(a, b)
         if comparison is not None:

@@ -72,7 +72,7 @@ def collate(
     if len({document.id for document in documents}) < len(documents):
         raise ValueError("each article of a comparison needs an id of its own: two have the same")
     watch = Watch(should_cancel, on_progress)
-    workings = Workings() if workings is None else workings
+    workings = Workings(once_only=True) if workings is None else workings
     workings.begin(documents)
     result = Collation(documents=tuple(documents), options=options)
     missing: list[str] = []

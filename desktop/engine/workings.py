@@ -49,7 +49,9 @@ class Workings:
     without.
     """
 
-    def __init__(self, documents: Sequence[Document] = ()) -> None:
+    def __init__(self, documents: Sequence[Document] = (), *, once_only: bool = False) -> None:
+        """`once_only` says that no comparison will follow the first, so that nothing is kept of pairs."""
+        self._once_only = once_only
         self._documents: dict[str, tuple[int, Document]] = {}
         self._numbered = 0
         self._kept: dict[Key, object] = {}
@@ -108,6 +110,8 @@ class Workings:
         """`make`, asked once for the same two items and this `stage`; quicker than `once`. Items, or what `same` gives
         of them, are what `once` gave, or parts of it, and equal to themselves only, so that nothing is found again for
         an item that was made anew."""
+        if self._once_only:
+            return make
         pairs, made = self._pairs[stage], self.made
         used, kept = pairs.used, pairs.kept
         nothing: dict[object, object] = {}

@@ -220,3 +220,10 @@ def test_no_more_is_held_than_one_comparison_works_out() -> None:
     fresh = Workings()
     collate(made((("a", 29 % 6), ("b", 0))), workings=fresh)
     assert workings.held == fresh.held
+
+
+def test_where_no_comparison_follows_nothing_is_kept_of_pairs() -> None:
+    articles = [counted(number) for number in range(6)]
+    workings, once = Workings(), Workings(once_only=True)
+    assert collate(articles, workings=workings) == collate(articles, workings=once)
+    assert workings.held - once.held == sum(workings.made[stage] for stage in ("assigned", "apart", "comparisons")) > 0
