@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QShortcut
-from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPlainTextEdit
 
 from desktop.model import FindingKind, Place, Status
 from desktop.ui.actions import ACTIONS
@@ -164,6 +164,29 @@ def test_each_menu_has_letters_of_its_own_in_every_language(spoken, make_window)
         assert {letter for letter, count in letters.items() if count > 1} == set(), texts
         tips = [action for action in held.actions() if action.text() and not action.menu() and not action.statusTip()]
         assert [action.text() for action in tips] == []
+
+
+@pytest.mark.parametrize("spoken", ["en", "de", "es"], indirect=True)
+def test_no_letter_of_the_first_page_or_of_a_panel_is_a_menu_s(spoken, make_window, settled, qtbot):
+    """Qt obeys neither of two with the same letter."""
+    window = make_window()
+    panels = window.panels
+    for dock in (panels.numbers_dock, panels.matrix_dock, panels.search_dock, panels.notes_dock, panels.matrix_dock):
+        if dock is panels.notes_dock:
+            window.session.open_sample()
+            settled(window)
+            window.session.step_finding(1)
+            window.session.judge([window.session.selection.finding_id], Status.CONFIRMED)
+            assert panels.inspector.judged.button.isVisible()
+        dock.raise_()
+        qtbot.waitUntil(lambda dock=dock: not dock.widget().visibleRegion().isEmpty())
+        labels = [label for label in window.findChildren(QLabel) if label.buddy() is not None]
+        shown = [widget for widget in (*window.findChildren(QAbstractButton), *labels) if widget.isVisible()]
+        texts = [action.text() for action in window.menuBar().actions()]
+        texts += [widget.text() for widget in shown if not widget.visibleRegion().isEmpty()]
+        held = [text.replace("&&", "") for text in texts if "&" in text.replace("&&", "")]
+        letters = Counter(text[text.index("&") + 1].lower() for text in held)
+        assert {letter for letter, count in letters.items() if count > 1} == set(), held
 
 
 def test_back_to_what_was_selected_before_and_forward_again(sample, qtbot):

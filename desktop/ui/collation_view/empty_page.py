@@ -45,7 +45,7 @@ class EmptyPage(QScrollArea):
         self.setProperty("focusPolicy", NO_FOCUS)
         self._page = _Invitation()
         self.setWidget(self._page)
-        self.sample = self._button(self.tr("Open the &sample project"), self.sample_requested.emit)
+        self.sample = self._button(self.tr("Open the sample pro&ject"), self.sample_requested.emit)
         self.add = self._button(self.tr("Add fi&les…"), self.add_requested.emit)
         self.paste = self._button(self.tr("&Paste text…"), self.paste_requested.emit)
         self.sample.setDefault(True)

@@ -28,7 +28,7 @@ class Judged(QWidget):
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = QToolButton()
-        self.button.setText(self.tr("&Take Back"))
+        self.button.setText(self.tr("Take &Back"))
         self.button.setToolTip(self.tr("Judge it as it was judged before this"))
         self.button.setStatusTip(self.button.toolTip())
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -77,7 +77,7 @@ class MatrixPanel(QWidget):
             },
         )
         self.measure.setToolTip(self.tr("Read along a row: how much of its article the other articles have too"))
-        self.group = CheckBox(self.tr("&Group alike articles"))
+        self.group = CheckBox(self.tr("Group ali&ke articles"))
         self.group.setToolTip(self.tr("Put articles beside those they have most in common with"))
         self.group.setChecked(whole)
         self.group.toggled.connect(lambda _: self._refresh())

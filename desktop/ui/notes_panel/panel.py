@@ -55,7 +55,7 @@ class NotesPanel(QWidget):
         self.view.activated.connect(self._go)
         self.edit_action = list_action(self.view, self.tr("&Edit…"), "F2", self.edit)
         self.reply_action = list_action(self.view, self.tr("&Reply…"), "", self._reply)
-        self.attach_action = list_action(self.view, self.tr("&Attach Here"), "", self._attach)
+        self.attach_action = list_action(self.view, self.tr("Atta&ch Here"), "", self._attach)
         self.remove_action = list_action(self.view, self.tr("Re&move"), "Del", self._remove)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._enable())
