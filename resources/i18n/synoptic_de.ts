@@ -147,7 +147,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächste N&amp;otiz</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
 </context>
@@ -1362,10 +1362,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>EmptyPage</name>
     <message>
-        <source>Open the &amp;sample project</source>
-        <translation>&amp;Beispielprojekt öffnen</translation>
-    </message>
-    <message>
         <source>Add fi&amp;les…</source>
         <translation>&amp;Dateien hinzufügen…</translation>
     </message>
@@ -1393,11 +1389,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Open the project {name}</source>
         <translation>Das Projekt {name} öffnen</translation>
     </message>
-<message>
+    <message>
         <source>Open the sample pro&amp;ject</source>
         <translation>Beispiel&amp;projekt öffnen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EncodingMenu</name>
     <message>
@@ -1464,7 +1460,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1675,7 +1671,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
     </message>
     <message>
@@ -1864,7 +1860,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
 </context>
@@ -2009,10 +2005,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Judged</name>
     <message>
-        <source>&amp;Take Back</source>
-        <translation>&amp;Zurücknehmen</translation>
-    </message>
-    <message>
         <source>Judge it as it was judged before this</source>
         <translation>So urteilen, wie vorher geurteilt war</translation>
     </message>
@@ -2028,11 +2020,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Names are stated, not verified.</source>
         <translation>Namen sind angegeben, nicht geprüft.</translation>
     </message>
-<message>
+    <message>
         <source>Take &amp;Back</source>
         <translation>&amp;Zurücknehmen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>JudgementBar</name>
     <message>
@@ -2266,10 +2258,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Lesen Sie eine Zeile entlang: wie viel ihres Artikels die anderen Artikel auch haben</translation>
     </message>
     <message>
-        <source>&amp;Group alike articles</source>
-        <translation>&amp;Ähnliche Artikel zusammen</translation>
-    </message>
-    <message>
         <source>Put articles beside those they have most in common with</source>
         <translation>Artikel neben die stellen, mit denen sie am meisten gemeinsam haben</translation>
     </message>
@@ -2329,11 +2317,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Nothing is compared yet. This fills once the articles are compared.</source>
         <translation>Noch ist nichts verglichen. Hier steht etwas, sobald die Artikel verglichen sind.</translation>
     </message>
-<message>
+    <message>
         <source>Group ali&amp;ke articles</source>
         <translation>&amp;Ähnliche Artikel zusammen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Menus</name>
     <message>
@@ -2591,10 +2579,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>&amp;Antworten…</translation>
     </message>
     <message>
-        <source>&amp;Attach Here</source>
-        <translation>&amp;Hier anheften</translation>
-    </message>
-    <message>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
     </message>
@@ -2606,11 +2590,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
         <translation>Die Stelle ist fort. Sie stand in {letter} bei {quote}. Wählen Sie Text oder klicken Sie auf einen Satz und heften Sie die Notiz dort an.</translation>
     </message>
-<message>
+    <message>
         <source>Atta&amp;ch Here</source>
         <translation>Hier anhef&amp;ten</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NumbersModel</name>
     <message>
@@ -2789,8 +2773,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -4216,7 +4200,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -4456,7 +4440,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{name} wurde nicht geholt: Das geht nur bei Adressen mit http:// und https://. Fügen Sie stattdessen eine Datei hinzu.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
         <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
     </message>
     <message>
@@ -4908,7 +4892,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>eine Zeile von {table} zeigt ins Leere</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>{what} des Projekts wurde verändert</translation>
     </message>
     <message>
@@ -5153,7 +5137,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
 </context>
@@ -5550,11 +5534,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
@@ -5790,7 +5774,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von {count} Dateien: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -5806,7 +5790,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
@@ -5814,7 +5798,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
@@ -5822,7 +5806,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
@@ -5830,7 +5814,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Funde verwerfen</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -5890,19 +5874,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
@@ -5926,27 +5910,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -6067,10 +6051,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>When you close the settings, the windows open again in this language.</source>
         <translation>Wenn Sie die Einstellungen schließen, öffnen sich die Fenster neu in dieser Sprache.</translation>
-    </message>
-<message>
-        <source>When you close the settings, the windows open again in this language; what can be undone ends.</source>
-        <translation>Wenn Sie die Einstellungen schließen, öffnen sich die Fenster neu in dieser Sprache; rückgängig machen lässt sich dann nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -6769,8 +6749,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>

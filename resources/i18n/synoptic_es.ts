@@ -147,7 +147,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -1163,15 +1163,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Bringing</name>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
 </context>
@@ -1362,10 +1362,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>EmptyPage</name>
     <message>
-        <source>Open the &amp;sample project</source>
-        <translation>Abrir el proyecto de &amp;muestra</translation>
-    </message>
-    <message>
         <source>Add fi&amp;les…</source>
         <translation>Añadir a&amp;rchivos…</translation>
     </message>
@@ -1393,11 +1389,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Open the project {name}</source>
         <translation>Abrir el proyecto {name}</translation>
     </message>
-<message>
+    <message>
         <source>Open the sample pro&amp;ject</source>
         <translation>Abrir el proyecto de &amp;muestra</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EncodingMenu</name>
     <message>
@@ -1464,7 +1460,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1675,7 +1671,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Añadir artículos</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
     </message>
     <message>
@@ -1864,7 +1860,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Importing</name>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
 </context>
@@ -2009,10 +2005,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Judged</name>
     <message>
-        <source>&amp;Take Back</source>
-        <translation>Re&amp;tirar</translation>
-    </message>
-    <message>
         <source>Judge it as it was judged before this</source>
         <translation>Juzgarlo como estaba juzgado antes</translation>
     </message>
@@ -2028,11 +2020,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Names are stated, not verified.</source>
         <translation>Los nombres son declarados, no comprobados.</translation>
     </message>
-<message>
+    <message>
         <source>Take &amp;Back</source>
         <translation>Re&amp;tirar</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>JudgementBar</name>
     <message>
@@ -2266,10 +2258,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Lea una fila a lo largo: cuánto de su artículo tienen también los otros</translation>
     </message>
     <message>
-        <source>&amp;Group alike articles</source>
-        <translation>A&amp;grupar artículos parecidos</translation>
-    </message>
-    <message>
         <source>Put articles beside those they have most in common with</source>
         <translation>Poner los artículos junto a aquellos con los que más tienen en común</translation>
     </message>
@@ -2329,11 +2317,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Nothing is compared yet. This fills once the articles are compared.</source>
         <translation>Todavía no hay nada comparado. Esto se llena cuando los artículos estén comparados.</translation>
     </message>
-<message>
+    <message>
         <source>Group ali&amp;ke articles</source>
         <translation>A&amp;grupar artículos parecidos</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Menus</name>
     <message>
@@ -2591,10 +2579,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Responder…</translation>
     </message>
     <message>
-        <source>&amp;Attach Here</source>
-        <translation>&amp;Fijar aquí</translation>
-    </message>
-    <message>
         <source>Re&amp;move</source>
         <translation>&amp;Quitar</translation>
     </message>
@@ -2606,11 +2590,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
         <translation>Su lugar ya no está. Estaba en {letter}, en {quote}. Seleccione texto o haga clic en una frase y fíjela allí.</translation>
     </message>
-<message>
+    <message>
         <source>Atta&amp;ch Here</source>
         <translation>&amp;Fijar aquí</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NumbersModel</name>
     <message>
@@ -2789,8 +2773,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -4216,7 +4200,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4456,7 +4440,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{name} no se descargó: solo se admiten direcciones con http:// y https://. Añada un archivo en su lugar.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
         <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
     </message>
     <message>
@@ -4908,7 +4892,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>una fila de {table} no apunta a nada</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>se modificó {what} del proyecto</translation>
     </message>
     <message>
@@ -5153,7 +5137,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Replacing</name>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>Sustituir «{title}»</translation>
     </message>
 </context>
@@ -5550,11 +5534,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
@@ -5790,7 +5774,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>De {count} archivos: {parts}.</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -5806,7 +5790,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
@@ -5814,7 +5798,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Reabrir {count} hallazgos</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
@@ -5822,7 +5806,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
@@ -5830,7 +5814,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Descartar {count} hallazgos</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -5890,19 +5874,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -5926,27 +5910,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -6067,10 +6051,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>When you close the settings, the windows open again in this language.</source>
         <translation>Al cerrar los ajustes, las ventanas se abren de nuevo en este idioma.</translation>
-    </message>
-<message>
-        <source>When you close the settings, the windows open again in this language; what can be undone ends.</source>
-        <translation>Al cerrar los ajustes, las ventanas se abren de nuevo en este idioma; después no queda nada por deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6769,8 +6749,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
