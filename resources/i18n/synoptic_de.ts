@@ -1363,7 +1363,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <name>EmptyPage</name>
     <message>
         <source>Add fi&amp;les…</source>
-        <translation>&amp;Dateien hinzufügen…</translation>
+        <translation>Dateien hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>&amp;Paste text…</source>
@@ -6193,7 +6193,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <name>SimilarityControl</name>
     <message>
         <source>&amp;Similarity ≥</source>
-        <translation>Ä&amp;hnlichkeit ≥</translation>
+        <translation>Ähn&amp;lichkeit ≥</translation>
     </message>
     <message>
         <source>Least similarity of linked sentences, in percent</source>

@@ -1363,11 +1363,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <name>EmptyPage</name>
     <message>
         <source>Add fi&amp;les…</source>
-        <translation>Añadir a&amp;rchivos…</translation>
+        <translation>Añadir ar&amp;chivos…</translation>
     </message>
     <message>
         <source>&amp;Paste text…</source>
-        <translation>&amp;Pegar texto…</translation>
+        <translation>Pegar te&amp;xto…</translation>
     </message>
     <message>
         <source>Compare reports of the same story</source>

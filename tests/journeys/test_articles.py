@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.model import ReportChoices
+from desktop.session.state import CompareState
 from desktop.ui.dialogs.imports import ImportsDialog
 
 FIRST = "Bridge closed\nThe old bridge was closed on Monday after 12 cracks were found.\nCars go by the mill.\n"
@@ -178,3 +179,21 @@ def test_while_articles_are_compared_nothing_is_called_absent(window_on, settled
     settled(window)
     assert ("Comparing…", "Comparing…") in said
     assert step.text() == "No findings" and shown.text().startswith("Nothing was found")
+
+
+def test_before_the_first_comparison_the_toolbar_says_what_is_done_and_no_sentence_is_counted(
+    make_window, settled, tmp_path
+):
+    window = make_window()
+    for name, text in (("first", FIRST), ("second", SECOND)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    step, counts, said = window.parts.finding_step, window.parts.status_parts.counts, []
+    window.session.compare_changed.connect(lambda status: said.append((status, step.text(), counts.text())))
+    window.session.add_files([tmp_path / "first.txt", tmp_path / "second.txt"])
+    settled(window)
+    running = [each for each in said if each[0].state is CompareState.RUNNING]
+    assert {status.stage == "reading" for status, *_ in running} == {True, False}
+    for status, text, counted in running:
+        assert text == ("Reading…" if status.stage == "reading" else "Comparing…")
+        assert "sentence" not in counted
+    assert "sentences" in counts.text()

@@ -42,7 +42,7 @@ class FindingStep(QWidget):
         session.collation_changed.connect(self._refresh)
         session.visible_changed.connect(self._refresh)
         session.compare_changed.connect(self._follow_compare)
-        self._state = session.compare_status.state
+        self._unfinished = wording.unfinished(session.compare_status)
         self._colour()
         self._refresh()
 
@@ -65,8 +65,9 @@ class FindingStep(QWidget):
         super().changeEvent(event)
 
     def _follow_compare(self, status: CompareStatus) -> None:
-        if status.state is not self._state:
-            self._state = status.state
+        said = wording.unfinished(status)
+        if said != self._unfinished:
+            self._unfinished = said
             self._refresh()
 
     def _refresh(self, *_: object) -> None:

@@ -83,10 +83,9 @@ class StatusParts(QWidget):
         if segments is not self._counted[0]:
             self._counted = (segments, sum(segment.kind is SegmentKind.SENTENCE for segment in segments))
         sentences = self._counted[1]
-        held = (
-            wording.counted(articles, self.tr("1 article"), self.tr("{n} articles")),
-            wording.counted(sentences, self.tr("1 sentence"), self.tr("{n} sentences")),
-        )
+        held = [wording.counted(articles, self.tr("1 article"), self.tr("{n} articles"))]
+        if segments:  # none are known before the first comparison
+            held.append(wording.counted(sentences, self.tr("1 sentence"), self.tr("{n} sentences")))
         self.counts.setText(" · ".join(held) if articles else "")
 
     def _compare(self, status: CompareStatus) -> None:
