@@ -263,7 +263,7 @@ def test_the_first_painting_waits_for_nothing_that_it_does_not_show(loaded: tupl
     later = {"desktop.session.session", "desktop.ui.parts", "desktop.ui.icons", "desktop.ui.wording"}
     assert "desktop.ui.main_window" in first
     assert not [name for name in first if name.startswith(rooms)]
-    assert not first & (later | HEAVY | {"sqlite3", "multiprocessing", "decimal"})
+    assert not first & (later | HEAVY | {"sqlite3", "multiprocessing", "decimal", "dataclasses"})
 
 
 def test_the_first_painting_makes_no_class_of_qt_with_very_many_enums(loaded: tuple[set[str], set[str]]) -> None:

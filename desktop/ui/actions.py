@@ -5,7 +5,7 @@ The table is data, so that the menus, the shortcut window and the tests read the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,8 +19,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):  # no dataclass: the first painting need not load what makes those
     """`keys` are portable key sequences, the first one shown; `menu` is a row of MENUS; a `rule` draws a line
     above it. `checkable` commands are on-off."""
 

@@ -6,9 +6,8 @@ contrast is known by a window as plain as the base, the style of the marks by th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -20,16 +19,14 @@ if TYPE_CHECKING:
     from desktop.model import FindingKind  # a kind is its own name, so that the first painting needs no model
 
 
-@dataclass(frozen=True, slots=True)
-class MarkColours:
+class MarkColours(NamedTuple):  # no dataclass: the first painting need not load what makes those
     """`fill` lies under text; `line` is for bars, boxes, underlines and glyphs, never for running text on `fill`."""
 
     fill: QColor
     line: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Every colour the interface paints with. `heat` runs from least to most, `heat_text` with it. `heavy` themes
     draw the lines of marks twice as wide."""
 
@@ -193,10 +190,10 @@ def with_marks(theme: Theme, style: MarksStyle) -> Theme:
     """The theme with its marks as it has them; with no colour, so that glyph, line and place alone tell the kinds
     apart; or with lines twice as wide."""
     if style == "strong":
-        return replace(theme, heavy=True)
+        return theme._replace(heavy=True)
     if style == "pattern":
         plain = MarkColours(theme.base, theme.text)
-        return replace(theme, repeat=plain, verbatim=plain, similar=plain, numbers=plain, note=plain)
+        return theme._replace(repeat=plain, verbatim=plain, similar=plain, numbers=plain, note=plain)
     return theme
 
 
