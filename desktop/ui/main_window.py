@@ -178,8 +178,9 @@ class MainWindow(QMainWindow):
             if not self.parts.may_leave():
                 event.ignore()
                 return
-            self.settings.window_geometry = bytes(self.saveGeometry().data())
-            self.settings.window_state = bytes(self.saveState().data())
+            if self._arranged:  # before, the panels have no places yet, and would be remembered as hidden
+                self.settings.window_geometry = bytes(self.saveGeometry().data())
+                self.settings.window_state = bytes(self.saveState().data())
             self.session.close()
         super().closeEvent(event)
         if not self._left:

@@ -49,3 +49,25 @@ def test_what_was_asked_for_before_the_window_was_furnished_is_done_after_it(qtb
     finally:
         window.close()
         window.deleteLater()
+
+
+def test_a_window_closed_before_its_panels_have_places_leaves_none_to_the_next(qtbot, make_window, tmp_path):
+    make_window().close()
+    settings = Settings(tmp_path / "own.ini")
+    window = MainWindow(None, settings)
+    window.show()
+    qtbot.waitExposed(window)
+    session = Session(settings=settings, data_folder=tmp_path / "projects", collator=DirectCollator(engine.collate))
+    window.furnish(session)
+    window.close()  # a second start on a project that another one shows
+    window.deleteLater()
+    assert settings.window_state == b"" == settings.window_geometry
+    again = MainWindow(None, settings)
+    again.show()
+    qtbot.waitExposed(again)
+    session = Session(settings=settings, data_folder=tmp_path / "projects", collator=DirectCollator(engine.collate))
+    again.furnish(session)
+    qtbot.waitUntil(again.updatesEnabled)
+    again.close()
+    assert settings.window_state
+    again.deleteLater()
