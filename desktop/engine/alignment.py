@@ -39,11 +39,12 @@ def matches(
     counted = Counter(one.document for one in sentences)
     standing = Standing(usable, weights, _concerning(options, least), workings)
     matching = Matching(usable, number, standing, counted, weights, kin, least, options, watch)
-    watch.begin("matches", len(usable))
+    watch.begin("candidates", len(usable))
+    proposed = _proposed(matching, workings.proposed)
+    watch.end(len(usable))
     order: dict[str, int] = {}
     found: list[Match] = []
-    for documents, cells in _proposed(matching, workings.proposed).items():
-        watch.step()
+    for documents, cells in watch.through("matches", proposed.items(), len(proposed)):
         owners = [usable[at].segment.document_id for at in cells[0]]
         order.update(zip(owners, documents, strict=True))
         told = tuple(map(standing.__getitem__, chain.from_iterable(cells)))
@@ -56,7 +57,6 @@ def matches(
         if not matching.hold(links, documents):
             links = workings.anew("links", owners, told, make)
         found += (match for match in links.matches if match.similarity >= options.min_similarity)
-    watch.end(len(usable))
     return tuple(sorted(found, key=partial(_reading_order, order)))
 
 

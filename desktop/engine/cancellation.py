@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 Item = TypeVar("Item")
 
@@ -19,6 +19,12 @@ class Cancelled(Exception):
     def __init__(self, stage: str) -> None:
         super().__init__(stage)
         self.stage = stage
+
+
+class Step(Protocol):
+    """The signature of `Watch.step`."""
+
+    def __call__(self, done: int = 0, total: int = 0) -> None: ...
 
 
 class Watch:

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from desktop.engine.akin import akin_sentences
 from desktop.engine.assigning import assigned, bases_differ, stated_elsewhere
+from desktop.engine.cancellation import Step
 from desktop.engine.claim_rows import claim_rows
 from desktop.engine.claims import Reading, by_sentence, reading_of
 from desktop.engine.contexts import Stated, Told, stated_in
@@ -49,17 +50,17 @@ def compare_claims(
     matches: Sequence[Match] = (),
     *,
     readings: Sequence[Reading] | None = None,
-    check: Callable[[], None] = lambda: None,
+    check: Step = lambda done=0, total=0: None,
     workings: Workings | None = None,
 ) -> tuple[Comparison, ...]:
     """The comparisons of claims that count the same thing, in the order of their left claims, then the right ones.
 
     `claims` are in document order, then text order; `matches` may be empty; `readings` are those that gave the claims,
-    None to read the sentences anew. The left claim stands before the right
-    one. Two claims of one article are compared too, unless they stand in one sentence. `check` is called every few
-    hundred steps and may raise. Method: sentences are paired by idf-cosine or by a match, their claims one to one
-    by what they count; claims in unlike sentences only when noun, event and topic agree. Near-linear: sentences
-    and claims meet only through words that few share.
+    None to read the sentences anew. The left claim stands before the right one. Two claims of one article are compared
+    too, unless they stand in one sentence. `check` is called every few hundred steps, with how far it is, and may
+    raise. Method: sentences are paired by idf-cosine or by a match, their claims one to one by what they count; claims
+    in unlike sentences only when noun, event and topic agree. Near-linear: sentences and claims meet only through words
+    that few share.
     """
     texts = {document.id: document.text for document in documents}
     published = {document.id: published_in(document) for document in documents}
@@ -83,8 +84,8 @@ def compare_claims(
     akin = akin_sentences(told, weights, matches)
     chosen: dict[_Order, tuple[Context, Context]] = {}
     assign = workings.each_pair("assigned", assigned)
-    for one, other in akin:
-        check()
+    for number, (one, other) in enumerate(akin):
+        check(number, 2 * len(akin))  # the other half is judging
         left, right = told[one], told[other]
         if left.by_kind.keys().isdisjoint(right.by_kind):
             continue
@@ -99,7 +100,7 @@ def compare_claims(
     compared = []
     for number, order in enumerate(sorted(chosen)):
         if number % _POLLED == 0:
-            check()
+            check(len(chosen) + number, 2 * len(chosen))
         a, b = chosen[order]
         comparison = judged(a, b)
         if comparison is not None:

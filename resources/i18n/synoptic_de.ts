@@ -6306,6 +6306,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} von {total} wird gelesen: {name}</translation>
     </message>
     <message>
+        <source>Looking for sentences alike: {n} of {total}</source>
+        <translation>Ähnliche Sätze suchen: {n} von {total}</translation>
+    </message>
+    <message>
+        <source>Comparing numbers: {share}</source>
+        <translation>Zahlen vergleichen: {share}</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -6342,8 +6350,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Wörter gewichten: Artikel {n} von {total}</translation>
     </message>
     <message>
-        <source>Matching sentences: {n} of {total}</source>
-        <translation>Sätze zuordnen: {n} von {total}</translation>
+        <source>Matching pairs of articles: {n} of {total}</source>
+        <translation>Artikelpaare abgleichen: {n} von {total}</translation>
     </message>
     <message>
         <source>Looking for repeats: article {n} of {total}</source>
@@ -6352,10 +6360,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Reading numbers: article {n} of {total}</source>
         <translation>Zahlen lesen: Artikel {n} von {total}</translation>
-    </message>
-    <message>
-        <source>Comparing numbers…</source>
-        <translation>Zahlen vergleichen…</translation>
     </message>
     <message>
         <source>Checking other facts…</source>

@@ -6306,6 +6306,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Leyendo {n} de {total}: {name}</translation>
     </message>
     <message>
+        <source>Looking for sentences alike: {n} of {total}</source>
+        <translation>Buscando frases parecidas: {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Comparing numbers: {share}</source>
+        <translation>Comparando cifras: {share}</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -6342,8 +6350,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Ponderando palabras: artículo {n} de {total}</translation>
     </message>
     <message>
-        <source>Matching sentences: {n} of {total}</source>
-        <translation>Emparejando frases: {n} de {total}</translation>
+        <source>Matching pairs of articles: {n} of {total}</source>
+        <translation>Emparejando artículos: par {n} de {total}</translation>
     </message>
     <message>
         <source>Looking for repeats: article {n} of {total}</source>
@@ -6352,10 +6360,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Reading numbers: article {n} of {total}</source>
         <translation>Leyendo cifras: artículo {n} de {total}</translation>
-    </message>
-    <message>
-        <source>Comparing numbers…</source>
-        <translation>Comparando cifras…</translation>
     </message>
     <message>
         <source>Checking other facts…</source>

@@ -97,6 +97,16 @@ def test_progress_names_stages_and_ends_at_their_totals() -> None:
     assert all(done <= total for _, done, total in seen)
 
 
+def test_pairs_of_articles_and_of_figures_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.engine.cancellation._POLL_SECONDS", 0.0)
+    seen: list[tuple[str, int, int]] = []
+    articles = [document(f"The ferry Nordlys brought {n} passengers home.", f"d{n}") for n in range(40, 43)]
+    collate(articles, on_progress=lambda *step: seen.append(step))
+    assert [step for step in seen if step[0] == "matches"] == [("matches", at, 3) for at in (0, 0, 1, 2, 3)]
+    judged = [(done, total) for stage, done, total in seen if stage == "comparisons"][1:-1]
+    assert judged == [(0, 6), (1, 6), (2, 6), (3, 6)]
+
+
 def test_dates_are_compared_unless_their_check_is_off():
     documents = [
         Document(id="a", title="A", text="The old iron bridge over the river Tarn opened on 12 March 1907."),

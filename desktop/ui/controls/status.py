@@ -113,7 +113,8 @@ class StatusParts(QWidget):
         if status.total < 2:
             return self.tr("Reading…") if status.stage == "reading" else self.tr("Comparing…")
         done, counted = min(status.done + 1, status.total), self._stage_text(status.stage)
-        text = counted.format(n=wording.number(done), total=wording.number(status.total), name=status.text)
+        total, share = wording.number(status.total), wording.percent(status.done / status.total)
+        text = counted.format(n=wording.number(done), total=total, share=share, name=status.text)
         return self.compare.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _MAX_READING)
 
     def _stage_text(self, stage: str) -> str:
@@ -122,10 +123,11 @@ class StatusParts(QWidget):
             "reading": self.tr("Reading {n} of {total}: {name}"),
             "segments": self.tr("Finding sentences: article {n} of {total}"),
             "profiles": self.tr("Weighing words: article {n} of {total}"),
-            "matches": self.tr("Matching sentences: {n} of {total}"),
+            "candidates": self.tr("Looking for sentences alike: {n} of {total}"),
+            "matches": self.tr("Matching pairs of articles: {n} of {total}"),
             "duplicates": self.tr("Looking for repeats: article {n} of {total}"),
             "claims": self.tr("Reading numbers: article {n} of {total}"),
-            "comparisons": self.tr("Comparing numbers…"),
+            "comparisons": self.tr("Comparing numbers: {share}"),
             "facts": self.tr("Checking other facts…"),
         }.get(stage, self.tr("Comparing…"))
 
