@@ -255,6 +255,8 @@ def _nouns(left: Context, right: Context) -> float:
     if a.concept and b.concept:
         total += 2.5 if a.concept == b.concept else -4.0
     sure = a.counted and b.counted
+    if a.group and a.group == b.group and not a.concept and not b.concept:
+        total += 1.5
     if not a.head or not b.head:
         return total
     if a.head == b.head:

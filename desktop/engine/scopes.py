@@ -182,7 +182,10 @@ def _source(text: str, sentence: Span, letters: frozenset[str]) -> str:
 
 def _trimmed(words: str) -> str:
     kept = re.split(r"\s(?:who|which|that|published|released|said|in|on)\s", " ".join(words.split()))[0]
-    return " ".join(kept.split()[:_LONGEST_SOURCE])
+    words_kept = kept.split()[:_LONGEST_SOURCE]
+    if words_kept and words_kept[-1].find(".") == len(words_kept[-1]) - 1:  # the sentence's, and not that of "U.S."
+        words_kept[-1] = words_kept[-1][:-1]
+    return " ".join(words_kept)
 
 
 def _names(source: str) -> frozenset[str]:

@@ -41,9 +41,9 @@ class Subject:
     the meaning of the counted noun (surely so when `counted`), `modifiers` those of the words that go with it;
     `context` gives each content word of the sentence a weight that falls with its distance from the number; `actor`
     are the names of which the clause speaks before the number; `role` and `direction` as in roles; `people` says that
-    the noun surely counts people; `terms` part the thing from others like it ("13-inch model", "2-year note"); `part`
-    is "of" or "including" for some of what was named before ("15 of them", "including two children"), `further` says
-    that it comes on top ("two more")."""
+    the noun surely counts people, `group` which ones ("passengers"), "" for a word for anybody; `terms` part the thing
+    from others like it ("13-inch model", "2-year note"); `part` is "of" or "including" for some of what was named
+    before ("15 of them", "including two children"), `further` says that it comes on top ("two more")."""
 
     label: str = ""
     concept: str = ""
@@ -55,6 +55,7 @@ class Subject:
     role: Role = Role.UNKNOWN
     direction: str = ""
     people: bool = False
+    group: str = ""
     terms: frozenset[str] = frozenset()
     part: str = ""
     further: bool = False
@@ -161,8 +162,8 @@ def _subject(
     concept = direct or concept_in(noun)
     if not concept and (people or not counted) and not _is_whole(before, others):
         concept = concept_of(before, after[part:], quantity, others)
-    label = label_of(before, noun, counted, after[part:], concept, quantity)
     attribute = _attribute(before, after, quantity)
+    label = label_of(before, noun, counted, after[part:], concept, quantity) or attribute
     behind = complement(after[part + len(counted) :] if counted else after[part:], OPENERS)
     modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - _persons()
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
@@ -184,6 +185,7 @@ def _subject(
         role[0],
         role[1],
         people,
+        meanings(noun[-1])[-1] if people and noun and noun[-1].form not in word_set("en/counts", "anyone") else "",
         terms,
         _kind_of_part(before, after, quantity),
         concept in ("", "death") and _is_further(before, after),  # "10 killed, another 70 hurt" are all the hurt

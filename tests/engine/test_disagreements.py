@@ -41,6 +41,26 @@ def test_the_same_figure_in_words() -> None:
     assert one.verdict is Verdict.SAME
 
 
+def test_the_same_people_are_counted_in_sentences_that_share_little_else() -> None:
+    told = "The Island Star was carrying 212 passengers to the islands when it hit a sandbank near Marlow Point."
+    retold = "A ferry with 230 passengers hit a sandbank near Marlow Point late on Monday."
+    (one,) = compared(told, retold)
+    assert (one.verdict, one.left.quantity.low, one.right.quantity.low) == (Verdict.CONFLICT, 212, 230)
+    assert compared(told.replace("212 passengers", "212 people"), retold.replace("passengers", "people")) == ()
+
+
+def test_a_source_ends_before_the_full_stop() -> None:
+    claims = claims_of(
+        documents("Nine people were hurt, according to the coastguard.", "According to the U.S., 9 died.")
+    )
+    assert [claim.scope.source for claim in claims] == ["coastguard", "U.S."]
+
+
+def test_a_length_that_names_nothing_else_is_told_as_what_it_measures() -> None:
+    (_, claim) = claims_of(documents("It struck a sandbank at about 6:40 p.m., some 800 metres from the harbour wall."))
+    assert claim.subject == "distance"
+
+
 def test_a_bound_leaves_room() -> None:
     (one,) = compared("The ferry fire killed at least 12 passengers.", "The ferry fire killed 15 passengers.")
     assert one.verdict is Verdict.COMPATIBLE
