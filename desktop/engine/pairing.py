@@ -85,9 +85,9 @@ class Context:
 
 
 class Weights:
-    """Inverse frequency of each meaning among the sentences that hold numbers, in steps: the number of sentences and
-    those that hold a meaning count as the last power of two (of the sentences, times 60) that they reach. So one more
-    article changes few weights, and what was worked out under the others holds."""
+    """Inverse frequency of each meaning among the sentences that hold numbers, in steps: the number of those that hold
+    a meaning counts as the nearest power of two, that of all as the last of 60, 120, 240 ... that they reach. So one
+    more article changes few weights, and what was worked out under the others holds."""
 
     def __init__(self, topics: Iterable[Collection[str]]) -> None:
         counts: Counter[str] = Counter()
@@ -96,8 +96,8 @@ class Weights:
             counts.update(topic)
             sentences += 1
         total = _COMMON << max(0, (sentences // _COMMON).bit_length() - 1)
-        steps = [math.log(1 + total / (1 << step)) for step in range(max(1, sentences.bit_length()))]
-        self._known = {meaning: steps[count.bit_length() - 1] for meaning, count in counts.items()}
+        steps = [math.log(1 + total / (1 << step)) for step in range(sentences.bit_length() + 1)]
+        self._known = {meaning: steps[_doublings(count)] for meaning, count in counts.items()}
         self._unknown = steps[0]
         self._squares = {weight: round(weight**2 * _WHOLE) for weight in steps}
 
@@ -120,6 +120,11 @@ class Weights:
     def norm(self, topic: Iterable[str]) -> float:
         """The length of a topic's vector, 1 for an empty one, in the measure of `square`'s root."""
         return math.sqrt(sum(map(self.square, topic))) or 1.0
+
+
+def _doublings(count: int) -> int:
+    """The nearest power of two, on a scale of ratios, of a number above 0: 3 is nearer to 4 than to 2."""
+    return ((2 * count * count).bit_length() - 1) // 2
 
 
 def kind_of(claim: Claim, text: str) -> str:
