@@ -324,3 +324,9 @@ def fill_submenu(menu: QMenu, name: str, actions: dict[str, QAction]) -> None:
             if spec.rule:
                 menu.addSeparator()
             menu.addAction(actions[spec.name])
+
+
+def entry_with_key(text: str, key: QKeySequence) -> str:
+    """The text of a menu entry that shows a key, which belongs to something else."""
+    shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text}\t{shown}" if shown else text

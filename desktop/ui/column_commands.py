@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.model import siglum
 from desktop.session.session import Session
 from desktop.session.settings import ReadingWidth, Settings
 from desktop.session.state import Message
+from desktop.ui import wording
+from desktop.ui.actions import entry_with_key
 from desktop.ui.collation_view.menus import far_articles
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.theme_menu import ChoiceMenu
@@ -31,6 +34,34 @@ class WidthMenu(ChoiceMenu):
     def choose(self, width: ReadingWidth) -> None:
         self._settings.reading_width = width
         self._view.area.set_reading_width(width)
+
+
+class ArticlesMenu(QMenu):
+    """Go ▸ Article 1 to 9: the articles that Ctrl+1 to Ctrl+9 open, by letter and title; those that stand open are
+    checked. The keys are shown only, they belong to the view."""
+
+    def __init__(self, session: Session, view: CollationView, above: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("Columns", "Article &1 to 9"), parent)
+        self._session, self._view = session, view
+        self.menuAction().setStatusTip(QCoreApplication.translate("Columns", "Open one of the first nine articles"))
+        self.aboutToShow.connect(self.fill)
+        above.aboutToShow.connect(self._offer)
+        self._offer()
+
+    def fill(self) -> None:
+        """List the articles as they are now."""
+        self.clear()
+        tip = QCoreApplication.translate("Columns", "Open this article and give it the keyboard")
+        for index, document in enumerate(self._session.project.documents[:9]):
+            text = f"&{siglum(index)}  {wording.menu_entry(document.title)}"
+            action = self.addAction(entry_with_key(text, QKeySequence(f"Ctrl+{index + 1}")))
+            action.setCheckable(True)
+            action.setChecked(self._view.area.column(document.id) is not None)
+            action.setStatusTip(tip)
+            action.triggered.connect(lambda _=False, index=index: self._view.focus_column(index))
+
+    def _offer(self) -> None:
+        self.menuAction().setEnabled(bool(self._session.project.documents))
 
 
 class ColumnCommands(QObject):

@@ -17,7 +17,7 @@ from desktop.ui.annotating import Annotating
 from desktop.ui.announcing import Announcing
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.view import CollationView
-from desktop.ui.column_commands import ColumnCommands, WidthMenu
+from desktop.ui.column_commands import ArticlesMenu, ColumnCommands, WidthMenu
 from desktop.ui.controls.chips import Chips
 from desktop.ui.controls.finding_step import FindingStep
 from desktop.ui.controls.similarity import SimilarityControl
@@ -32,6 +32,7 @@ from desktop.ui.layout import enlargement
 from desktop.ui.linking import Linking
 from desktop.ui.marks_shown import MarksShown
 from desktop.ui.message_bar import MessageBar
+from desktop.ui.numbers_panel.row_menu import RowMenu
 from desktop.ui.panels import Panels
 from desktop.ui.project_commands import ProjectCommands
 from desktop.ui.report_commands import ReportCommands
@@ -114,6 +115,11 @@ class Parts(QObject):
         redo.setStatusTip(self.tr("Do again what was taken back"))
         menus["edit"].insertActions(menus["edit"].actions()[0], [undo, redo])
         menus["findings"].insertMenu(self._actions["rules"], GroupMenu(self.panels.findings, self._actions, window))
+        rows = self.panels.numbers
+        row_menu = RowMenu(rows.row_actions, rows.view, menus["findings"], window)
+        menus["findings"].insertMenu(_after(menus["findings"], self._actions["unlink"]), row_menu)
+        column_menu = ArticlesMenu(self._session, self.view, menus["go"], window)
+        menus["go"].insertMenu(self._actions["column_right"], column_menu)
         self.theme_menu = ThemeMenu(self._settings, window)
         self.marks_menu = MarksMenu(self._settings, self._actions, window)
         self.width_menu = WidthMenu(self._settings, self.view, window)
@@ -275,3 +281,9 @@ class Parts(QObject):
             if choice is Choice.SAVE_COPY:
                 self.commands.save_as()
         return True
+
+
+def _after(menu: QMenu, action: QAction) -> QAction:
+    """What stands below an action that is not the last of its menu; a line perhaps."""
+    held = menu.actions()
+    return held[held.index(action) + 1]

@@ -34,6 +34,7 @@ from desktop.ui.icons import Glyph
 DISMISS_REASONS = ("scope", "quotation", "boilerplate", "false-match", "other")
 """The codes a dismissal may carry, in the order in which they are offered."""
 
+_MENU_CHARACTERS = 60
 _QUOTED_WORDS = 12
 _SHARED_WORDS = 5
 _FIGURES = 4
@@ -161,6 +162,12 @@ def quoted(text: str, words_shown: int = _QUOTED_WORDS) -> str:
     held = text.split()
     cut = " ".join(held[:words_shown]) + (" …" if len(held) > words_shown else "")
     return translate("Wording", "“{words}”").format(words=cut)
+
+
+def menu_entry(text: str) -> str:
+    """An article's words as a menu entry: on one line, cut after 60 characters, and with no letter taken for a key."""
+    short = text if len(text) <= _MENU_CHARACTERS else text[: _MENU_CHARACTERS - 1] + "…"
+    return " ".join(short.split()).replace("&", "&&")
 
 
 def plain_tool_tip(lines: Iterable[str]) -> str:

@@ -814,6 +814,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Grou&amp;p</source>
         <translation>G&amp;ruppieren</translation>
     </message>
+    <message>
+        <source>&amp;Number Row</source>
+        <translation>&amp;Zahlenzeile</translation>
+    </message>
+    <message>
+        <source>Change the row that is chosen in the numbers table</source>
+        <translation>Die Zeile ändern, die in der Zahlentabelle gewählt ist</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1338,6 +1346,18 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>No counterpart of {place} (best {percent})</source>
         <translation>Keine Entsprechung zu {place} (beste {percent})</translation>
+    </message>
+    <message>
+        <source>Article &amp;1 to 9</source>
+        <translation>Artikel &amp;1 bis 9</translation>
+    </message>
+    <message>
+        <source>Open one of the first nine articles</source>
+        <translation>Einen der ersten neun Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open this article and give it the keyboard</source>
+        <translation>Diesen Artikel öffnen und ihm die Tastatur geben</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5433,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Set as Re&amp;ference Value</source>
-        <translation>Als Be&amp;zugswert setzen</translation>
+        <translation>Als Bezugs&amp;wert setzen</translation>
     </message>
     <message>
         <source>&amp;Take Back Changes by Hand</source>
@@ -5446,6 +5466,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Have this row as the comparison finds it</source>
         <translation>Diese Zeile so haben, wie der Vergleich sie findet</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, for a spreadsheet or a text</source>
+        <translation>Die ganze Tabelle kopieren, für eine Tabellenkalkulation oder einen Text</translation>
     </message>
     <message>
         <source>{figure} ({place})</source>
@@ -6075,8 +6099,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Bestätigen, verwerfen, erledigen oder wieder öffnen, in der Liste der Funde</translation>
     </message>
     <message>
-        <source>Open or close a folded article</source>
-        <translation>Einen schmalen Artikel öffnen oder schließen</translation>
+        <source>Open a folded article</source>
+        <translation>Einen schmalen Artikel öffnen</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -814,6 +814,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Grou&amp;p</source>
         <translation>Agru&amp;par</translation>
     </message>
+    <message>
+        <source>&amp;Number Row</source>
+        <translation>F&amp;ila de cifras</translation>
+    </message>
+    <message>
+        <source>Change the row that is chosen in the numbers table</source>
+        <translation>Cambiar la fila elegida en la tabla de cifras</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1338,6 +1346,18 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>No counterpart of {place} (best {percent})</source>
         <translation>Sin correspondencia de {place} (la mejor {percent})</translation>
+    </message>
+    <message>
+        <source>Article &amp;1 to 9</source>
+        <translation>Artículo &amp;1 a 9</translation>
+    </message>
+    <message>
+        <source>Open one of the first nine articles</source>
+        <translation>Abrir uno de los nueve primeros artículos</translation>
+    </message>
+    <message>
+        <source>Open this article and give it the keyboard</source>
+        <translation>Abrir este artículo y darle el teclado</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5468,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Dejar esta fila como la encuentra la comparación</translation>
     </message>
     <message>
+        <source>Copy the whole table, for a spreadsheet or a text</source>
+        <translation>Copiar toda la tabla, para una hoja de cálculo o un texto</translation>
+    </message>
+    <message>
         <source>{figure} ({place})</source>
         <translation>{figure} ({place})</translation>
     </message>
@@ -6075,8 +6099,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar, descartar, resolver o reabrir, en la lista de hallazgos</translation>
     </message>
     <message>
-        <source>Open or close a folded article</source>
-        <translation>Abrir o cerrar un artículo plegado</translation>
+        <source>Open a folded article</source>
+        <translation>Abrir un artículo plegado</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -14,7 +14,9 @@ from desktop.ui.actions import ACTIONS
 from desktop.ui.announcing import Announcing
 from desktop.ui.collation_view.menus import ColumnMenu
 from desktop.ui.collation_view.scroll_sync import Scrolling
+from desktop.ui.column_commands import ArticlesMenu
 from desktop.ui.dialogs.paste import PasteDialog
+from desktop.ui.numbers_panel.row_menu import RowMenu
 from desktop.ui.translations import install_language
 
 
@@ -112,6 +114,38 @@ def test_from_article_to_article_and_the_articles_themselves(sample, qtbot):
     view.focus_column(2)
     qtbot.keyClick(sample.focusWidget(), Qt.Key.Key_PageUp, ctrl | shift)
     assert [d.id for d in sample.session.project.documents] == ids
+
+
+def test_the_go_menu_lists_the_articles_with_their_keys(sample):
+    (menu,) = sample.findChildren(ArticlesMenu)
+    (go,) = [action.menu() for action in sample.menuBar().actions() if action.text() == "&Go"]
+    assert menu.menuAction() in go.actions()
+    go.aboutToShow.emit()
+    assert menu.menuAction().isEnabled()
+    menu.aboutToShow.emit()
+    documents, area = sample.session.project.documents, sample.view.area
+    assert [action.text()[1] for action in menu.actions()] == list("ABCDE")
+    assert [action.text().split("\t")[1] for action in menu.actions()] == [f"Ctrl+{n}" for n in range(1, 6)]
+    opened = [area.column(document.id) is not None for document in documents]
+    assert [action.isChecked() for action in menu.actions()] == opened
+    assert len(set(opened)) == 2, "some stand open and some are folded"
+    menu.actions()[4].trigger()
+    assert sample.view.focused_id == documents[4].id
+    menu.aboutToShow.emit()
+    assert menu.actions()[4].isChecked()
+
+
+def test_letters_typed_at_the_menu_bar_open_menus_and_change_no_row(sample):
+    """The row's actions have letters for keys, in their table alone."""
+    numbers = sample.panels.numbers
+    sample.session.step_finding(1)
+    numbers.view.setCurrentIndex(numbers.model.index(1, 3))
+    (menu,) = sample.findChildren(RowMenu)
+    menu.aboutToShow.emit()
+    own = {numbers.row_actions.reference, numbers.row_actions.not_comparable, numbers.row_actions.split}
+    assert all(action.isEnabled() for action in own)
+    assert own.isdisjoint(menu.actions())
+    assert [action.shortcut().toString() for action in menu.actions() if not action.shortcut().isEmpty()] == []
 
 
 def test_no_key_is_given_twice(sample):

@@ -11,22 +11,30 @@ from desktop.ui.layout import give_size
 from desktop.ui.wording import translate
 
 
-def _other_keys() -> tuple[tuple[str, str], ...]:
-    """Keys that belong to one pane and are no menu command."""
-
+def _other_keys() -> tuple[tuple[str, str, str], ...]:
+    """Commands that are not in the table of actions: text, keys, and the menu, "" for keys of one pane alone."""
+    edit, go, findings = (
+        translated(text).replace("&", "") for name, text in MENUS if name in ("edit", "go", "findings")
+    )
+    columns = f"{go}, {translate('Columns', 'Article &1 to 9').replace('&', '')}"
+    rows = f"{findings}, {translated('&Number Row').replace('&', '')}"
     return (
-        (translate("Shortcuts", "Previous or next sentence, in an article"), translate("Shortcuts", "Up, Down")),
-        (translate("Shortcuts", "Confirm, dismiss, resolve or reopen, in the findings list"), "C, D, R, O"),
-        (translate("Shortcuts", "Open or close a folded article"), "Ctrl+1 … Ctrl+9"),
-        (translate("Shortcuts", "Paste an article, outside a field"), "Ctrl+V"),
-        (translate("Shortcuts", "Undo"), "Ctrl+Z"),
-        (translate("Shortcuts", "Redo"), "Ctrl+Shift+Z, Ctrl+Y"),
-        (translate("Shortcuts", "Save a note while writing it"), "Ctrl+Enter"),
-        (translate("Shortcuts", "Rename or remove an article, in the articles list"), "F2, Del"),
-        (translate("Shortcuts", "Move an article, in the articles list"), "Alt+Up, Alt+Down"),
-        (translate("Shortcuts", "Rename a row, in the numbers table"), "F2"),
-        (translate("Shortcuts", "Split off a figure, or merge two rows, in the numbers table"), "S, M"),
-        (translate("Shortcuts", "Mark as not comparable, or set a reference value, in the numbers table"), "N, F"),
+        (translate("Shortcuts", "Previous or next sentence, in an article"), translate("Shortcuts", "Up, Down"), ""),
+        (translate("Shortcuts", "Confirm, dismiss, resolve or reopen, in the findings list"), "C, D, R, O", ""),
+        (translate("Shortcuts", "Open a folded article"), "Ctrl+1 … Ctrl+9", columns),
+        (translate("Shortcuts", "Paste an article, outside a field"), "Ctrl+V", ""),
+        (translate("Shortcuts", "Undo"), "Ctrl+Z", edit),
+        (translate("Shortcuts", "Redo"), "Ctrl+Shift+Z, Ctrl+Y", edit),
+        (translate("Shortcuts", "Save a note while writing it"), "Ctrl+Enter", ""),
+        (translate("Shortcuts", "Rename or remove an article, in the articles list"), "F2, Del", ""),
+        (translate("Shortcuts", "Move an article, in the articles list"), "Alt+Up, Alt+Down", ""),
+        (translate("Shortcuts", "Rename a row, in the numbers table"), "F2", rows),
+        (translate("Shortcuts", "Split off a figure, or merge two rows, in the numbers table"), "S, M", rows),
+        (
+            translate("Shortcuts", "Mark as not comparable, or set a reference value, in the numbers table"),
+            "N, F",
+            rows,
+        ),
     )
 
 
@@ -45,8 +53,8 @@ class ShortcutsDialog(QDialog):
             keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
             text = translated(spec.text).replace("&", "").rstrip("…")
             model.appendRow([QStandardItem(cell) for cell in (text, keys, menus[spec.menu])])
-        for text, keys in _other_keys():
-            model.appendRow([QStandardItem(cell) for cell in (text, keys, "")])
+        for row in _other_keys():
+            model.appendRow([QStandardItem(cell) for cell in row])
         self.rows = QSortFilterProxyModel(self)
         self.rows.setSourceModel(model)
         self.rows.setFilterKeyColumn(-1)

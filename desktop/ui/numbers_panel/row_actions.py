@@ -17,9 +17,6 @@ from desktop.ui.numbers_panel.figures import figure
 from desktop.ui.numbers_panel.model import Column, NumbersModel
 from desktop.ui.numbers_panel.view import NumbersView
 
-_LONGEST = 60
-"""Characters of a row's name in a menu."""
-
 
 class RowActions(QObject):
     """Acts on the current cell of `view`. The keys work in the table only. `copy` copies the table."""
@@ -39,12 +36,17 @@ class RowActions(QObject):
         self.reference.setCheckable(True)
         self.take_back = list_action(view, self.tr("&Take Back Changes by Hand"), "", self._take_back)
         self.copy = list_action(view, self.tr("&Copy Table"), QKeySequence.StandardKey.Copy, copy)
-        self.rename.setToolTip(self.tr("Call the row otherwise; an empty name gives back the one that was found"))
-        self.split.setToolTip(self.tr("Give this figure a row of its own"))
-        self.merge.setToolTip(self.tr("Make one row of this one and another"))
-        self.not_comparable.setToolTip(self.tr("Set this figure, or the figures of this row, against no other"))
-        self.reference.setToolTip(self.tr("Show how far the other figures of the row lie from this one"))
-        self.take_back.setToolTip(self.tr("Have this row as the comparison finds it"))
+        for action, tip in (
+            (self.rename, self.tr("Call the row otherwise; an empty name gives back the one that was found")),
+            (self.split, self.tr("Give this figure a row of its own")),
+            (self.merge, self.tr("Make one row of this one and another")),
+            (self.not_comparable, self.tr("Set this figure, or the figures of this row, against no other")),
+            (self.reference, self.tr("Show how far the other figures of the row lie from this one")),
+            (self.take_back, self.tr("Have this row as the comparison finds it")),
+            (self.copy, self.tr("Copy the whole table, for a spreadsheet or a text")),
+        ):
+            action.setToolTip(tip)
+            action.setStatusTip(tip)
         self.split_menu.aboutToShow.connect(self._fill_split_menu)
         self.merge_menu.aboutToShow.connect(self._fill_merge_menu)
         view.customContextMenuRequested.connect(self._show_menu)
@@ -137,7 +139,7 @@ class RowActions(QObject):
         for claim in self._figures():
             where = wording.place_label(claim.place, self._session.collation)
             text = self.tr("{figure} ({place})").format(figure=figure(claim, self._session.collation), place=where)
-            self.split_menu.addAction(_literal(text), partial(self._session.split_claim, claim))
+            self.split_menu.addAction(wording.menu_entry(text), partial(self._session.split_claim, claim))
 
     def _fill_merge_menu(self) -> None:
         self.merge_menu.clear()
@@ -149,7 +151,7 @@ class RowActions(QObject):
                 text = self.tr("{row}: {figure}").format(row=label, figure=first)
                 if len(row.claims) > 1:
                     text = self.tr("{row}: {figure} …").format(row=label, figure=first)
-                self.merge_menu.addAction(_literal(text), partial(self._session.merge_rows, current, row))
+                self.merge_menu.addAction(wording.menu_entry(text), partial(self._session.merge_rows, current, row))
 
     def _show_menu(self, point: QPoint) -> None:
         index: QModelIndex = self._view.indexAt(point)
@@ -164,9 +166,3 @@ class RowActions(QObject):
     def _corner(self) -> QPoint:
         """Where a menu opens by its key: under the current cell."""
         return self._view.viewport().mapToGlobal(self._view.visualRect(self._view.currentIndex()).bottomLeft())
-
-
-def _literal(text: str) -> str:
-    """An article's words as a menu entry: on one line, cut, and with no letter taken for a key."""
-    short = text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-    return " ".join(short.split()).replace("&", "&&")

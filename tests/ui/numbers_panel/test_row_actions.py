@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop.model import Claim, ClaimRow, Collation, Verdict
 from desktop.ui.numbers_panel.model import Column
-from desktop.ui.numbers_panel.panel import NumbersPanel
+from desktop.ui.numbers_panel.panel import Face, NumbersPanel
+from desktop.ui.numbers_panel.row_menu import RowMenu
 from tests.turns import take_turns
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
@@ -290,3 +291,27 @@ def test_the_current_row_stays_in_sight_until_a_person_scrolls(panel: NumbersPan
     view.setColumnWidth(0, 300)
     qtbot.waitUntil(lambda: view.rowHeight(0) < high)
     assert bar.value() == 0
+
+
+def test_the_menu_bar_offers_the_row_that_is_seen(panel: NumbersPanel, session: PanelSession, qtbot) -> None:
+    above = QMenu()
+    qtbot.addWidget(above)
+    menu = RowMenu(panel.row_actions, panel.view, above, above)
+    above.addMenu(menu)
+    assert not menu.menuAction().isEnabled(), "no row is current"
+    go(panel, 0, Column.CLAIM)
+    above.aboutToShow.emit()
+    assert menu.menuAction().isEnabled()
+    menu.aboutToShow.emit()
+    cells = panel.row_actions.menu()
+    assert [text.split("\t")[0] for text in entries(menu)] == entries(cells) and "&Split Off" in entries(menu)
+    go(panel, 1, Column.CLAIM)
+    menu.aboutToShow.emit()
+    held = {action.text(): action for action in menu.actions()}
+    assert "&Rename Row…\tF2" in held
+    assert not held["&Split Off This Figure\tS"].isEnabled(), "it is the only one"
+    held["&Take Back Changes by Hand"].trigger()
+    assert session.asked == [("take_back_row_edits", ALONE)]
+    panel.show_face(Face.ONLY_HERE)
+    above.aboutToShow.emit()
+    assert not menu.menuAction().isEnabled(), "the row is not seen"
