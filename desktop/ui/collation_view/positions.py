@@ -16,6 +16,7 @@ _UNSHOWABLE = re.compile(
     "\u202d\u202e"  # direction overrides, which show other words than were compared
     "\ufdd0\ufdd1\ufffc"  # Qt's frame marks and embedded objects
     "\ufffe\uffff]"
+    "|\\A\ufeff"  # a byte order mark at the beginning: Qt drops it
 )
 _BLANKS = frozenset("\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 _REPLACEMENT = "\ufffd"

@@ -56,6 +56,7 @@ def test_display_text_keeps_the_number_of_code_points(text: str) -> None:
 @given(text=_ODD)
 @example(text="a\r\nb\u2028c\u2029d\ud800e\ufdd0f\ufffcg")
 @example(text="one\ntwo\n\nthree\n")
+@example(text="\ufeff\ufeffone\ufeff")
 def test_qt_counts_what_positions_say(qapp: QApplication, text: str) -> None:
     document = QTextDocument()
     document.setPlainText(display_text(text))
