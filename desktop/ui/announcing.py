@@ -45,6 +45,10 @@ class Announcing(QObject):
             marks = self._view.marks_of(selection.place.document_id)
             self._say(menus.spoken_text(selection.place, marks, collation))
 
+    def tell(self, sentence: str) -> None:
+        """What a part of the window shows only to those who see it."""
+        self._say(sentence)
+
     def catch_up(self) -> None:
         """What can be undone by now is no news."""
         self._done = self._session.undo_stack.index()

@@ -28,7 +28,6 @@ from desktop.ui.findings_panel.group_menu import GroupMenu
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.incoming import incoming
-from desktop.ui.layout import enlargement
 from desktop.ui.linking import Linking
 from desktop.ui.marks_shown import MarksShown
 from desktop.ui.message_bar import MessageBar
@@ -140,7 +139,8 @@ class Parts(QObject):
         self.finding_step = FindingStep(self._session, self._actions)
         self.similarity = SimilarityControl(self._session)
         self.similarity.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.similarity.setMaximumWidth(round(430 * enlargement(self._window)))
+        self.similarity.told.connect(self.announcing.tell)
+        self.similarity.outgrown.connect(self.fit_toolbar)
         self.chips = Chips(self._session)
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

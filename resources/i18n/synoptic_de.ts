@@ -6240,6 +6240,18 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Verknüpfungen</translation>
     </message>
     <message>
+        <source>{before} → 1 link</source>
+        <translation>{before} → 1 Verknüpfung</translation>
+    </message>
+    <message>
+        <source>{before} → {n} links</source>
+        <translation>{before} → {n} Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>{count}, before: {before}</source>
+        <translation>{count}, vorher: {before}</translation>
+    </message>
+    <message>
         <source>{percent} % {name} · {count}</source>
         <translation>{percent} % {name} · {count}</translation>
     </message>

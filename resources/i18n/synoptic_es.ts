@@ -6240,6 +6240,18 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} enlaces</translation>
     </message>
     <message>
+        <source>{before} → 1 link</source>
+        <translation>{before} → 1 enlace</translation>
+    </message>
+    <message>
+        <source>{before} → {n} links</source>
+        <translation>{before} → {n} enlaces</translation>
+    </message>
+    <message>
+        <source>{count}, before: {before}</source>
+        <translation>{count}, antes: {before}</translation>
+    </message>
+    <message>
         <source>{percent} % {name} · {count}</source>
         <translation>{percent} % {name} · {count}</translation>
     </message>

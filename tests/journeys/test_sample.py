@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from desktop.model import FindingKind, Severity, Verdict
+from desktop.model import FindingKind, Severity, Status, Verdict
 from tests.turns import take_turns
 
 
@@ -167,3 +167,55 @@ def test_the_status_bar_follows_the_letters_when_an_article_goes(sample, settled
     session.remove_article(session.project.documents[0].id)
     settled(sample)
     assert sample.parts.status_parts.place.text().startswith("A ¶7 s1 ↔ B ¶4 s2")
+
+
+def drag(control, percent):
+    """As the mouse does it, but for letting go; the label then rests only when it is told to."""
+    control.resting.setInterval(10**8)
+    control.slider.setSliderDown(True)
+    control.slider.setValue(percent)
+
+
+def test_the_slider_tells_how_many_links_there_were_until_it_rests(sample, qtbot):
+    session, control = sample.session, sample.parts.similarity
+    links = [session.links_at(percent / 100) for percent in (20, 30, 35)]
+    assert links[0] > links[1] > links[2] > 1
+    told = []
+    control.told.connect(told.append)
+    drag(control, 30)
+    assert control.text().endswith(f"{links[0]} → {links[1]} links")
+    control.slider.setValue(35)
+    assert control.text().endswith(f"{links[0]} → {links[2]} links"), "before this movement, not before its last step"
+    assert told == []
+    control.slider.setSliderDown(False)
+    assert control.text().endswith(f"{links[0]} → {links[2]} links")
+    assert told == [f"{links[2]} links, before: {links[0]}"]
+    control.resting.start(0)
+    qtbot.waitUntil(lambda: control.text().endswith(f"· {links[2]} links"))
+
+
+def test_another_action_ends_what_the_slider_tells(sample, settled):
+    session, control = sample.session, sample.parts.similarity
+    more, fewer = session.links_at(0.20), session.links_at(0.35)
+    for percent, action in (
+        (35, lambda: session.step_finding(1)),
+        (20, lambda: session.judge([session.selection.finding_id], Status.CONFIRMED)),
+        (35, session.undo_stack.undo),
+    ):
+        drag(control, percent)
+        control.slider.setSliderDown(False)
+        settled(sample)
+        assert "→" in control.text()
+        action()
+        assert control.text().endswith((f"· {more} links", f"· {fewer} links"))
+
+
+def test_nothing_on_the_toolbar_moves_while_the_slider_does(sample):
+    control, beside = sample.parts.similarity, sample.parts.chips
+    places = set()
+    for percent in (10, 19, 20, 35, 80, 100, 20):
+        drag(control, percent)
+        control.slider.setSliderDown(False)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        places.add((beside.x(), control.slider.width()))
+    assert len(places) == 1
