@@ -12,6 +12,7 @@ from desktop.model import (
     FindingKind,
     Judgement,
     JudgementEvent,
+    Match,
     Project,
     Status,
     finding_id,
@@ -20,6 +21,8 @@ from desktop.model.change import Change, DropJudgement, PutJudgement
 from desktop.session.recall import recalled, speaking
 
 _LABEL_WORDS = 8
+_LED = (FindingKind.SIMILAR, FindingKind.VERBATIM)
+"""The kinds that have their id from the match that leads them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +131,7 @@ def name_of(project: Project, change: Change) -> str:
 def known_ids(full: Collation) -> frozenset[str]:
     """The ids of every finding that some similarity shows: those of the whole collation, and one for each of its
     matches, since another threshold cuts passages anew and lets another match lead them."""
-    ids = {finding.id for finding in full.findings}
-    texts = {document.id: document.text for document in full.documents}
-    for match in full.matches:
-        quotes = [place.span.of(texts[place.document_id]) for place in (match.left, match.right)]
-        ids.update(finding_id(kind, quotes) for kind in (FindingKind.SIMILAR, FindingKind.VERBATIM))
-    return frozenset(ids)
+    return frozenset({finding.id for finding in full.findings} | {name for name, _ in _led(full)})
 
 
 def gone(project: Project, shown: Collation, full: Collation) -> tuple[Judgement, ...]:
@@ -149,6 +147,31 @@ def gone(project: Project, shown: Collation, full: Collation) -> tuple[Judgement
         return ()
     known = known_ids(full) | speaking(missing, (shown, full))
     return tuple(judgement for judgement in missing if judgement.finding_id not in known)
+
+
+def hidden(project: Project, shown: Collation, full: Collation, similarity: float) -> tuple[float, ...]:
+    """How alike the sentences of each judged finding are that is found, but hidden since they are less alike than
+    `similarity` (0..1); ascending. At that similarity it is shown again. `shown` is `full`, narrowed."""
+    present = {finding.id for finding in shown.findings}
+    missing = tuple(
+        one for one in project.judgements if one.finding_id not in present and one.status is not Status.OPEN
+    )
+    if not missing:
+        return ()
+    wanted = {one.finding_id for one in missing} - speaking(missing, (shown,))
+    alike = {one.id: one.similarity for one in full.findings if one.id in wanted and one.similarity is not None}
+    if any(one.kind in _LED and one.finding_id in wanted - alike.keys() for one in missing):
+        alike |= {name: match.similarity for name, match in _led(full) if name in wanted}
+    return tuple(sorted(value for value in alike.values() if value < similarity))
+
+
+def _led(full: Collation) -> Iterator[tuple[str, Match]]:
+    """Each match with the id of the finding that it leads at some similarity, whichever its kind is."""
+    texts = {document.id: document.text for document in full.documents}
+    for match in full.matches:
+        quotes = [place.span.of(texts[place.document_id]) for place in (match.left, match.right)]
+        for kind in _LED:
+            yield finding_id(kind, quotes), match
 
 
 def same_text(document: Document, others: Sequence[Document]) -> int | None:

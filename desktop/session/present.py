@@ -180,6 +180,14 @@ class Present(QObject):
         full = self._comparing.full
         return judging.gone(self._project, self.collation, full) if full.documents and full.complete else ()
 
+    def hidden_judgements(self) -> tuple[float, ...]:
+        """How alike the sentences of each judged finding are that the shown similarity hides, 0..1, ascending: so far
+        it is to be lowered for that one to be shown. None while nothing was compared to the end."""
+        full = self._comparing.full
+        if not full.documents or not full.complete:
+            return ()
+        return judging.hidden(self._project, self.collation, full, self.similarity)
+
     def judgement_history(self, finding_id: str) -> tuple[JudgementEvent, ...]:
         """How a finding came to be judged as it is, oldest first; what was undone too."""
         return tuple(event for event in self._events if event.finding_id == finding_id)

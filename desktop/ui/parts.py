@@ -123,7 +123,7 @@ class Parts(QObject):
         self.marks_menu = MarksMenu(self._settings, self._actions, window)
         self.width_menu = WidthMenu(self._settings, self.view, window)
         menus["view"].insertMenu(self._actions["zoom_in"], self.width_menu)
-        self.similarity_menu = SimilarityMenu(self._session, window)
+        self.similarity_menu = SimilarityMenu(self._session, self.panels.findings.hidden.action, window)
         menus["tools"].insertMenu(self._actions["options"], self.similarity_menu)
         for menu in (self.theme_menu, self.marks_menu):
             menus["view"].insertMenu(self._actions["full_screen"], menu)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.session.session import Session
@@ -12,9 +13,9 @@ from desktop.ui.theme_menu import ChoiceMenu
 
 
 class SimilarityMenu(ChoiceMenu):
-    """None is checked while the slider stands between two."""
+    """None is checked while the slider stands between two. `show_judged` stands below them."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, show_judged: QAction, parent: QWidget | None = None) -> None:
         named = (
             QCoreApplication.translate("Similarity", "&Loose ({percent})"),
             QCoreApplication.translate("Similarity", "&Balanced ({percent})"),
@@ -37,3 +38,5 @@ class SimilarityMenu(ChoiceMenu):
             QCoreApplication.translate("Similarity", "How alike two sentences must be to be linked"),
             parent,
         )
+        self.addSeparator()
+        self.addAction(show_judged)

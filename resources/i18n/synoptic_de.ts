@@ -1747,10 +1747,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Ähnliche Passagen</translation>
     </message>
     <message>
-        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. The words that made the link are named in the inspector.</source>
-        <translation>Sätze, die dasselbe mit anderen Worten berichten. Klicken Sie auf einen: Seine Entsprechungen in den anderen Spalten kommen auf dieselbe Höhe. Der Regler bestimmt, wie ähnlich zwei Sätze sein müssen; weiter unten zeigt er mehr und schwächere Verknüpfungen. Der Betrachter nennt die Wörter, die zur Verknüpfung führten.</translation>
-    </message>
-    <message>
         <source>Linking by hand</source>
         <translation>Von Hand verknüpfen</translation>
     </message>
@@ -1843,6 +1839,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Der Bereich Matrix zeigt, wie viel die Artikel gemeinsam haben: als Matrix, als Liste der nächsten Paare und als Karte der Wörter, die sie teilen. Die Karte nennt den längsten gemeinsamen Lauf jedes Paares und was drei oder mehr Artikel wohl aus einer Quelle haben. Mit mehr als vierzig Artikeln öffnet sich ein Projekt mit der Matrix, ähnliche Artikel beieinander: Ein Klick auf eine Zelle zeigt ihre zwei nebeneinander, und „Übersicht aller Artikel“, im Menü „Ansicht“ oder im Streifen neben den Spalten, führt zurück.</translation>
     </message>
     <message>
+        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. When it hides findings that you judged, the list says how many, with a button that shows them. The words that made the link are named in the inspector.</source>
+        <translation>Sätze, die dasselbe mit anderen Worten berichten. Klicken Sie auf einen: Seine Entsprechungen in den anderen Spalten kommen auf dieselbe Höhe. Der Regler bestimmt, wie ähnlich zwei Sätze sein müssen; weiter unten zeigt er mehr und schwächere Verknüpfungen. Verbirgt er Funde, die Sie beurteilt haben, sagt die Liste, wie viele; eine Schaltfläche zeigt sie. Der Betrachter nennt die Wörter, die zur Verknüpfung führten.</translation>
+    </message>
+    <message>
         <source>By figure, only here, and left out</source>
         <translation>Nach Zahl, nur hier und ausgelassen</translation>
     </message>
@@ -1875,6 +1875,25 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Written: {path}</source>
         <translation>Geschrieben: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenJudgements</name>
+    <message>
+        <source>Findings that you judged, of sentences less alike than the slider asks for</source>
+        <translation>Funde, die Sie beurteilt haben, aus Sätzen, die sich weniger ähneln, als der Regler verlangt</translation>
+    </message>
+    <message>
+        <source>1 judged, hidden</source>
+        <translation>1 beurteilter verborgen</translation>
+    </message>
+    <message>
+        <source>{n} judged, hidden</source>
+        <translation>{n} beurteilte verborgen</translation>
+    </message>
+    <message>
+        <source>Show from {percent}</source>
+        <translation>Ab {percent} zeigen</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6230,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>How alike two sentences must be to be linked</source>
         <translation>Wie ähnlich zwei Sätze sein müssen, um verknüpft zu werden</translation>
+    </message>
+    <message>
+        <source>Show &amp;Judged Findings</source>
+        <translation>&amp;Beurteilte Funde zeigen</translation>
+    </message>
+    <message>
+        <source>Lower the similarity until no finding that you judged is hidden</source>
+        <translation>Die Ähnlichkeit senken, bis kein beurteilter Fund mehr verborgen ist</translation>
     </message>
 </context>
 <context>

@@ -1747,10 +1747,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Pasajes parecidos</translation>
     </message>
     <message>
-        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. The words that made the link are named in the inspector.</source>
-        <translation>Frases que cuentan lo mismo con otras palabras. Haga clic en una: sus correspondencias en las otras columnas se ponen a la misma altura. El control fija cuánto deben parecerse dos frases; más abajo muestra más enlaces y más débiles. El inspector nombra las palabras que hicieron el enlace.</translation>
-    </message>
-    <message>
         <source>Linking by hand</source>
         <translation>Enlazar a mano</translation>
     </message>
@@ -1843,6 +1839,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>El panel Matriz muestra cuánto tienen en común los artículos: como matriz, como lista de los pares más próximos y como mapa de las palabras que comparten. El mapa da el tramo común más largo de cada par y lo que tres artículos o más tienen seguramente de una misma fuente. Con más de cuarenta artículos, un proyecto se abre con la matriz, los artículos parecidos juntos: un clic en una celda muestra sus dos lado a lado, y «Vista general de todos los artículos», en el menú Ver o en la tira junto a las columnas, lleva de vuelta.</translation>
     </message>
     <message>
+        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. When it hides findings that you judged, the list says how many, with a button that shows them. The words that made the link are named in the inspector.</source>
+        <translation>Frases que cuentan lo mismo con otras palabras. Haga clic en una: sus correspondencias en las otras columnas se ponen a la misma altura. El control fija cuánto deben parecerse dos frases; más abajo muestra más enlaces y más débiles. Cuando oculta hallazgos que usted juzgó, la lista dice cuántos, con un botón que los muestra. El inspector nombra las palabras que hicieron el enlace.</translation>
+    </message>
+    <message>
         <source>By figure, only here, and left out</source>
         <translation>Por cifra, solo aquí y omitido</translation>
     </message>
@@ -1875,6 +1875,25 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Written: {path}</source>
         <translation>Escrito: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenJudgements</name>
+    <message>
+        <source>Findings that you judged, of sentences less alike than the slider asks for</source>
+        <translation>Hallazgos que usted juzgó, de frases menos parecidas de lo que pide el control</translation>
+    </message>
+    <message>
+        <source>1 judged, hidden</source>
+        <translation>1 juzgado, oculto</translation>
+    </message>
+    <message>
+        <source>{n} judged, hidden</source>
+        <translation>{n} juzgados, ocultos</translation>
+    </message>
+    <message>
+        <source>Show from {percent}</source>
+        <translation>Mostrar desde {percent}</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6230,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>How alike two sentences must be to be linked</source>
         <translation>Cuánto deben parecerse dos frases para quedar enlazadas</translation>
+    </message>
+    <message>
+        <source>Show &amp;Judged Findings</source>
+        <translation>Mostrar hallazgos &amp;juzgados</translation>
+    </message>
+    <message>
+        <source>Lower the similarity until no finding that you judged is hidden</source>
+        <translation>Bajar el parecido hasta que no quede oculto ningún hallazgo juzgado</translation>
     </message>
 </context>
 <context>

@@ -84,3 +84,23 @@ def test_a_judgement_by_key_goes_on_to_the_next_open_finding_unless_told_not_to(
     other = make_window()
     assert not other.actions_by_name["goes_on"].isChecked()
     assert not other.panels.findings.goes_on
+
+
+def test_what_is_judged_and_hidden_by_the_slider_is_counted_and_shown_again(sample, settled):
+    session, findings = sample.session, sample.panels.findings
+    similar = [one for one in session.collation.findings if one.kind is FindingKind.SIMILAR]
+    weakest, strongest = (choose(similar, key=lambda one: one.similarity or 0.0) for choose in (min, max))
+    session.judge([weakest.id, strongest.id], Status.CONFIRMED)
+    settled(sample)
+    assert findings.hidden.isHidden()
+    session.set_shown_similarity(strongest.similarity - 0.01)
+    settled(sample)
+    assert session.finding(weakest.id) is None and session.finding(strongest.id) is not None
+    assert session.hidden_judgements() == (weakest.similarity,)
+    assert not findings.hidden.isHidden()
+    assert findings.hidden.label.text() == "1 judged, hidden"
+    assert findings.hidden.action in sample.parts.similarity_menu.actions()
+    findings.hidden.button.click()
+    settled(sample)
+    assert session.finding(weakest.id) is not None
+    assert findings.hidden.isHidden() and not findings.hidden.action.isEnabled()

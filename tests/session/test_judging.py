@@ -85,6 +85,30 @@ def test_a_match_that_leads_no_passage_now_still_counts_as_found() -> None:
     assert [j.finding_id for j in judging.gone(project, Collation(), by_hand())] == ["lost"]
 
 
+def test_judged_findings_that_only_the_similarity_hides_are_known_by_how_alike_they_are() -> None:
+    full = by_hand()
+    led = finding_id(FindingKind.SIMILAR, ["Four five six.", "Ten eleven twelve."])
+    project = Project(
+        judgements=(
+            Judgement(led, Status.CONFIRMED),
+            Judgement("n", Status.CONFIRMED, kind=FindingKind.NUMBERS),
+            Judgement("lost", Status.CONFIRMED),
+            Judgement("s", Status.DISMISSED),
+        )
+    )
+    alike = replace(
+        full, findings=tuple(replace(one, similarity=0.8) if one.id == "s" else one for one in full.findings)
+    )
+    nothing = replace(full, matches=(), findings=())
+    assert judging.hidden(project, nothing, alike, 0.9) == (0.31, 0.8)
+    assert judging.hidden(project, nothing, alike, 0.5) == (0.31,), (
+        "the other is alike enough, so another thing hides it"
+    )
+    assert judging.hidden(project, alike, alike, 0.9) == (0.31,), "the other is shown"
+    reopened = Project(judgements=(Judgement(led, Status.OPEN),))
+    assert judging.hidden(reopened, nothing, alike, 0.9) == ()
+
+
 def test_the_name_of_an_action_says_what_it_does() -> None:
     project = Project()
     changes = judging.judged(project, by_hand(), by_hand().findings[:1], Status.DISMISSED, BY)

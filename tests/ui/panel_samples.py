@@ -241,6 +241,7 @@ class PanelSession(QObject):
         self.former: dict[str, Document] = {}
         self.changes: tuple[ParagraphChange, ...] = ()
         self.hidden: tuple[Match, ...] = ()
+        self.hidden_judged: tuple[float, ...] = ()
         self.sharing = SharingRunner(Relay(self), self)
 
     def show(self, collation: Collation) -> None:
@@ -267,6 +268,9 @@ class PanelSession(QObject):
 
     def unseen_places(self, finding_id: str) -> tuple[Place, ...]:
         return self.unseen if self.project.judgement(finding_id) else ()
+
+    def hidden_judgements(self) -> tuple[float, ...]:
+        return self.hidden_judged
 
     def gone_judgements(self) -> tuple[Judgement, ...]:
         return self.gone

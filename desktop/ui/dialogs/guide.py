@@ -107,7 +107,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Guide",
                 "Sentences that tell the same thing in other words. Click one: its counterparts in the other "
                 "columns come to the same height. The slider sets how alike two sentences must be; lower shows more"
-                " and weaker links. The words that made the link are named in the inspector.",
+                " and weaker links. When it hides findings that you judged, the list says how many, with a button that "
+                "shows them. The words that made the link are named in the inspector.",
             ),
         ),
         (

@@ -27,6 +27,7 @@ from desktop.ui.empty_state import OrEmpty
 from desktop.ui.findings_panel.arranging import GONE, Filter, Group, Grouping, Words, arrange, shown_ids
 from desktop.ui.findings_panel.carrying import FindingsTree
 from desktop.ui.findings_panel.filters import Filters
+from desktop.ui.findings_panel.hidden import HiddenJudgements
 from desktop.ui.findings_panel.model import Column, FindingsModel, Role
 from desktop.ui.theme import theme_for
 from desktop.ui.turns import Turns
@@ -61,6 +62,7 @@ class FindingsPanel(QWidget):
         self._make_view()
         self._make_actions()
         self._body = OrEmpty(self.view)
+        self.hidden = HiddenJudgements(session)
         self.partial = QLabel()
         self.partial.setTextFormat(Qt.TextFormat.PlainText)
         self.partial.setWordWrap(True)
@@ -70,6 +72,7 @@ class FindingsPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.filters)
         layout.addWidget(self.partial)
+        layout.addWidget(self.hidden)
         layout.addWidget(self._body, 1)
         self._seen = WhenSeen(self, self._show_groups)
         session.project_changed.connect(self._show_project)
