@@ -268,7 +268,9 @@ class ArticleText(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        top = self.top_code_point() if self.offset() else 0
+        # A text that never had its width yet keeps no line: looking for it would lay all out at a passing one.
+        stood = self._laid[:1] == (self._version,)
+        top = self.top_code_point() if stood and self.offset() else 0
         with self.laying_out():
             super().resizeEvent(event)
             self._geometry.forget()

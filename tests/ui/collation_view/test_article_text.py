@@ -213,3 +213,23 @@ def test_the_kinds_have_glyphs() -> None:
     from desktop.ui.collation_view.margin import GLYPHS
 
     assert set(GLYPHS) == {*FindingKind, None}
+
+
+def test_a_passing_size_asks_for_no_line_of_a_text_that_never_had_its_width(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widget = ArticleText()
+    qtbot.addWidget(widget)
+    widget.resize(400, 300)
+    widget.show()
+    asked: list[int] = []
+    monkeypatch.setattr(widget, "top_code_point", lambda: asked.append(widget.width()) or 0)
+    with widget.laying_out():
+        widget.show_document(Document(id="a", title="A", text=_STORY * 20), fonts.reading_font(11))
+        widget.resize(60, 40)
+        widget.verticalScrollBar().setValue(10)
+        widget.resize(300, 100)
+    assert asked == []
+    widget.verticalScrollBar().setValue(10)
+    widget.resize(200, 100)
+    assert asked == [200]
