@@ -196,12 +196,15 @@ class ReadingArea(QWidget):
         self._arrange()
 
     def _make_room(self) -> None:
-        """For as many columns as fit; where the window is shown, for one more in each turn of the event loop: making
-        a column and laying its text out is felt."""
+        """For as many columns as fit; where the window is shown, for one more at a time: making a column is felt, and
+        so is laying its text out, so each has a turn of the event loop."""
         room, made = self._room(self.width()), len(self._columns) + len(self._kept)
-        if room > made + 1 and self.window().isVisible():
-            room = made + 1
-            Turns.take(self, (self, "room"), self._fit)
+        if room > made and self.window().isVisible():
+            more = 1 if self._spare else 0
+            self._spare = self._spare or self._new_column()
+            if room > made + more:
+                room = max(1, made + more)
+                Turns.take(self, (self, "room"), self._fit)
         self._shelf.set_room(room)
 
     def _room(self, width: int) -> int:

@@ -40,6 +40,7 @@ def view(qtbot: QtBot, session: StubSession) -> CollationView:
     view.resize(1300, 600)
     view.show()
     QApplication.processEvents()
+    take_turns()
     return view
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.model import Collation, Project
 from desktop.ui.collation_view.column import Column
 from desktop.ui.collation_view.view import CollationView
-from tests.turns import take_turns
+from tests.turns import take_turns, waiting
 from tests.ui.collation_view.stories import collation, documents, project
 from tests.ui.collation_view.stub import StubSession
 
@@ -74,6 +74,24 @@ def test_texts_are_laid_out_once_when_columns_are_opened(qtbot: QtBot) -> None:
         column.text.laid_out.connect(lambda column=column: told.append(column.document_id))
     view.open_articles(["c"])
     assert told in ([], ["c"]), "the one that stays open keeps its lines"
+
+
+def test_making_a_column_and_laying_its_text_out_have_a_turn_each(qtbot: QtBot) -> None:
+    session = StubSession(project(), collation())
+    view = CollationView(session)
+    qtbot.addWidget(view)
+    session.setParent(view)
+    view.resize(700, 300)
+    view._show_project(replace(project(), documents=()))
+    view.show()
+    QApplication.processEvents()
+    view._show_project(project())
+    steps: list[tuple[int, int]] = []  # by turn: columns made, columns opened
+    while late := [turns for turns in waiting() if turns.parent() is view]:
+        before = len(view.area.findChildren(Column)), len(view.columns_open())
+        late[0]._next()
+        steps.append((len(view.area.findChildren(Column)) - before[0], len(view.columns_open()) - before[1]))
+    assert [step for step in steps if step != (0, 0)] == [(0, 1), (1, 0), (0, 1)]  # the first is there to be measured
 
 
 def test_a_reopened_column_stands_where_it_stood_and_moves_no_other(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from desktop.ui.collation_view.marks import Layer
 from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.collation_view.view import CollationView
 from desktop.ui.theme import LIGHT
+from tests.turns import take_turns
 from tests.ui.collation_view.stories import collation, documents, place, project
 from tests.ui.collation_view.stub import StubSession
 
@@ -32,6 +33,7 @@ def view(qtbot: QtBot, session: StubSession) -> CollationView:
     view.resize(1300, 300)
     view.show()
     QApplication.processEvents()
+    take_turns()
     return view
 
 
