@@ -99,6 +99,7 @@ STATES: dict[str, tuple[bool, Callable[[MainWindow], object]]] = {
     "facts": (True, lambda window: select(window, FindingKind.FACTS)),
     "repeat": (True, lambda window: select(window, FindingKind.REPEAT)),
     "similar": (True, lambda window: select(window, FindingKind.SIMILAR)),
+    "by-figure": (True, lambda window: window.panels.numbers.show_face(NumbersFace.VALUES)),
     "only-here": (True, lambda window: window.panels.numbers.show_face(NumbersFace.ONLY_HERE)),
     "left-out": (True, lambda window: window.panels.numbers.show_face(NumbersFace.LEFT_OUT)),
     "matrix": (True, lambda window: matrix(window, MatrixFace.MATRIX)),

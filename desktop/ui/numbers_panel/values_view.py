@@ -25,7 +25,10 @@ from desktop.ui.theme import theme_for
 Index = QModelIndex | QPersistentModelIndex
 _MEASURED = 40  # rows whose texts decide how wide a column is
 _WIDEST = 26  # characters of a column but the first
-_STRIP = 120  # pixels
+_STRIP = 120  # pixels, where there is room
+_BEFORE = 3  # pixels before a strip
+_SHORTEST = 30  # pixels; in less room a strip says nothing, and its words stand alone
+_APART = 6  # pixels between a strip and its words
 _SMALLEST, _LARGEST = 2.0, 5.0  # pixels: the radius of a figure that one article gives, and of one that all give
 
 
@@ -43,7 +46,7 @@ class ValuesView(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
-        self.setItemDelegateForColumn(Column.RANGE, _StripDelegate(self))
+        self.setItemDelegateForColumn(Column.RANGE, StripDelegate(self))
         header = self.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -53,19 +56,23 @@ class ValuesView(QTreeView):
 
     def fit(self) -> None:
         """Columns as wide as what the first rows hold; what is counted and its figures have the rest."""
-        metrics, header, model = self.fontMetrics(), self.header(), self._values
+        metrics, header = self.fontMetrics(), self.header()
         most = metrics.averageCharWidth() * _WIDEST
-        strip = _STRIP + metrics.horizontalAdvance("+000 %") + 20
+        strip = _STRIP + _APART + self._words(Column.RANGE) + _edge(self)
         room = self.viewport().width() - strip
         for column in (Column.VERDICT, Column.ARTICLES, Column.LOWEST, Column.MEDIAN, Column.HIGHEST):
-            texts = [str(model.index(row, column).data()) for row in range(min(_MEASURED, model.rowCount()))]
-            wanted = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 14
-            width = max(header.sectionSizeHint(column), min(wanted, most))
+            width = max(header.sectionSizeHint(column), min(self._words(column) + 14, most))
             header.resizeSection(column, width)
             room -= width
         header.resizeSection(Column.RANGE, strip)
         for column in (Column.WHAT, Column.FIGURES):
             header.resizeSection(column, max(room // 2, most))
+
+    def _words(self, column: Column) -> int:
+        """Pixels that the longest text of the first rows has."""
+        rows = range(min(_MEASURED, self._values.rowCount()))
+        texts = (str(self._values.index(row, column).data()) for row in rows)
+        return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
 
     def _span(self, index: QModelIndex) -> None:
         """An article has its whole row."""
@@ -80,7 +87,7 @@ class ValuesView(QTreeView):
         menu.popup(self.viewport().mapToGlobal(point))
 
 
-class _StripDelegate(QStyledItemDelegate):
+class StripDelegate(QStyledItemDelegate):
     """A line from the lowest to the highest figure with a dot for each, larger the more articles give it; beside it, in
     words, how far they lie apart."""
 
@@ -91,7 +98,9 @@ class _StripDelegate(QStyledItemDelegate):
             theme = theme_for(option.widget.palette())
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             ink = theme.selection_text if selected else theme.numbers.line
-            _paint_strip(painter, QRectF(option.rect), held, QPen(ink, 1.0 + theme.heavy))
+            said = option.fontMetrics.horizontalAdvance(str(index.data()))
+            room = _strip_room(QRectF(option.rect), said + _edge(option.widget) if said else 0)
+            _paint_strip(painter, room, held, QPen(ink, 1.0 + theme.heavy))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -101,11 +110,27 @@ class _StripDelegate(QStyledItemDelegate):
         return super().sizeHint(option, index).expandedTo(QSize(_STRIP, 0))
 
 
+def _strip_room(cell: QRectF, words: float) -> QRectF:
+    """Where the strip and all its dots stand in a cell at whose end words have `words` pixels with what is free around
+    them; empty where too little is left."""
+    room = QRectF(cell)
+    room.setLeft(cell.left() + _BEFORE)
+    room.setRight(min(cell.left() + _STRIP, cell.right() - words - _APART))
+    return room if room.width() >= _SHORTEST else QRectF()
+
+
+def _edge(view: QWidget) -> int:
+    """Pixels that a cell leaves free at both sides of its words."""
+    return 2 * (view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1)
+
+
 def _paint_strip(painter: QPainter, room: QRectF, held: Distribution, pen: QPen) -> None:
     if held.lowest is None or held.highest is None or held.lowest.amount is None or held.highest.amount is None:
         return
+    if room.isEmpty():
+        return
     low, wide = held.lowest.amount, held.highest.amount - held.lowest.amount
-    left, right, middle = room.left() + _LARGEST + 3, room.left() + _STRIP - _LARGEST, room.center().y()
+    left, right, middle = room.left() + _LARGEST, room.right() - _LARGEST, room.center().y()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)

@@ -232,6 +232,7 @@ def test_a_spine_cuts_no_title_that_has_room_in_two_lines(qtbot: QtBot) -> None:
     spine.show_document(Document(id="d", title=title, text="x"), "D")
     font, lines = spine.title_lines()
     assert len(lines) == 2 and " ".join(lines) == title
+    assert title in spine.toolTip() and title in spine.accessibleName(), "said whole where it is cut"
     assert 2 * QFontMetrics(font).height() <= spine.width() and font.pointSizeF() < spine.font().pointSizeF()
     spine.resize(spine.width(), 110)
     assert spine.title_lines()[1][-1].endswith("…"), "what has no room is cut"
