@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.model import Anchoring, Annotation, Place, Target, change, place_target
+from desktop.model import Anchoring, Annotation, Phrase, Place, Target, change, phrase, place_target
 from desktop.session import naming, noting, selecting
 from desktop.session.bringing import Bringing
 
@@ -16,26 +16,30 @@ class Annotating(Bringing):
     def add_note(self, text: str, targets: Sequence[Target], tags: Sequence[str] = ()) -> str:
         """Add a note; its id, or "" when the project is read-only. Without text and tags it is a bookmark."""
         note = noting.new_note(self._new_id(), text, targets, tags, creator=self.settings.author, at=self._now())
-        return self._put_new(self.tr("Add Note on {about}"), note)
+        return self._put_new(phrase("Add Note on {about}", about=self._about(note)), note)
 
     def reply(self, note_id: str, text: str, tags: Sequence[str] = ()) -> str:
         """Answer a note, or another answer; the id, or "" when the project is read-only."""
         answered = self._project.annotation(note_id)
         note = noting.new_reply(self._new_id(), answered, text, tags, creator=self.settings.author, at=self._now())
-        return self._put_new(self.tr("Reply to Note on {about}"), note)
+        return self._put_new(phrase("Reply to Note on {about}", about=self._about(note)), note)
 
     def edit_note(self, note_id: str, text: str, tags: Sequence[str] = ()) -> None:
         """Give a note another text and tags."""
         before = self._project.annotation(note_id)
         note = noting.edited_note(before, text, tags, editor=self.settings.author, at=self._now())
-        verb = self.tr("Edit Note on {about}").format(about=self._about(before))
+        verb = phrase("Edit Note on {about}", about=self._about(before))
         self._do(verb, (change.PutAnnotation(note),), merge_key=f"note {note_id}")
 
     def remove_note(self, note_id: str) -> None:
         """Take a note away, with all answers to it."""
         note = self._project.annotation(note_id)
-        verb = self.tr("Remove Bookmark at {about}") if noting.is_bookmark(note) else self.tr("Remove Note on {about}")
-        self._do(verb.format(about=self._about(note)), noting.removed(self._project, note_id))
+        about = self._about(note)
+        if noting.is_bookmark(note):
+            verb = phrase("Remove Bookmark at {about}", about=about)
+        else:
+            verb = phrase("Remove Note on {about}", about=about)
+        self._do(verb, noting.removed(self._project, note_id))
 
     def bookmarked(self, place: Place) -> bool:
         """Whether a bookmark touches the place."""
@@ -45,12 +49,12 @@ class Annotating(Bringing):
         """Bookmark a place, or take away the bookmarks that touch it."""
         present = noting.bookmarks_at(self._project, place)
         if present:
-            verb = self.tr("Remove Bookmark at {about}").format(about=self._about(present[0]))
+            verb = phrase("Remove Bookmark at {about}", about=self._about(present[0]))
             self._do(verb, tuple(one for note in present for one in noting.removed(self._project, note.id)))
             return
         targets = (self.target_at(place),)
         note = noting.new_note(self._new_id(), "", targets, (), creator=self.settings.author, at=self._now())
-        verb = self.tr("Bookmark {about}").format(about=self._about(note))
+        verb = phrase("Bookmark {about}", about=self._about(note))
         self._do(verb, (change.PutAnnotation(note),))
 
     def step_bookmark(self, by: int) -> bool:
@@ -78,11 +82,10 @@ class Annotating(Bringing):
             return False
         targets = tuple(found if target == lost else target for target in note.targets)
         attached = replace(note, targets=tuple(dict.fromkeys(targets)), modified=self._now())
-        verb = self.tr("Attach Note to {about}").format(about=self._about(attached))
+        verb = phrase("Attach Note to {about}", about=self._about(attached))
         return self._do(verb, (change.PutAnnotation(attached),))
 
-    def _put_new(self, verb: str, note: Annotation) -> str:
-        verb = verb.format(about=self._about(note))
+    def _put_new(self, verb: Phrase, note: Annotation) -> str:
         return note.id if self._do(verb, (change.PutAnnotation(note),), merge_key=f"note {note.id}") else ""
 
     def _about(self, note: Annotation) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from desktop.model import CleanupKind, Document
+from desktop.model import CleanupKind, Document, Phrase, phrase
 from desktop.readers import WHOLE_PAGE
 from desktop.session import articles, imports, naming
 from desktop.session.previews import Previews
@@ -88,8 +88,12 @@ class Bringing(Replacing):
         def choose(document: Document) -> Document:
             return replace(document, withheld=document.withheld - {kind} if on else document.withheld | {kind})
 
-        verb = self.tr("Clean Up '{title}'") if on else self.tr("Switch Off Clean-up of '{title}'")
-        self._read_otherwise(document_id, choose, verb)
+        def name(title: str) -> Phrase:
+            if on:
+                return phrase("Clean Up '{title}'", title=title)
+            return phrase("Switch Off Clean-up of '{title}'", title=title)
+
+        self._read_otherwise(document_id, choose, name)
 
     def has_encodings(self, document_id: str) -> bool:
         """Whether an article's bytes are of a kind that may be read in another encoding."""
@@ -106,20 +110,26 @@ class Bringing(Replacing):
 
     def set_encoding(self, document_id: str, encoding: str) -> None:
         """Read an article's bytes in this encoding, Python's name of it: one step, notes are re-attached."""
-        verb = self.tr("Read '{title}' as {encoding}").replace("{encoding}", encoding)
-        self._read_otherwise(document_id, lambda document: replace(document, encoding=encoding), verb)
 
-    def _read_otherwise(self, document_id: str, choose: Callable[[Document], Document], verb: str) -> None:
-        """Read an article once more with what `choose` changes about how it is read; `verb` names that step."""
+        def name(title: str) -> Phrase:
+            return phrase("Read '{title}' as {encoding}", title=title, encoding=encoding)
+
+        self._read_otherwise(document_id, lambda document: replace(document, encoding=encoding), name)
+
+    def _read_otherwise(
+        self, document_id: str, choose: Callable[[Document], Document], name: Callable[[str], Phrase]
+    ) -> None:
+        """Read an article once more with what `choose` changes about how it is read; `name` names that step, given the
+        article's title."""
         document = self._project.document(document_id)
         wanted = choose(document)
 
         def arrived(again: Document) -> None:
             present = {d.id: d for d in self._project.documents}.get(document_id)
             if present == document:
-                self._do(verb.format(title=document.title), articles.replaced(self._rooms, self._project, again))
+                self._do(name(document.title), articles.replaced(self._rooms, self._project, again))
             elif present is not None:
-                self._read_otherwise(document_id, choose, verb)  # it changed meanwhile: begin with what it is now
+                self._read_otherwise(document_id, choose, name)  # it changed meanwhile: begin with what it is now
 
         if wanted != document and self._may_change():
             self._reading.again(document, wanted, arrived, partial(self._say, "error"))

@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtGui import QUndoCommand
 
+from desktop.model import Phrase, phrase
 from desktop.model.change import AddDocument, Change, ReplaceDocument
+from desktop.session.telling import told
 
 MERGE_WITHIN = timedelta(seconds=10)
 """Typing in one note, or moving the slider again, within this time belongs to the same undo step."""
@@ -21,12 +23,11 @@ Apply = Callable[[str, tuple[Change, ...]], None]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a command is, without the session that it acts on."""
+    """What a command is, without the session that it acts on. `verb` names it in any language."""
 
-    verb: str
+    verb: Phrase
     forwards: tuple[Change, ...]
     backwards: tuple[Change, ...]
-    undo_verb: str
     merge_key: str
     made: datetime
 
@@ -37,20 +38,19 @@ class ChangeCommand(QUndoCommand):
 
     def __init__(
         self,
-        verb: str,
+        verb: Phrase,
         forwards: tuple[Change, ...],
         backwards: tuple[Change, ...],
         apply: Apply,
         *,
-        undo_verb: str,
         merge_key: str = "",
         made: datetime,
     ) -> None:
-        super().__init__(verb)
+        super().__init__(told(verb))
+        self._verb = verb
         self._forwards = forwards
         self._backwards = backwards
         self._apply = apply
-        self._undo_verb = undo_verb
         self._merge_key = merge_key
         self._made = made
         self._asleep = False
@@ -58,20 +58,12 @@ class ChangeCommand(QUndoCommand):
     @classmethod
     def done_already(cls, step: Step, apply: Apply) -> ChangeCommand:
         """A command for a stack that is filled with what was done before: until `wake` it changes nothing."""
-        made = cls(
-            step.verb,
-            step.forwards,
-            step.backwards,
-            apply,
-            undo_verb=step.undo_verb,
-            merge_key=step.merge_key,
-            made=step.made,
-        )
+        made = cls(step.verb, step.forwards, step.backwards, apply, merge_key=step.merge_key, made=step.made)
         made._asleep = True
         return made
 
     def step(self) -> Step:
-        return Step(self.text(), self._forwards, self._backwards, self._undo_verb, self._merge_key, self._made)
+        return Step(self._verb, self._forwards, self._backwards, self._merge_key, self._made)
 
     def wake(self) -> None:
         self._asleep = False
@@ -85,7 +77,7 @@ class ChangeCommand(QUndoCommand):
 
     def undo(self) -> None:
         if not self._asleep:
-            self._apply(self._undo_verb, self._backwards)
+            self._apply(told(phrase("Undo {action}", action=self._verb)), self._backwards)
 
     def id(self) -> int:
         return _MERGING if self._merge_key else -1
@@ -95,6 +87,9 @@ class ChangeCommand(QUndoCommand):
             return False
         if other._made - self._made > MERGE_WITHIN:
             return False
+        if other._verb.template == self._verb.template:  # "Set Similarity to 30 %"; a note that is typed was added
+            self._verb = other._verb
+            self.setText(other.text())
         self._forwards = other._forwards
         self._made = other._made
         return True

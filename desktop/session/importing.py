@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
+from desktop.model import phrase
 from desktop.session import merging
 from desktop.session.annotating import Annotating
 from desktop.session.relay import SerialThread
@@ -48,5 +49,5 @@ class Importing(Annotating):
     def take_merge(self, merge: merging.Merge, taken: Collection[str]) -> bool:
         """Take the items with these keys into the project, as one step; whether there was any. A judgement of the file
         that is not taken is in the finding's history all the same."""
-        verb = self.tr("Import Notes and Judgements from '{name}'").format(name=merge.name)
+        verb = phrase("Import Notes and Judgements from '{name}'", name=merge.name)
         return self._do(verb, merging.changes(merge, taken), even_if_same=True)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from desktop.model import (
@@ -20,8 +20,10 @@ from desktop.model import (
     Judgement,
     JudgementEvent,
     Match,
+    Phrase,
     Place,
     Project,
+    phrase,
 )
 from desktop.model.change import Change, SetOptions, applied, inverse
 from desktop.project import Damaged, ProjectError
@@ -42,7 +44,7 @@ from desktop.session.searching import Found, Query, SearchMode, hit_from
 from desktop.session.settings import Settings
 from desktop.session.sharing import SharingRunner
 from desktop.session.state import CompareStatus, Message, SaveStatus, Selection
-from desktop.session.telling import told_of
+from desktop.session.telling import told, told_of
 
 
 def now() -> datetime:
@@ -299,11 +301,10 @@ class Present(QObject):
             return False
         wanted = self.settings.new_project_options
         if wanted != self._project.options:
-            verb = QCoreApplication.translate("Session", "Change Comparison Options")
-            self._apply(verb, (SetOptions(wanted),))
+            self._apply(told(phrase("Change Comparison Options")), (SetOptions(wanted),))
         return True
 
-    def _do(self, verb: str, changes: Sequence[Change], *, merge_key: str = "", even_if_same: bool = False) -> bool:
+    def _do(self, verb: Phrase, changes: Sequence[Change], *, merge_key: str = "", even_if_same: bool = False) -> bool:
         """One step on the undo stack, unless nothing would differ (`even_if_same`: unless there are no changes at all);
         whether there was one."""
         changes = tuple(changes)
@@ -315,7 +316,6 @@ class Present(QObject):
             changes,
             inverse(self._project, changes),
             self._apply,
-            undo_verb=QCoreApplication.translate("Session", "Undo {action}").format(action=verb),
             merge_key=merge_key,
             made=self._clock(),
         )

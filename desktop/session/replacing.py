@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from desktop.model import Document
+from desktop.model import Document, phrase
 from desktop.session import articles, versions
 from desktop.session.articles import Brought
 from desktop.session.present import Present
@@ -74,7 +74,7 @@ class Replacing(Present):
                 continue
             document = versions.newer(former, one.document)
             changes = articles.replaced(self._rooms, project, document, one.data)
-            if self._do(self.tr("Replace '{title}'").format(title=former.title), changes):
+            if self._do(phrase("Replace '{title}'", title=former.title), changes):
                 self._reading.replacements.append((former, document))
                 notes = versions.standing(document_id, project.annotations, changes)
                 self.message.emit(versions.told(document.title, notes))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.model import change
+from desktop.model import change, phrase
 from desktop.session import rules
 from desktop.session.importing import Importing
 
@@ -19,12 +19,12 @@ class Ruling(Importing):
 
     def apply_rule(self, rule: rules.Rule) -> bool:
         """Follow a rule from now on; whether something was changed."""
-        verb = self.tr("Apply Rule '{name}'").format(name=_short(rule.name))
+        verb = phrase("Apply Rule '{name}'", name=_short(rule.name))
         return self._do(verb, (change.SetOptions(rules.applied(self._project.options, rule)),))
 
     def take_back_rule(self, rule: rules.Rule) -> bool:
         """Follow a rule no longer; whether something was changed."""
-        verb = self.tr("Take Back Rule '{name}'").format(name=_short(rule.name))
+        verb = phrase("Take Back Rule '{name}'", name=_short(rule.name))
         return self._do(verb, (change.SetOptions(rules.taken_back(self._project.options, rule)),))
 
 

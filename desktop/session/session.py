@@ -13,10 +13,13 @@ from desktop.model import (
     ClaimRow,
     CollationOptions,
     FindingKind,
+    Phrase,
     Place,
     RowEdit,
     Status,
     change,
+    numeral,
+    phrase,
 )
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, from_json, rescue
@@ -152,9 +155,7 @@ class Session(HandingOver):
         document = self._project.document(document_id)
         notes, count = noting.without_article(self._project, document_id)
         if (
-            self._do(
-                self.tr("Remove '{title}'").format(title=document.title), (*notes, change.RemoveDocument(document_id))
-            )
+            self._do(phrase("Remove '{title}'", title=document.title), (*notes, change.RemoveDocument(document_id)))
             and count
         ):
             text = self.tr("{count} notes about '{title}' went with it. Undo brings them back.")
@@ -165,14 +166,14 @@ class Session(HandingOver):
         document = self._project.document(document_id)
         order = [d.id for d in self._project.documents if d.id != document_id]
         order.insert(max(0, position), document_id)
-        self._do(self.tr("Move '{title}'").format(title=document.title), (change.OrderDocuments(tuple(order)),))
+        self._do(phrase("Move '{title}'", title=document.title), (change.OrderDocuments(tuple(order)),))
 
     def rename_article(self, document_id: str, title: str) -> None:
         """Give an article another title; a blank one changes nothing."""
         document = self._project.document(document_id)
         if title.strip():
             renamed = replace(document, title=" ".join(title.split()))
-            self._do(self.tr("Rename '{title}'").format(title=document.title), (change.ReplaceDocument(renamed),))
+            self._do(phrase("Rename '{title}'", title=document.title), (change.ReplaceDocument(renamed),))
 
     # --- comparing ---
 
@@ -193,7 +194,7 @@ class Session(HandingOver):
             self._comparing.filter(value)
             return
         if not self._do(
-            self.tr("Set Similarity to {percent} %").format(percent=round(value * 100)),
+            phrase("Set Similarity to {percent} %", percent=str(round(value * 100))),
             (change.SetShownSimilarity(value),),
             merge_key="similarity",
         ):
@@ -201,7 +202,7 @@ class Session(HandingOver):
 
     def set_options(self, options: CollationOptions) -> None:
         """Compare with other options."""
-        self._do(self.tr("Change Comparison Options"), (change.SetOptions(options),))
+        self._do(phrase("Change Comparison Options"), (change.SetOptions(options),))
 
     # --- linking ---
 
@@ -217,7 +218,7 @@ class Session(HandingOver):
             self._say("warning", self.tr("Only two sentences of two articles can be linked."))
             return False
         both = pair[0], pair[1]
-        verb = self.tr("Link {places}").format(places=linking.named(self.collation, both))
+        verb = phrase("Link {places}", places=linking.named(self.collation, both))
         options = linking.linked(self._project.options, self.collation, both)
         return self._do(verb, (change.SetOptions(options),))
 
@@ -225,9 +226,9 @@ class Session(HandingOver):
         """Let the sentences at the two places of each pair never match again, as one step. Whether something was
         changed."""
         if len(pairs) == 1:
-            verb = self.tr("Unlink {places}").format(places=linking.named(self.collation, pairs[0]))
+            verb = phrase("Unlink {places}", places=linking.named(self.collation, pairs[0]))
         else:
-            verb = self.tr("Unlink {count} Pairs of Sentences").format(count=len(pairs))
+            verb = phrase("Unlink {count} Pairs of Sentences", count=numeral(len(pairs)))
         options = linking.unlinked(self._project.options, self.collation, pairs)
         return self._do(verb, (change.SetOptions(options),))
 
@@ -251,7 +252,7 @@ class Session(HandingOver):
         """Judge a finding as it was judged before its latest judgement; whether something was changed."""
         changes = judging.taken_back(self._project, self._events, finding_id)
         name = next((judging.name_of(self._project, one) for one in changes), "")
-        return self._do(self.tr("Take Back Judgement of '{name}'").format(name=name), changes)
+        return self._do(phrase("Take Back Judgement of '{name}'", name=name), changes)
 
     # --- rows of numbers ---
 
@@ -259,29 +260,29 @@ class Session(HandingOver):
         """Give a figure of a row of `collation` a row of its own, without the others of that row."""
         edits = row_editing.split(self._project.options.row_edits, self.collation, claim)
         figure = row_editing.figure(self.collation, claim)
-        self._edit_rows(self.tr("Split Off '{figure}'").format(figure=figure), edits)
+        self._edit_rows(phrase("Split Off '{figure}'", figure=figure), edits)
 
     def merge_rows(self, row: ClaimRow, other: ClaimRow) -> None:
         """Make one row of two; it keeps the first one's name."""
         names = row_editing.name(row), row_editing.name(other)
         edits = row_editing.merged(self._project.options.row_edits, self.collation, row, other)
-        self._edit_rows(self.tr("Merge '{row}' with '{other}'").format(row=names[0], other=names[1]), edits)
+        self._edit_rows(phrase("Merge '{row}' with '{other}'", row=names[0], other=names[1]), edits)
 
     def rename_row(self, row: ClaimRow, label: str) -> None:
         """Call a row otherwise; a blank label gives back the name that the comparison finds."""
         edits = row_editing.renamed(self._project.options.row_edits, self.collation, row, label)
-        self._edit_rows(self.tr("Rename Row '{row}'").format(row=row_editing.name(row)), edits)
+        self._edit_rows(phrase("Rename Row '{row}'", row=row_editing.name(row)), edits)
 
     def mark_not_comparable(self, claims: Sequence[Claim], others: Sequence[Claim] = ()) -> None:
         """Set no figure of `claims` against one of `others`; without others, none of `claims` against each other."""
         edits = row_editing.not_comparable(self._project.options.row_edits, self.collation, claims, others)
         figure = row_editing.figure(self.collation, claims[0]) if claims else ""
-        self._edit_rows(self.tr("Mark '{figure}' Not Comparable").format(figure=figure), edits)
+        self._edit_rows(phrase("Mark '{figure}' Not Comparable", figure=figure), edits)
 
     def take_back_row_edits(self, row: ClaimRow) -> None:
         """Have a row, and what was split from it or merged into it, as the comparison finds it."""
         edits = row_editing.taken_back(self._project.options.row_edits, self.collation, row)
-        self._edit_rows(self.tr("Take Back Changes to '{row}'").format(row=row_editing.name(row)), edits)
+        self._edit_rows(phrase("Take Back Changes to '{row}'", row=row_editing.name(row)), edits)
 
     # --- selecting ---
 
@@ -308,7 +309,7 @@ class Session(HandingOver):
 
     # --- inside ---
 
-    def _edit_rows(self, verb: str, edits: tuple[RowEdit, ...]) -> None:
+    def _edit_rows(self, verb: Phrase, edits: tuple[RowEdit, ...]) -> None:
         self._do(verb, (change.SetOptions(replace(self._project.options, row_edits=edits)),))
 
 

@@ -62,8 +62,7 @@ class Windows(QObject):
 
     def reopen(self) -> None:
         """Open every window again as it was, in the language of the settings. One that a person does not leave, because
-        something is not saved, stays as it is, and so do those after it. What could be undone still can, by the name it
-        was given."""
+        something is not saved, stays as it is, and so do those after it. What could be undone still can, named anew."""
         kept: list[Seen] = []
         ends = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)

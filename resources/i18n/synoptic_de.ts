@@ -889,34 +889,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Annotating</name>
     <message>
-        <source>Add Note on {about}</source>
-        <translation>Notiz zu {about} hinzufügen</translation>
-    </message>
-    <message>
-        <source>Reply to Note on {about}</source>
-        <translation>Auf Notiz zu {about} antworten</translation>
-    </message>
-    <message>
-        <source>Edit Note on {about}</source>
-        <translation>Notiz zu {about} bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove Bookmark at {about}</source>
-        <translation>Lesezeichen bei {about} entfernen</translation>
-    </message>
-    <message>
-        <source>Remove Note on {about}</source>
-        <translation>Notiz zu {about} entfernen</translation>
-    </message>
-    <message>
-        <source>Bookmark {about}</source>
-        <translation>Lesezeichen bei {about}</translation>
-    </message>
-    <message>
-        <source>Attach Note to {about}</source>
-        <translation>Notiz an {about} anheften</translation>
-    </message>
-    <message>
         <source>No place has a note yet.</source>
         <translation>Noch hat keine Stelle eine Notiz.</translation>
     </message>
@@ -1166,21 +1138,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>By length</source>
         <translation>Nach Länge</translation>
-    </message>
-</context>
-<context>
-    <name>Bringing</name>
-    <message>
-        <source>Clean Up &apos;{title}&apos;</source>
-        <translation>„{title}“ bereinigen</translation>
-    </message>
-    <message>
-        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
-        <translation>Bereinigung von „{title}“ ausschalten</translation>
-    </message>
-    <message>
-        <source>Read &apos;{title}&apos; as {encoding}</source>
-        <translation>„{title}“ als {encoding} lesen</translation>
     </message>
 </context>
 <context>
@@ -1894,13 +1851,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Show from {percent}</source>
         <translation>Ab {percent} zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
-    <message>
-        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
-        <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4285,170 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Dezember</translation>
     </message>
     <message>
+        <source>Add Note on {about}</source>
+        <translation>Notiz zu {about} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reply to Note on {about}</source>
+        <translation>Auf Notiz zu {about} antworten</translation>
+    </message>
+    <message>
+        <source>Edit Note on {about}</source>
+        <translation>Notiz zu {about} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove Bookmark at {about}</source>
+        <translation>Lesezeichen bei {about} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Note on {about}</source>
+        <translation>Notiz zu {about} entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark {about}</source>
+        <translation>Lesezeichen bei {about}</translation>
+    </message>
+    <message>
+        <source>Attach Note to {about}</source>
+        <translation>Notiz an {about} anheften</translation>
+    </message>
+    <message>
+        <source>Clean Up &apos;{title}&apos;</source>
+        <translation>„{title}“ bereinigen</translation>
+    </message>
+    <message>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <translation>Bereinigung von „{title}“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <translation>„{title}“ als {encoding} lesen</translation>
+    </message>
+    <message>
+        <source>Undo {action}</source>
+        <translation>Rückgängig: {action}</translation>
+    </message>
+    <message>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <translation>Notizen und Urteile aus „{name}“ importieren</translation>
+    </message>
+    <message>
+        <source>Add &apos;{title}&apos;</source>
+        <translation>„{title}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {count} Articles</source>
+        <translation>{count} Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>the Project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
+        <source>a Finding</source>
+        <translation>einen Fund</translation>
+    </message>
+    <message>
+        <source>Reopen &apos;{name}&apos;</source>
+        <translation>„{name}“ wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Confirm &apos;{name}&apos;</source>
+        <translation>„{name}“ bestätigen</translation>
+    </message>
+    <message>
+        <source>Dismiss &apos;{name}&apos;</source>
+        <translation>„{name}“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Resolve &apos;{name}&apos;</source>
+        <translation>„{name}“ erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen {count} Findings</source>
+        <translation>{count} Funde wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Confirm {count} Findings</source>
+        <translation>{count} Funde bestätigen</translation>
+    </message>
+    <message>
+        <source>Dismiss {count} Findings</source>
+        <translation>{count} Funde verwerfen</translation>
+    </message>
+    <message>
+        <source>Resolve {count} Findings</source>
+        <translation>{count} Funde erledigen</translation>
+    </message>
+    <message>
+        <source>Change Comparison Options</source>
+        <translation>Optionen des Vergleichs ändern</translation>
+    </message>
+    <message>
+        <source>Replace &apos;{title}&apos;</source>
+        <translation>„{title}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Apply Rule &apos;{name}&apos;</source>
+        <translation>Regel „{name}“ anwenden</translation>
+    </message>
+    <message>
+        <source>Take Back Rule &apos;{name}&apos;</source>
+        <translation>Regel „{name}“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove &apos;{title}&apos;</source>
+        <translation>„{title}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move &apos;{title}&apos;</source>
+        <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Rename &apos;{title}&apos;</source>
+        <translation>„{title}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Set Similarity to {percent} %</source>
+        <translation>Ähnlichkeit auf {percent} % setzen</translation>
+    </message>
+    <message>
+        <source>Link {places}</source>
+        <translation>{places} verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink {places}</source>
+        <translation>{places} lösen</translation>
+    </message>
+    <message>
+        <source>Unlink {count} Pairs of Sentences</source>
+        <translation>{count} Satzpaare lösen</translation>
+    </message>
+    <message>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <translation>Urteil über „{name}“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Split Off &apos;{figure}&apos;</source>
+        <translation>„{figure}“ abtrennen</translation>
+    </message>
+    <message>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Rename Row &apos;{row}&apos;</source>
+        <translation>Zeile „{row}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <translation>„{figure}“ als nicht vergleichbar markieren</translation>
+    </message>
+    <message>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <translation>Änderungen an „{row}“ zurücknehmen</translation>
+    </message>
+    <message>
         <source>Underlined</source>
         <translation>Unterstrichen</translation>
     </message>
@@ -5174,13 +5288,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
 </context>
 <context>
-    <name>Replacing</name>
-    <message>
-        <source>Replace &apos;{title}&apos;</source>
-        <translation>„{title}“ ersetzen</translation>
-    </message>
-</context>
-<context>
     <name>ReportCommands</name>
     <message>
         <source>report</source>
@@ -5577,14 +5684,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule &apos;{name}&apos;</source>
-        <translation>Regel „{name}“ anwenden</translation>
-    </message>
-    <message>
-        <source>Take Back Rule &apos;{name}&apos;</source>
-        <translation>Regel „{name}“ zurücknehmen</translation>
-    </message>
-    <message>
         <source>{n} findings that you dismissed as boilerplate share {phrase}.</source>
         <translation>{n} als Beiwerk verworfene Funde haben {phrase} gemeinsam.</translation>
     </message>
@@ -5817,62 +5916,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von {count} Dateien: {parts}.</translation>
     </message>
     <message>
-        <source>Add &apos;{title}&apos;</source>
-        <translation>„{title}“ hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add {count} Articles</source>
-        <translation>{count} Artikel hinzufügen</translation>
-    </message>
-    <message>
-        <source>the Project</source>
-        <translation>das Projekt</translation>
-    </message>
-    <message>
-        <source>a Finding</source>
-        <translation>einen Fund</translation>
-    </message>
-    <message>
-        <source>Reopen &apos;{name}&apos;</source>
-        <translation>„{name}“ wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Reopen {count} Findings</source>
-        <translation>{count} Funde wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Confirm &apos;{name}&apos;</source>
-        <translation>„{name}“ bestätigen</translation>
-    </message>
-    <message>
-        <source>Confirm {count} Findings</source>
-        <translation>{count} Funde bestätigen</translation>
-    </message>
-    <message>
-        <source>Dismiss &apos;{name}&apos;</source>
-        <translation>„{name}“ verwerfen</translation>
-    </message>
-    <message>
-        <source>Dismiss {count} Findings</source>
-        <translation>{count} Funde verwerfen</translation>
-    </message>
-    <message>
-        <source>Resolve &apos;{name}&apos;</source>
-        <translation>„{name}“ erledigen</translation>
-    </message>
-    <message>
-        <source>Resolve {count} Findings</source>
-        <translation>{count} Funde erledigen</translation>
-    </message>
-    <message>
-        <source>Change Comparison Options</source>
-        <translation>Optionen des Vergleichs ändern</translation>
-    </message>
-    <message>
-        <source>Undo {action}</source>
-        <translation>Rückgängig: {action}</translation>
-    </message>
-    <message>
         <source>“{name}” is open in {program} on {host} (process {process}). It is shown here read-only.</source>
         <translation>„{name}“ ist in {program} auf {host} geöffnet (Prozess {process}). Es wird hier nur zum Lesen gezeigt.</translation>
     </message>
@@ -5917,64 +5960,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Remove &apos;{title}&apos;</source>
-        <translation>„{title}“ entfernen</translation>
-    </message>
-    <message>
         <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>Move &apos;{title}&apos;</source>
-        <translation>„{title}“ verschieben</translation>
-    </message>
-    <message>
-        <source>Rename &apos;{title}&apos;</source>
-        <translation>„{title}“ umbenennen</translation>
-    </message>
-    <message>
-        <source>Set Similarity to {percent} %</source>
-        <translation>Ähnlichkeit auf {percent} % setzen</translation>
-    </message>
-    <message>
         <source>Only two sentences of two articles can be linked.</source>
         <translation>Nur zwei Sätze aus zwei Artikeln lassen sich verknüpfen.</translation>
-    </message>
-    <message>
-        <source>Link {places}</source>
-        <translation>{places} verknüpfen</translation>
-    </message>
-    <message>
-        <source>Unlink {places}</source>
-        <translation>{places} lösen</translation>
-    </message>
-    <message>
-        <source>Unlink {count} Pairs of Sentences</source>
-        <translation>{count} Satzpaare lösen</translation>
-    </message>
-    <message>
-        <source>Take Back Judgement of &apos;{name}&apos;</source>
-        <translation>Urteil über „{name}“ zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Split Off &apos;{figure}&apos;</source>
-        <translation>„{figure}“ abtrennen</translation>
-    </message>
-    <message>
-        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
-        <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
-    </message>
-    <message>
-        <source>Rename Row &apos;{row}&apos;</source>
-        <translation>Zeile „{row}“ umbenennen</translation>
-    </message>
-    <message>
-        <source>Mark &apos;{figure}&apos; Not Comparable</source>
-        <translation>„{figure}“ als nicht vergleichbar markieren</translation>
-    </message>
-    <message>
-        <source>Take Back Changes to &apos;{row}&apos;</source>
-        <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
         <source>Nothing changed: {name} is the text that “{title}” has already.</source>

@@ -889,34 +889,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Annotating</name>
     <message>
-        <source>Add Note on {about}</source>
-        <translation>Añadir nota sobre {about}</translation>
-    </message>
-    <message>
-        <source>Reply to Note on {about}</source>
-        <translation>Responder a la nota sobre {about}</translation>
-    </message>
-    <message>
-        <source>Edit Note on {about}</source>
-        <translation>Editar nota sobre {about}</translation>
-    </message>
-    <message>
-        <source>Remove Bookmark at {about}</source>
-        <translation>Quitar marcador en {about}</translation>
-    </message>
-    <message>
-        <source>Remove Note on {about}</source>
-        <translation>Quitar nota sobre {about}</translation>
-    </message>
-    <message>
-        <source>Bookmark {about}</source>
-        <translation>Poner marcador en {about}</translation>
-    </message>
-    <message>
-        <source>Attach Note to {about}</source>
-        <translation>Fijar nota a {about}</translation>
-    </message>
-    <message>
         <source>No place has a note yet.</source>
         <translation>Ningún lugar tiene nota todavía.</translation>
     </message>
@@ -1166,21 +1138,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>By length</source>
         <translation>Por longitud</translation>
-    </message>
-</context>
-<context>
-    <name>Bringing</name>
-    <message>
-        <source>Clean Up &apos;{title}&apos;</source>
-        <translation>Limpiar «{title}»</translation>
-    </message>
-    <message>
-        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
-        <translation>Desactivar la limpieza de «{title}»</translation>
-    </message>
-    <message>
-        <source>Read &apos;{title}&apos; as {encoding}</source>
-        <translation>Leer «{title}» como {encoding}</translation>
     </message>
 </context>
 <context>
@@ -1894,13 +1851,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Show from {percent}</source>
         <translation>Mostrar desde {percent}</translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
-    <message>
-        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
-        <translation>Importar notas y juicios de «{name}»</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4285,170 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>Add Note on {about}</source>
+        <translation>Añadir nota sobre {about}</translation>
+    </message>
+    <message>
+        <source>Reply to Note on {about}</source>
+        <translation>Responder a la nota sobre {about}</translation>
+    </message>
+    <message>
+        <source>Edit Note on {about}</source>
+        <translation>Editar nota sobre {about}</translation>
+    </message>
+    <message>
+        <source>Remove Bookmark at {about}</source>
+        <translation>Quitar marcador en {about}</translation>
+    </message>
+    <message>
+        <source>Remove Note on {about}</source>
+        <translation>Quitar nota sobre {about}</translation>
+    </message>
+    <message>
+        <source>Bookmark {about}</source>
+        <translation>Poner marcador en {about}</translation>
+    </message>
+    <message>
+        <source>Attach Note to {about}</source>
+        <translation>Fijar nota a {about}</translation>
+    </message>
+    <message>
+        <source>Clean Up &apos;{title}&apos;</source>
+        <translation>Limpiar «{title}»</translation>
+    </message>
+    <message>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <translation>Desactivar la limpieza de «{title}»</translation>
+    </message>
+    <message>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <translation>Leer «{title}» como {encoding}</translation>
+    </message>
+    <message>
+        <source>Undo {action}</source>
+        <translation>Deshacer: {action}</translation>
+    </message>
+    <message>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <translation>Importar notas y juicios de «{name}»</translation>
+    </message>
+    <message>
+        <source>Add &apos;{title}&apos;</source>
+        <translation>Añadir «{title}»</translation>
+    </message>
+    <message>
+        <source>Add {count} Articles</source>
+        <translation>Añadir {count} artículos</translation>
+    </message>
+    <message>
+        <source>the Project</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
+        <source>a Finding</source>
+        <translation>un hallazgo</translation>
+    </message>
+    <message>
+        <source>Reopen &apos;{name}&apos;</source>
+        <translation>Reabrir «{name}»</translation>
+    </message>
+    <message>
+        <source>Confirm &apos;{name}&apos;</source>
+        <translation>Confirmar «{name}»</translation>
+    </message>
+    <message>
+        <source>Dismiss &apos;{name}&apos;</source>
+        <translation>Descartar «{name}»</translation>
+    </message>
+    <message>
+        <source>Resolve &apos;{name}&apos;</source>
+        <translation>Resolver «{name}»</translation>
+    </message>
+    <message>
+        <source>Reopen {count} Findings</source>
+        <translation>Reabrir {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Confirm {count} Findings</source>
+        <translation>Confirmar {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Dismiss {count} Findings</source>
+        <translation>Descartar {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Resolve {count} Findings</source>
+        <translation>Resolver {count} hallazgos</translation>
+    </message>
+    <message>
+        <source>Change Comparison Options</source>
+        <translation>Cambiar opciones de comparación</translation>
+    </message>
+    <message>
+        <source>Replace &apos;{title}&apos;</source>
+        <translation>Sustituir «{title}»</translation>
+    </message>
+    <message>
+        <source>Apply Rule &apos;{name}&apos;</source>
+        <translation>Aplicar la regla «{name}»</translation>
+    </message>
+    <message>
+        <source>Take Back Rule &apos;{name}&apos;</source>
+        <translation>Retirar la regla «{name}»</translation>
+    </message>
+    <message>
+        <source>Remove &apos;{title}&apos;</source>
+        <translation>Quitar «{title}»</translation>
+    </message>
+    <message>
+        <source>Move &apos;{title}&apos;</source>
+        <translation>Mover «{title}»</translation>
+    </message>
+    <message>
+        <source>Rename &apos;{title}&apos;</source>
+        <translation>Cambiar el nombre de «{title}»</translation>
+    </message>
+    <message>
+        <source>Set Similarity to {percent} %</source>
+        <translation>Fijar el parecido en {percent} %</translation>
+    </message>
+    <message>
+        <source>Link {places}</source>
+        <translation>Enlazar {places}</translation>
+    </message>
+    <message>
+        <source>Unlink {places}</source>
+        <translation>Desenlazar {places}</translation>
+    </message>
+    <message>
+        <source>Unlink {count} Pairs of Sentences</source>
+        <translation>Desenlazar {count} pares de frases</translation>
+    </message>
+    <message>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <translation>Retirar el juicio sobre «{name}»</translation>
+    </message>
+    <message>
+        <source>Split Off &apos;{figure}&apos;</source>
+        <translation>Separar «{figure}»</translation>
+    </message>
+    <message>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <translation>Unir «{row}» con «{other}»</translation>
+    </message>
+    <message>
+        <source>Rename Row &apos;{row}&apos;</source>
+        <translation>Cambiar el nombre de la fila «{row}»</translation>
+    </message>
+    <message>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <translation>Marcar «{figure}» como no comparable</translation>
+    </message>
+    <message>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <translation>Retirar los cambios en «{row}»</translation>
+    </message>
+    <message>
         <source>Underlined</source>
         <translation>Subrayado</translation>
     </message>
@@ -5174,13 +5288,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
 </context>
 <context>
-    <name>Replacing</name>
-    <message>
-        <source>Replace &apos;{title}&apos;</source>
-        <translation>Sustituir «{title}»</translation>
-    </message>
-</context>
-<context>
     <name>ReportCommands</name>
     <message>
         <source>report</source>
@@ -5577,14 +5684,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>Ruling</name>
     <message>
-        <source>Apply Rule &apos;{name}&apos;</source>
-        <translation>Aplicar la regla «{name}»</translation>
-    </message>
-    <message>
-        <source>Take Back Rule &apos;{name}&apos;</source>
-        <translation>Retirar la regla «{name}»</translation>
-    </message>
-    <message>
         <source>{n} findings that you dismissed as boilerplate share {phrase}.</source>
         <translation>{n} hallazgos descartados como relleno comparten {phrase}.</translation>
     </message>
@@ -5817,62 +5916,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>De {count} archivos: {parts}.</translation>
     </message>
     <message>
-        <source>Add &apos;{title}&apos;</source>
-        <translation>Añadir «{title}»</translation>
-    </message>
-    <message>
-        <source>Add {count} Articles</source>
-        <translation>Añadir {count} artículos</translation>
-    </message>
-    <message>
-        <source>the Project</source>
-        <translation>el proyecto</translation>
-    </message>
-    <message>
-        <source>a Finding</source>
-        <translation>un hallazgo</translation>
-    </message>
-    <message>
-        <source>Reopen &apos;{name}&apos;</source>
-        <translation>Reabrir «{name}»</translation>
-    </message>
-    <message>
-        <source>Reopen {count} Findings</source>
-        <translation>Reabrir {count} hallazgos</translation>
-    </message>
-    <message>
-        <source>Confirm &apos;{name}&apos;</source>
-        <translation>Confirmar «{name}»</translation>
-    </message>
-    <message>
-        <source>Confirm {count} Findings</source>
-        <translation>Confirmar {count} hallazgos</translation>
-    </message>
-    <message>
-        <source>Dismiss &apos;{name}&apos;</source>
-        <translation>Descartar «{name}»</translation>
-    </message>
-    <message>
-        <source>Dismiss {count} Findings</source>
-        <translation>Descartar {count} hallazgos</translation>
-    </message>
-    <message>
-        <source>Resolve &apos;{name}&apos;</source>
-        <translation>Resolver «{name}»</translation>
-    </message>
-    <message>
-        <source>Resolve {count} Findings</source>
-        <translation>Resolver {count} hallazgos</translation>
-    </message>
-    <message>
-        <source>Change Comparison Options</source>
-        <translation>Cambiar opciones de comparación</translation>
-    </message>
-    <message>
-        <source>Undo {action}</source>
-        <translation>Deshacer: {action}</translation>
-    </message>
-    <message>
         <source>“{name}” is open in {program} on {host} (process {process}). It is shown here read-only.</source>
         <translation>«{name}» está abierto en {program} en {host} (proceso {process}). Aquí se muestra solo para leer.</translation>
     </message>
@@ -5917,64 +5960,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>Remove &apos;{title}&apos;</source>
-        <translation>Quitar «{title}»</translation>
-    </message>
-    <message>
         <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
-        <source>Move &apos;{title}&apos;</source>
-        <translation>Mover «{title}»</translation>
-    </message>
-    <message>
-        <source>Rename &apos;{title}&apos;</source>
-        <translation>Cambiar el nombre de «{title}»</translation>
-    </message>
-    <message>
-        <source>Set Similarity to {percent} %</source>
-        <translation>Fijar el parecido en {percent} %</translation>
-    </message>
-    <message>
         <source>Only two sentences of two articles can be linked.</source>
         <translation>Solo se pueden enlazar dos frases de dos artículos.</translation>
-    </message>
-    <message>
-        <source>Link {places}</source>
-        <translation>Enlazar {places}</translation>
-    </message>
-    <message>
-        <source>Unlink {places}</source>
-        <translation>Desenlazar {places}</translation>
-    </message>
-    <message>
-        <source>Unlink {count} Pairs of Sentences</source>
-        <translation>Desenlazar {count} pares de frases</translation>
-    </message>
-    <message>
-        <source>Take Back Judgement of &apos;{name}&apos;</source>
-        <translation>Retirar el juicio sobre «{name}»</translation>
-    </message>
-    <message>
-        <source>Split Off &apos;{figure}&apos;</source>
-        <translation>Separar «{figure}»</translation>
-    </message>
-    <message>
-        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
-        <translation>Unir «{row}» con «{other}»</translation>
-    </message>
-    <message>
-        <source>Rename Row &apos;{row}&apos;</source>
-        <translation>Cambiar el nombre de la fila «{row}»</translation>
-    </message>
-    <message>
-        <source>Mark &apos;{figure}&apos; Not Comparable</source>
-        <translation>Marcar «{figure}» como no comparable</translation>
-    </message>
-    <message>
-        <source>Take Back Changes to &apos;{row}&apos;</source>
-        <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
         <source>Nothing changed: {name} is the text that “{title}” has already.</source>

@@ -195,6 +195,7 @@ def test_another_language_opens_the_windows_again_as_they_were(polyglot, settled
     assert empty.session.path is None
     done = again.session.undo_stack
     assert done.canUndo() and done.canRedo() and not empty.session.undo_stack.canUndo()
+    assert done.undoText().startswith("Notiz zu ") and done.redoText().endswith(" hinzufügen"), "named anew"
     undo = next(action for action in again.menuBar().actions()[1].menu().actions() if action.isEnabled())
     undo.trigger()
     assert again.session.project.annotations == ()

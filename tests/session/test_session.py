@@ -279,6 +279,7 @@ def test_dragging_again_is_the_same_step_and_later_another(three: Session, clock
     clock.advance(3)
     three.set_shown_similarity(0.4)
     assert three.undo_stack.count() == 2
+    assert three.undo_stack.undoText() == "Set Similarity to 40 %", "the step is called by where it led"
     clock.advance(60)
     three.set_shown_similarity(0.5)
     assert three.undo_stack.count() == 3

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTranslator
+
 from desktop.model import Project
 from desktop.session.session import Session
 from tests.session.material import A, B
@@ -63,6 +69,40 @@ def test_the_next_session_undoes_what_the_last_one_did(make_session, qtbot) -> N
     assert second.close()
     third = make_session()
     assert third.open_project(path) and third.project == last, "all of it went into the file"
+
+
+class Shouting(QTranslator):
+    """A language of its own: capitals; the places in a text stay."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return re.sub(r"({\w*})|(.)", lambda found: found[1] or found[2].upper(), source)
+
+    def isEmpty(self):
+        return False
+
+
+@pytest.fixture
+def loud(qapp) -> Iterator[QTranslator]:
+    """Spoken once it is installed."""
+    translator = Shouting()
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+def test_the_steps_are_named_in_the_language_of_the_next_session(make_session, qtbot, qapp, loud) -> None:
+    first = prepared(make_session, qtbot)
+    former = [first.undo_stack.text(number) for number in range(first.undo_stack.count())]
+    assert former[-3:] == ["Rename 'One'", "Remove 'Two'", "Add Note on the Project"]
+    qapp.installTranslator(loud)
+    second, taken = followed(make_session, first)
+    assert taken
+    stack = second.undo_stack
+    named = [stack.text(number) for number in range(stack.count())]
+    assert named[-3:] == ["RENAME 'One'", "REMOVE 'Two'", "ADD NOTE ON THE PROJECT"], "articles keep their titles"
+    assert len(named) == len(former) and stack.undoText() == "REMOVE 'Two'"
+    stack.undo()
+    stack.redo()
+    assert [entry.action for entry in second.history()][-2:] == ["UNDO REMOVE 'Two'", "REMOVE 'Two'"]
 
 
 def test_a_project_that_is_another_one_now_takes_no_steps(make_session, qtbot) -> None:
