@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import functools
 import itertools
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import TypeVar
 
 from desktop import __version__, reports
+from desktop.command_parser import CommandParser
 from desktop.model import (
     CHECKS,
     CollationOptions,
@@ -21,48 +21,15 @@ from desktop.model import (
     Status,
     Wordbook,
     phrase,
-    sentence_of,
 )
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Command = Callable[[argparse.Namespace], int]
 
-_EXIT_CODES = """\
-exit codes:
-  0  done
-  1  done, and there are findings of the kind that --fail-on names
-  2  the command was not understood
-  3  an article or the project could not be read; no report was written
-  4  a report could not be written
-"""
-
-_DESCRIPTION = """\
-See the articles that report one story side by side: what matches, what repeats,
-where the numbers disagree.
-
-Without a command, a window opens:
-  synoptic                          start page
-  synoptic STORY.synoptic           this project
-  synoptic A.txt B.txt              a new project with these articles
-  synoptic --sample                 the sample project
-"""
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with an option's value as the book says it. Usage, and what is wrong with the order of words,
-    are argparse's own and English."""
-
-    book = Wordbook(str, str)
-
-    def error(self, message: str) -> NoReturn:
-        wrong = sys.exc_info()[1]  # argparse tells no more than its text
-        if isinstance(wrong, argparse.ArgumentError) and isinstance(wrong.__context__, argparse.ArgumentTypeError):
-            message = f"{wrong.argument_name}: {self.book.say(sentence_of(wrong.__context__))}"
-        super().error(message)
-
 
 def language_among(arguments: Sequence[str]) -> ReportLanguage:
-    """What `--language` names, for complaints about the rest of the line; English where it names nothing known."""
+    """What `--language` names, for help and complaints about the rest of the line; English where it names nothing
+    known."""
     known = {language.value: language for language in ReportLanguage}
     named = [word.removeprefix("--language=") for word in arguments if word.startswith("--language=")]
     named += [value for option, value in itertools.pairwise(arguments) if option == "--language"]
@@ -71,109 +38,176 @@ def language_among(arguments: Sequence[str]) -> ReportLanguage:
 
 def parser(commands_by_name: Mapping[str, Command], book: Wordbook) -> argparse.ArgumentParser:
     """The whole command line. `commands_by_name` has compare, report and sample; the chosen one becomes `command`.
-    Wrong values are told of as `book` says it."""
-    form = argparse.RawDescriptionHelpFormatter
-    top = _Parser("synoptic", description=_DESCRIPTION, epilog=_EXIT_CODES, formatter_class=form)
-    top.add_argument("--version", action="version", version=f"Synoptic {__version__}")
-    top.add_argument(  # answered before this parser is asked, for it needs the window too; here so that --help tells it
+    Help and complaints are as `book` says them."""
+    say = book.say
+    exit_codes = say(
+        phrase(
+            "exit codes:\n"
+            "  0  done\n"
+            "  1  done, and there are findings of the kind that --fail-on names\n"
+            "  2  the command was not understood\n"
+            "  3  an article or the project could not be read; no report was written\n"
+            "  4  a report could not be written\n"
+        )
+    )
+    about = phrase(
+        "See the articles that report one story side by side: what matches, what repeats,\n"
+        "where the numbers disagree.\n"
+        "\n"
+        "Without a command, a window opens:\n"
+        "  synoptic                          start page\n"
+        "  synoptic STORY.synoptic           this project\n"
+        "  synoptic A.txt B.txt              a new project with these articles\n"
+        "  synoptic --sample                 the sample project\n"
+    )
+    top = CommandParser("synoptic", book=book, description=say(about), epilog=exit_codes)
+    top.options.add_argument(
+        "--version",
+        action="version",
+        version=f"Synoptic {__version__}",
+        help=say(phrase("show which version of Synoptic this is")),
+    )
+    top.options.add_argument(  # answered before this parser is asked, for it needs the window too; here for --help
         "--self-test",
         action="store_true",
-        help="try out this installation: the sample, the window, every report; exit with 1 when something fails",
+        help=say(
+            phrase("try out this installation: the sample, the window, every report; exit with 1 when something fails")
+        ),
     )
-    commands = top.add_subparsers(title="commands that need no window", metavar="COMMAND", required=True)
+    commands = top.add_subparsers(
+        title=say(phrase("commands that need no window")), metavar=say(phrase("COMMAND")), required=True
+    )
 
     compare = commands.add_parser(
-        "compare", help="compare article files and write a report", epilog=_EXIT_CODES, formatter_class=form
+        "compare", book=book, help=say(phrase("compare article files and write a report")), epilog=exit_codes
     )
-    compare.add_argument(
-        "articles", nargs="+", type=Path, metavar="ARTICLE", help="a file to read; two or more compare"
+    compare.words.add_argument(
+        "articles",
+        nargs="+",
+        type=Path,
+        metavar=say(phrase("ARTICLE")),
+        help=say(phrase("a file to read; two or more compare")),
     )
     _add_output(compare)
-    compare.add_argument(
+    compare.options.add_argument(
         "--similarity",
         type=_similarity,
         default=CollationOptions().min_similarity,
         metavar="S",
-        help="link sentences that are this alike or more, 0 to 1 (default: %(default)s)",
+        help=say(phrase("link sentences that are this alike or more, 0 to 1 (default: %(default)s)")),
     )
-    compare.add_argument(
+    compare.options.add_argument(
         "--without",
         type=_switched_off,
         default=CollationOptions(),
-        metavar="CHECKS",
+        metavar=say(phrase("CHECKS")),
         dest="options",
-        help=f"leave out some of {', '.join(CHECKS)}; several with commas between",
+        help=say(phrase("leave out some of {names}; several with commas between", names=", ".join(CHECKS))),
     )
-    compare.add_argument("--title", default="", help="the report's title")
+    compare.options.add_argument(
+        "--title", default="", metavar=say(phrase("TITLE")), help=say(phrase("the report's title"))
+    )
     _add_choices(compare)
     _add_fail_on(compare)
     compare.set_defaults(command=commands_by_name["compare"])
 
     report = commands.add_parser(
-        "report", help="write the report of a project, with its judgements", epilog=_EXIT_CODES, formatter_class=form
+        "report",
+        book=book,
+        help=say(phrase("write the report of a project, with its judgements")),
+        epilog=exit_codes,
     )
-    report.add_argument("project", type=Path, metavar="PROJECT.synoptic")
+    report.words.add_argument(
+        "project",
+        type=Path,
+        metavar=say(phrase("PROJECT.synoptic")),
+        help=say(phrase("the project, as the window saved it")),
+    )
     _add_output(report)
     _add_choices(report)
     _add_fail_on(report)
     report.set_defaults(command=commands_by_name["report"])
 
-    sample = commands.add_parser("sample", help="write the reports of the five sample articles")
-    sample.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER", help="made if it is not there")
+    sample = commands.add_parser("sample", book=book, help=say(phrase("write the reports of the five sample articles")))
+    sample.options.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar=say(phrase("FOLDER")),
+        help=say(phrase("made if it is not there")),
+    )
     sample.set_defaults(command=commands_by_name["sample"])
-    for one in (top, compare, report, sample):
-        one.book = book
     return top
 
 
-def _add_output(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
+def _add_output(command: CommandParser) -> None:
+    command.options.add_argument(
         "-o",
         "--output",
         type=_report_path,
         action="append",
         required=True,
-        metavar="REPORT",
-        help=".html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a "
-        "spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), .jsonld "
-        "for notes and judgements; may be given again",
+        metavar=command.book.say(phrase("REPORT")),
+        help=command.book.say(
+            phrase(
+                ".html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a "
+                "spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), "
+                ".jsonld for notes and judgements; may be given again"
+            )
+        ),
     )
 
 
-def _add_choices(command: argparse.ArgumentParser) -> None:
+def _add_choices(command: CommandParser) -> None:
+    say = command.book.say
     for option, values, what in (
-        ("--kinds", FindingKind, "only findings of these kinds"),
-        ("--status", Status, "only findings that people gave these states"),
-        ("--contents", ReportPart, "only these parts"),
+        ("--kinds", FindingKind, phrase("only findings of these kinds")),
+        ("--status", Status, phrase("only findings that people gave these states")),
+        ("--contents", ReportPart, phrase("only these parts")),
     ):
-        command.add_argument(
+        command.options.add_argument(
             option,
             type=functools.partial(_some_of, values),
             default=frozenset(values),
-            metavar="LIST",
-            help=f"{what}: some of {', '.join(values)}, with commas between (.json and .jsonld are always whole)",
+            metavar=say(phrase("LIST")),
+            help=say(
+                phrase(
+                    "{what}: some of {names}, with commas between (.json and .jsonld are always whole)",
+                    what=what,
+                    names=", ".join(values),
+                )
+            ),
         )
-    command.add_argument(
+    command.options.add_argument(
         "--only",
         type=lambda text: tuple(letter.strip().upper() for letter in text.split(",")),
-        metavar="LETTERS",
-        help="only what stands in these articles: A,C",
+        metavar=say(phrase("LETTERS")),
+        help=say(phrase("only what stands in these articles: A,C")),
     )
-    command.add_argument(
+    command.options.add_argument(
         "--language",
         choices=tuple(language.value for language in ReportLanguage),
         default=ReportLanguage.EN.value,
-        help="what the report is written in, and complaints are (default: %(default)s; .json and .jsonld are always in "
-        "English)",
+        help=say(
+            phrase(
+                "what the report is written in, and complaints and this help are (default: %(default)s; .json and "
+                ".jsonld are always in English)"
+            )
+        ),
     )
 
 
-def _add_fail_on(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
+def _add_fail_on(command: CommandParser) -> None:
+    command.options.add_argument(
         "--fail-on",
         choices=("conflict", "any"),
-        help="exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations "
-        "that differ in small words), or at any finding; dismissed and resolved ones do not count",
+        help=command.book.say(
+            phrase(
+                "exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations "
+                "that differ in small words), or at any finding; dismissed and resolved ones do not count"
+            )
+        ),
     )
 
 

@@ -4449,6 +4449,206 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
+        <source>exit codes:
+  0  done
+  1  done, and there are findings of the kind that --fail-on names
+  2  the command was not understood
+  3  an article or the project could not be read; no report was written
+  4  a report could not be written
+</source>
+        <translation>Rückgabewerte:
+  0  erledigt
+  1  erledigt, und es gibt Funde der Art, die --fail-on nennt
+  2  der Befehl wurde nicht verstanden
+  3  ein Artikel oder das Projekt war nicht zu lesen; kein Bericht wurde geschrieben
+  4  ein Bericht konnte nicht geschrieben werden
+</translation>
+    </message>
+    <message>
+        <source>See the articles that report one story side by side: what matches, what repeats,
+where the numbers disagree.
+
+Without a command, a window opens:
+  synoptic                          start page
+  synoptic STORY.synoptic           this project
+  synoptic A.txt B.txt              a new project with these articles
+  synoptic --sample                 the sample project
+</source>
+        <translation>Zeigt Artikel über eine Geschichte nebeneinander: was übereinstimmt, was sich
+wiederholt, wo die Zahlen einander widersprechen.
+
+Ohne Befehl öffnet sich ein Fenster:
+  synoptic                          Startseite
+  synoptic STORY.synoptic           dieses Projekt
+  synoptic A.txt B.txt              ein neues Projekt mit diesen Artikeln
+  synoptic --sample                 das Beispielprojekt
+</translation>
+    </message>
+    <message>
+        <source>show which version of Synoptic this is</source>
+        <translation>zeigen, welche Version von Synoptic dies ist</translation>
+    </message>
+    <message>
+        <source>try out this installation: the sample, the window, every report; exit with 1 when something fails</source>
+        <translation>diese Installation ausprobieren: das Beispiel, das Fenster, jeden Bericht; mit 1 enden, wenn etwas misslingt</translation>
+    </message>
+    <message>
+        <source>commands that need no window</source>
+        <translation>Befehle, die kein Fenster brauchen</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>compare article files and write a report</source>
+        <translation>Dateien mit Artikeln vergleichen und einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>ARTICLE</source>
+        <translation>ARTIKEL</translation>
+    </message>
+    <message>
+        <source>a file to read; two or more compare</source>
+        <translation>eine Datei, die gelesen wird; ab zweien wird verglichen</translation>
+    </message>
+    <message>
+        <source>link sentences that are this alike or more, 0 to 1 (default: %(default)s)</source>
+        <translation>Sätze verknüpfen, die einander so ähnlich sind oder ähnlicher, 0 bis 1 (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <source>CHECKS</source>
+        <translation>PRÜFUNGEN</translation>
+    </message>
+    <message>
+        <source>leave out some of {names}; several with commas between</source>
+        <translation>einige von {names} weglassen; mehrere mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>the report&apos;s title</source>
+        <translation>der Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>write the report of a project, with its judgements</source>
+        <translation>den Bericht eines Projekts mit seinen Urteilen schreiben</translation>
+    </message>
+    <message>
+        <source>PROJECT.synoptic</source>
+        <translation>PROJEKT.synoptic</translation>
+    </message>
+    <message>
+        <source>the project, as the window saved it</source>
+        <translation>das Projekt, wie das Fenster es gesichert hat</translation>
+    </message>
+    <message>
+        <source>write the reports of the five sample articles</source>
+        <translation>die Berichte über die fünf Beispielartikel schreiben</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>made if it is not there</source>
+        <translation>wird angelegt, wenn es ihn nicht gibt</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>BERICHT</translation>
+    </message>
+    <message>
+        <source>.html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), .jsonld for notes and judgements; may be given again</source>
+        <translation>.html zum Lesen im Browser, .pdf zum Drucken, .docx zum Weiterschreiben, mit Notizen als Kommentaren, .csv für eine Tabelle (die Funde, daneben die Tabelle der Zahlen), .json für Skripte (der ganze Vergleich), .jsonld für Notizen und Urteile; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>only findings of these kinds</source>
+        <translation>nur Funde dieser Arten</translation>
+    </message>
+    <message>
+        <source>only findings that people gave these states</source>
+        <translation>nur Funde, denen jemand diesen Stand gab</translation>
+    </message>
+    <message>
+        <source>only these parts</source>
+        <translation>nur diese Teile</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>{what}: some of {names}, with commas between (.json and .jsonld are always whole)</source>
+        <translation>{what}: einige von {names}, mit Kommas dazwischen (.json und .jsonld sind immer vollständig)</translation>
+    </message>
+    <message>
+        <source>LETTERS</source>
+        <translation>BUCHSTABEN</translation>
+    </message>
+    <message>
+        <source>only what stands in these articles: A,C</source>
+        <translation>nur was in diesen Artikeln steht: A,C</translation>
+    </message>
+    <message>
+        <source>what the report is written in, and complaints and this help are (default: %(default)s; .json and .jsonld are always in English)</source>
+        <translation>Sprache des Berichts, der Fehlermeldungen und dieser Hilfe (Vorgabe: %(default)s; .json und .jsonld sind immer englisch)</translation>
+    </message>
+    <message>
+        <source>exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations that differ in small words), or at any finding; dismissed and resolved ones do not count</source>
+        <translation>mit 1 enden, wenn Zahlen, Namen, Daten oder Zitate einander widersprechen (nicht wegen Schreibweisen, Summen und Zitaten, die sich in kleinen Wörtern unterscheiden), oder bei jedem Fund; verworfene und erledigte zählen nicht</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <translation>es fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {words}</source>
+        <translation>nicht verstanden: {words}</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>hier gehört ein Wert dahinter</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>hier gehört mindestens ein Wert hin</translation>
+    </message>
+    <message>
+        <source>invalid choice: {word} (choose from {words})</source>
+        <translation>{word} gibt es hier nicht (zur Wahl stehen {words})</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation>mehrdeutige Option: {option} kann {options} heißen</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {word}</source>
+        <translation>nimmt keinen Wert: {word}</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>{program}: error: {complaint}</source>
+        <translation>{program}: Fehler: {complaint}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
         <source>Underlined</source>
         <translation>Unterstrichen</translation>
     </message>

@@ -4449,6 +4449,206 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
+        <source>exit codes:
+  0  done
+  1  done, and there are findings of the kind that --fail-on names
+  2  the command was not understood
+  3  an article or the project could not be read; no report was written
+  4  a report could not be written
+</source>
+        <translation>códigos de salida:
+  0  hecho
+  1  hecho, y hay hallazgos de la clase que indica --fail-on
+  2  no se entendió la orden
+  3  no se pudo leer un artículo o el proyecto; no se escribió ningún informe
+  4  no se pudo escribir un informe
+</translation>
+    </message>
+    <message>
+        <source>See the articles that report one story side by side: what matches, what repeats,
+where the numbers disagree.
+
+Without a command, a window opens:
+  synoptic                          start page
+  synoptic STORY.synoptic           this project
+  synoptic A.txt B.txt              a new project with these articles
+  synoptic --sample                 the sample project
+</source>
+        <translation>Muestra lado a lado los artículos sobre una misma noticia: qué coincide, qué se
+repite, dónde discrepan las cifras.
+
+Sin orden se abre una ventana:
+  synoptic                          página de inicio
+  synoptic STORY.synoptic           este proyecto
+  synoptic A.txt B.txt              un proyecto nuevo con estos artículos
+  synoptic --sample                 el proyecto de muestra
+</translation>
+    </message>
+    <message>
+        <source>show which version of Synoptic this is</source>
+        <translation>mostrar qué versión de Synoptic es esta</translation>
+    </message>
+    <message>
+        <source>try out this installation: the sample, the window, every report; exit with 1 when something fails</source>
+        <translation>probar esta instalación: la muestra, la ventana, todos los informes; terminar con 1 si algo falla</translation>
+    </message>
+    <message>
+        <source>commands that need no window</source>
+        <translation>órdenes que no necesitan ventana</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>compare article files and write a report</source>
+        <translation>comparar archivos de artículos y escribir un informe</translation>
+    </message>
+    <message>
+        <source>ARTICLE</source>
+        <translation>ARTÍCULO</translation>
+    </message>
+    <message>
+        <source>a file to read; two or more compare</source>
+        <translation>un archivo que leer; a partir de dos se comparan</translation>
+    </message>
+    <message>
+        <source>link sentences that are this alike or more, 0 to 1 (default: %(default)s)</source>
+        <translation>enlazar las frases que se parecen tanto o más, de 0 a 1 (por omisión: %(default)s)</translation>
+    </message>
+    <message>
+        <source>CHECKS</source>
+        <translation>COMPROBACIONES</translation>
+    </message>
+    <message>
+        <source>leave out some of {names}; several with commas between</source>
+        <translation>omitir algunas de {names}; varias se separan con comas</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TÍTULO</translation>
+    </message>
+    <message>
+        <source>the report&apos;s title</source>
+        <translation>el título del informe</translation>
+    </message>
+    <message>
+        <source>write the report of a project, with its judgements</source>
+        <translation>escribir el informe de un proyecto, con sus juicios</translation>
+    </message>
+    <message>
+        <source>PROJECT.synoptic</source>
+        <translation>PROYECTO.synoptic</translation>
+    </message>
+    <message>
+        <source>the project, as the window saved it</source>
+        <translation>el proyecto, tal como lo guardó la ventana</translation>
+    </message>
+    <message>
+        <source>write the reports of the five sample articles</source>
+        <translation>escribir los informes de los cinco artículos de muestra</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>made if it is not there</source>
+        <translation>se crea si no existe</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>INFORME</translation>
+    </message>
+    <message>
+        <source>.html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), .jsonld for notes and judgements; may be given again</source>
+        <translation>.html para leer en un navegador, .pdf para imprimir, .docx para seguir escribiendo, con las notas como comentarios, .csv para una hoja de cálculo (los hallazgos y, aparte, la tabla de cifras), .json para programas (toda la comparación), .jsonld para notas y juicios; puede repetirse</translation>
+    </message>
+    <message>
+        <source>only findings of these kinds</source>
+        <translation>solo hallazgos de estas clases</translation>
+    </message>
+    <message>
+        <source>only findings that people gave these states</source>
+        <translation>solo hallazgos a los que alguien dio estos estados</translation>
+    </message>
+    <message>
+        <source>only these parts</source>
+        <translation>solo estas partes</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTA</translation>
+    </message>
+    <message>
+        <source>{what}: some of {names}, with commas between (.json and .jsonld are always whole)</source>
+        <translation>{what}: a elegir entre {names}, con comas (.json y .jsonld están siempre completos)</translation>
+    </message>
+    <message>
+        <source>LETTERS</source>
+        <translation>LETRAS</translation>
+    </message>
+    <message>
+        <source>only what stands in these articles: A,C</source>
+        <translation>solo lo que está en estos artículos: A,C</translation>
+    </message>
+    <message>
+        <source>what the report is written in, and complaints and this help are (default: %(default)s; .json and .jsonld are always in English)</source>
+        <translation>idioma del informe, de los errores y de esta ayuda (por omisión: %(default)s; .json y .jsonld están siempre en inglés)</translation>
+    </message>
+    <message>
+        <source>exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations that differ in small words), or at any finding; dismissed and resolved ones do not count</source>
+        <translation>terminar con 1 si se contradicen cifras, nombres, fechas o citas (no por grafías, sumas ni citas que difieren en palabras menores), o ante cualquier hallazgo; los descartados y los resueltos no cuentan</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <translation>falta: {names}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {words}</source>
+        <translation>no se entiende: {words}</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>aquí hace falta un valor detrás</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>aquí hace falta al menos un valor</translation>
+    </message>
+    <message>
+        <source>invalid choice: {word} (choose from {words})</source>
+        <translation>{word} no existe aquí (puede elegir entre {words})</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation>opción ambigua: {option} puede ser {options}</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {word}</source>
+        <translation>no admite ningún valor: {word}</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>{program}: error: {complaint}</source>
+        <translation>{program}: error: {complaint}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
         <source>Underlined</source>
         <translation>Subrayado</translation>
     </message>
