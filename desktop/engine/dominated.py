@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from desktop.engine.sentence_similarity import Weights
+from desktop.engine.sentence_similarity import Weights, grammar
 
 _MOST = 9
 """Telling words of a set beyond which none of them is nearly half of it."""
@@ -24,29 +24,35 @@ _SCALE = 1000
 
 
 class Dominated:
-    """The sets of which one word is most. `sets` are all; a rank is a place in `telling`, counted from 1."""
+    """The sets of which one word is most. `sets` are all; `telling` names the stem of each value that stands for a
+    telling word of two sets or more."""
 
-    def __init__(self, sets: Sequence[frozenset[str]], telling: Sequence[str], weights: Weights) -> None:
-        self._sets = sets
+    def __init__(self, sets: Sequence[frozenset[str]], telling: Mapping[int, str], weights: Weights) -> None:
+        self._sets, self._frequency = sets, weights.different
         self._squares = _Squares(weights)
-        by_count = {often: _square(often, weights) for often in {1, *map(weights.frequency.__getitem__, telling)}}
+        by_count = {
+            often: _square(often, weights) for often in {1, *map(weights.frequency.__getitem__, telling.values())}
+        }
         self._once = by_count[1]
-        self._of_rank = [0, *(by_count[weights.frequency[stem]] for stem in telling)]
+        self._of_value = {one: by_count[weights.frequency[stem]] for one, stem in telling.items()}
         self._whole: dict[int, int] = {}
-        self._under: dict[int, list[int]] = defaultdict(list)
+        self._under: dict[int | str, list[int]] = defaultdict(list)
 
-    def met(self, words: Sequence[int], others: int, idlest: int, number: int) -> list[int]:
+    def met(self, words: Sequence[int], others: int, number: int) -> list[int]:
         """The sets that came before and have a cosine of `_COSINE` with set `number`, by a word that is most of both;
-        it has come. `words` are the ranks of its words that stand in other sets too, the rarest first; `others` is the
-        number of its further telling words; `idlest` the rank of its rarest word of grammar, 0 for none. A set can be
-        named twice."""
+        it has come. `words` are the values of its words that stand in other sets too, the rarest last; `others` is the
+        number of its further telling words. A set can be named twice."""
         found: list[int] = []
-        if words and len(words) + others <= _MOST:
-            telling = sum(map(self._of_rank.__getitem__, words)) + others * self._once
-            if self._of_rank[words[0]] >= _PART * telling:
-                found += self._alike(self._under[words[0]], number)
-        if idlest and len(words) + others <= 1:
-            found += self._alike(self._under[idlest], number)
+        many = len(words) + others
+        if words and many <= _MOST:
+            telling = sum(map(self._of_value.__getitem__, words)) + others * self._once
+            if self._of_value[words[-1]] >= _PART * telling:
+                found += self._alike(self._under[words[-1]], number)
+        if many <= 1:
+            idle = [stem for stem in self._sets[number] & grammar() if self._frequency[stem] > 1]
+            if idle:
+                rarest = min(idle, key=lambda stem: (self._frequency[stem], stem))
+                found += self._alike(self._under[rarest], number)
         return found
 
     def _alike(self, before: list[int], number: int) -> list[int]:

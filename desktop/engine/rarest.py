@@ -7,85 +7,111 @@ lists of common words are never walked through. What meets is verified by the we
 
 from __future__ import annotations
 
+from bisect import bisect, bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.engine.cancellation import Watch
 from desktop.engine.dominated import Dominated
 from desktop.engine.sentence_similarity import Weights, grammar
 
 _RAREST = 6
+_SCARCE = 3
+"""A word of so few sets joins them outright: to ask for a second word costs more than to compare them."""
 _FEW = 3
-"""A set of so few telling words meets others of so few by one word, and any set that has its two rarest anywhere."""
-_NOT_MANY = 8
-"""A set of one telling word meets every set of so many that has the word."""
+"""A set of so few telling words meets any set that has its two rarest anywhere."""
 _LEAST_SHARED = 0.18
 """The share of both sets' weight that a pair must have in common."""
 _SCALE = 1000
 """Weights are whole thousandths here, so that their sums are the same in any order."""
-_SHIFT = 32
-"""A word stands in a set as its weight, shifted so far, and its rank: the sum of what two sets share, shifted back, is
-the weight of it."""
+_AT_ONCE = 32
+"""So many sets between two looks at the watch."""
 
 
 def alike(sets: Sequence[frozenset[str]], weights: Weights, watch: Watch) -> Iterator[tuple[int, list[int]]]:
     """For each of these sets, all different and counted from 0, those before it that share enough with it, upwards.
 
-    Sets for which there are none are left out. Words of grammar count for nothing, but a set of few other words meets
-    by them too.
+    Sets for which there are none are left out. Words of grammar count for nothing. `weights` are of all these sets.
     """
-    frequency, idle = weights.different, grammar()
-    common = sorted(stem for stem, often in frequency.items() if often > 1)
-    common.sort(key=frequency.__getitem__)
-    telling = [stem for stem in common if stem not in idle]
-    rank = {stem: number for number, stem in enumerate(telling, 1)}
-    last = {stem: number for number, stem in enumerate((s for s in common if s in idle), len(telling) + 1)}
-    weight = [0, *((round(_SCALE * weights[stem]) << _SHIFT) + rank[stem] for stem in telling)].__getitem__
-    ranks = [sorted(filter(None, map(rank.get, one))) for one in sets]
-    known = [frozenset(map(weight, words)) for words in ranks]
-    part = _LEAST_SHARED * (1 << _SHIFT)
-    others = [len(one) - len(words) - len(one & idle) for one, words in zip(sets, ranks, strict=True)]
-    least = [part * ((sum(here) >> _SHIFT) + _SCALE * once) for here, once in zip(known, others, strict=True)]
-    meeting, short, dominated = _Meeting(len(common) + 1), _Short(ranks, weight), Dominated(sets, telling, weights)
-    for j, words in enumerate(ranks):
-        watch.step(j, len(sets))
-        rare, idle_too = words[:_RAREST], []
-        if len(words) <= _FEW:
-            idle_too = sorted(filter(None, map(last.get, sets[j])))
-            rare += idle_too[: _RAREST - len(words)]
-        found = meeting.met(rare, j)
+    values = _Values(weights)
+    value, once = values.__getitem__, values.once
+    telling, known, least, others = [], [], [], []
+    for number, one in enumerate(sets):
+        if not number % _AT_ONCE:
+            watch.step()
+        every = sorted(map(value, one))
+        end = bisect_left(every, once)
+        words = every[bisect(every, 0) : end]
+        telling.append(words)
+        known.append(frozenset(words))
+        least.append(_LEAST_SHARED * sum(every))
+        others.append(len(every) - end)
+    meeting, short, dominated = (
+        _Meeting(values.scarce),
+        _Short(telling, least),
+        Dominated(sets, values.telling, weights),
+    )
+    for j, words in enumerate(telling):
+        if not j % _AT_ONCE:
+            watch.step(j, len(sets))
         here, own = known[j], least[j]
-        short.meet(words, here, j, found)
+        found = meeting.met(words[: -_RAREST - 1 : -1], j)
+        short.meet(here, j, found)
         enough = [i for i in found if sum(here & known[i]) >= own + least[i]]
-        if more := dominated.met(words, others[j], idle_too[0] if idle_too else 0, j):
+        if more := dominated.met(words, others[j], j):
             enough = list({*enough, *more})
         if enough:
             enough.sort()
             yield j, enough
 
 
-class _Meeting:
-    """Sets under each pair of their rarest words, by rank. `ranks` is more than any rank."""
+class _Values(dict[str, int]):
+    """What each stem counts as: nothing for grammar, `once` for a stem of one set. Any other has a value of its own
+    between these, its weight, shifted, and its place among all: the rarest is the greatest, and sets of values share
+    what the sets of stems do. The places are too little to change what is enough."""
 
-    def __init__(self, ranks: int) -> None:
-        self._by_word: list[dict[int, int | list[int]] | None] = [None] * ranks
+    def __init__(self, weights: Weights) -> None:
+        frequency, idle = weights.different, grammar()
+        telling = sorted(stem for stem, often in frequency.items() if often > 1 and stem not in idle)
+        telling.sort(key=frequency.__getitem__, reverse=True)
+        shift = len(telling).bit_length()
+        self.once = _SCALE << shift
+        super().__init__(dict.fromkeys(frequency, self.once))
+        self.update(dict.fromkeys(idle, 0))
+        self.update((stem, (round(_SCALE * weights[stem]) << shift) + place) for place, stem in enumerate(telling, 1))
+        self.telling = {self[stem]: stem for stem in telling}
+        self.scarce = [one for one, stem in self.telling.items() if frequency[stem] <= _SCARCE]
+
+
+class _Meeting:
+    """Sets under each scarce word, and under each pair of others that are among their rarest."""
+
+    def __init__(self, scarce: Iterable[int]) -> None:
+        self._scarce: dict[int, list[int]] = {one: [] for one in scarce}
+        self._by_word: dict[int, dict[int, int | list[int]]] = {}
         """For each word the others with which it stands, and in which set or sets."""
 
     def met(self, rare: Sequence[int], number: int) -> set[int]:
-        """The sets that came before and have two of these words among their rarest; set `number` has come."""
+        """The sets that came before and have one of these words that is scarce, or two others, among their rarest; set
+        `number` has come. Every set names its words in the same order."""
         found: set[int] = set()
-        by_word, at = self._by_word, 0
+        scarce, by_word, pairing, at = self._scarce, self._by_word, [], 0
         for one in rare:
+            if one in scarce:
+                found.update(scarce[one])
+                scarce[one].append(number)
+            else:
+                pairing.append(one)
+        for one in pairing:
             at += 1
-            known = by_word[one]
-            if known is None:
-                by_word[one] = dict.fromkeys(rare[at:], number)
+            if one not in by_word:
+                by_word[one] = dict.fromkeys(pairing[at:], number)
                 continue
-            for other in rare[at:]:
-                if other not in known:
-                    known[other] = number
+            known = by_word[one]
+            for other in pairing[at:]:
+                before = known.setdefault(other, number)
+                if before is number:
                     continue
-                before = known[other]
                 if isinstance(before, int):
                     known[other] = [before, number]
                     found.add(before)
@@ -96,40 +122,34 @@ class _Meeting:
 
 
 class _Short:
-    """The sets of few words, and whom they meet. `known` gives the word of a rank as sets hold it."""
+    """The sets of few words, and the others that have their two rarest anywhere, or their only one. `telling` are the
+    words of all sets, the rarest last; `least` is what each asks of what it shares."""
 
-    def __init__(self, ranks: Sequence[Sequence[int]], known: Callable[[int], int]) -> None:
-        self._alone: dict[int, int] = {}
-        self._by_two: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-        for number, words in enumerate(ranks):
-            if len(words) == 1:
-                self._alone.setdefault(known(words[0]), number)
-            elif 1 < len(words) <= _FEW:
-                self._by_two[known(words[0])][known(words[1])].append(number)
-        self._rarest = frozenset(self._by_two)
-        self._second = {one: frozenset(seconds) for one, seconds in self._by_two.items()}
-        self._single = frozenset(self._alone)
-        self._by_one: dict[int, list[int]] = defaultdict(list)
+    def __init__(self, telling: Sequence[Sequence[int]], least: Sequence[float]) -> None:
+        self._least = least
+        self._by_words: dict[int, dict[int, list[tuple[int, float]]]] = defaultdict(lambda: defaultdict(list))
+        """Under its rarest word, and its second or else the same again, a set and the most that another may ask."""
+        for number, words in enumerate(telling):
+            if 0 < len(words) <= _FEW:
+                most = sum(words) - least[number]
+                if most >= _LEAST_SHARED * sum(words):
+                    self._by_words[words[-1]][words[-2:][0]].append((number, most))
+        self._first = frozenset(self._by_words)
         self._waiting: dict[int, list[int]] = defaultdict(list)
 
-    def meet(self, words: Sequence[int], known: frozenset[int], number: int, found: set[int]) -> None:
-        """Put into `found` the short sets before set `number` that it meets, and if it is short the longer ones too."""
-        for one in self._rarest & known:
-            for other in self._second[one] & known:
-                self._told(self._by_two[one][other], number, found)
-        if len(words) <= _NOT_MANY:
-            for one in self._single & known:
-                self._told([self._alone[one]], number, found)
-        if len(words) <= _FEW:
-            found.update(self._waiting.pop(number, ()))
-            for one in words[:2]:
-                found.update(self._by_one[one])
-                self._by_one[one].append(number)
-
-    def _told(self, short: Iterable[int], number: int, found: set[int]) -> None:
-        """A short set that is still to come will find this one waiting."""
-        for one in short:
-            if one < number:
-                found.add(one)
-            elif one > number:
-                self._waiting[one].append(number)
+    def meet(self, known: frozenset[int], number: int, found: set[int]) -> None:
+        """Put into `found` the sets before set `number` that it meets because one of the two is short. One that is
+        short and still to come will find this one waiting."""
+        own = self._least[number]
+        for one in self._first & known:
+            for other, short in self._by_words[one].items():
+                if other in known:
+                    for its, most in short:
+                        if own > most or its == number:
+                            continue
+                        if its < number:
+                            found.add(its)
+                        else:
+                            self._waiting[its].append(number)
+        if number in self._waiting:
+            found.update(self._waiting.pop(number))

@@ -108,10 +108,16 @@ class Weights(dict[str, float]):
                     self.frequency[stem] += often - 1
         self.sentences = vocabularies.total()
         self._span = _stepped(self.sentences + 2, 2)
+        self._rarity = {0: 1.0, 1: 1.0}
+        """1 for a stem of one sentence (or without a project), falling with the logarithm of its sentences' number."""
         self._totals: dict[frozenset[str], float] = {}
 
     def __missing__(self, stem: str) -> float:
-        weight = self[stem] = background(stem) * self._rarity(stem)
+        often = self.frequency.get(stem, 0)
+        rarity = self._rarity.get(often)
+        if rarity is None:
+            rarity = self._rarity[often] = max(_FAINTEST, 1.0 - _stepped(often, 1) / self._span)
+        weight = self[stem] = background(stem) * rarity
         return weight
 
     def total(self, stems: Iterable[str]) -> float:
@@ -124,11 +130,6 @@ class Weights(dict[str, float]):
         if weight is None:
             weight = self._totals[one.vocabulary] = self.total(one.vocabulary)
         return weight
-
-    def _rarity(self, stem: str) -> float:
-        """1 for a stem of one sentence (or without a project), falling with the logarithm of its sentences' number."""
-        often = self.frequency.get(stem, 0)
-        return 1.0 if often <= 1 else max(_FAINTEST, 1.0 - _stepped(often, 1) / self._span)
 
 
 def _stepped(number: int, steps: int) -> float:

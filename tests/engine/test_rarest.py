@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,9 +31,19 @@ def test_sets_that_share_rare_words_meet() -> None:
     assert found("ferry nordlys ice bridge", "ferry nordlys snow bridge", "divers raised a bell") == {(0, 1)}
 
 
-def test_one_shared_word_joins_only_sets_of_few() -> None:
-    long = "ferry diver crab pupil council tower saint olaf lunde anchor"
-    assert found("ferry nordlys", "ferry bell", long) == {(0, 1)}
+def test_a_scarce_word_joins_sets_that_share_enough_with_it() -> None:
+    few, long = "ferry bell", "ferry diver crab pupil council tower saint olaf lunde anchor"
+    assert found("ferry nordlys", few, long) == {(0, 1)}
+
+
+def test_a_scarce_word_with_common_ones_is_enough_whatever_rare_words_each_side_has() -> None:
+    rare = ["anchor bollard capstan davit enfilade", "fender gunwale halyard jetty keelson"]
+    common = "captain crew harbour island night sailor storm tide water wind"
+    left, right = (f"nordlys {words} {common}" for words in rare)
+    often = [f"{common} {word}" for word in WORDS[:30]]
+    twice = [f"{word} {other}" for words in rare for word, other in pairwise([*words.split(), "oar"])]
+    assert (0, 1) in found(left, right, *often, *twice)
+    assert (0, 1) not in found(left, right.replace("nordlys", "mast"), *often, *twice)
 
 
 def test_a_single_word_meets_what_is_not_much_longer() -> None:
