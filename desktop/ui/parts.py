@@ -40,6 +40,7 @@ from desktop.ui.search_commands import SearchCommands
 from desktop.ui.similarity_menu import SimilarityMenu
 from desktop.ui.theme import theme_for
 from desktop.ui.theme_menu import MarksMenu, ThemeMenu
+from desktop.ui.undo_keys import UndoKeys
 from desktop.ui.way_back import WayBack
 from desktop.ui.window_commands import WindowCommands
 
@@ -78,6 +79,9 @@ class Parts(QObject):
         self.search = SearchCommands(actions, self.view, self.panels, window)
         self.announcing = Announcing(session, self.view, window)
         self.focus_ring = FocusRing(window)
+        self.undo_keys = UndoKeys(window)
+        for field in (self.panels.inspector.note_box, self.panels.findings.filters.text, self.panels.search.field):
+            self.undo_keys.watch(field)
         self._complete_menus(menus)
         self._build_toolbar()
         self.status_parts = StatusParts(session)

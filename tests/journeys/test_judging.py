@@ -104,3 +104,25 @@ def test_what_is_judged_and_hidden_by_the_slider_is_counted_and_shown_again(samp
     settled(sample)
     assert session.finding(weakest.id) is not None
     assert findings.hidden.isHidden() and not findings.hidden.action.isEnabled()
+
+
+def test_undo_by_key_reaches_the_project_from_an_empty_field(sample, qtbot):
+    session, panels = sample.session, sample.panels
+    finding = session.visible_findings()[0]
+    for field in (panels.inspector.note_box, panels.findings.filters.text, panels.search.field):
+        session.judge([finding], Status.RESOLVED)
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert session.project.status(finding) is Status.OPEN
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        assert session.project.status(finding) is Status.RESOLVED
+        session.undo_stack.undo()
+
+
+def test_undo_by_key_takes_back_what_stands_in_a_field_first(sample, qtbot):
+    session, field = sample.session, sample.panels.findings.filters.text
+    finding = session.visible_findings()[0]
+    session.judge([finding], Status.RESOLVED)
+    qtbot.keyClicks(field, "toll")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not field.text()
+    assert session.project.status(finding) is Status.RESOLVED
