@@ -24,6 +24,7 @@ from desktop.ui.controls.similarity import SimilarityControl
 from desktop.ui.controls.status import StatusParts
 from desktop.ui.dialogs.unsaved import Choice, ask_unsaved
 from desktop.ui.drop_overlay import DropOverlay
+from desktop.ui.field_keys import FieldKeys
 from desktop.ui.findings_panel.group_menu import GroupMenu
 from desktop.ui.focus_ring import FocusRing
 from desktop.ui.icons import Glyph, glyph_icon
@@ -40,7 +41,6 @@ from desktop.ui.search_commands import SearchCommands
 from desktop.ui.similarity_menu import SimilarityMenu
 from desktop.ui.theme import theme_for
 from desktop.ui.theme_menu import MarksMenu, ThemeMenu
-from desktop.ui.undo_keys import UndoKeys
 from desktop.ui.way_back import WayBack
 from desktop.ui.window_commands import WindowCommands
 
@@ -79,9 +79,9 @@ class Parts(QObject):
         self.search = SearchCommands(actions, self.view, self.panels, window)
         self.announcing = Announcing(session, self.view, window)
         self.focus_ring = FocusRing(window)
-        self.undo_keys = UndoKeys(window)
+        self.field_keys = FieldKeys(window)
         for field in (self.panels.inspector.note_box, self.panels.findings.filters.text, self.panels.search.field):
-            self.undo_keys.watch(field)
+            self.field_keys.watch(field)
         self._complete_menus(menus)
         self._build_toolbar()
         self.status_parts = StatusParts(session)
