@@ -9,17 +9,22 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from desktop.model import Document, phrase
+from desktop.model import Collation, Document, phrase
 from desktop.session import articles, versions
 from desktop.session.articles import Brought
 from desktop.session.present import Present
 from desktop.session.reading import Job
+from desktop.session.state import Message
 
 
 class Replacing(Present):
     """`replaced(document_id)`: an article is its newer version now, and `version_changes` tells what changed."""
 
     replaced = Signal(str)
+
+    _last: tuple[Document, Message] | None = None
+    """The last newer version and what was said of it, until the comparison tells which judged findings it lacks."""
+    _gone_before: frozenset[str] = frozenset()
 
     def replace_article(self, document_id: str, path: Path) -> None:
         """Put the file at `path` in the place of an article: the same article in a newer version. It is read in the
@@ -73,10 +78,33 @@ class Replacing(Present):
                 self.message.emit(refused)
                 continue
             document = versions.newer(former, one.document)
+            gone = self._gone_ids()
             changes = articles.replaced(self._rooms, project, document, one.data)
             if self._do(phrase("Replace '{title}'", title=former.title), changes):
                 self._reading.replacements.append((former, document))
                 notes = versions.standing(document_id, project.annotations, changes)
-                self.message.emit(versions.told(document.title, notes))
+                if self._last is None:
+                    self._gone_before = gone
+                self._last = document, versions.told(document.title, notes)
+                self.message.emit(self._last[1])
+                self._tell_lost()
                 self.replaced.emit(document_id)
         self._comparing.settle()
+
+    def _collated(self, collation: Collation) -> None:
+        super()._collated(collation)
+        self._tell_lost()
+
+    def _tell_lost(self) -> None:
+        """Once the newer version is compared: say how many judgements are left without their finding."""
+        full, present = self._comparing.full, self._project.documents
+        compared = full.complete and [one.text for one in full.documents] == [one.text for one in present]
+        if self._last is None or not compared:
+            return
+        (newer, said), self._last = self._last, None
+        lost = self._gone_ids() - self._gone_before
+        if lost and any(one.id == newer.id and one.text == newer.text for one in present):
+            self.message.emit(versions.told_of_judgements(said, len(lost)))
+
+    def _gone_ids(self) -> frozenset[str]:
+        return frozenset(judgement.finding_id for judgement in self.gone_judgements())

@@ -118,6 +118,15 @@ def told(title: str, notes: Standing) -> Message:
     return Message("warning" if notes.orphans else "info", text)
 
 
+def told_of_judgements(said: Message, lost: int) -> Message:
+    """`said`, and that `lost` judgements, 1 or more, are about findings that the newer version no longer gives."""
+    one = translate("Session", "1 finding that you judged is no longer found; it stands at the end of the findings.")
+    many = translate(
+        "Session", "{n} findings that you judged are no longer found; they stand at the end of the findings."
+    )
+    return replace(said, level="warning", text=f"{said.text} {(one if lost == 1 else many).format(n=lost)}")
+
+
 def changes_between(rooms: Rooms, before: str, after: str) -> tuple[ParagraphChange, ...]:
     """Every paragraph of both texts, in order, those that stayed among them."""
 

@@ -1990,6 +1990,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Show all {n} places</source>
         <translation>Alle {n} Stellen zeigen</translation>
     </message>
+    <message>
+        <source>No longer found: an article or an option is another one now. It was about:</source>
+        <translation>Nicht mehr gefunden: Ein Artikel oder eine Einstellung ist jetzt anders. Es ging um:</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Nicht mehr gefunden</translation>
+    </message>
 </context>
 <context>
     <name>Judged</name>
@@ -6210,6 +6218,14 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>“{title}” was replaced by its newer version.</source>
         <translation>„{title}“ wurde durch die neuere Fassung ersetzt.</translation>
+    </message>
+    <message>
+        <source>1 finding that you judged is no longer found; it stands at the end of the findings.</source>
+        <translation>1 beurteilter Fund wird nicht mehr gefunden; er steht am Ende der Funde.</translation>
+    </message>
+    <message>
+        <source>{n} findings that you judged are no longer found; they stand at the end of the findings.</source>
+        <translation>{n} beurteilte Funde werden nicht mehr gefunden; sie stehen am Ende der Funde.</translation>
     </message>
 </context>
 <context>

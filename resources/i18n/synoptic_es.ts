@@ -1990,6 +1990,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Show all {n} places</source>
         <translation>Mostrar los {n} lugares</translation>
     </message>
+    <message>
+        <source>No longer found: an article or an option is another one now. It was about:</source>
+        <translation>Ya no se encuentra: un artículo o una opción es ahora otra. Trataba de:</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Ya no se encuentra</translation>
+    </message>
 </context>
 <context>
     <name>Judged</name>
@@ -6210,6 +6218,14 @@ Sin orden se abre una ventana:
     <message>
         <source>“{title}” was replaced by its newer version.</source>
         <translation>«{title}» se sustituyó por su versión más reciente.</translation>
+    </message>
+    <message>
+        <source>1 finding that you judged is no longer found; it stands at the end of the findings.</source>
+        <translation>1 hallazgo que usted juzgó ya no se encuentra; está al final de los hallazgos.</translation>
+    </message>
+    <message>
+        <source>{n} findings that you judged are no longer found; they stand at the end of the findings.</source>
+        <translation>{n} hallazgos que usted juzgó ya no se encuentran; están al final de los hallazgos.</translation>
     </message>
 </context>
 <context>

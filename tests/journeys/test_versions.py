@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.model import Anchoring, Place, Span
-from desktop.session.state import CompareState
+from desktop.model import Anchoring, Place, Span, Status
+from desktop.session.state import CompareState, Selection
 from desktop.ui.articles_panel.changes import ChangesDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notes_panel.model import Column
@@ -107,3 +107,30 @@ def test_what_changed_can_be_looked_at_later(window, settled, qtbot, tmp_path, m
     assert [d.windowTitle() for d in window.findChildren(ChangesDialog) if d.isVisible()] == [
         "Changes in “Bridge closed”"
     ]
+
+
+def test_a_judgement_whose_finding_the_newer_version_lacks_is_told_and_can_be_read(
+    window, settled, qtbot, tmp_path, monkeypatch
+):
+    session, findings, inspector = window.session, window.panels.findings, window.panels.inspector
+    (judged,) = session.visible_findings()
+    session.judge([judged], Status.CONFIRMED)
+    put_newer(qtbot, window, tmp_path, monkeypatch)
+    settled(window)
+    said = "1 finding that you judged is no longer found; it stands at the end of the findings."
+    assert window.messages.text() == f"“Bridge closed” was replaced by its newer version. {said}"
+    present = session.visible_findings()[0]
+    session.select_finding(present)
+    findings.view.setCurrentIndex(findings.model.index_of(judged))
+    inspector.start_note()
+    assert session.selection == Selection(judged)
+    assert f"“{CRACKS}”" in inspector.page.toPlainText()
+    assert inspector.judgements.buttons[Status.CONFIRMED].isChecked()
+    inspector.judge(Status.RESOLVED)
+    assert session.project.status(judged) is Status.RESOLVED
+    assert session.project.status(present) is Status.OPEN
+
+
+def test_nothing_is_said_of_judgements_that_stay(window, qtbot, tmp_path, monkeypatch):
+    put_newer(qtbot, window, tmp_path, monkeypatch)
+    assert window.messages.text() == "“Bridge closed” was replaced by its newer version."

@@ -314,7 +314,7 @@ class FindingsPanel(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         found = index.data(Role.FINDING_ID)
-        if found and not index.data(Role.GONE) and found != self._session.selection.finding_id:
+        if found and found != self._session.selection.finding_id:
             with self._quietly():
                 self._session.select_finding(found)
 

@@ -21,6 +21,7 @@ from desktop.model import (
     FindingKind,
     Ignored,
     IgnoreRule,
+    Judgement,
     Match,
     MatchKind,
     Passage,
@@ -32,7 +33,7 @@ from desktop.model import (
 from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.facts_wording import facts_reason
-from desktop.ui.inspector.content import Difference, Page, marked
+from desktop.ui.inspector.content import Block, Difference, Page, Piece, Role, marked
 
 translate = QCoreApplication.translate
 
@@ -60,6 +61,15 @@ def finding_page(finding: Finding, collation: Collation, difference: Difference,
     else:
         for place in finding.places:
             page.quote(collation, place, marked(collation, place, most_words=_MOST_WORDS))
+    return page
+
+
+def gone_page(judgement: Judgement) -> Page:
+    """What a judged finding quoted that is no longer found."""
+    page = Page()
+    page.remark(translate("Inspector", "No longer found: an article or an option is another one now. It was about:"))
+    for quote in judgement.quotes:
+        page.blocks.append(Block(Role.QUOTE, (Piece(f"“{' '.join(quote.split())}”"),)))
     return page
 
 

@@ -6,7 +6,18 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.model import Anchoring, Annotation, Collation, Finding, FindingKind, Place, Project, Status, Target
+from desktop.model import (
+    Anchoring,
+    Annotation,
+    Collation,
+    Finding,
+    FindingKind,
+    Judgement,
+    Place,
+    Project,
+    Status,
+    Target,
+)
 from desktop.session.noting import threads
 from desktop.session.session import Session
 from desktop.session.state import Selection
@@ -18,7 +29,7 @@ from desktop.ui.inspector.judged import Judged
 from desktop.ui.inspector.judging import JudgementBar
 from desktop.ui.inspector.note_box import NoteBox
 from desktop.ui.inspector.page_view import PageView
-from desktop.ui.inspector.pages import finding_page, place_page
+from desktop.ui.inspector.pages import finding_page, gone_page, place_page
 from desktop.ui.theme import theme_for
 from desktop.ui.turns import Turns
 
@@ -122,7 +133,7 @@ class Inspector(QWidget):
         turn."""
         self._shown = self._session.selection
         self._from_top = self._from_top or not keep_place
-        self._body.say("" if self._finding() is not None or self._place() is not None else self._empty_text())
+        self._body.say("" if self._finding() or self._gone() or self._place() else self._empty_text())
         self._late = True
         Turns.take(self, self, self._catch_up)
 
@@ -134,9 +145,9 @@ class Inspector(QWidget):
     def _show_now(self) -> None:
         session = self._session
         keep_place, self._from_top = not self._from_top, False
-        finding = self._finding()
-        place = self._place()
-        if finding is None and place is None:
+        finding, place = self._finding(), self._place()
+        gone = None if finding is not None else self._gone()
+        if finding is None and gone is None and place is None:
             self._page = Page()
             return
         if finding is not None:
@@ -145,6 +156,9 @@ class Inspector(QWidget):
             self.headline.show_text(headline, wording.kind_name(kind), wording.kind_glyph(kind), kind)
             whole = finding.id == self._whole
             self._page = finding_page(finding, session.collation, session.word_difference, whole=whole)
+        elif gone is not None:
+            self.headline.show_text(wording.judgement_headline(gone), self.tr("No longer found"))
+            self._page = gone_page(gone)
         elif place is not None:
             label = wording.place_label(place, session.collation)
             self.headline.show_text(label, self.tr("Selected text"))
@@ -158,7 +172,7 @@ class Inspector(QWidget):
         notes(self._page, self._notes(), changeable=not session.read_only)
         self.page.show_page(self._page, keep_place=keep_place)
         for widget in (self.judgements, self.judged):
-            widget.setVisible(finding is not None)
+            widget.setVisible(finding is not None or gone is not None)
         self.judgements.setEnabled(not session.read_only)
         self.note_box.setVisible(not session.read_only)
         self._show_judgement()
@@ -179,6 +193,13 @@ class Inspector(QWidget):
     def _finding(self) -> Finding | None:
         wanted = self._shown.finding_id
         return next((finding for finding in self._session.collation.findings if finding.id == wanted), None)
+
+    def _gone(self) -> Judgement | None:
+        """The judgement that is looked at, of a finding that is no longer found."""
+        wanted = self._shown.finding_id
+        if not wanted:
+            return None
+        return next((judged for judged in self._session.gone_judgements() if judged.finding_id == wanted), None)
 
     def _place(self) -> Place | None:
         """The selected place, unless its article is no longer in the collation."""
