@@ -10,6 +10,9 @@ from desktop.engine.periods import find_periods
 from desktop.engine.subjects import counted_kind
 from desktop.model import GRAVEST_FIRST, Claim, ClaimRow, Comparison, QuantityKind, Span, Verdict
 
+_UNNAMED = {QuantityKind.DATE: "date", QuantityKind.DURATION: "length of time"}
+"""What a row is called of which no article says what it is about."""
+
 
 def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tuple[ClaimRow, ...]:
     """The rows, the gravest verdict first, then in the order of their first claims; () without comparisons.
@@ -86,7 +89,7 @@ def _label(members: Sequence[Claim]) -> str:
     ("deaths"), in the commonest words; with "a year" and the like when all figures run over such a time."""
     labels = Counter(claim.subject for claim in members if claim.subject)
     if not labels:
-        return "date" if members[0].quantity.kind is QuantityKind.DATE else "number"
+        return _UNNAMED.get(members[0].quantity.kind, "number")
     kinds = Counter(counted_kind(label) for label in labels.elements())
     nouns = Counter(label.split()[-1] for label in labels.elements())
 

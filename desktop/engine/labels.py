@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from desktop.engine.clauses import Word
+from desktop.engine.happenings import dated, happening, verb_before
 from desktop.engine.lexicon import lexicon, word_set
-from desktop.engine.noun_phrases import clause_subject, complement, phrase_after, phrase_before, spelled
-from desktop.engine.word_classes import is_person, is_stop, is_verb, singular
+from desktop.engine.noun_phrases import complement, phrase_after, phrase_before, spelled
+from desktop.engine.word_classes import day_names, is_person, singular
 from desktop.model import Quantity, QuantityKind
 
 OPENERS = frozenset(["on", "of", "for"])
@@ -18,14 +19,11 @@ LEADS = ("share of ", "age of ")
 _AGES = frozenset(["age", "aged", "ages", "both"])
 _TIMES = frozenset(["times", "occasions"])
 _DEGREES = frozenset(["most", "more", "least", "less", "best", "worst"])
-_HELPERS = frozenset(
-    ["is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "did", "do", "does", "said"]
-)
 _TAIL = 5
 """Words behind a noun that say which ones, at most."""
-_NEAR = 9
-"""Words before a date among which the verb is looked for."""
 _BE = frozenset(["is", "was", "are", "were", "at", "reached", "hit"])
+_AGO = frozenset(["ago", "earlier", "later", "before", "after", "old"])
+_OWNERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "these", "those"])
 _OLD = frozenset(["-", "old", "olds", "year", "aged", "of", "age"])
 
 
@@ -41,9 +39,11 @@ def label_of(
     `counted` what stands behind the number, `concept` the event."""
     if quantity.kind is QuantityKind.AGE:
         return _age(before, after)
-    if quantity.kind in (QuantityKind.DATE, QuantityKind.DURATION) and not counted:
-        return _happening(before, after) or spelled([w for w in noun if w.form not in _days()])
-    words = [w for w in noun if w.form not in word_set("en/scopes", "running_adjectives") and w.form not in _days()]
+    if quantity.kind is QuantityKind.DATE:
+        return dated(before, after) or happening(before, after) or _plain(noun)
+    if quantity.kind is QuantityKind.DURATION and not _lasts(before, after, counted):
+        return happening(before, after) or _plain(phrase_before(before) if counted else noun)
+    words = [w for w in noun if w.form not in word_set("en/scopes", "running_adjectives") and w.form not in day_names()]
     event = lexicon("en/counts")["concepts"].get(concept, ())
     bare = bool(event) and not counted and quantity.kind is QuantityKind.COUNT
     if bare and not any(word.form in event for word in words):
@@ -61,15 +61,27 @@ def label_of(
     if counted and len(words) == 1 and quantity.kind is QuantityKind.COUNT:
         return _counted(before, text, after[len(counted) :])
     behind = complement(after[len(counted) :] if counted else after, OPENERS)
-    idle = any(w.form in _days() for w in behind) or (bool(behind) and behind[-1].stem == words[-1].stem)
+    idle = any(w.form in day_names() for w in behind) or (bool(behind) and behind[-1].stem == words[-1].stem)
     return text if idle else " ".join([text, *(w.text for w in behind)])
+
+
+def _plain(noun: Sequence[Word]) -> str:
+    return spelled([word for word in noun if word.form not in day_names()])
+
+
+def _lasts(before: Sequence[Word], after: Sequence[Word], counted: Sequence[Word]) -> bool:
+    """Whether what stands behind a length of time is what goes on for it: "three hours of talks", "a 12-year deal"; not
+    "four years ago", "after two hours the crew left", "within an hour of the crash"."""
+    if not counted or counted[0].form in _AGO or after[0].form in _OWNERS:
+        return False
+    return not (before and before[-1].form == "within" and after[0].form == "of")
 
 
 def _counted(before: Sequence[Word], noun: str, behind: Sequence[Word]) -> str:
     """One noun with what tells which ones: "nations most affected by strictest tariffs"; "married times"."""
     if noun in _TIMES:
-        verb = _verb_before(before)
-        return f"times {before[verb].form}" if verb is not None else noun
+        verb = verb_before(before)
+        return f"times {verb.form}" if verb else noun
     told: list[str] = []
     place = 0
     while place < len(behind) and len(told) < _TAIL and not behind[place].mark:
@@ -78,7 +90,7 @@ def _counted(before: Sequence[Word], noun: str, behind: Sequence[Word]) -> str:
         follower = behind[place + 1].form if place + 1 < len(behind) else ""
         if opener:
             phrase = phrase_after(behind[place + 1 :], 2)
-            if phrase and phrase[0].form not in _days():
+            if phrase and phrase[0].form not in day_names():
                 told += [word.form, spelled(phrase)]
             break
         degree = word.form in _DEGREES or word.form.endswith("ly")
@@ -88,43 +100,6 @@ def _counted(before: Sequence[Word], noun: str, behind: Sequence[Word]) -> str:
         told.append(word.form)
         place += 1
     return " ".join([noun, *told]) if len(told) > 1 else noun
-
-
-def _happening(before: Sequence[Word], after: Sequence[Word]) -> str:
-    """What happened at a time or went on for one: "joined FBI", "movie released", "Page disappeared"; "" when no verb
-    stands near."""
-    verb = _verb_before(before)
-    if verb is not None:
-        words = [w for w in before[verb + 1 :] if w.form not in _days()]
-        opener = words[0].form if words and words[0].form in word_set("en/words", "post_modifiers") else ""
-        thing = phrase_after(words[1:] if opener else words, 3)
-        told = spelled([w for w in thing if w.form not in word_set("en/words", "never_nouns")])
-        if told:
-            return " ".join(part for part in (before[verb].form, opener, told) if part)
-        who = spelled(phrase_before(before[:verb]))
-        return f"{who} {before[verb].form}".strip()
-    if any(word.content for word in before):
-        return ""
-    verb = next((place for place, word in enumerate(after[:_NEAR]) if place and _acts(word)), None)
-    if verb is None:
-        return ""
-    who = spelled(clause_subject(after, verb))
-    return f"{who} {after[verb].form}".strip()
-
-
-def _verb_before(before: Sequence[Word]) -> int | None:
-    """The place of the last verb before a number, within its own part of the sentence; None when there is none."""
-    for place in range(len(before) - 1, max(-1, len(before) - 1 - _NEAR), -1):
-        if before[place].clause != before[-1].clause:
-            return None
-        if _acts(before[place]):
-            return place
-    return None
-
-
-def _acts(word: Word) -> bool:
-    doing = is_verb(word.form) or (len(word.form) > 4 and word.form.endswith("ed"))
-    return doing and not word.name and word.form not in _HELPERS and not is_stop(word.form)
 
 
 def _share(before: Sequence[Word], words: Sequence[Word], counted: Sequence[Word]) -> str:
@@ -146,7 +121,7 @@ def _age(before: Sequence[Word], after: Sequence[Word]) -> str:
         while end and (before[end - 1].mark or before[end - 1].form in _OLD):
             end -= 1
         person = phrase_before(before[:end])
-    named = [w for w in person if w.form not in _days() and w.form not in _event_words()]
+    named = [w for w in person if w.form not in day_names() and w.form not in _event_words()]
     return f"age of {spelled(named)}" if named else "age"
 
 
@@ -154,12 +129,6 @@ def _age(before: Sequence[Word], after: Sequence[Word]) -> str:
 def _event_words() -> frozenset[str]:
     """ "dead", "injured" and the like, which are nobody; "ages"."""
     return frozenset(form for forms in lexicon("en/counts")["concepts"].values() for form in forms) | _AGES
-
-
-@cache
-def _days() -> frozenset[str]:
-    """The names of days and months, which are no part of what is counted."""
-    return word_set("en/calendar", "weekdays") | frozenset(lexicon("en/calendar")["months"])
 
 
 @cache

@@ -40,6 +40,12 @@ def movements() -> frozenset[str]:
     return word_set("en/counts", "rising") | word_set("en/counts", "falling")
 
 
+@cache
+def day_names() -> frozenset[str]:
+    """The names of days and months, which are no part of what is counted."""
+    return word_set("en/calendar", "weekdays") | frozenset(lexicon("en/calendar")["months"])
+
+
 @lru_cache(maxsize=32768)
 def is_stop(form: str) -> bool:
     return form in word_set("en/words", "stops")
