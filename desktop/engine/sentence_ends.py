@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
+from desktop.engine import full_stops
+from desktop.engine.languages import language_of
 from desktop.engine.lexicon import word_set
 from desktop.engine.normalise import visible
 from desktop.model import Span
@@ -13,17 +15,19 @@ from desktop.model import Span
 _OPENERS = "\"'“‘«([{¿¡„‚"
 _CLOSERS = "\"'”’»)\\]}"
 _END = re.compile(
-    rf"(?P<stop>\.(?: \.){{2,}}|[.!?…]+|[。！？]+)(?P<close>(?:[{_CLOSERS}]|“(?=\s))*)"
-    r"(?P<note>(?:\[\d{1,3}\])+|(?<=[^\W\d_][.!?])\d{1,3}(?:[ ,]\d{1,3})*(?=\s+[A-Z“\"])|(?<=\)\.)\d{1,3}(?=\s+[A-Z]))?"
+    r"(?P<stop>[.!?…。！？](?:(?<=\.)(?: \.){2,}|(?<=[.!?…])[.!?…]*|[。！？]*))"
+    rf"(?P<close>(?:[{_CLOSERS}]|“(?=\s)|\s(?:”|»|''|’’)(?=\s|$))*)"
+    r"(?P<note>(?:\[\d{1,3}\])+|(?<=[^\W\d_]{2}[.!?])\d{1,3}(?:[ ,]\d{1,3})*(?=\s+[A-Z“\"])"
+    r"|(?<=\)\.)\d{1,3}(?=\s+[A-Z]))?"
 )
-_GLUED = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d{3}))[.!?][\"”’]?(?=[A-Z“])")
-_GLUED_WORD = re.compile(r"^.*[a-z]{3}\.(?=[A-Z])")
-_ITEM = re.compile(
-    r"(?:(?<=\s)|^)(?P<mark>[⁃•◦▪–-]?\s?\(?(?P<label>\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})(?:\.\)|\)|\.))(?=\s+\S)"
-)
-_DOTTED = re.compile(r"(?:^|(?<=[\s(\"'“‘\[/–—-]))((?:[^\W\d_]\.)+[^\W\d_]|[\w.'’&°-]+)$")
+_GLUED = re.compile(r"[.!?](?:(?<=[a-z]{3}.)|(?<=\d{3}.))[\"”’]?(?=[A-Z“])")
+_ITEM = re.compile(r"(?<!\S)(?P<mark>[⁃•◦▪–-]?\s?\(?(?P<label>\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})(?:\.\)|\)|\.))(?=\s+\S)")
 _CITED = re.compile(r"\([^().!?]{1,80}\)[.!?]")
 """A source in brackets behind a quotation belongs to its sentence."""
+_SPEAKER = re.compile(
+    r"(?:[A-Z][\w.'’-]{0,30})(?:\s(?:[A-Z][\w.'’-]{0,30}|of|the|de|van|von)){0,7}"
+    r"(?:,\s[^,.!?\"“”]{1,60},)?\s(?P<verb>[a-z]{3,10})(?P<behind>[,.;:—–]|$|\s[\w-]{0,30})"
+)
 _QUOTATION = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _CLOSED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _LONGEST_MOTTO = 300
@@ -45,10 +49,12 @@ def sentences(text: str, block: Span, check: Callable[[], None] = lambda: None) 
     start = block.start
     for cut in [*cuts, block.end]:
         piece = text[start:cut]
-        visible = piece.strip()
-        if visible:
+        stripped = piece.strip()
+        if stripped:
             begin = start + len(piece) - len(piece.lstrip())
-            found.append(Span(begin, begin + len(visible)))
+            span = Span(begin, begin + len(stripped))
+            marks_only = not any(map(str.isalnum, stripped))  # a lone closing mark is no sentence
+            found[-1:] = [found[-1].to(span)] if found and marks_only else [*found[-1:], span]
         start = cut
     return tuple(found)
 
@@ -58,17 +64,19 @@ def _without_source(body: str, cuts: list[int], start: int) -> list[int]:
     late. We go.” — Jan Coe. A short quotation that is all of the block else is not cut either."""
     quotation = _QUOTATION.match(body)
     source = body[quotation.end() :].strip() if quotation else ""
-    if quotation and source and _is_source(source):
+    if quotation and source and cuts[-1:] <= [start + quotation.end()] and _is_source(quotation[0], source):
         return [cut for cut in cuts if cut - start < quotation.end() and len(quotation[0]) > _LONGEST_MOTTO]
     if cuts and _is_name(body[cuts[-1] - start :]):
         return cuts[:-1]
     return cuts
 
 
-def _is_source(text: str) -> bool:
-    """Whether the end of a block names a source: a few words, with a dash or a capital, not closed like a sentence."""
+def _is_source(quotation: str, text: str) -> bool:
+    """Whether the end of a block names a source: a few words, with a dash or a capital, not closed like a sentence,
+    behind a quotation that does not go on with them."""
     begins = text[0] in "-–—" or text[0].isupper()
-    return begins and len(text.split()) <= _LONGEST_SOURCE and not _CLOSED.search(text)
+    goes_on = quotation[-2] == ","
+    return begins and not goes_on and len(text.split()) <= _LONGEST_SOURCE and not _CLOSED.search(text)
 
 
 def _is_name(text: str) -> bool:
@@ -87,20 +95,21 @@ def _cuts(text: str, block: Span, check: Callable[[], None]) -> Iterator[int]:
     yield from (block.start + mark.start for mark in marks if mark.start)
     labels = frozenset(place for mark in marks for place in range(mark.start, mark.end))
     held = _bracketed(body)
+    language = language_of(text)
     for end in _END.finditer(body):
         check()
         if end.end() >= len(body) or end.start() in labels or _inside(held, end.start(), end.end("close")):
             continue
         if not body[end.end()].isspace() and end["stop"][0] not in "。！？":
             continue
-        if end["stop"][0] in "。！？" or _ends_sentence(body, end):
+        if end["stop"][0] in "。！？" or _ends_sentence(body, end, language):
             yield block.start + end.end()
     for glued in _GLUED.finditer(body):
         if _is_glued(body, glued):
             yield block.start + glued.end()
 
 
-def _ends_sentence(body: str, end: re.Match[str]) -> bool:
+def _ends_sentence(body: str, end: re.Match[str], language: str) -> bool:
     stop, rest = end["stop"], visible(body[end.end() : end.end() + _VIEW]).lstrip()
     before = visible(body[max(0, end.start() - _VIEW) : end.start()])
     following = rest.lstrip(_OPENERS + " ")
@@ -109,91 +118,45 @@ def _ends_sentence(body: str, end: re.Match[str]) -> bool:
     if before[-1:].isspace() and len(stop) == 1 and stop != ".":
         return False  # "!Kung": a mark before a word, not after one
     first = following[0]
-    if first.islower() or first in ",;:)]-–—&/|%":
-        return False
+    if (first.islower() and not following[1:2].isupper()) or first in ",;:)]-–—&/|%":
+        return False  # "iPhone" begins a sentence
     if " " in stop:
         return stop.count(".") > 3 or bool(before.strip() and not before[-1].isspace())
     if end["note"]:
-        return True
-    if end["close"] and _CITED.match(rest):
+        return end["note"][0] == "[" or not full_stops.abbreviates(before)  # "No.10 Downing Street"
+    if end["close"] and (_CITED.match(rest) or _is_spoken(end, rest)):
         return False
     if stop in ("...", "…"):
         return first.isupper() or rest[0] in _OPENERS
     if stop == ".":
-        return _full_stop(before, rest, following, bool(end["close"]))
-    if stop == "!" and _last_word(before).casefold() in word_set("abbreviations", "exclaiming_names"):
-        return _next_word(following) in word_set("abbreviations", "starters")
+        return full_stops.ends_sentence(before, rest, following, bool(end["close"]), language)
+    if stop == "!" and full_stops.last_word(before).casefold() in word_set("abbreviations", "exclaiming_names"):
+        return full_stops.next_word(following) in word_set("abbreviations", "starters")
     return True
 
 
-def _full_stop(before: str, rest: str, following: str, closed: bool) -> bool:
-    """Whether a single full stop after `before` ends a sentence when `rest` follows."""
-    if _label(before):
-        return False  # "1." at the head of an item
-    word = _last_word(before)
-    if not word:
+def _is_spoken(end: re.Match[str], rest: str) -> bool:
+    """Whether the words behind a closed quotation say who speaks: “Who knows?” Mayor Coe asked."""
+    if not any(mark in end["close"] for mark in "\"'”’»"):
+        return False
+    if end["stop"][-1] != "." and full_stops.goes_on_after_aside(rest):
         return True
-    lower = word.casefold().replace("’", "'")
-    after = _next_word(following)
-    starts = after in word_set("abbreviations", "starters") and following[:1].isupper()
-    if lower.replace(".", "") in ("am", "pm") and "." in lower:
-        return after not in word_set("abbreviations", "after_a_time") and _is_clause(before)
-    if "." in lower and re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", lower):
-        return lower not in word_set("abbreviations", "never_final") and (starts or (rest[0] in '“"' and closed))
-    if len(word) == 1 and word.isalpha():
-        if word.isupper():
-            return starts and not _name_before(before)
-        if lower in word_set("abbreviations", "never_final"):
-            return False
-        return lower not in word_set("abbreviations", "before_number") or not following[0].isdigit()
-    capital = word[0].isupper()
-    if lower in word_set("abbreviations", "before_number"):
-        if following[0].isdigit():
-            return False
-        if lower not in word_set("abbreviations", "ambiguous_words"):
-            return starts
-    if lower in word_set("abbreviations", "never_final"):
-        if starts and lower in word_set("abbreviations", "street_too"):
-            return True
-        return lower in word_set("abbreviations", "ambiguous_words") and not capital
-    if lower in word_set("abbreviations", "sometimes_final"):
-        if lower in word_set("abbreviations", "ambiguous_words") and not capital:
-            return True
-        return starts
-    return True
-
-
-def _last_word(before: str) -> str:
-    found = _DOTTED.search(before[-40:])
-    return _GLUED_WORD.sub("", found[1]) if found else ""
-
-
-def _next_word(following: str) -> str:
-    found = re.match(r"[\w'’]+", following)
-    return found[0].casefold().replace("’", "'") if found else ""
-
-
-def _name_before(before: str) -> bool:
-    """Whether an initial continues a name: "Jonas E"."""
-    words = before.split()
-    return len(words) >= 2 and words[-2][:1].isupper() and words[-2].isalpha() and len(words) > 2
-
-
-def _is_clause(before: str) -> bool:
-    """Whether the words before a time of day can be a sentence: more than "At 5 a.m"."""
-    words = re.split(r"[.!?]\s+(?=[A-Z])", before)[-1].split()
-    return len(words) > 4 or words[0].casefold() not in word_set("abbreviations", "before_a_time")
-
-
-def _label(before: str) -> bool:
-    """Whether the stop belongs to the mark of a lone item at the beginning of a block: "1." or "b."."""
-    return bool(re.fullmatch(r"\s{0,20}[⁃•◦▪–-]?\s?\(?(?:\d{1,3}|[A-HJ-Za-z])", before))
+    speaker = _SPEAKER.match(rest)
+    if speaker is None or speaker["verb"] not in word_set("abbreviations", "saying"):
+        return False
+    first = full_stops.next_word(rest)
+    if first != "i" and first in word_set("abbreviations", "starters"):
+        return False
+    behind = speaker["behind"].strip().casefold()
+    if end["stop"] == ".":
+        return not behind[:1].isalnum()
+    return not behind[:1].isalnum() or behind in word_set("abbreviations", "behind_saying")
 
 
 def _is_glued(body: str, glued: re.Match[str]) -> bool:
     """A full stop without a blank behind it: "tariffs.The ban". Not in an address."""
     word = re.search(r"\S*$", body[: glued.start()])
-    following = _next_word(body[glued.end() :].lstrip(_OPENERS))
+    following = full_stops.next_word(body[glued.end() :].lstrip(_OPENERS))
     if word is None or re.search(r"[/@]|www|http|\.", word[0]):
         return False
     return following in word_set("abbreviations", "starters") or following in word_set("abbreviations", "titles")

@@ -71,7 +71,8 @@ def test_a_heading_is_one_sentence_and_indices_count_blocks_and_sentences() -> N
 
 PIECES = st.sampled_from(
     ["Mr. ", "a", "U.S. ", "The ", "end. ", "😀", "é", "e\u0301", "\r\n", "\n", "\u2028", "\n\n", '"', "(", ")", "[1]",
-     "1. ", "2) ", "...", ". . . ", "!", " ", "\u00a0", "\u200b", "。", "\x00", "\t", "I"]
+     "1. ", "2) ", "...", ". . . ", "!", " ", "\u00a0", "\u200b", "。", "\x00", "\t", "I", "z. B. ",
+     " ”", "“Why?” ", "Coe said. ", "p. m. ", "Inc. ", "No.", "10 ", "''", "…"]
 )  # fmt: skip
 
 

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.engine.segmentation import split_sentences
+
+
+def split(text: str) -> list[str]:
+    return [span.of(text) for span in split_sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“Who knows?” Mayor Ida Moss said on Friday.",
+        "“Who knows?” Ida Moss, a nurse from Lunde, asked.",
+        "“They sank it!” Moss wrote in a letter to the board.",
+        "'Are you the captain?' I asked.",
+        '"They sank it." Moss said.',
+        "He asked “who sank it?” (page 8, Jan. 15) in his letter.",
+    ],
+)
+def test_who_speaks_belongs_to_the_question_before(sentence: str) -> None:
+    assert split(f"It rained. {sentence} It stopped.") == ["It rained.", sentence, "It stopped."]
+
+
+@pytest.mark.parametrize(
+    ("question", "next_one"),
+    [
+        ("“Who sank it?”", "Police said they did not know."),
+        ("“Who sank it?”", "He asked nobody."),
+        ("“Who sank it?”", "Mayor Ida Moss left."),
+        ("“They sank it.”", "Moss said on Friday that she was sad."),
+    ],
+)
+def test_a_sentence_behind_a_quotation_is_its_own(question: str, next_one: str) -> None:
+    assert split(f"{question} {next_one}") == [question, next_one]
+
+
+def test_a_lone_mark_belongs_to_the_sentence_before_it() -> None:
+    assert split('He said it twice. "') == ['He said it twice. "']
+    assert split("“He said it twice. ” She left.") == ["“He said it twice. ”", "She left."]
+    assert split("`` He said it. '' She left.") == ["`` He said it. ''", "She left."]
+
+
+def test_a_quotation_that_goes_on_has_no_source_behind_it() -> None:
+    assert split("“It is late. We go,” Moss said. Lunde") == ["“It is late.", "We go,” Moss said.", "Lunde"]
+
+
+def test_a_figure_with_a_letter_before_it_is_no_note() -> None:
+    assert split("It needs the H.264 Codec.") == ["It needs the H.264 Codec."]
+    assert split("It is settled.4 The council voted.") == ["It is settled.4", "The council voted."]
