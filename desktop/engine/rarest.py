@@ -19,7 +19,7 @@ _RAREST = 6
 _SCARCE = 3
 """A word of so few sets joins them outright: to ask for a second word costs more than to compare them."""
 _FEW = 3
-"""A set of so few telling words meets any set that has its two rarest anywhere."""
+"""A set of so few telling words meets others of so few by one word, and any set that has its two rarest anywhere."""
 _LEAST_SHARED = 0.18
 """The share of both sets' weight that a pair must have in common."""
 _SCALE = 1000
@@ -46,11 +46,8 @@ def alike(sets: Sequence[frozenset[str]], weights: Weights, watch: Watch) -> Ite
         known.append(frozenset(words))
         least.append(_LEAST_SHARED * sum(every))
         others.append(len(every) - end)
-    meeting, short, dominated = (
-        _Meeting(values.scarce),
-        _Short(telling, least),
-        Dominated(sets, values.telling, weights),
-    )
+    meeting, short = _Meeting(values.scarce), _Short(telling, least)
+    dominated = Dominated(sets, values.telling, weights)
     for j, words in enumerate(telling):
         if not j % _AT_ONCE:
             watch.step(j, len(sets))
@@ -122,19 +119,19 @@ class _Meeting:
 
 
 class _Short:
-    """The sets of few words, and the others that have their two rarest anywhere, or their only one. `telling` are the
-    words of all sets, the rarest last; `least` is what each asks of what it shares."""
+    """The sets of few words: any other meets them that has their two rarest, or their only one; two of them meet by a
+    single word. Those are left out that ask for more than they would share. `telling` are the words of all sets, the
+    rarest last; `least` is what each asks of what it shares."""
 
     def __init__(self, telling: Sequence[Sequence[int]], least: Sequence[float]) -> None:
         self._least = least
         self._by_words: dict[int, dict[int, list[tuple[int, float]]]] = defaultdict(lambda: defaultdict(list))
         """Under its rarest word, and its second or else the same again, a set and the most that another may ask."""
         for number, words in enumerate(telling):
-            if 0 < len(words) <= _FEW:
-                most = sum(words) - least[number]
-                if most >= _LEAST_SHARED * sum(words):
-                    self._by_words[words[-1]][words[-2:][0]].append((number, most))
+            if 0 < len(words) <= _FEW and (most := _left(sum(words), least[number])):
+                self._by_words[words[-1]][words[-2:][0]].append((number, most))
         self._first = frozenset(self._by_words)
+        self._by_one: dict[int, list[tuple[int, float]]] = defaultdict(list)
         self._waiting: dict[int, list[int]] = defaultdict(list)
 
     def meet(self, known: frozenset[int], number: int, found: set[int]) -> None:
@@ -151,5 +148,15 @@ class _Short:
                             found.add(its)
                         else:
                             self._waiting[its].append(number)
-        if number in self._waiting:
-            found.update(self._waiting.pop(number))
+        if len(known) <= _FEW:
+            found.update(self._waiting.pop(number, ()))
+            for one in known:
+                if most := _left(one, own):
+                    found.update([its for its, room in self._by_one[one] if room >= own])
+                    self._by_one[one].append((number, most))
+
+
+def _left(shared: int, least: float) -> float:
+    """What the other may ask where so much is shared and one asks for `least`; 0 where that is too little for any."""
+    left = shared - least
+    return left if left >= _LEAST_SHARED * shared else 0.0

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import random
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,6 +44,12 @@ def test_a_scarce_word_with_common_ones_is_enough_whatever_rare_words_each_side_
     twice = [f"{word} {other}" for words in rare for word, other in pairwise([*words.split(), "oar"])]
     assert (0, 1) in found(left, right, *often, *twice)
     assert (0, 1) not in found(left, right.replace("nordlys", "mast"), *often, *twice)
+
+
+def test_one_shared_word_that_is_not_scarce_joins_only_sets_of_few() -> None:
+    few = [f"nordlys {word}" for word in ("bell", "keel", "mast", "oar", "rope")]
+    long = "nordlys diver crab pupil council tower"
+    assert found(*few, long) == set(combinations(range(5), 2))
 
 
 def test_a_single_word_meets_what_is_not_much_longer() -> None:
