@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from desktop.ui.theme import theme_for
+
+_SHARES = (1.0, 0.85, 0.7, 0.6)
+"""Of the letters around: the sizes in which a sentence is tried."""
 
 
 class EmptyState(QLabel):
@@ -17,7 +20,7 @@ class EmptyState(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
-        self.setMargin(12)
+        self.setContentsMargins(12, 4, 12, 4)
         self._mute()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -38,7 +41,7 @@ def colour_text(label: QLabel, colour: QColor) -> None:
 
 
 class OrEmpty(QStackedWidget):
-    """A view, or in its place a sentence when there is nothing to view."""
+    """A view, or in its place a sentence when there is nothing to view: in smaller letters where it would be cut."""
 
     def __init__(self, view: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,3 +54,28 @@ class OrEmpty(QStackedWidget):
         """Show `text` instead of the view; the view again when it is ""."""
         self.placeholder.setText(text)
         self.setCurrentWidget(self.placeholder if text else self.view)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        label = self.placeholder
+        room = self.contentsRect().marginsRemoved(label.contentsMargins())
+        font = QFont(self.font())
+        for share in _SHARES:
+            font.setPointSizeF(self.font().pointSizeF() * share)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+            if (
+                QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 0), flags, label.text()).height()
+                <= room.height()
+            ):
+                break
+        if label.font() != font:
+            label.setFont(font)

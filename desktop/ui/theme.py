@@ -165,7 +165,18 @@ DARK_CONTRAST = Theme(
 
 _STYLE_ALPHA: dict[MarksStyle, int] = {"colour": 255, "pattern": 254, "strong": 253}
 _STYLE_ROLE = QPalette.ColorRole.LinkVisited
-_DARKER = 127  # per cent
+_EDGED = {
+    "QMenu": 127,
+    "QLineEdit": 140,
+    "QAbstractSpinBox": 140,
+    "QComboBox": 140,
+    "QPushButton": 140,
+    "QToolButton": 140,
+    "QSlider": 140,
+    "QPlainTextEdit": 130,
+    "QTextEdit": 130,
+}
+"""How much darker than a window Fusion draws the edges of a kind of widget, in per cent."""
 
 
 def theme_for(palette: QPalette) -> Theme:
@@ -235,9 +246,11 @@ def apply_theme(app: QApplication, mode: Mode, style: MarksStyle = "colour") -> 
     palette = palette_of(theme, style)
     app.setPalette(palette)
     if app.style().metaObject().className() == "QFusionStyle":
-        # It draws the edges of a menu and of the boxes in it this much darker than a window is, and nothing else there.
-        palette.setColor(QPalette.ColorRole.Window, theme.border.lighter(_DARKER))
-        app.setPalette(palette, cast(Any, "QMenu"))  # the stubs ask for bytes, which are refused
+        # It takes the edges of these, and of the boxes in a menu, from the colour of windows, which nothing else in
+        # them has.
+        for kind, darker in _EDGED.items():
+            palette.setColor(QPalette.ColorRole.Window, theme.border.lighter(darker))
+            app.setPalette(palette, cast(Any, kind))  # the stubs ask for bytes, which are refused
     return with_marks(theme, style)
 
 

@@ -854,6 +854,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Gefundener Text</translation>
     </message>
     <message>
+        <source>What is found at the address is shown here, before you add it.</source>
+        <translation>Was unter der Adresse gefunden wird, steht dann hier, bevor Sie es hinzufügen.</translation>
+    </message>
+    <message>
         <source>&amp;Whole page</source>
         <translation>&amp;Ganze Seite</translation>
     </message>

@@ -854,6 +854,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Texto encontrado</translation>
     </message>
     <message>
+        <source>What is found at the address is shown here, before you add it.</source>
+        <translation>Lo que se encuentre en la dirección aparece aquí, antes de añadirlo.</translation>
+    </message>
+    <message>
         <source>&amp;Whole page</source>
         <translation>Página &amp;entera</translation>
     </message>

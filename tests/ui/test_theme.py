@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFontComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QTextEdit,
+)
 
 from desktop.model import FindingKind
 from desktop.ui.theme import (
@@ -184,6 +194,26 @@ def test_the_first_painting_has_the_palette_that_follows(qapp: QApplication) -> 
 
 def test_without_a_desktop_nobody_wishes_for_more_contrast(qapp: QApplication) -> None:
     assert contrast_wished(qapp) is False
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize(
+    "kind", [QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QFontComboBox, QPushButton]
+)
+def test_what_is_written_in_or_pressed_has_an_edge_that_is_seen(qapp: QApplication, qtbot, mode: str, kind) -> None:
+    theme = apply_theme(qapp, mode)
+    try:
+        widget = kind()
+        qtbot.addWidget(widget)
+        widget.resize(120, 60)
+        image = widget.grab().toImage()
+        row = image.height() // 2
+        for side in (range(3), range(image.width() - 3, image.width())):
+            for ground in (theme.base, theme.window):
+                assert max(contrast(image.pixelColor(x, row), ground) for x in side) >= 3
+        assert theme_for(widget.palette()) == theme
+    finally:
+        apply_theme(qapp, "light")
 
 
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast"])

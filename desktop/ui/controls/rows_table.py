@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,15 +17,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.model import Place
 from desktop.ui import wording
+from desktop.ui.controls.fitting import fitted
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WIDEST = 48
 """Characters that a column may take; what is longer stands in the tool tip."""
+_NARROWEST = 14
+"""Characters to which the columns are cut back where there is less room; then the table scrolls."""
+_MEASURED = 60
+"""Rows whose texts decide how wide columns are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,7 @@ class RowsTable(QTableView):
     def __init__(self, headings: Sequence[str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = RowsModel(headings, self)
+        self._wanted: list[int] = []
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.rows)
         self._sorted.setSortRole(Role.SORT)
@@ -99,8 +107,7 @@ class RowsTable(QTableView):
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setMaximumSectionSize(_WIDEST * self.fontMetrics().averageCharWidth())
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().hide()
@@ -116,6 +123,31 @@ class RowsTable(QTableView):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         self.rows.show(rows)
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        """Find out what each column needs for its heading and its first rows, up to `_WIDEST`."""
+        header, most = self.horizontalHeader(), _WIDEST * self.fontMetrics().averageCharWidth()
+        self._wanted = [
+            max(header.sectionSizeHint(column), min(self.sizeHintForColumn(column), most))
+            for column in range(self.rows.columnCount())
+        ]
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as what they hold where that fits; else the widest are cut back, evenly."""
+        narrow = _NARROWEST * self.fontMetrics().averageCharWidth()
+        for column, width in enumerate(fitted(self._wanted, self.viewport().width(), narrow)[:-1]):
+            self.setColumnWidth(column, width)
 
     def select_articles(self, ids: Sequence[str]) -> None:
         """Make the row of exactly these articles the current one."""

@@ -48,6 +48,7 @@ class AddressDialog(QDialog):
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text that was found"))
+        self.text.setPlaceholderText(self.tr("What is found at the address is shown here, before you add it."))
         self.whole_page = CheckBox(self.tr("&Whole page"))
         self.whole_page.setToolTip(self.tr("Everything the page shows, menus and notes among it"))
         self.status = _plain_label()

@@ -206,8 +206,9 @@ class OptionsDialog(QDialog):
             else:
                 label = QLabel(row.text)
                 label.setBuddy(field)
-                grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
-                beside = QVBoxLayout() if isinstance(field, QPlainTextEdit) else QHBoxLayout()
+                lines = isinstance(field, QPlainTextEdit)
+                grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop if lines else Qt.AlignmentFlag.AlignVCenter)
+                beside = QVBoxLayout() if lines else QHBoxLayout()
                 beside.addWidget(field)
                 beside.addWidget(tip, 1)
                 grid.addLayout(beside, at, 1)

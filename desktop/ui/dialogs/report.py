@@ -297,4 +297,6 @@ def _scrolling(held: QWidget) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
     area.setWidget(held)
+    for ground in (area.viewport(), held):
+        ground.setAutoFillBackground(False)  # the group's own shows
     return area

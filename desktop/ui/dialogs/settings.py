@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QFormLayout,
     QGroupBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -43,7 +42,7 @@ class SettingsDialog(QDialog):
         self._settings, self._spoken = settings, settings.language
         languages = (("", self.tr("As the system")), *NAMES.items())
         self.language = self._choice(languages, settings.language, self._set_language)
-        self.restart = _hint(self.tr("When you close the settings, the windows open again in this language."))
+        self.restart = _Hint(self.tr("When you close the settings, the windows open again in this language."))
         self.restart.hide()
         self.theme = self._choice(theme_names(), settings.theme, self._set_theme)
         self.marks = self._choice(marks_names(), settings.marks, self._set_marks)
@@ -86,7 +85,7 @@ class SettingsDialog(QDialog):
                 self.tr("You"),
                 (
                     (self.tr("Your &name"), self.author),
-                    ("", _hint(self.tr("It stands on your notes and judgements, and in reports."))),
+                    ("", _Hint(self.tr("It stands on your notes and judgements, and in reports."))),
                 ),
             )
         )
@@ -95,7 +94,7 @@ class SettingsDialog(QDialog):
                 self.tr("New projects"),
                 (
                     (self.tr("Compare with"), self.defaults),
-                    ("", _hint(self.tr("A project that is open keeps its own: Tools, Comparison Options."))),
+                    ("", _Hint(self.tr("A project that is open keeps its own: Tools, Comparison Options."))),
                 ),
             )
         )
@@ -105,7 +104,9 @@ class SettingsDialog(QDialog):
         self.language.setFocus()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(460, 0))
+        """As high as the wrapped lines are at this width."""
+        width = max(460, super().sizeHint().width())
+        return QSize(width, self._column.totalHeightForWidth(width))
 
     def _choice(self, names: Sequence[tuple[str, str]], current: str, choose: Callable[[Any], None]) -> QComboBox:
         box = QComboBox()
@@ -154,8 +155,13 @@ class SettingsDialog(QDialog):
         self._settings.author = text
 
 
-def _hint(text: str) -> QLabel:
-    hint = EmptyState(text)
-    hint.setAlignment(Qt.AlignmentFlag.AlignLeading)
-    hint.setMargin(0)
-    return hint
+class _Hint(EmptyState):
+    """A muted line under a field. As high as its lines are: a form keeps the height that a label would like, too."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing())

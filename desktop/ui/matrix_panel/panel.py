@@ -117,8 +117,8 @@ class MatrixPanel(QWidget):
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(self.map)
         both.addWidget(self.shared)
-        both.setStretchFactor(0, 2)
-        both.setStretchFactor(1, 3)
+        both.setStretchFactor(0, 1)
+        both.setStretchFactor(1, 2)
         both.setChildrenCollapsible(False)
         self._faces = QStackedWidget()
         for face, widget in ((Face.MATRIX, self.view), (Face.PAIRS, self.pairs), (Face.SHARED, both)):

@@ -15,9 +15,10 @@ from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.fitting import fitted
 from desktop.ui.controls.rows_table import RowsTable
 from desktop.ui.empty_state import OrEmpty
-from desktop.ui.numbers_panel.column_widths import fitted, wanted
+from desktop.ui.numbers_panel.column_widths import wanted
 from desktop.ui.numbers_panel.gap_rows import left_out_rows, only_here_rows
 from desktop.ui.numbers_panel.model import Column, NumbersModel, Role
 from desktop.ui.numbers_panel.row_actions import RowActions

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import fields
 
 import pytest
+from PySide6.QtWidgets import QLabel, QSpinBox
 
 from desktop import engine
 from desktop.model import CollationOptions, Document
@@ -71,3 +72,13 @@ def test_without_articles_nothing_is_counted(make):
     survey = Survey(DirectCollator(engine.collate))
     assert make(CollationOptions(), survey=survey).counts == {}
     survey.close()
+
+
+def test_a_label_stands_level_with_its_field(make):
+    dialog = make(CollationOptions())
+    dialog.show()
+    spins = [field for field in dialog.fields.values() if isinstance(field, QSpinBox)]
+    for field in spins:
+        label = next(one for one in field.parentWidget().findChildren(QLabel) if one.buddy() is field)
+        assert abs(label.geometry().center().y() - field.geometry().center().y()) <= 1, label.text()
+    assert len(spins) == 4

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QGroupBox, QScrollArea
 
 from desktop.model import (
     Document,
@@ -150,3 +151,12 @@ def test_a_file_that_is_there_is_told(dialog: ReportDialog, tmp_path: Path) -> N
     for box in dialog.articles.values():
         box.setChecked(False)
     assert dialog.status.text().startswith("No article is ticked")
+
+
+def test_the_articles_stand_on_the_ground_of_their_group(dialog: ReportDialog) -> None:
+    group = next(one for one in dialog.findChildren(QGroupBox) if one.isAncestorOf(dialog.articles["a"]))
+    area = group.findChild(QScrollArea)
+    image = group.grab().toImage()
+    below = area.widget().mapTo(group, dialog.articles["b"].geometry().bottomLeft() + QPoint(9, 9))
+    beside = QPoint(area.geometry().left() - 5, below.y())
+    assert area.geometry().contains(below) and image.pixel(below) == image.pixel(beside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFontComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFontComboBox, QGroupBox, QLabel, QLineEdit, QPushButton
 
 from desktop.session.settings import Settings
 from desktop.ui.dialogs.settings import SettingsDialog
@@ -63,3 +63,12 @@ def test_everything_has_a_name(dialog):
     kinds = (QComboBox, QFontComboBox, QDoubleSpinBox, QLineEdit, QPushButton)
     fields = [dialog.language, dialog.theme, dialog.marks, dialog.font_family, dialog.font_size, dialog.author]
     assert all(isinstance(field, kinds) and field.accessibleName() for field in fields)
+
+
+def test_no_empty_room_stands_under_the_hints(dialog):
+    dialog.resize(dialog.sizeHint())
+    dialog.show()
+    for group in dialog.findChildren(QGroupBox)[1:]:
+        (hint,) = (label for label in group.findChildren(QLabel) if label.wordWrap())
+        assert hint.height() == hint.heightForWidth(hint.width()), hint.text()
+        assert group.height() - hint.geometry().bottom() < 2 * hint.fontMetrics().lineSpacing()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.model import Collation
 from desktop.session.state import CompareState, CompareStatus
-from desktop.ui.numbers_panel.column_widths import fitted
 from desktop.ui.numbers_panel.panel import NumbersPanel
 from tests.ui import panel_samples as samples
 from tests.ui.panel_samples import PanelSession
@@ -68,22 +67,6 @@ def test_empty_tables_say_why(qtbot, panel: NumbersPanel, session: PanelSession)
     empty = NumbersPanel(PanelSession(empty=True))
     qtbot.addWidget(empty)
     assert empty._body.placeholder.text().startswith("Numbers appear here")
-
-
-@pytest.mark.parametrize(
-    ("wanted", "room", "widths"),
-    [
-        ([], 100, []),
-        ([10, 20, 30], 100, [10, 20, 30]),
-        ([10, 50, 80], 100, [10, 45, 45]),
-        ([10, 20, 80], 100, [10, 20, 70]),
-        ([10, 80, 80], 30, [10, 15, 15]),
-        ([40, 40, 40], 120, [40, 40, 40]),
-        ([5, 5, 5], 3, [5, 5, 5]),
-    ],
-)
-def test_the_widest_columns_give_way_first(wanted: list[int], room: int, widths: list[int]) -> None:
-    assert fitted(wanted, room, 15) == widths
 
 
 def test_what_is_not_compared_yet_is_not_called_nothing(panel: NumbersPanel, session: PanelSession) -> None:
