@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from desktop.engine import full_stops
 from desktop.engine.languages import language_of
-from desktop.engine.lexicon import word_set
+from desktop.engine.lexicon import one_of, word_set
 from desktop.engine.normalise import visible
 from desktop.model import Span
 
@@ -16,7 +17,7 @@ _OPENERS = "\"'“‘«([{¿¡„‚"
 _CLOSERS = "\"'”’»)\\]}"
 _END = re.compile(
     r"(?P<stop>[.!?…。！？](?:(?<=\.)(?: \.){2,}|(?<=[.!?…])[.!?…]*|[。！？]*))"
-    rf"(?P<close>(?:[{_CLOSERS}]|“(?=\s)|\s(?:”|»|''|’’)(?=\s|$))*)"
+    rf"(?P<close>(?:[{_CLOSERS}]|[“«](?=\s)|\s(?:”|»|''|’’)(?=\s|$))*)"
     r"(?P<note>(?:\[\d{1,3}\])+|(?<=[^\W\d_]{2}[.!?])\d{1,3}(?:[ ,]\d{1,3})*(?=\s+[A-Z“\"])"
     r"|(?<=\)\.)\d{1,3}(?=\s+[A-Z]))?"
 )
@@ -24,12 +25,10 @@ _GLUED = re.compile(r"[.!?](?:(?<=[a-z]{3}.)|(?<=\d{3}.))[\"”’]?(?=[A-Z“])
 _ITEM = re.compile(r"(?<!\S)(?P<mark>[⁃•◦▪–-]?\s?\(?(?P<label>\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})(?:\.\)|\)|\.))(?=\s+\S)")
 _CITED = re.compile(r"\([^().!?]{1,80}\)[.!?]")
 """A source in brackets behind a quotation belongs to its sentence."""
-_SPEAKER = re.compile(
-    r"(?:[A-Z][\w.'’-]{0,30})(?:\s(?:[A-Z][\w.'’-]{0,30}|of|the|de|van|von)){0,7}"
-    r"(?:,\s[^,.!?\"“”]{1,60},)?\s(?P<verb>[a-z]{3,10})(?P<behind>[,.;:—–]|$|\s[\w-]{0,30})"
-)
 _QUOTATION = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _CLOSED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_DASHED = re.compile(r"[-–—]{1,5}\s{1,3}[A-Z\d]|—[¿¡]?[A-ZÁÉÍÓÚÑ]")
+"""An item of a list without line ends, or a turn of a Spanish dialogue."""
 _LONGEST_MOTTO = 300
 """Code points: a longer quotation is cut into its sentences."""
 _LONGEST_SOURCE = 12
@@ -74,9 +73,10 @@ def _without_source(body: str, cuts: list[int], start: int) -> list[int]:
 def _is_source(quotation: str, text: str) -> bool:
     """Whether the end of a block names a source: a few words, with a dash or a capital, not closed like a sentence,
     behind a quotation that does not go on with them."""
-    begins = text[0] in "-–—" or text[0].isupper()
+    words = len(text.split())
+    begins = text[0] in "-–—" or (text[0].isupper() and words > 1)
     goes_on = quotation[-2] == ","
-    return begins and not goes_on and len(text.split()) <= _LONGEST_SOURCE and not _CLOSED.search(text)
+    return begins and not goes_on and words <= _LONGEST_SOURCE and not _CLOSED.search(text)
 
 
 def _is_name(text: str) -> bool:
@@ -115,21 +115,25 @@ def _ends_sentence(body: str, end: re.Match[str], language: str) -> bool:
     following = rest.lstrip(_OPENERS + " ")
     if not following:
         return not end["close"] and rest[:1] not in ")]}" and bool(before.strip())
-    if before[-1:].isspace() and len(stop) == 1 and stop != ".":
+    if before[-1:].isspace() and stop in ("!", "?"):
         return False  # "!Kung": a mark before a word, not after one
     first = following[0]
+    if _DASHED.match(following):
+        return stop == "." and not end["close"] and bool(_CLOSED.search(body[-_VIEW:]))  # not a source: "— Jan Coe"
     if (first.islower() and not following[1:2].isupper()) or first in ",;:)]-–—&/|%":
         return False  # "iPhone" begins a sentence
     if " " in stop:
         return stop.count(".") > 3 or bool(before.strip() and not before[-1].isspace())
     if end["note"]:
-        return end["note"][0] == "[" or not full_stops.abbreviates(before)  # "No.10 Downing Street"
+        return end["note"][0] == "[" or not full_stops.abbreviates(before, language)  # "No.10 Downing Street"
     if end["close"] and (_CITED.match(rest) or _is_spoken(end, rest)):
         return False
     if stop in ("...", "…"):
+        if before[-1:].isspace():
+            return full_stops.starts_sentence(following, language)  # a pause, unless a sentence begins
         return first.isupper() or rest[0] in _OPENERS
     if stop == ".":
-        return full_stops.ends_sentence(before, rest, following, bool(end["close"]), language)
+        return full_stops.ends_sentence(full_stops.Stop(before, rest, following, bool(end["close"]), language))
     if stop == "!" and full_stops.last_word(before).casefold() in word_set("abbreviations", "exclaiming_names"):
         return full_stops.next_word(following) in word_set("abbreviations", "starters")
     return True
@@ -141,16 +145,22 @@ def _is_spoken(end: re.Match[str], rest: str) -> bool:
         return False
     if end["stop"][-1] != "." and full_stops.goes_on_after_aside(rest):
         return True
-    speaker = _SPEAKER.match(rest)
-    if speaker is None or speaker["verb"] not in word_set("abbreviations", "saying"):
-        return False
+    speaker = _speaker().match(rest)
     first = full_stops.next_word(rest)
-    if first != "i" and first in word_set("abbreviations", "starters"):
+    if speaker is None or (first != "i" and first in word_set("abbreviations", "starters")):
         return False
     behind = speaker["behind"].strip().casefold()
-    if end["stop"] == ".":
-        return not behind[:1].isalnum()
-    return not behind[:1].isalnum() or behind in word_set("abbreviations", "behind_saying")
+    goes_on = end["stop"] != "." and behind in word_set("abbreviations", "behind_saying")
+    return goes_on or not behind[:1].isalnum()
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    """A name with its titles, an aside and a verb of saying: "Jane Coe, a nurse, asked"; "Coe's elder sister said"."""
+    name = r"[A-Z][\w.'’-]{0,30}(?:\s(?:[A-Z][\w.'’-]{0,30}|of|the|de|van|von)){0,7}"
+    relation, aside = r"(?:(?<=['’]s)(?:\s[a-z]{2,14}){1,2})?", r"(?:,\s[^,.!?\"“”]{1,60},)?"
+    said = one_of(word_set("abbreviations", "saying"))
+    return re.compile(rf"{name}{relation}{aside}\s{said}\b(?P<behind>[,.;:—–]|$|\s[\w-]{{0,30}})")
 
 
 def _is_glued(body: str, glued: re.Match[str]) -> bool:

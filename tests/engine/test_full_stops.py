@@ -34,6 +34,10 @@ def split(text: str) -> list[str]:
         "Shares of Moss Corp. Thursday rose again.",
         "He weighed 6 lbs. 4 oz. at birth.",
         "It stands 20 km. 400 people live there.",
+        "It was shown by Moss et al. (2019) at sea.",
+        "The firm, est. 1912, has closed.",
+        "It is sold in its own name, N.M. Lund and Sons said.",
+        "He is now with Moss Co. International.",
         "Lunde Warns U.S. Over Boats",
         "LUNDE WARNS U.S. TO SELL BOATS",
         "ST. PAUL, Minn. (Wire) - The ferry sank.",
@@ -78,6 +82,12 @@ def test_an_abbreviation_ends_a_sentence_where_the_next_begins(first: str, secon
             ["Es kostet 3 Mio. Euro, d. h. Geld, das der Rat z. B. Die Post kosten lässt.", "Dr. Ing. Moss geht."],
         ),
         (GERMAN, ["Er hat Boote, Netze usw.", "Die Stadt zahlt."]),
+        (GERMAN, ["Es dauert 5 Min.", "Danach fährt die Moss GmbH & Co. KG nach Frankfurt a. M. zurück."]),
+        (GERMAN, ["Nach Abs. 2 ist Dr. med. Moss, geb. Lund, im Amt.", "Der Minister a. D. Lund fehlt."]),
+        (
+            SPANISH,
+            ["El Tte. Moss vive en la Av. Central desde el s. XX.", "Se levanta a las 6 a. m.", "El mar es suyo."],
+        ),
         (SPANISH, ["El Sr. Moss y la Sra. Lund viven en EE. UU.", "La casa es vieja.", "Es el núm. 5 de la calle."]),
     ],
 )

@@ -16,6 +16,7 @@ def split(text: str) -> list[str]:
         "“Who knows?” Ida Moss, a nurse from Lunde, asked.",
         "“They sank it!” Moss wrote in a letter to the board.",
         "'Are you the captain?' I asked.",
+        "“Oh, no!” Moss's elder sister said.",
         '"They sank it." Moss said.',
         "He asked “who sank it?” (page 8, Jan. 15) in his letter.",
     ],
@@ -44,9 +45,31 @@ def test_a_lone_mark_belongs_to_the_sentence_before_it() -> None:
 
 
 def test_a_quotation_that_goes_on_has_no_source_behind_it() -> None:
+    assert split("“It is late. We go.” Wire") == ["“It is late.", "We go.”", "Wire"]
     assert split("“It is late. We go,” Moss said. Lunde") == ["“It is late.", "We go,” Moss said.", "Lunde"]
 
 
 def test_a_figure_with_a_letter_before_it_is_no_note() -> None:
     assert split("It needs the H.264 Codec.") == ["It needs the H.264 Codec."]
     assert split("It is settled.4 The council voted.") == ["It is settled.4", "The council voted."]
+
+
+def test_items_and_turns_behind_dashes_are_cut_and_sources_are_not() -> None:
+    assert split("It sank. - The crew swam. - The ship is lost.") == [
+        "It sank.",
+        "- The crew swam.",
+        "- The ship is lost.",
+    ]
+    assert split("—Me voy. —Ya es tarde.") == ["—Me voy.", "—Ya es tarde."]
+    assert split("The ship is lost. — Ida Moss") == ["The ship is lost. — Ida Moss"]
+
+
+def test_a_pause_ends_no_sentence_unless_one_begins() -> None:
+    assert split("The winner of the cup is … Ida Moss of Lunde.") == ["The winner of the cup is … Ida Moss of Lunde."]
+    assert split("It is easier to buy ... New boats cost more.") == ["It is easier to buy ... New boats cost more."]
+    assert split("He wanted to say more ... But he left.") == ["He wanted to say more ...", "But he left."]
+    assert split("He wanted to say more... Moss left.") == ["He wanted to say more...", "Moss left."]
+
+
+def test_german_quotations_end_with_a_mark_that_opens_elsewhere() -> None:
+    assert split("»Nein.« Er blieb. „Ja.“ Er ging.") == ["»Nein.«", "Er blieb.", "„Ja.“", "Er ging."]
