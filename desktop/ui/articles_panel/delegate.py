@@ -145,12 +145,18 @@ def _broken(text: str, font: str, width: int, most: int) -> tuple[str, ...]:
     lines: list[str] = []
     while words and len(lines) < most - 1:
         line = words.pop(0)
-        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
-            line = f"{line} {words.pop(0)}"
-        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+        # Asked of what cuts: a width in whole pixels may be less than the line has, and the line would be cut there.
+        while words and _cut(longer := f"{line} {words[0]}", metrics, width) == longer:
+            line = longer
+            words.pop(0)
+        lines.append(_cut(line, metrics, width))
     if words:
-        lines.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
+        lines.append(_cut(" ".join(words), metrics, width))
     return tuple(lines) or ("",)
+
+
+def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _draw_lines(painter: QPainter, rect: QRect, lines: Sequence[str], height: int) -> None:
