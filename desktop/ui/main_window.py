@@ -99,8 +99,11 @@ class MainWindow(QMainWindow):
             early.do()
 
     def _retitle(self, *_: object) -> None:
-        path = self.session.path
-        name = self.session.project.title or (path.stem if path else "")
+        path, name = self.session.path, self.session.project.title
+        if path is not None and not name:
+            name = path.stem
+        elif path is not None and not self.session.untitled and name.casefold() != path.stem.casefold():
+            name = f"{name} ({path.name})"  # a file copied or renamed outside: two windows are told apart
         self.setWindowTitle(f"{name} – Synoptic" if name else "Synoptic")
 
     # -- layout -----------------------------------------------------------------------------------------------

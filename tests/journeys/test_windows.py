@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,19 @@ def test_two_projects_in_two_windows_know_nothing_of_each_other(windows, settled
     second.session.step_finding(1)
     assert second.session.selection.finding_id and not first.session.selection.finding_id
     assert first.windowTitle() != second.windowTitle()
+
+
+def test_a_project_that_was_copied_or_renamed_outside_names_its_file(windows, settled, tmp_path):
+    window = windows.windows[0]
+    window.commands.add_text("The bridge will close for 12 weeks from May, the council said.")
+    settled(window)
+    assert window.session.save_as(tmp_path / "bridge.synoptic")
+    assert window.windowTitle() == "bridge – Synoptic"
+    window.session.save_now()
+    shutil.copy(tmp_path / "bridge.synoptic", tmp_path / "final.synoptic")
+    assert window.session.open_project(tmp_path / "final.synoptic")
+    settled(window)
+    assert window.windowTitle() == "bridge (final.synoptic) – Synoptic"
 
 
 def test_the_same_project_raises_the_window_that_has_it(windows, settled, tmp_path):
