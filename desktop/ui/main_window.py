@@ -133,6 +133,9 @@ class MainWindow(QMainWindow):
         if self.parts is not None:
             self.parts.fit_toolbar()
         self.setUpdatesEnabled(True)
+        # Not left to an update: what Qt was to paint meanwhile it put off, and it waits for that without asking again,
+        # so that the window stayed as it was until it got another size.
+        self.repaint()
 
     def _reset_layout(self) -> None:
         self.restoreState(self._first_layout)

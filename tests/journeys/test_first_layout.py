@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from desktop import engine
 from desktop.session.jobs import DirectCollator
 from desktop.session.session import Session
 from desktop.session.settings import Settings
 from desktop.ui.main_window import MainWindow
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 640), (1600, 950)])
@@ -25,6 +40,24 @@ def test_the_text_has_most_of_the_room_and_the_findings_stand_in_front(qtbot, ma
         qtbot.waitUntil(lambda: window.updatesEnabled() and not window.panels.findings_dock.visibleRegion().isEmpty())
         assert window.panels.numbers_dock.height() < 0.3 * height
         assert window.panels.articles_dock.visibleRegion().isEmpty() is (width < 1200)
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def test_a_furnished_window_is_painted_before_anything_else_happens(qtbot, make_window, tmp_path):
+    """Left to an update, it was not painted at all under X11 with a window manager."""
+    make_window().close()
+    settings = Settings(tmp_path / "own.ini")
+    window = MainWindow(None, settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    session = Session(settings=settings, data_folder=tmp_path / "projects", collator=DirectCollator(engine.collate))
+    try:
+        window.furnish(session)
+        painted = Painted(window)
+        window._arrange_late()
+        assert painted.times > 0
     finally:
         window.close()
         window.deleteLater()
