@@ -22,6 +22,8 @@ _NUMBERED = re.compile(r"[A-Z]{0,5}[-/]?\d|[IVXLC]{2,6}\b")
 _ZONE = re.compile(r"(?:[A-Z][\w'’-]{0,20}\s){1,3}[Tt]ime\b")
 _TICKER = re.compile(r"[A-Z]{1,6}\.[A-Z]{1,3}\b")
 _ASIDE = re.compile(r"[(\[][^()\[\]]{1,120}[)\]]\s*(?:[,;:–—-]|[^\W\d_])")
+_ALONE = re.compile(r"(?:^|[.!?][\"'”’)]{0,3}\s)\s{0,3}[\"“‘'(]{0,2}(?:The\s)?$")
+"""Where nothing but an article stands in a sentence before an abbreviation, which then cannot end it."""
 _CLAUSE = 4
 """Letters of a word in small letters that shows running text before an abbreviation."""
 
@@ -136,7 +138,7 @@ def _acronym_ends(stop: Stop, lower: str, starts: bool) -> bool:
         if after in word_set(_LIST, "after_a_time") or _ZONE.match(stop.following) or goes_on_after_aside(stop.rest):
             return False
         return _is_clause(stop.before)
-    if stop.listed(lower, "never_final"):
+    if stop.listed(lower, "never_final") or _ALONE.search(stop.before[: -len(lower)]):
         return False
     if starts or (stop.rest[0] in '“"' and stop.closed):
         return True
@@ -206,10 +208,10 @@ def _is_headline(before: str, following: str) -> bool:
     """Whether an abbreviation stands inside a headline: all in capitals, or each longer word capitalised."""
     if _all_capitals(before):
         return _is_shouted(following)
-    words = before.split()
+    longer = [one for one in before.split() if len(one) >= _CLAUSE]
     second = following.split(maxsplit=2)[1:2]
-    capitalised = all(len(one) < _CLAUSE or not one[0].islower() for one in words)
-    return len(words) > 2 and capitalised and bool(second) and second[0][:1].isupper()
+    capitalised = len(longer) > 1 and not any(one[0].islower() for one in longer)
+    return capitalised and bool(second) and second[0][:1].isupper()
 
 
 def _all_capitals(text: str) -> bool:

@@ -25,6 +25,8 @@ _GLUED = re.compile(r"[.!?](?:(?<=[a-z]{3}.)|(?<=\d{3}.))[\"”’]?(?=[A-Z“])
 _ITEM = re.compile(r"(?<!\S)(?P<mark>[⁃•◦▪–-]?\s?\(?(?P<label>\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})(?:\.\)|\)|\.))(?=\s+\S)")
 _CITED = re.compile(r"\([^().!?]{1,80}\)[.!?]")
 """A source in brackets behind a quotation belongs to its sentence."""
+_VOLUME = re.compile(r"\d{4};\d")
+"""Year and volume behind the name of a journal: "J Mar Sci. 2006;37:4"."""
 _QUOTATION = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
 _CLOSED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _DASHED = re.compile(r"[-–—]{1,5}\s{1,3}[A-Z\d]|—[¿¡]?[A-ZÁÉÍÓÚÑ]")
@@ -133,7 +135,9 @@ def _ends_sentence(body: str, end: re.Match[str], language: str) -> bool:
             return full_stops.starts_sentence(following, language)  # a pause, unless a sentence begins
         return first.isupper() or rest[0] in _OPENERS
     if stop == ".":
-        return full_stops.ends_sentence(full_stops.Stop(before, rest, following, bool(end["close"]), language))
+        return not _VOLUME.match(rest) and full_stops.ends_sentence(
+            full_stops.Stop(before, rest, following, bool(end["close"]), language)
+        )
     if stop == "!" and full_stops.last_word(before).casefold() in word_set("abbreviations", "exclaiming_names"):
         return full_stops.next_word(following) in word_set("abbreviations", "starters")
     return True
