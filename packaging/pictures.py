@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import app, engine
-from desktop.model import FindingKind
+from desktop.model import FindingKind, Status
 from desktop.session.jobs import DirectCollator
 from desktop.session.session import Session
 from desktop.session.settings import Language, Settings, Theme
@@ -88,6 +88,17 @@ def options(window: MainWindow) -> None:
     settle(2.0)  # until the rules are counted
 
 
+def noted(window: MainWindow) -> None:
+    session, found = window.session, window.session.collation.findings
+    note = session.add_note("Which tariff holds?", [session.target_at(one) for one in found[0].places[:2]], ["check"])
+    session.reply(note, "The ministry sends the table.")
+    session.toggle_bookmark(found[2].places[0])
+    session.judge([found[0].id], Status.CONFIRMED)
+    session.judge([found[1].id], Status.DISMISSED, "scope")
+    session.select_finding(found[0].id)
+    window.panels.notes_dock.raise_()
+
+
 def trigger(name: str) -> Callable[[MainWindow], None]:
     return lambda window: window.actions_by_name[name].trigger()
 
@@ -107,6 +118,7 @@ STATES: dict[str, tuple[bool, Callable[[MainWindow], object]]] = {
     "shared-copy": (True, lambda window: matrix(window, MatrixFace.SHARED)),
     "search": (True, search),
     "notes": (True, lambda window: window.panels.notes_dock.raise_()),
+    "noted": (True, noted),
     "articles": (True, lambda window: window.panels.articles_dock.raise_()),
     "settings": (False, trigger("preferences")),
     "options": (True, options),

@@ -2541,6 +2541,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
         <source>Bookmark: {quote}</source>
         <translation>Lesezeichen: {quote}</translation>
     </message>

@@ -2541,6 +2541,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Responder</translation>
     </message>
     <message>
+        <source>The project</source>
+        <translation>El proyecto</translation>
+    </message>
+    <message>
         <source>Bookmark: {quote}</source>
         <translation>Marcador: {quote}</translation>
     </message>

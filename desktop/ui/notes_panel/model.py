@@ -116,6 +116,8 @@ class NotesModel(QAbstractTableModel):
                 return _INDENT * depth + self.tr("Reply")
             case Column.ABOUT:
                 targets = note.targets
+                if not targets:
+                    return self.tr("The project")
                 lost = [self._about(target) for target in targets if target.anchoring is Anchoring.ORPHAN]
                 held = dict.fromkeys(self._about(target) for target in targets if self._about(target) not in lost)
                 return "\n".join([*dict.fromkeys(lost), *([", ".join(held)] if held else [])])

@@ -87,6 +87,7 @@ def test_notes_whose_place_is_gone_come_first_with_their_former_quote(qapp) -> N
 
 def test_several_targets_and_whole_articles_are_named(qapp) -> None:
     assert _about(Target(document_id="c"), PLACE) == "Article C, B ¶1 s2"
+    assert _about() == "The project"
 
 
 def test_a_reply_stands_below_its_note_and_a_bare_note_is_a_bookmark(qapp) -> None:
