@@ -22,6 +22,8 @@ from desktop.model import Document, QuantityKind
         ("He reported the theft, was held and served {} months in jail.", "served"),
         ("The ship sank within {} minutes of the collision.", "ship sank"),
         ("Kruse was promoted to captain {} years ago.", "promoted to captain"),
+        ("Crews fought the fire for {} hours.", "fought fire"),
+        ("They were stuck in the lift for {} hours.", "stuck in lift"),
         # a noun that goes on, or that a length is said of
         ("The delegates met for {} hours of talks.", "talks"),
         ("The wait was {} hours, the harbour office said.", "wait"),
