@@ -12,6 +12,8 @@ from desktop.model import Quantity, QuantityKind
 _TERMS = (QuantityKind.DURATION, QuantityKind.PERCENT)
 _LINK = 4
 """Words behind a distance within which "of" or "from" leads to where it begins."""
+_BRACKET = 8
+"""Words and marks of a bracket that restates a distance in other units, at most."""
 _AT = frozenset(["in", "at", "on", "near", "from", "off", "outside"])
 
 
@@ -91,6 +93,9 @@ def _is_size(inside: Sequence[Word], after: Sequence[Word]) -> bool:
 
 def _origin(after: Sequence[Word]) -> frozenset[str]:
     """The names behind "miles north of" and "miles from"."""
+    if after and after[0].text in "()":  # "58 km (36 miles) south-west of"
+        closed = next((place for place, word in enumerate(after[:_BRACKET]) if word.text == ")"), -1)
+        after = after[closed + 1 :]
     link = next((place for place, word in enumerate(after[:_LINK]) if word.form in ("of", "from")), None)
     if link is None or any(word.mark for word in after[:link]):
         return frozenset()

@@ -13,7 +13,7 @@ _REACH = 12
 """Words on either side within which the thing counted is looked for."""
 _OWN_VERB = 5
 _BEING = frozenset(["was", "were", "are", "had", "have"])
-_RELATIVE = frozenset(["who", "which", "that", "when", "while", "after", "as", "and", "where"])
+_RELATIVE = frozenset("who which that when while after before until as and where".split())  # noqa: SIM905
 
 
 @cache
@@ -40,7 +40,9 @@ def concept_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity
     ahead = max((o.span.end for o in others if o.span.end <= quantity.span.start), default=None)
     here = before[-1] if before else after[0]
     for distance, word in enumerate(after[:_REACH]):
-        governs = distance + 1 < len(after) and after[distance + 1].start in starts  # "shot three, killing one"
+        governs = distance + 1 < len(after) and (  # "shot three, killing one"
+            after[distance + 1].start in starts or after[distance + 1].form == "one"
+        )
         if (name := known.get(word.form)) and not governs:
             cost = distance + 1.0 + 5 * (word.phrase - here.phrase) + 5 * (word.clause != here.clause)
             cost += 6 if behind is not None and word.start > behind else 0

@@ -11,6 +11,7 @@ from desktop.engine.contrasts import has_telling_words, telling_words
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality, subject_locality
 from desktop.engine.pairing import Context, Weights, is_definite, is_plain, kind_of, moment_of
+from desktop.engine.periods import is_earlier
 from desktop.engine.scopes import Surroundings
 from desktop.engine.subjects import Subject, topic_of
 from desktop.model import Claim
@@ -32,6 +33,7 @@ _Facts = tuple[
     bool,
     bool,
     str,
+    bool,
     bool,
     object,
     int,
@@ -72,18 +74,24 @@ def stated_in(readings: Sequence[Reading], text: str) -> list[Stated]:
     found: list[Stated] = []
     pronouns = word_set("en/words", "anaphors")
     end = 0
+    before = False
     for reading in readings:
         sentence, topic = reading.claims[0].sentence, topic_of(reading.words)
         follows = found and 0 <= sentence.start - end <= _FOLLOWS
         if follows and re.split(r"\W", text[sentence.start : sentence.start + 12].lower())[0] in pronouns:
             topic |= found[-1].topic
-        found.append(Stated(topic, tuple(sorted(topic)), _facts(reading, text)))
+        else:
+            before = False
+        facts = _facts(reading, text, before=before)
+        periods = [around.period for around in reading.surroundings if around.period is not None]
+        before = any(map(is_earlier, periods)) if periods else before
+        found.append(Stated(topic, tuple(sorted(topic)), facts))
         end = sentence.end
     return found
 
 
-def _facts(reading: Reading, text: str) -> tuple[_Facts, ...]:
-    """What is known of the claims of a sentence."""
+def _facts(reading: Reading, text: str, *, before: bool) -> tuple[_Facts, ...]:
+    """What is known of the claims of a sentence. `before` says that it goes on about an earlier time."""
     words = reading.words
     locality = subject_locality(words)
     unnamed = bool(words) and words[0].form in _SOMEBODY
@@ -97,7 +105,23 @@ def _facts(reading: Reading, text: str) -> tuple[_Facts, ...]:
         basis = around.period.basis if around.period else ""
         plain, definite = is_plain(kind, subject), is_definite(claim.quantity)
         moment = moment_of(claim, text)
+        earlier = is_earlier(around.period) if around.period else before
         facts.append(
-            (claim, kind, subject, around, telling, moment, locality, unnamed, plain, basis, definite, object(), rank)
+            (
+                claim,
+                kind,
+                subject,
+                around,
+                telling,
+                moment,
+                locality,
+                unnamed,
+                plain,
+                basis,
+                definite,
+                earlier,
+                object(),
+                rank,
+            )
         )
     return tuple(facts)

@@ -17,7 +17,7 @@ from desktop.engine.contexts import Stated, Told, stated_in
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import judge_countdowns
 from desktop.engine.date_verdicts import judge_dates
-from desktop.engine.exclusions import far_apart
+from desktop.engine.exclusions import FARTHEST, far_apart
 from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
@@ -39,6 +39,9 @@ _BUCKET = 240
 """Of claims that count what more claims count, the first ones are set against each other."""
 _Order = tuple[int, int, int, int]
 """Where two claims stand: the number of the left one's sentence, its rank there, and those of the right one."""
+_FAR = 6
+_FAR_UNNAMED = 2
+"""Times by which two figures are apart: see `_farthest`."""
 _WHOLE = frozenset(["world", "nation"])
 _MOMENTS = ("date", "clock", "countdown")
 """The kinds that are a moment: compared among themselves."""
@@ -105,7 +108,7 @@ def compare_claims(
         comparison = judged(a, b)
         if comparison is not None:
             compared.append((comparison, a, b, told[order[0]].claims, told[order[2]].claims))
-    return without_false_alarms(compared)
+    return without_false_alarms(compared, (context for sentence in told for context in sentence.claims), texts)
 
 
 def compare_pairs(
@@ -203,9 +206,22 @@ def _unless_far_apart(
 ) -> Comparison | None:
     """The comparison; None where the figures are too far from each other to be told of one thing."""
     judged = _judged(a, b, texts, dates, years)
-    if judged.rule == "disjoint" and far_apart(a.claim.quantity, b.claim.quantity):
+    if judged.rule == "disjoint" and far_apart(a.claim.quantity, b.claim.quantity, most=_farthest(a, b)):
         return None
     return _compared(a, b, judged, texts, figures)
+
+
+def _farthest(a: Context, b: Context) -> int:
+    """From how many times on two figures are none of one thing. What is counted up as reports come in may have been
+    little at first, and lengths of time are told in many ways; of the rest reports seldom miss each other by more than
+    a period, a unit or a part for the whole brings. An amount of which not even the noun is the same must be near."""
+    if a.kind == "money":
+        return _FAR if _same_noun(a, b) else _FAR_UNNAMED
+    return _FAR if a.kind == "count" and not _grow(a, b) else FARTHEST
+
+
+def _same_noun(a: Context, b: Context) -> bool:
+    return bool(a.subject.head) and a.subject.head == b.subject.head
 
 
 def _judged(

@@ -8,21 +8,25 @@ from desktop.engine.intervals import interval, is_exact_count
 from desktop.engine.subjects import Subject
 from desktop.model import Claim, Quantity, QuantityKind
 
-_FAR = 30
+FARTHEST = 30
 """Two reports of one figure do not miss each other by so many times, unless a nought or a magnitude is wrong."""
 _YEARS_APART = 3
-"""Two reports of one person's age seldom miss each other by more, unless digits were exchanged."""
+"""Two reports of one person's age seldom miss each other by more, unless digits were exchanged;"""
+_YEARS_APART_UNNAMED = 2
+"""of two people without names ("a 12-year-old girl") even less."""
+_A_GENERATION = 15
+"""Years apart from which two of one surname are relatives, where one side has no more than that name."""
 _RUNNING = ("month", "year", "quarter")
 _AN_AMOUNT = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE)
 
 
-def far_apart(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures are too far from each other for one thing. A wrong nought or magnitude ("3 million" and
-    "3 billion") is not far."""
+def far_apart(one: Quantity, other: Quantity, *, most: int = FARTHEST) -> bool:
+    """Whether two figures are `most` times or more from each other, too far for one thing. A wrong nought or magnitude
+    ("3 million" and "3 billion") is not far."""
     low, high = abs(_middle(one)), abs(_middle(other))
     if low > high:
         low, high = high, low
-    if not low or high < _FAR * low:
+    if not low or high < most * low:
         return False
     ratio = (high / low).normalize()
     return ratio.as_tuple().digits != (1,)
@@ -31,14 +35,24 @@ def far_apart(one: Quantity, other: Quantity) -> bool:
 def of_two_people(one: Quantity, other: Quantity, a: Subject, b: Subject) -> bool:
     """Whether two unequal ages are those of two people: of two names, or years apart and of
     none, or of one surname."""
-    if a.actor & b.actor and not (a.actor - b.actor and b.actor - a.actor):
-        return False
     if a.actor and b.actor and not a.actor & b.actor:
         return True
-    if one.low is None or other.low is None or one.low != one.high or other.low != other.high:
+    apart = _most_apart(a.actor, b.actor)
+    if apart is None or one.low is None or other.low is None or one.low != one.high or other.low != other.high:
         return False
     exchanged = sorted(str(one.low)) == sorted(str(other.low))
-    return one.unit == other.unit and abs(one.low - other.low) > _YEARS_APART and not exchanged
+    return one.unit == other.unit and abs(one.low - other.low) > apart and not exchanged
+
+
+def _most_apart(one: frozenset[str], other: frozenset[str]) -> int | None:
+    """How many years two reports of the age of one person with these names miss each other at most; None where the
+    names are the same."""
+    shared = one & other
+    if not shared:
+        return _YEARS_APART if one or other else _YEARS_APART_UNNAMED
+    if one - other and other - one:
+        return _YEARS_APART
+    return None if len(shared) > 1 or one == other else _A_GENERATION
 
 
 def of_two_things(a: Subject, b: Subject) -> bool:

@@ -1,13 +1,14 @@
-"""Contradictions that are taken back once all comparisons are known: lists in one article, and dates that only say of
-when another figure is, figures far too far apart."""
+"""Contradictions that are taken back once all comparisons are known: lists in one article, other events told beside the
+story, dates that only say of when another figure is, figures of sentences too unlike."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from desktop.engine.pairing import SAME_EVENT, Context, likeness
+from desktop.engine.pairing import SAME_EVENT, Context, equal, likeness
+from desktop.engine.sentence_similarity import similarity
 from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict
 
 Pair = tuple[Comparison, Context, Context, Sequence[Context], Sequence[Context]]
@@ -15,20 +16,36 @@ Pair = tuple[Comparison, Context, Context, Sequence[Context], Sequence[Context]]
 _Place = tuple[str, int, int]
 _NEAR = 40
 """Code points between two parts of one total, at most."""
+_AS_NEAR = 0.7
+"""How near the figure that the other article states too must be told, as a share of how near the unequal one is."""
+_ALIKE = 0.12
+"""Similarity of two sentences below which unequal figures are those of two things, unless they count one event;"""
+_ALIKE_OF_PARTS = 0.5
+"""and where they are sizes of parts that models differ in."""
+_FEW = 2
+"""Words that sentences share, above which their similarity is not asked for."""
+_PARTS = ("data", "frequency")
 _LISTED = 2
 """A figure that disagrees with more than so many of its own article is one of a list, not told twice."""
 
 
-def without_false_alarms(pairs: Sequence[Pair]) -> tuple[Comparison, ...]:
-    """The comparisons in their order, but for the conflicts that the others explain."""
-    explained, agreed = _explained_dates(pairs), _agreements(pairs)
+def without_false_alarms(
+    pairs: Sequence[Pair], claims: Iterable[Context], texts: Mapping[str, str]
+) -> tuple[Comparison, ...]:
+    """The comparisons in their order, but for the conflicts that the others, or other `claims` of the articles,
+    explain, and those of sentences too unlike. `texts` are the articles' by id."""
+    explained, agreed, recent = _explained_dates(pairs), _agreements(pairs), _recent(claims)
     kept = []
     for one, a, b, left, right in pairs:
         if one.verdict is not Verdict.CONFLICT:
             kept.append(one)
             continue
         best = _best_agreed(one, agreed)
-        if best is not None and best >= likeness(a.vector, b.vector):
+        if best is not None and best >= _share_needed(a, b) * likeness(a.vector, b.vector):
+            continue
+        if _of_another_event(a, b, left, recent) or _of_another_event(b, a, right, recent):
+            continue
+        if not _alike_enough(one, a, b, texts):
             continue
         if _add_up(a, b, left) or _add_up(b, a, right):
             continue
@@ -63,6 +80,54 @@ def _best_agreed(one: Comparison, agreed: Mapping[tuple[_Place, str], float]) ->
         return None
     found = [agreed.get((_place(claim), other.document_id)) for claim, other in _both_ways(one)]
     return max((alike for alike in found if alike is not None), default=None)
+
+
+def _alike_enough(one: Comparison, a: Context, b: Context, texts: Mapping[str, str]) -> bool:
+    """Whether the sentences of two unequal figures are alike enough for one thing: those that count one event or noun
+    always are, but a device comes with several speeds and sizes."""
+    of_a_part = a.kind in _PARTS
+    if one.rule != "disjoint" or (not of_a_part and _counted(a) and _counted(a) == _counted(b)):
+        return True
+    if not of_a_part and len(a.topic & b.topic) > _FEW:
+        return True
+    left, right = (claim.sentence.of(texts[claim.document_id]) for claim in (one.left, one.right))
+    return similarity(left, right) >= (_ALIKE_OF_PARTS if of_a_part else _ALIKE)
+
+
+def _share_needed(a: Context, b: Context) -> float:
+    """How near, as a share, the agreeing figure must be told. The dead and the hurt of one event are told over and
+    over in one article, and it may name two people of one kind with their ages; other nouns are counted once."""
+    return 1.0 if (a.subject.concept and b.subject.concept) or a.kind == "age" else _AS_NEAR
+
+
+def _recent(claims: Iterable[Context]) -> dict[tuple[str, str, str], list[Context]]:
+    """The claims that are of no earlier time, by article, kind and what they count."""
+    found: defaultdict[tuple[str, str, str], list[Context]] = defaultdict(list)
+    for claim in claims:
+        if not claim.earlier and (counted := _counted(claim)):
+            found[claim.claim.document_id, claim.kind, counted].append(claim)
+    return found
+
+
+def _counted(claim: Context) -> str:
+    """The event or noun that is counted, "" where neither is plain."""
+    return claim.subject.concept or (claim.subject.head if claim.subject.counted else "")
+
+
+def _of_another_event(
+    one: Context, other: Context, siblings: Sequence[Context], recent: Mapping[tuple[str, str, str], Sequence[Context]]
+) -> bool:
+    """Whether an article gives `one` of an earlier time, beside another figure of the same, or of the same as one of
+    its `siblings` in the sentence: "in February a gunman killed five" in the report of a gunman who killed two. Then
+    `other`, of no earlier time, is set against that."""
+    if not one.earlier or other.earlier or one.claim.document_id == other.claim.document_id:
+        return False
+    return any(
+        not equal(rival, told)
+        for told in siblings
+        if told.earlier
+        for rival in recent.get((told.claim.document_id, told.kind, _counted(told)), ())
+    )
 
 
 def _both_ways(one: Comparison) -> tuple[tuple[Claim, Claim], tuple[Claim, Claim]]:

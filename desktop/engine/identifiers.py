@@ -20,6 +20,9 @@ _AGED = re.compile(r"\b(?:aged|age|ages)\s$", re.IGNORECASE)
 _OF_A_STREET = re.compile(r"\sblock\sof\b|\s(?:Street|St\.|Avenue|Ave\.|Road|Freeway|Highway|Expressway|Turnpike)\b")
 _DECADE = re.compile(r"[\s-](?:twen|thir|for|fif|six|seven|eigh|nine)ties\b")
 _PAGE = re.compile(r"\b[Pp]age\s$")
+_ALL_WHEELS = re.compile(r"\b(?:(?:two|four|six)-by-|[246][x×])$", re.IGNORECASE)
+_WHEELS = re.compile(r"(?:-by-(?:two|four|six)|[x×][246])(?![\w.,]?\w)", re.IGNORECASE)
+"""What stands before the second number of "four-by-four" and "4x4", and behind the first."""
 _EMERGENCY = ("911", "999", "112", "000", "110")
 _CALLED = re.compile(
     r"\b(?:call|calls|called|calling|dial|dials|dialled|dialed|dialling|dialing|phoned|rang)\s(?:the\s)?$"
@@ -34,6 +37,8 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
     start, end = number.start, number.end
     if number.form is NumberForm.WORDS and text[start:end].lower() == "one":
         return _is_pronoun(text, start, end, has_unit)
+    if not has_unit and (_WHEELS.match(text, end) or _ALL_WHEELS.search(text, max(0, start - 9), start)):
+        return True
     if is_street(text, end) or _DECADE.match(text, end) or _PAGE.search(text, max(0, start - 6), start):
         return True
     if number.form is not NumberForm.DIGITS:

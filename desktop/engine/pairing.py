@@ -25,11 +25,14 @@ from desktop.model import Claim, Quantity, QuantityKind
 _RATIO = QuantityKind.RATIO
 _MOVING = (Role.CHANGE, Role.LEVEL)
 _RULES = ("-", "–", "—", ":", "|")
+_TOTAL = "total"
 _AGO = re.compile(r"\s(?:ago|earlier)\b")
 NEVER = -9.0
 """The score of two claims that cannot count the same thing."""
 SCOPE_KINDS = frozenset(["date", "clock", "countdown", "rank", "multiplier", "time", "age"])
 """Kinds that are mostly scope or description: compared between sentences that are alike, in different articles."""
+_NOUNS_DECIDE = ("count", "data")
+"""The kinds of which every figure counts its own noun."""
 SAME_EVENT = 0.5
 """How alike the words around two unequal dates must be: most articles name many dates of many events."""
 _PERHAPS_SAME_EVENT = 0.2
@@ -62,10 +65,11 @@ class Context:
     times of day and "countdown" for the time left; `telling` are the words near it that part groups; `moment` is a
     date's year, month, day and minute, () for what is none; `locality` is where the sentence's subject is said to be;
     `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what is counted; `basis` how long the
-    stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `same` is the
-    same object as long as the article is the same; `rank` counts the claims of the sentence; `topic` are the meanings
-    of the content words of the sentence, with those of the sentence before where it begins with a pronoun; `vector` the
-    words around under the weights of all sentences. Each is equal to itself only."""
+    stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `earlier` that
+    it is told of a month, a year or the like that is over; `same` is the same object as long as the article is the
+    same; `rank` counts the claims of the sentence; `topic` are the meanings of the content words of the sentence, with
+    those of the sentence before where it begins with a pronoun; `vector` the words around under the weights of all
+    sentences. Each is equal to itself only."""
 
     claim: Claim
     kind: str
@@ -78,6 +82,7 @@ class Context:
     plain: bool
     basis: str
     definite: bool
+    earlier: bool
     same: object
     rank: int
     topic: frozenset[str]
@@ -198,8 +203,12 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     events = bool(left.concept and right.concept)
     if not same and _of_two(a, b, events=events, within=within):
         return NEVER
+    if not same and kind == "count" and (_only_told_of(a, b) or _only_told_of(b, a)):
+        return NEVER
     any_actor = same or events or kind in SCOPE_KINDS
     if not any_actor and (_actors_clash(left, right) or _kinds_clash(a, b)):
+        return NEVER
+    if not same and kind in _NOUNS_DECIDE and _other_things(a, b):
         return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a, b)
@@ -241,7 +250,31 @@ def _of_two(a: Context, b: Context, *, events: bool, within: bool) -> bool:
         return True
     if not within:
         return False
+    if (_TOTAL in a.telling) != (_TOTAL in b.telling):
+        return True  # "six rifles", and "a total of 14 rifles" so far
     return never_told_twice(a.claim, b.claim, a.subject, b.subject, bases=(a.basis, b.basis))
+
+
+def _other_things(a: Context, b: Context) -> bool:
+    """Whether both surely count things, and not the same: pirates and boats; or one an event and one a thing."""
+    left, right = a.subject, b.subject
+    if not left.counted or not right.counted or left.people or right.people:
+        return False
+    if left.concept or right.concept:
+        return left.concept != right.concept
+    return bool(left.head and right.head) and left.head != right.head and not _measured(left, right)
+
+
+def _only_told_of(a: Context, b: Context) -> bool:
+    """Whether the first counts an event that the other's sentence tells of, but not of what it counts: "killed one" and
+    "shot [three], killing one"."""
+    told = a.subject.concept
+    return bool(told) and not b.subject.concept and f"#{told}" in b.topic and a.definite and b.definite
+
+
+def _measured(left: Subject, right: Subject) -> bool:
+    """Whether one noun names the figure itself and not what it counts: "a magnitude of 6" and "a magnitude 6 quake"."""
+    return not {left.head, right.head}.isdisjoint(_scales())
 
 
 def _is_whole(quantity: Quantity) -> bool:
@@ -314,6 +347,11 @@ def _kinds_clash(left: Context, right: Context) -> bool:
     if not here or not there:
         return False
     return here.isdisjoint(right.vector) and there.isdisjoint(left.vector)
+
+
+@cache
+def _scales() -> frozenset[str]:
+    return frozenset(stem(word) for word in word_set("en/counts", "scales"))
 
 
 @cache

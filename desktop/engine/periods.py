@@ -40,6 +40,7 @@ class Period:
 
 _COMPARED = re.compile(r"\b(?:from|against|compared|than|versus|after|and|while)\b")
 """Words behind which a period governs another number than the one before: "5.1 percent from 4.9 percent in April"."""
+_OVER = frozenset(["last", "previous", "prior", "past", "ago"])
 _UNITS = (
     "year", "month", "week", "day", "quarter", "decade", "season",
     "summer", "winter", "spring", "autumn", "fall", "night", "hour",
@@ -272,6 +273,14 @@ def is_of_speech(text: str, period: Period) -> bool:
         return False
     before = re.search(r"([^\W\d_]+)\s+$", text[max(0, period.span.start - 24) : period.span.start])
     return before is not None and before[1].lower() in word_set("en/scopes", "source_verbs")
+
+
+def is_earlier(period: Period) -> bool:
+    """Whether a period names no day, but a month or year, or one that is over ("in February", "last year"): news is
+    told with its day, what went before without. Of a time that runs on ("since 2020") it is not said."""
+    if period.weekday or period.day or period.basis in ("open", "years"):
+        return False
+    return bool(period.years or period.month) or period.relative in _OVER
 
 
 def difference(left: Period | None, right: Period | None) -> bool:

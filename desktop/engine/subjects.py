@@ -159,9 +159,10 @@ def _subject(
         led = ()  # "elections on a two-party basis" count parties
     noun = holder_of_share(before, after, quantity) or counted or led or _dated(after, quantity)
     direct = concepts().get(after[0].form, "") if after and not counted else ""
-    concept = direct or concept_in(noun)
+    concept = direct or ("" if part else concept_in(noun))
     if not concept and (people or not counted) and not _is_whole(before, others):
-        concept = concept_of(before, after[part:], quantity, others)
+        happened = part + bool(part and len(after) > part and after[part].form in concepts())
+        concept = concept_of(before, after[happened:], quantity, others)  # of "30 of the 80 hurt" only 80 are the hurt
     attribute = _attribute(before, after, quantity)
     label = label_of(before, noun, counted, after[part:], concept, quantity) or attribute
     behind = complement(after[part + len(counted) :] if counted else after[part:], OPENERS)

@@ -1,0 +1,100 @@
+"""What whole articles tell besides the story: unequal figures of other events and things contradict nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.engine import collate
+from desktop.model import Document, Verdict
+
+
+def conflicts(*texts: str) -> list[tuple[str, str]]:
+    articles = [Document(id=f"d{number}", title="", text=text) for number, text in enumerate(texts)]
+    told = {article.id: article.text for article in articles}
+    return [
+        (one.left.quantity.span.of(told[one.left.document_id]), one.right.quantity.span.of(told[one.right.document_id]))
+        for one in collate(articles).comparisons
+        if one.verdict is Verdict.CONFLICT
+    ]
+
+
+_SHOT = "A gunman shot dead two clerks at a post office in Tarn on Monday."
+_BEFORE = "In February a gunman shot dead five clerks at a post office in Lorne."
+_QUAKE = "Eleven people were killed on Sunday when an earthquake shook the island of Mora."
+_RETOLD = "The earthquake that shook the island of Mora killed 14 people."
+
+
+def test_an_earlier_event_told_beside_this_one_is_another() -> None:
+    assert conflicts(f"{_SHOT}\n{_BEFORE}", "Three clerks were shot dead at a post office in Tarn.") == [
+        ("two", "Three")
+    ]
+
+
+def test_an_earlier_event_told_alone_may_be_this_one() -> None:
+    told = "In February a gunman shot dead five clerks at a post office in Tarn."
+    assert conflicts(told, "A gunman shot dead two clerks at a post office in Tarn.") == [("five", "two")]
+
+
+def test_a_sentence_that_goes_on_about_an_earlier_event_belongs_to_it() -> None:
+    earlier = "The island was last hit in March 2004, when an earthquake destroyed 90 houses. It killed 30 people."
+    assert conflicts(f"{_QUAKE} {earlier}", _RETOLD) == [("Eleven", "14")]
+
+
+def test_what_else_the_sentence_of_an_earlier_event_counts_is_of_it_too() -> None:
+    earlier = "In March 2004 an earthquake on the island killed 30 people and injured 90."
+    assert ("90", "70") not in conflicts(f"{_QUAKE} {earlier}", f"{_RETOLD} It injured 70 people on the island.")
+
+
+def test_a_figure_that_the_other_article_agrees_with_nearly_as_near_is_another_noun_s() -> None:
+    told = "Marlow United offered the striker a contract worth $40 million, the club said on Friday."
+    other = "Rovers had offered the striker a contract worth $35 million, their chairman said."
+    assert conflicts(told, f"{told}\n{other}") == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("The port handled 40 cranes in the storm.", "The port handled 310 cranes in the storm.", False),
+        ("The port handled 40 cranes in the storm.", "The port handled 400 cranes in the storm.", True),
+        ("The port handled 40 cranes in the storm.", "The port handled 120 cranes in the storm.", True),
+        ("The ferry fire killed 3 passengers.", "The ferry fire killed 41 passengers.", True),
+        ("The yard was sold for $3 million.", "The yard was sold for $31 million.", False),
+    ],
+)
+def test_figures_many_times_apart_are_of_two_things_but_a_toll_grows(left: str, right: str, told: bool) -> None:
+    assert bool(conflicts(left, right)) is told
+
+
+def test_two_nouns_that_both_are_counted_are_not_set_against_each_other() -> None:
+    seized = "The navy seized nine rifles and two grenade launchers from the smugglers' boat."
+    assert conflicts(seized, "The navy seized nine rifles and four rockets from the smugglers' boat.") == []
+
+
+def test_a_scale_and_what_it_measures_are_one() -> None:
+    told = "An earthquake with a magnitude of 5.1 shook the island of Mora on Sunday."
+    assert conflicts(told, "A 5.6 magnitude earthquake shook the island of Mora on Sunday.") == [("5.1", "5.6")]
+
+
+def test_models_differ_in_their_parts() -> None:
+    small = "The smaller Tern tablet comes with 4 GB of memory and a grey lid."
+    assert conflicts(small, "Buyers of the bigger Tern tablet get 16 GB of memory for their money.") == []
+    assert conflicts(small, "The smaller Tern tablet comes with 8 GB of memory and a grey lid.") == [("4 GB", "8 GB")]
+
+
+def test_some_of_the_wounded_are_not_all_of_them() -> None:
+    assert conflicts("He said 30 of the 80 wounded were still in hospital.", "The blast wounded 70 people.") == [
+        ("80", "70")
+    ]
+
+
+def test_the_shot_are_not_the_killed() -> None:
+    assert conflicts("He shot three people, killing one, and fled.", "A man killed one person and hurt two.") == []
+
+
+def test_a_total_of_one_article_holds_its_parts() -> None:
+    told = "Customs seized six crates of cigars on the ferry."
+    assert conflicts(f"{told} It has seized a total of 14 crates of cigars on the ferry since.") == []
+
+
+def test_a_four_by_four_counts_nothing() -> None:
+    assert conflicts("They drove a four-by-four car into the shop.", "They drove two cars into the shop.") == []
