@@ -219,9 +219,9 @@ def _all_capitals(text: str) -> bool:
 
 
 def _is_shouted(following: str) -> bool:
-    """Whether the first word of more than one letter is all in capitals."""
-    word = next((one for one in following.split(maxsplit=3)[:3] if len(one) > 1 and one[0].isalpha()), "")
-    return word.isupper()
+    """Whether the first two words of more than one letter, or the only one, are all in capitals."""
+    words = [one for one in following.split(maxsplit=4)[:4] if len(one) > 1 and one[0].isalpha()][:2]
+    return bool(words) and all(map(str.isupper, words))
 
 
 def _is_clause(before: str) -> bool:

@@ -154,8 +154,9 @@ def _is_spoken(end: re.Match[str], rest: str) -> bool:
     if speaker is None or (first != "i" and first in word_set("abbreviations", "starters")):
         return False
     behind = speaker["behind"].strip().casefold()
-    goes_on = end["stop"] != "." and behind in word_set("abbreviations", "behind_saying")
-    return goes_on or not behind[:1].isalnum()
+    if end["stop"] == ".":
+        return behind in (".", "")  # a comma would lead to the next quotation
+    return behind in word_set("abbreviations", "behind_saying") or not behind[:1].isalnum()
 
 
 @cache
@@ -164,7 +165,7 @@ def _speaker() -> re.Pattern[str]:
     name = r"[A-Z][\w.'’-]{0,30}(?:\s(?:[A-Z][\w.'’-]{0,30}|of|the|de|van|von)){0,7}"
     relation, aside = r"(?:(?<=['’]s)(?:\s[a-z]{2,14}){1,2})?", r"(?:,\s[^,.!?\"“”]{1,60},)?"
     said = one_of(word_set("abbreviations", "saying"))
-    return re.compile(rf"{name}{relation}{aside}\s{said}\b(?P<behind>[,.;:—–]|$|\s[\w-]{{0,30}})")
+    return re.compile(rf"{name}{relation}{aside}\s{said}\b(?P<behind>[,.;—–]|$|\s[\w-]{{0,30}})")
 
 
 def _is_glued(body: str, glued: re.Match[str]) -> bool:

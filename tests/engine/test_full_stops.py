@@ -57,6 +57,7 @@ def test_an_abbreviation_inside_a_sentence_ends_none(sentence: str) -> None:
         ("She writes for the FT.", "Nobody reads it there."),
         ("He has MS.", "Doctors said so."),
         ("The fine went to the SEC.", "Lund paid it."),
+        ("The fine went to the SEC.", "HP has paid it."),
         ("He did all twelve reps.", "Trainers clapped."),
         ("He is a genial chap.", "Moss likes him."),
         ("They sold nets, ropes, etc.", "Lund bought them."),

@@ -30,6 +30,8 @@ def test_who_speaks_belongs_to_the_question_before(sentence: str) -> None:
     [
         ("“Who sank it?”", "Police said they did not know."),
         ("“Who sank it?”", "He asked nobody."),
+        ("“Who sank it?”", "Moss asked: “And why?”"),
+        ("“They sank it.”", "Moss added, “We know why.”"),
         ("“Who sank it?”", "Mayor Ida Moss left."),
         ("“They sank it.”", "Moss said on Friday that she was sad."),
     ],
