@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.session.imports import Import, Outcome, sentence
+from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.layout import give_size
 
 
@@ -47,11 +48,11 @@ class ImportsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, 220)
-        self.table.resizeRowsToContents()
+        self.table.setColumnWidth(0, round(self.width() * 0.32))
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         added = sum(one.outcome is Outcome.ADDED for one in imports)
         count = QLabel(self.tr("{added} of {all} files were added.").format(added=added, all=len(rows)))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.again = buttons.addButton(self.tr("&Add the Same Texts Too"), QDialogButtonBox.ButtonRole.ActionRole)
         self.again.setVisible(bool(self._twins))

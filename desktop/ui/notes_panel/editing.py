@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.model import Annotation
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.layout import give_size
 
 COMMON_TAGS = ("error", "check", "source", "style", "legal")
 """Offered to be ticked; the same in every language, so that programs and colleagues find them."""
@@ -67,7 +68,7 @@ class NoteDialog(QDialog):
         self.changed.connect(self._touch)
         self._text.setFocus()
         self._check()
-        self.resize(480, 290)
+        give_size(self, 480, 290)
 
     @property
     def text(self) -> str:

@@ -34,6 +34,20 @@ def test_what_was_not_added_comes_first(qtbot: QtBot) -> None:
     ]
 
 
+def test_rows_are_as_high_as_their_lines(qtbot: QtBot) -> None:
+    dialog = ImportsDialog(IMPORTS)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = dialog.table
+    for width in (300, 1200):
+        dialog.resize(width, 400)
+        least = table.verticalHeader().minimumSectionSize()
+        wanted = [max(least, table.sizeHintForRow(row)) for row in range(4)]
+        assert [table.rowHeight(row) for row in range(4)] == wanted
+    lowest = min(table.rowHeight(row) for row in range(4))
+    assert {table.rowHeight(row) for row in range(4)} == {lowest}, "one line each where there is room"
+
+
 def test_the_same_texts_are_added_when_asked_for(qtbot: QtBot) -> None:
     dialog = ImportsDialog(IMPORTS)
     qtbot.addWidget(dialog)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialogButtonBox
 
 from desktop.model import Place, Target
@@ -120,6 +121,22 @@ def test_a_dialog_says_what_a_new_note_is_about(qtbot) -> None:
     qtbot.addWidget(dialog)
     assert (dialog.windowTitle(), dialog.about.text()) == ("Record", "B: <b>“Nobody”</b>")
     assert (dialog.text, dialog.tags) == ("", ("discrepancy",))
+
+
+def test_the_dialog_is_larger_with_larger_letters(qtbot, qapp) -> None:
+    font = qapp.font()
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * 1.5)
+    widths = []
+    try:
+        for letters in (font, larger):
+            qapp.setFont(letters)
+            dialog = NoteDialog(note("", LOST, text=""))
+            qtbot.addWidget(dialog)
+            widths.append(dialog.width())
+    finally:
+        qapp.setFont(font)
+    assert widths[1] > widths[0]
 
 
 def test_the_bar_is_painted_in_both_themes(panel: NotesPanel, session: PanelSession) -> None:
