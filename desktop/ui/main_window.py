@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QTabBar  # the first painting has none
 
         self._arranged = True
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # else the panels' first wishes win
         self.panels.share_room()
         self._first_layout = self.saveState()
         if self.settings.window_state:
@@ -128,7 +129,6 @@ class MainWindow(QMainWindow):
                 bar.setAccessibleName(self.tr("Panels in this place"))
 
     def _arrange_late(self) -> None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # else the panels' first wishes win
         self._arrange()
         if self.parts is not None:
             self.parts.fit_toolbar()

@@ -51,11 +51,11 @@ class Windows(QObject):
         window.closed.connect(lambda: self._drop(window))
 
     def open(self, beside: MainWindow | None = None) -> MainWindow:
-        """A new window with the invitation, a little aside of `beside`."""
+        """A new window with the invitation, a little aside of `beside`, and on the screen like that."""
         window = MainWindow(self._make_session(), self._settings)
         if beside is not None and not beside.isMaximized() and not beside.isFullScreen():
             window.resize(beside.size())
-            window.move(beside.pos() + _ASIDE)
+            window.move(_aside(beside))
         self.take(window)
         window.show()
         return window
@@ -111,3 +111,13 @@ class Windows(QObject):
         if self._windows or self._reopening:  # the last one goes with the program
             window.session.deleteLater()
             window.deleteLater()
+
+
+def _aside(beside: MainWindow) -> QPoint:
+    """Where a window of the same size goes: a little lower and to the right, as far as the screen has room for it."""
+    room, frame = beside.screen().availableGeometry(), beside.frameGeometry()
+    if not room.contains(frame):
+        return frame.topLeft() + _ASIDE
+    return frame.topLeft() + QPoint(
+        min(_ASIDE.x(), room.right() - frame.right()), min(_ASIDE.y(), room.bottom() - frame.bottom())
+    )

@@ -1644,16 +1644,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Was Synoptic tut</translation>
     </message>
     <message>
-        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer.</source>
-        <translation>Es zeigt Artikel über dasselbe Ereignis nebeneinander, verknüpft die Sätze, die dasselbe berichten, markiert, was doppelt steht, und findet Zahlen, die einander widersprechen. Sie urteilen über die Funde, schreiben Notizen und geben einen Bericht weiter. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>Adding articles</source>
         <translation>Artikel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
-        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
     </message>
     <message>
         <source>Which articles stand open</source>
@@ -1726,10 +1718,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>What is remembered</source>
         <translation>Was behalten wird</translation>
-    </message>
-    <message>
-        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
-        <translation>Ein Urteil bleibt bei dem, worüber geurteilt wurde: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen zurück; eine Zahl, die später hinzukam, wird neu gefragt oder genannt. Der Betrachter sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie auszulassen.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1810,6 +1798,18 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
         <translation>Im Bereich Zahlen sagt „Nach Zahl“, wie viele Artikel welche Zahl nennen, welche Artikel das sind und wie weit die niedrigste und die höchste auseinanderliegen; bei mehr als vierzig Artikeln öffnet sich der Bereich so, und „Nach Artikel“ hat die ganze Tabelle. „Nur hier“ nennt die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
+    </message>
+    <message>
+        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer; only a page from the web that you ask for is fetched.</source>
+        <translation>Es zeigt Artikel über dasselbe Ereignis nebeneinander, verknüpft die Sätze, die dasselbe berichten, markiert, was doppelt steht, und findet Zahlen, die einander widersprechen. Sie urteilen über die Funde, schreiben Notizen und geben einen Bericht weiter. Nichts verlässt diesen Rechner; nur eine Seite aus dem Netz, nach der Sie fragen, wird geholt.</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. „Von Adresse hinzufügen“ im Menü Datei holt eine Seite aus dem Netz und zeigt sie, bevor sie hinzukommt. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
+        <translation>Ein Urteil bleibt bei dem, worüber geurteilt wurde: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen zurück; eine Zahl, die später hinzukam, wird neu gefragt oder genannt. Was nicht mehr gefunden wird, steht am Ende der Liste und ist dort zu lesen. Der Betrachter sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie auszulassen.</translation>
     </message>
 </context>
 <context>
@@ -6239,10 +6239,6 @@ Ohne Befehl öffnet sich ein Fenster:
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -6307,8 +6303,12 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Ein offenes Projekt behält seine eigenen: Extras, Optionen des Vergleichs.</translation>
     </message>
     <message>
-        <source>When you close the settings, the windows open again in this language.</source>
-        <translation>Wenn Sie die Einstellungen schließen, öffnen sich die Fenster neu in dieser Sprache.</translation>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>When you close this, the windows open again in this language.</source>
+        <translation>Wenn Sie dies schließen, öffnen sich die Fenster in dieser Sprache neu.</translation>
     </message>
 </context>
 <context>

@@ -1644,16 +1644,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Qué hace Synoptic</translation>
     </message>
     <message>
-        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer.</source>
-        <translation>Muestra uno al lado del otro los artículos sobre una misma noticia, enlaza las frases que cuentan lo mismo, marca lo que se repite y encuentra dónde discrepan las cifras. Usted juzga lo encontrado, escribe notas y entrega un informe. Nada sale de este equipo.</translation>
-    </message>
-    <message>
         <source>Adding articles</source>
         <translation>Añadir artículos</translation>
-    </message>
-    <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
-        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
     </message>
     <message>
         <source>Which articles stand open</source>
@@ -1726,10 +1718,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>What is remembered</source>
         <translation>Qué se recuerda</translation>
-    </message>
-    <message>
-        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
-        <translation>Un juicio se queda con lo que se juzgó: con cualquier parecido, sin uno de los artículos, en versiones más recientes. Lo descartado no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como relleno comparten una expresión, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1810,6 +1798,18 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
         <translation>En el panel Cifras, «Por cifra» dice cuántos artículos dan cada cifra, cuáles son y cuánto distan la más baja y la más alta; con más de cuarenta artículos el panel se abre así, y «Por artículo» tiene la tabla entera. «Solo aquí» enumera las cifras y citas que están en un único artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
+    </message>
+    <message>
+        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer; only a page from the web that you ask for is fetched.</source>
+        <translation>Muestra uno al lado del otro los artículos sobre una misma noticia, enlaza las frases que cuentan lo mismo, marca lo que se repite y encuentra dónde discrepan las cifras. Usted juzga lo encontrado, escribe notas y entrega un informe. Nada sale de este equipo; solo se trae de la red la página que usted pida.</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
+    </message>
+    <message>
+        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
+        <translation>Un juicio se queda con lo que se juzgó: con cualquier parecido, sin uno de los artículos, en versiones más recientes. Lo descartado no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. Lo que ya no se encuentra está al final de la lista y puede leerse allí. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como relleno comparten una expresión, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
     </message>
 </context>
 <context>
@@ -6239,10 +6239,6 @@ Sin orden se abre una ventana:
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Settings</source>
-        <translation>Preferencias</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -6307,8 +6303,12 @@ Sin orden se abre una ventana:
         <translation>Un proyecto abierto conserva las suyas: Herramientas, Opciones de comparación.</translation>
     </message>
     <message>
-        <source>When you close the settings, the windows open again in this language.</source>
-        <translation>Al cerrar los ajustes, las ventanas se abren de nuevo en este idioma.</translation>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>When you close this, the windows open again in this language.</source>
+        <translation>Al cerrar esto, las ventanas se abren de nuevo en este idioma.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,16 @@ def test_the_text_has_most_of_the_room_and_the_findings_stand_in_front(qtbot, ma
         window.deleteLater()
 
 
+def test_a_second_window_has_its_panels_where_the_first_left_them(qtbot, make_window):
+    heights = []
+    for _ in range(2):
+        window = make_window(1024, 640)
+        qtbot.waitUntil(lambda dock=window.panels.findings_dock: not dock.visibleRegion().isEmpty())
+        heights.append(window.panels.numbers_dock.height())
+        window.close()
+    assert heights[0] == heights[1] < 0.3 * 640
+
+
 def test_a_furnished_window_is_painted_before_anything_else_happens(qtbot, make_window, tmp_path):
     """Left to an update, it was not painted at all under X11 with a window manager."""
     make_window().close()

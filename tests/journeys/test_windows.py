@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QPoint, QStandardPaths, QUrl
 from PySide6.QtWidgets import QApplication
 
 from desktop import app, engine
@@ -53,6 +53,17 @@ def test_two_projects_in_two_windows_know_nothing_of_each_other(windows, settled
     second.session.step_finding(1)
     assert second.session.selection.finding_id and not first.session.selection.finding_id
     assert first.windowTitle() != second.windowTitle()
+
+
+def test_a_new_window_goes_aside_only_as_far_as_the_screen_has_room(windows):
+    first = windows.windows[0]
+    room = first.screen().availableGeometry()
+    first.setMinimumSize(1, 1)  # the screen of the tests is hardly wider than the least window
+    first.resize(700, 500)
+    first.move(room.right() + 1 - first.frameGeometry().width(), room.top() + 40)
+    assert room.contains(first.frameGeometry())
+    second = windows.open(first)
+    assert second.pos() == first.pos() + QPoint(0, 32)
 
 
 def test_a_project_that_was_copied_or_renamed_outside_names_its_file(windows, settled, tmp_path):

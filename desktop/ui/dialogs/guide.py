@@ -24,7 +24,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Guide",
                 "It shows the articles that report one story side by side, links the sentences that tell the same "
                 "thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write "
-                "notes, and hand over a report. Nothing leaves this computer.",
+                "notes, and hand over a report. Nothing leaves this computer; only a page from the web that you ask "
+                "for is fetched.",
             ),
         ),
         (
@@ -32,9 +33,10 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate("Guide", "Adding articles"),
             translate(
                 "Guide",
-                "Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. The comparison "
-                "starts by itself. What could not be read is told for each file; a text that is there already is left "
-                "out until you ask for it. Esc stops the reading and keeps what is read. "
+                "Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from "
+                "Address, in the File menu, fetches one page from the web and shows it before it is added. The "
+                "comparison starts by itself. What could not be read is told for each file; a text that is there "
+                "already is left out until you ask for it. Esc stops the reading and keeps what is read. "
                 "Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a"
                 " click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists "
                 "what was mended and switches it off.",
@@ -141,7 +143,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Guide",
                 "A judgement stays with what it was about: at every similarity, without one of the articles, in newer"
                 " versions. What you dismissed does not come back in parts; a figure that came later is asked anew or"
-                " named. The inspector says who judged when, and takes the latest judgement back. When three "
+                " named. What is no longer found stands at the end of the list and can be read there. The inspector "
+                "says who judged when, and takes the latest judgement back. When three "
                 "dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave"
                 " it out.",
             ),

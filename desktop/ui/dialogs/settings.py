@@ -38,11 +38,11 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, points: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowTitle(self.tr("Preferences"))
         self._settings, self._spoken = settings, settings.language
         languages = (("", self.tr("As the system")), *NAMES.items())
         self.language = self._choice(languages, settings.language, self._set_language)
-        self.restart = _Hint(self.tr("When you close the settings, the windows open again in this language."))
+        self.restart = _Hint(self.tr("When you close this, the windows open again in this language."))
         self.restart.hide()
         self.theme = self._choice(theme_names(), settings.theme, self._set_theme)
         self.marks = self._choice(marks_names(), settings.marks, self._set_marks)
