@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.model import Place, ReportChoices, Span, Status
+from desktop.model import Place, ReportChoices, Span, Status, Target
 from desktop.reports.jsonld import render_jsonld
 from desktop.ui.dialogs.merge import MergeDialog
 from desktop.ui.main_window import MainWindow
@@ -115,3 +115,23 @@ def test_notes_without_their_article_are_kept_listed_and_reported(two, qtbot, se
     with qtbot.waitSignal(window.session.reported):
         window.session.write_report(tmp_path / "report.html", ReportChoices())
     assert "Was it?" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_a_note_about_a_finding_says_which(make_window, settled, qtbot, tmp_path):
+    paths = []
+    for name, text in (("tide", TIDE), ("town", TOWN)):
+        paths.append(tmp_path / f"{name}.txt")
+        paths[-1].write_text(text, encoding="utf-8")
+    ben = make_window()
+    ben.session.add_files(paths)
+    settled(ben)
+    ben.session.add_note("Ask the harbour.", [Target(finding_id=ben.session.collation.findings[0].id)])
+    exported = tmp_path / "ben.jsonld"
+    exported.write_text(render_jsonld(ben.session.project, ben.session.collation), encoding="utf-8")
+    ben.close()
+    ada = make_window()
+    ada.session.add_files(paths)
+    settled(ada)
+    row = opened(ada, exported, qtbot).list.topLevelItem(0).child(0)
+    assert row.text(0) == "Numbers disagree: Boats: Some 240 against Some 190"
+    assert row.text(2).startswith("“Ask the harbour.”")

@@ -131,14 +131,20 @@ class MergeDialog(QDialog):
             return f"{wording.kind_name(judged.kind)}: {wording.judgement_headline(judged)}"
         if item.theirs.reply_to:
             return self.tr("Reply")
+        about = {target.finding_id for target in item.theirs.targets}
         places = [
+            f"{wording.kind_name(finding.kind)}: {wording.finding_headline(finding, self._collation)}"
+            for finding in self._collation.findings
+            if finding.id in about
+        ]
+        places += [
             wording.place_label(Place(target.document_id, target.span), self._collation)
             for target in item.theirs.targets
             if target.exact and target.anchoring is not Anchoring.ORPHAN
         ]
         lost = any(target.anchoring is Anchoring.ORPHAN for target in item.theirs.targets)
-        about = wording.listed([place for place in places if place]) or self.tr("Note")
-        return self.tr("{place} (a place is not found here)").format(place=about) if lost else about
+        said = wording.listed([place for place in places if place]) or self.tr("Note")
+        return self.tr("{place} (a place is not found here)").format(place=said) if lost else said
 
     def _said(self, one: Annotation | Judgement | None) -> str:
         if one is None:
