@@ -139,7 +139,8 @@ def test_letters_typed_at_the_menu_bar_open_menus_and_change_no_row(sample):
     """The row's actions have letters for keys, in their table alone."""
     numbers = sample.panels.numbers
     sample.session.step_finding(1)
-    numbers.view.setCurrentIndex(numbers.model.index(1, 3))
+    cells = (numbers.model.index(0, column) for column in range(numbers.model.columnCount()))
+    numbers.view.setCurrentIndex(next(cell for cell in cells if numbers.model.place(cell) is not None))
     (menu,) = sample.findChildren(RowMenu)
     menu.aboutToShow.emit()
     own = {numbers.row_actions.reference, numbers.row_actions.not_comparable, numbers.row_actions.split}
