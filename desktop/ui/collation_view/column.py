@@ -40,6 +40,7 @@ class Column(QWidget):
         self._last_offset = 0
         self.header = ColumnHeader()
         self.text = ArticleText()
+        self.text.setMinimumHeight(1)  # where hardly any height is left, the head is read all the same
         self.margin = Margin(self.text, describe)
         self.ruler = OverviewRuler()
         self._glide = QVariantAnimation(self)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Cleanup, CleanupKind, Document, FindingKind, Place, Span
@@ -210,6 +210,16 @@ class TestHeader:
         with qtbot.waitSignal(header.cleanup_asked) as switched:
             cleaning.actions()[1].trigger()
         assert switched.args == [CleanupKind.SOFT_WRAP, True]
+
+
+def test_a_low_column_keeps_its_head_whole(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = Column(lambda label: label.text, around)
+    head = column.header.sizeHint().height()
+    column.resize(300, head + 30)
+    around.show()
+    assert (column.header.height(), column.text.height()) == (head, 30)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
