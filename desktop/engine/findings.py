@@ -48,10 +48,10 @@ def find(
     once: Once = forgetful,
 ) -> tuple[Finding, ...]:
     """All findings in the order in which a person works through them: numbers, facts, repeats, verbatim, similar, in
-    each the gravest first, then by first place. No two have the same id: what is found once more in a repeated
-    paragraph is one finding with more places. `known` are findings that were made of the same rows, contradictions and
-    duplicates before: where there are any, those are not made again. `once` finds again what the same passages (the
-    same objects) gave."""
+    each the gravest first, of numbers contradictions before other verdicts of the same severity, then by first place.
+    No two have the same id: what is found once more in a repeated paragraph is one finding with more places. `known`
+    are findings that were made of the same rows, contradictions and duplicates before: where there are any, those are
+    not made again. `once` finds again what the same passages (the same objects) gave."""
     texts = {document.id: document.text for document in documents}
     order = {document.id: number for number, document in enumerate(documents)}
     blocks = _Blocks(segments)
@@ -73,6 +73,7 @@ def find(
             key=lambda one: (
                 kinds.index(one.kind),
                 _GRAVITY.index(one.severity),
+                _VERDICTS.index(Verdict(one.code)) if one.kind is FindingKind.NUMBERS else 0,
                 -(one.similarity or 0.0) if one.kind is FindingKind.SIMILAR else 0.0,
                 [(order[place.document_id], place.span.start, place.span.end) for place in one.places],
                 one.id,

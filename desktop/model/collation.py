@@ -41,7 +41,8 @@ class Collation:
     `segments` are in document order, then text order, a block before its sentences. `matches` are ordered by
     left place, then right place; `ignored` is what the ignore rules left out of the matching, in text order;
     `duplicates` by their first member; `findings` as a person works through them:
-    numbers, facts, repeats, verbatim, similar, in each the gravest first. `complete` is false after a cancel or a
+    numbers, facts, repeats, verbatim, similar, in each the gravest first (of numbers contradictions before other
+    verdicts of that severity). `complete` is false after a cancel or a
     limit, and `missing` then says in words what was not done, so that nothing unfinished passes for
     "nothing found".
     """

@@ -53,3 +53,11 @@ def test_what_a_repeated_paragraph_shares_with_another_article_is_one_finding(sa
         if finding.kind is FindingKind.SIMILAR and sum(place.document_id == first for place in finding.places) == 2
     ]
     assert twice, "a sentence of the block that stands twice in 003 has a counterpart elsewhere"
+
+
+def test_contradictions_stand_before_other_verdicts_of_their_severity():
+    first = document("a", "About 60 percent of men in Lorne skip breakfast.", "The ferry fire killed 12 passengers.")
+    other = document("b", "About 30 percent of women in Lorne skip breakfast.", "The ferry fire killed 15 passengers.")
+    numbers = [one for one in collate([first, other]).findings if one.kind is FindingKind.NUMBERS]
+    assert [one.code for one in numbers] == ["conflict", "scope-differs"]
+    assert {one.severity for one in numbers} == {Severity.MEDIUM}
