@@ -104,9 +104,15 @@ def _recent(claims: Iterable[Context]) -> dict[tuple[str, str, str], list[Contex
     """The claims that are of no earlier time, by article, kind and what they count."""
     found: defaultdict[tuple[str, str, str], list[Context]] = defaultdict(list)
     for claim in claims:
-        if not claim.earlier and (counted := _counted(claim)):
+        if _is_news(claim) and (counted := _counted(claim)):
             found[claim.claim.document_id, claim.kind, counted].append(claim)
     return found
+
+
+def _is_news(claim: Context) -> bool:
+    """Whether a claim is told of a day or of no time: no earlier event, and no figure of every year."""
+    period = claim.around.period
+    return not claim.earlier and (period is None or period.dated)
 
 
 def _counted(claim: Context) -> str:
@@ -120,7 +126,7 @@ def _of_another_event(
     """Whether an article gives `one` of an earlier time, beside another figure of the same, or of the same as one of
     its `siblings` in the sentence: "in February a gunman killed five" in the report of a gunman who killed two. Then
     `other`, of no earlier time, is set against that."""
-    if not one.earlier or other.earlier or one.claim.document_id == other.claim.document_id:
+    if not one.earlier or not _is_news(other) or one.claim.document_id == other.claim.document_id:
         return False
     return any(
         not equal(rival, told)

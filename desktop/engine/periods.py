@@ -40,6 +40,7 @@ class Period:
 
 _COMPARED = re.compile(r"\b(?:from|against|compared|than|versus|after|and|while)\b")
 """Words behind which a period governs another number than the one before: "5.1 percent from 4.9 percent in April"."""
+_GATHERED = re.compile(r"\b(?:months|weeks|quarters?|to|until|through|ending|ended)\b", re.IGNORECASE)
 _OVER = frozenset(["last", "previous", "prior", "past", "ago"])
 _UNITS = (
     "year", "month", "week", "day", "quarter", "decade", "season",
@@ -277,8 +278,9 @@ def is_of_speech(text: str, period: Period) -> bool:
 
 def is_earlier(period: Period) -> bool:
     """Whether a period names no day, but a month or year, or one that is over ("in February", "last year"): news is
-    told with its day, what went before without. Of a time that runs on ("since 2020") it is not said."""
-    if period.weekday or period.day or period.basis in ("open", "years"):
+    told with its day, what went before without. It is not said of a time over which figures are gathered ("since 2020",
+    "in the 12 months to April")."""
+    if period.weekday or period.day or period.basis in ("open", "years") or _GATHERED.search(period.words):
         return False
     return bool(period.years or period.month) or period.relative in _OVER
 

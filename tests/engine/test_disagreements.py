@@ -111,6 +111,7 @@ def test_the_sample_rows() -> None:
     assert deaths >= {
         ("000", "approximately 80,000"), ("001", "over 70,000"), ("002", "Some 42,000"), ("002", "about 78,000"),
     }  # fmt: skip
+    assert rows["overdose deaths a year"].verdict is Verdict.CONFLICT
     assert figures("deaths") == {("002", "more than 300,000"), ("004", "hundreds of thousands")}
     assert rows["deaths"].verdict is Verdict.COMPATIBLE
     assert len(rows) <= 6

@@ -35,6 +35,11 @@ def test_an_earlier_event_told_alone_may_be_this_one() -> None:
     assert conflicts(told, "A gunman shot dead two clerks at a post office in Tarn.") == [("five", "two")]
 
 
+def test_a_figure_of_every_year_is_no_other_event_than_one_of_twelve_months() -> None:
+    gathered = "Road accidents killed 4,200 people in the 12 months to April. A bus crash in Lorne killed 9 people."
+    assert ("4,200", "7,000") in conflicts(gathered, "Road accidents kill 7,000 people a year.")
+
+
 def test_a_sentence_that_goes_on_about_an_earlier_event_belongs_to_it() -> None:
     earlier = "The island was last hit in March 2004, when an earthquake destroyed 90 houses. It killed 30 people."
     assert conflicts(f"{_QUAKE} {earlier}", _RETOLD) == [("Eleven", "14")]
