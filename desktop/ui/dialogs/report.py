@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -157,10 +158,8 @@ class ReportDialog(QDialog):
             button.setAccessibleDescription(purpose)
             button.setChecked(format_ is chosen)
             self.formats.addButton(button, number)
-            line = QLabel(purpose)
-            line.setTextFormat(Qt.TextFormat.PlainText)
             grid.addWidget(button, number, 0)
-            grid.addWidget(line, number, 1)
+            grid.addWidget(_Purpose(purpose, button), number, 1)
         self._groups = {
             "parts": _group(self.tr("Contents"), self.parts.values()),
             "kinds": _group(self.tr("Findings of these kinds"), self.kinds.values()),
@@ -274,6 +273,19 @@ def _shortened(title: str) -> str:
 
 def _ticked(boxes):
     return frozenset(value for value, box in boxes.items() if box.isChecked())
+
+
+class _Purpose(QLabel):
+    """What a kind of file is for. A click on it chooses the kind, as one on its name does."""
+
+    def __init__(self, text: str, button: RadioButton) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = button
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._button.click()
+        event.accept()
 
 
 def _group(title: str, boxes: Iterable[QWidget], scrolls: bool = False) -> QGroupBox:

@@ -157,6 +157,7 @@ class NotesPanel(QWidget):
     def _go(self, index: QModelIndex) -> None:
         note = self.model.answered(index.row())
         shown = {finding.id for finding in self._session.collation.findings}
+        shown |= {judgement.finding_id for judgement in self._session.gone_judgements()}
         present = {document.id for document in self._session.collation.documents}
         # Where a lost place last stood, other words stand now: nobody is sent there.
         for target in note.targets if note else ():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QGroupBox, QScrollArea
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QGroupBox, QLabel, QScrollArea
 
 from desktop.model import (
     Document,
@@ -63,6 +63,13 @@ def test_every_kind_says_what_it_is_for(dialog: ReportDialog) -> None:
         assert dialog.kind is kind
         assert len(dialog.formats.checkedButton().accessibleDescription()) > 20
         assert Path(dialog.path.text()).name == f"Story v1.2.{kind.value}"
+
+
+def test_a_click_on_what_a_kind_is_for_chooses_it(qtbot, dialog: ReportDialog) -> None:
+    purpose = dialog.formats.button(list(ReportFormat).index(ReportFormat.PDF)).accessibleDescription()
+    (line,) = [label for label in dialog.findChildren(QLabel) if label.text() == purpose]
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert dialog.kind is ReportFormat.PDF
 
 
 def test_all_is_ticked_at_first_and_what_is_ticked_is_chosen(dialog: ReportDialog) -> None:

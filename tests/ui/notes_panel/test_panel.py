@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialogButtonBox
 
-from desktop.model import Place, Target
+from desktop.model import Judgement, Place, Status, Target
 from desktop.ui.notes_panel.editing import NoteDialog
 from desktop.ui.notes_panel.panel import NotesPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
@@ -44,6 +44,15 @@ def test_a_note_about_nothing_that_is_there_goes_nowhere(panel: NotesPanel, sess
     session.put(replace(session.project, annotations=(note("n9", Target(finding_id="lost")),)))
     panel.view.clicked.emit(panel.model.index(0, 0))
     assert session.asked == []
+
+
+def test_a_note_about_a_judged_finding_goes_to_its_judgement_when_the_finding_is_gone(
+    panel: NotesPanel, session: PanelSession
+) -> None:
+    session.gone = (Judgement("lost", Status.CONFIRMED, label="Toll"),)
+    session.put(replace(session.project, annotations=(note("n9", Target(finding_id="lost")),)))
+    panel.view.clicked.emit(panel.model.index(0, 0))
+    assert session.asked == [("select_finding", "lost")]
 
 
 def test_notes_are_changed_and_removed(panel: NotesPanel, session: PanelSession) -> None:
