@@ -41,6 +41,11 @@ class _Step:
     percent: bool
     spans: tuple[Span, ...]
 
+    @property
+    def ratio(self) -> Decimal:
+        """The second figure as a multiple of the first, both as written; the first must not be 0."""
+        return (self.end[0] + self.end[1]) / (self.start[0] + self.start[1])
+
 
 def wrong_changes(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:
     """Percentages and multiples that do not fit the two figures beside them; `text` is one sentence and `figures` are
@@ -84,7 +89,8 @@ def _percentage(text: str, group: Sequence[Quantity]) -> Iterator[Wrong]:
             return
     if high < 0 or low > 1000:
         return  # the verb belongs to something else
-    yield _wrong(text, step, share.span, phrase("{number} %", number=_rounded((low + high) / 2)))
+    right = (step.ratio - 1) * (100 if up else -100)
+    yield _wrong(text, step, share.span, phrase("{number} %", number=_rounded(right)))
 
 
 def _of_a_change(text: str, share: Quantity) -> bool:
@@ -117,7 +123,7 @@ def _multiple(text: str, group: Sequence[Quantity]) -> Iterator[Wrong]:
             least, most = (factor * part for part in reach) if factor > 1 else (factor / part for part in reach[::-1])
             fits = ratios[0] <= most and ratios[1] >= least
         if not fits:
-            times = phrase("{number} times", number=_rounded((ratios[0] + ratios[1]) / 2))
+            times = phrase("{number} times", number=_rounded(step.ratio))
             yield _wrong(text, step, Span(*word.span()), times)
 
 

@@ -58,6 +58,7 @@ def test_what_is_no_wrong_sum(text: str) -> None:
         ("Exports climbed 3.2% from 1,200 to 1,500 tonnes.", "3.2%", "25 %"),
         ("Prices fell from 65 to 50 crowns, a drop of 10 per cent.", "10 per cent", "23.1 %"),
         ("Sales fell by 40% to 30 million crowns from 60 million.", "40%", "50 %"),
+        ("Costs rose from £8 million to £16 million, an increase of 50 percent.", "50 percent", "100 %"),
         ("The number of cases doubled from 10 to 30.", "doubled", "3 times"),
         ("The number of cases nearly doubled to 900 from 800.", "doubled", "1.1 times"),
         ("The staff was halved to 90 from 120.", "halved", "0.75 times"),
