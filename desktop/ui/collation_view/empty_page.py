@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -93,11 +93,14 @@ class EmptyPage(QScrollArea):
         self._paint_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Buttons side by side where they fit, below each other where their texts would be cut."""
         super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Side by side where they fit, below each other where their texts would be cut."""
         buttons = (self.sample, self.add, self.paste)
         needed = sum(button.sizeHint().width() + self._page.buttons.spacing() for button in buttons)
-        fits = needed <= event.size().width() - _Invitation.SIDES
+        fits = needed <= self.viewport().width() - _Invitation.SIDES
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._page.buttons.setDirection(direction)
 
@@ -117,12 +120,15 @@ class EmptyPage(QScrollArea):
 
         from desktop.ui.icons import Glyph, glyph_icon
 
-        colour = theme_for(self.palette()).text
+        colour, side = theme_for(self.palette()).text, self.fontMetrics().height()
         for button, glyph in ((self.sample, Glyph.SAMPLE), (self.add, Glyph.ADD), (self.paste, Glyph.PASTE)):
             button.setIcon(glyph_icon(glyph, colour))
+            button.setIconSize(QSize(side, side))
         for recent in self._page.findChildren(QToolButton):
             recent.setIcon(glyph_icon(Glyph.FOLDER, theme_for(self.palette()).muted))
+            recent.setIconSize(QSize(side, side))
             recent.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._place_buttons()
 
 
 class _Invitation(QWidget):

@@ -346,6 +346,16 @@ class TestInvitation:
         assert page._page.recent.count() == 0
 
 
+def test_the_signs_of_the_invitation_are_as_large_as_its_letters(qtbot):
+    page = EmptyPage()
+    qtbot.addWidget(page)
+    font = page.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    page.setFont(font)
+    page.set_pictured()
+    assert page.sample.iconSize().height() == page.fontMetrics().height()
+
+
 def test_the_invitation_cuts_no_button_in_a_narrow_window(qtbot):
     page = EmptyPage()
     qtbot.addWidget(page)
