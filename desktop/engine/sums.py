@@ -35,6 +35,8 @@ _OPENING = re.compile(rf"({_WORDS})(?:(\s?[:(–—]\s?|\s-\s)|(,\s))")
 _JOINT = re.compile(rf"({_WORDS})(,\sand\s|\sand\s|,\s)")
 _CLOSING = re.compile(rf"({_WORDS})\s?(?:[.;:)–—,]|-\s|$)")
 _OF_THE = re.compile(r"\sof\s(?:the|its|their|his|her)\s")
+_OF_ALL = re.compile(r"(?:^|[,;:]\s|\bthat\s)of\s(?:the|its|their|his|her)\s$", re.IGNORECASE)
+_WHOLE = re.compile(rf"(?:{_WORDS})?,\s")
 _THE_REST = re.compile(r"\bthe\s(?:other|remaining)\s$")
 _SHARE_OF = 4
 """Words behind a percentage in which the answer stands that it is the share of."""
@@ -113,15 +115,20 @@ def _list_from(text: str, figures: Sequence[Quantity], first: int, start: int) -
 
 
 def _rest(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:
-    """ "Eight of the 12 went home; the other five stayed." """
-    for part, total, other in zip(figures, figures[1:], figures[2:], strict=False):
-        if not (_counts(part) and _counts(total) and _counts(other)):
+    """ "Eight of the 12 went home; the other five stayed"; "of the 12, eight went home and the other five stayed"."""
+    for first, second, other in zip(figures, figures[1:], figures[2:], strict=False):
+        if not (_counts(first) and _counts(second) and _counts(other)):
             continue
-        between = text[part.span.end : total.span.start]
-        if _OF_THE.fullmatch(between) and _THE_REST.search(text, 0, other.span.start):
-            assert part.low is not None and other.low is not None
-            if part.low + other.low != total.low:
-                yield _sum([part, other], total, text, part.low + other.low)
+        between = text[first.span.end : second.span.start]
+        if _OF_THE.fullmatch(between):
+            part, total = first, second
+        elif _WHOLE.fullmatch(between) and _OF_ALL.search(text, 0, first.span.start):
+            part, total = second, first
+        else:
+            continue
+        assert part.low is not None and other.low is not None
+        if _THE_REST.search(text, 0, other.span.start) and part.low + other.low != total.low:
+            yield _sum([part, other], total, text, part.low + other.low)
 
 
 def _opposites(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:

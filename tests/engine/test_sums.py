@@ -23,6 +23,14 @@ def told(text: str) -> list[tuple[str, dict[str, str]]]:
         ("They won 20 medals: 7 gold, 6 silver and 5 bronze.", "7 | 6 | 5", "18", "20"),
         ("The jury (12 jurors: five women and eight men) is out.", "five | eight", "13", "12"),
         ("Eight of the 12 pupils went home and the other five stayed.", "Eight | five", "13", "12"),
+        ("Of the 12 pupils, eight went home, and the other five stayed.", "eight | five", "13", "12"),
+        ("Of the 12, eight went home and the remaining five stayed.", "eight | five", "13", "12"),
+        (
+            "The council said that of its 480 workers, 310 would leave and the remaining 150 stay.",
+            "310 | 150",
+            "460",
+            "480",
+        ),
         ("Two of its nine boats sank; the remaining six lie in dock.", "Two | six", "8", "nine"),
     ],
 )
@@ -44,6 +52,9 @@ def test_parts_that_do_not_make_their_total(text: str, parts: str, added: str, t
         "They won 20 medals: 7 gold, 6 silver and a few bronze.",
         "The vote was 12 to 7, with 4 members away.",
         "Eight of the 12 pupils went home and the other four stayed.",
+        "Of the 12 pupils, eight went home and the other four stayed.",
+        "Of the 12 pupils, eight went home, two slept and the other two stayed.",
+        "Of the 12 pupils in 3 classes, eight went home and the other five stayed.",  # of one class, perhaps
         "Eight of the 12 pupils went home, two slept and the other two stayed.",
     ],
 )
