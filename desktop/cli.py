@@ -62,6 +62,9 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):  # an old Windows console has no curly quotes
             stream.reconfigure(errors="replace")
     book = reports.wordbook(language_among(arguments))
+    if lacking := _file_lacking(arguments):
+        _complain(readers.ReadError(phrase("{name} does not exist.", name=lacking)), book)
+        return ExitCode.UNREADABLE
     parsed = parser({"compare": _compare, "report": _report, "sample": _sample}, book).parse_args(arguments)
     command: Command = parsed.command
     try:
@@ -231,6 +234,20 @@ def _counts_as(fail_on: str | None, finding: Finding, project: Project) -> bool:
     facts = finding.kind is FindingKind.FACTS and finding.severity is not Severity.LOW  # no spellings, no sums
     conflict = numbers or facts
     return fail_on == "any" or (fail_on == "conflict" and conflict)
+
+
+def _file_lacking(arguments: Sequence[str]) -> str:
+    """Of files for a window, the first that is not there; "" where a command or an option is meant: those have neither
+    an ending nor a folder."""
+    if any(argument.startswith("-") for argument in arguments):
+        return ""
+    for argument in arguments:
+        path = Path(argument)
+        if not path.suffix and path.name == argument:
+            return ""
+        if not path.exists():
+            return argument
+    return ""
 
 
 def _complain(error: BaseException, book: Wordbook) -> None:

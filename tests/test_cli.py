@@ -186,6 +186,15 @@ def test_the_project_is_not_overwritten_by_its_report(project: Path, tmp_path: P
     assert project.read_bytes() == before
 
 
+def test_a_file_for_the_window_that_is_not_there_is_no_misspelt_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there, lacking = tmp_path / "there.txt", tmp_path / "lacking.txt"
+    there.write_text("The bridge will close.", encoding="utf-8")
+    assert main([str(there), str(lacking)]) == 3
+    assert capsys.readouterr().err == f"synoptic: {lacking} does not exist.\n"
+
+
 @pytest.mark.parametrize(
     ("given", "complaint"),
     [
