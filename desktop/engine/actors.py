@@ -46,7 +46,7 @@ def actor_of(before: Sequence[Word]) -> frozenset[str]:
             found.setdefault(word.phrase, set()).add(word.form)
         if not word.text[0].isupper():
             continue
-        if position == 0 and not (_is_short(word, before) or (len(before) > 1 and before[1].name)):
+        if position == 0 and not (word.proper or _is_short(word, before) or (len(before) > 1 and before[1].name)):
             continue
         start = position
         while start and (

@@ -205,7 +205,7 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
         return NEVER
     if not same and kind == "count" and (_only_told_of(a, b) or _only_told_of(b, a)):
         return NEVER
-    any_actor = same or events or kind in SCOPE_KINDS
+    any_actor = same or events or (kind in SCOPE_KINDS and kind != "time")
     if not any_actor and (_actors_clash(left, right) or _kinds_clash(a, b)):
         return NEVER
     if not same and kind in _NOUNS_DECIDE and _other_things(a, b):

@@ -103,3 +103,25 @@ def test_a_total_of_one_article_holds_its_parts() -> None:
 
 def test_a_four_by_four_counts_nothing() -> None:
     assert conflicts("They drove a four-by-four car into the shop.", "They drove two cars into the shop.") == []
+
+
+def test_lengths_of_time_of_two_people_by_name_are_no_contradiction() -> None:
+    told = "Police said Marek had worked at the prison near the bank in Tarn for 12 years."
+    other = "Police said Ilona Voss had worked at the bank in Tarn for 7 years."
+    assert conflicts(told, other) == []
+    assert conflicts(other, "Police said Voss had worked at the bank in Tarn for 17 years.") == [
+        ("7 years", "17 years")
+    ]
+
+
+def test_a_name_that_begins_the_sentence_is_known_by_the_other_sentences() -> None:
+    told = "The judge sent for Marek on Friday.\nMarek bought 14 rifles from a farm near Tarn."
+    other = "The judge sent for Voss on Friday.\nVoss bought 19 rifles from a farm near Tarn."
+    assert conflicts(told, other) == []
+    assert conflicts(told, other.replace("Voss", "Marek")) == [("14", "19")]
+
+
+def test_a_part_of_a_country_is_in_that_country() -> None:
+    told = "On Sunday 14 people were killed by an earthquake in eastern China."
+    assert conflicts(told, "On Sunday an earthquake in southern Iran killed ten people.") == []
+    assert conflicts(told, "On Sunday an earthquake in China killed ten people.") == [("14", "ten")]
