@@ -114,6 +114,10 @@ class Session(HandingOver):
         """Projects to open again, the latest first, those without a name among them."""
         return self._file.recent()
 
+    def others(self) -> tuple[Path, ...]:
+        """The recent projects but for the open one."""
+        return tuple(path for path in self.recent() if self.path is None or not same_file(path, self.path))
+
     def last_project(self) -> Path | None:
         """The project that was open last, when it still exists."""
         return self._file.last()

@@ -234,9 +234,9 @@ class ProjectCommands(QObject):
         dialog.open()
 
     def fill_recent(self, menu: QMenu) -> None:
-        """The recent projects, newest first; a line that says so when there are none."""
+        """The recent projects but for the open one, newest first; a line that says so when there are none."""
         menu.clear()
-        for number, path in enumerate(self._session.recent(), start=1):
+        for number, path in enumerate(self._session.others(), start=1):
             name = path.stem.replace("&", "&&")
             action = menu.addAction(f"&{number} {name}" if number < 10 else name)
             action.setStatusTip(str(path))

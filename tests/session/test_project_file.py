@@ -82,6 +82,7 @@ def test_new_projects_have_names_of_their_own_and_are_recent(qtbot: QtBot, sessi
     assert first is not None and second is not None
     assert (first.name, second.name) == ("Untitled.synoptic", "Untitled 2.synoptic")
     assert session.recent() == (second, first)
+    assert session.others() == (first,)
     session.settings.recent = ()
     assert set(session.recent()) == {first, second}
     first.unlink()

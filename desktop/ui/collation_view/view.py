@@ -99,7 +99,7 @@ class CollationView(QStackedWidget):
 
     def set_recent(self) -> None:
         """Ask the session again which projects to offer on the invitation."""
-        self.empty_page.set_recent(self._session.recent())
+        self.empty_page.set_recent(self._session.others())
 
     def columns_open(self) -> tuple[str, ...]:
         """The ids of the articles that stand open, in order."""

@@ -34,7 +34,7 @@ class StubSession(QObject):
         self.found = Found()
         self.sharing = SharingRunner(Relay(self), self)
 
-    def recent(self) -> tuple[Path, ...]:
+    def others(self) -> tuple[Path, ...]:
         return self._recent
 
     def show(self, project: Project | None = None, collation: Collation | None = None) -> None:
