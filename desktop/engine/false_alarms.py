@@ -22,8 +22,8 @@ _ALIKE = 0.12
 """Similarity of two sentences below which unequal figures are those of two things, unless they count one event;"""
 _ALIKE_OF_PARTS = 0.5
 """and where they are sizes of parts that models differ in."""
-_FEW = 2
-"""Words that sentences share, above which their similarity is not asked for."""
+_FEW = 1
+"""Words that sentences share, above which their similarity is not asked for: it costs too much for all."""
 _PARTS = ("data", "frequency")
 _LISTED = 2
 """A figure that disagrees with more than so many of its own article is one of a list, not told twice."""
