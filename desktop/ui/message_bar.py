@@ -59,6 +59,11 @@ class MessageBar(QWidget):
         if self._level == "hint":
             self.hide()
 
+    def leave_project(self) -> None:
+        """Another project is open: good news of the former one goes, what went wrong stays until it is closed."""
+        if self._level in ("hint", "info"):
+            self.hide()
+
     def text(self) -> str:
         return self._text.text()
 

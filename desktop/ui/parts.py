@@ -170,6 +170,7 @@ class Parts(QObject):
 
     def _connect(self) -> None:
         session, actions = self._session, self._actions
+        session.opened.connect(lambda _: self.messages.leave_project())
         session.message.connect(self.commands.tell)
         session.selection_changed.connect(self._follow_selection)
         session.selection_changed.connect(lambda _: self.messages.move_on())

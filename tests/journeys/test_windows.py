@@ -15,6 +15,7 @@ from desktop import app, engine
 from desktop.session.jobs import DirectCollator
 from desktop.session.session import Session
 from desktop.session.settings import Settings
+from desktop.session.state import Message
 from desktop.ui.dialogs.settings import SettingsDialog
 from desktop.ui.incoming import incoming
 from desktop.ui.translations import install_language
@@ -64,6 +65,17 @@ def test_a_new_window_goes_aside_only_as_far_as_the_screen_has_room(windows):
     assert room.contains(first.frameGeometry())
     second = windows.open(first)
     assert second.pos() == first.pos() + QPoint(0, 32)
+
+
+def test_good_news_of_one_project_does_not_stand_above_another(windows, settled):
+    window = windows.windows[0]
+    window.commands.add_text("The bridge will close for 12 weeks from May, the council said.")
+    settled(window)
+    for level, stays in (("info", False), ("error", True)):
+        window.session.message.emit(Message(level, "Written: story.html"))
+        assert window.messages.isVisible()
+        assert window.session.new_project()
+        assert window.messages.isVisible() is stays
 
 
 def test_a_project_that_was_copied_or_renamed_outside_names_its_file(windows, settled, tmp_path):
