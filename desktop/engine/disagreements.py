@@ -22,7 +22,7 @@ from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import localities_differ
-from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, score
+from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, likeness, score
 from desktop.engine.periods import difference
 from desktop.engine.reasons import Figure, figure, reason
 from desktop.engine.scopes import published_in
@@ -42,6 +42,10 @@ _Order = tuple[int, int, int, int]
 _FAR = 6
 _FAR_UNNAMED = 2
 """Times by which two figures are apart: see `_farthest`."""
+_ONE_SENTENCE = 0.65
+"""Likeness of what stands around two figures from which they are told of one thing, however far apart;"""
+_AKIN, _SHARED = 0.25, 4
+"""or this likeness and so many meanings that the sentences share."""
 _WHOLE = frozenset(["world", "nation"])
 _MOMENTS = ("date", "clock", "countdown")
 """The kinds that are a moment: compared among themselves."""
@@ -214,7 +218,11 @@ def _unless_far_apart(
 def _farthest(a: Context, b: Context) -> int:
     """From how many times on two figures are none of one thing. What is counted up as reports come in may have been
     little at first, and lengths of time are told in many ways; of the rest reports seldom miss each other by more than
-    a period, a unit or a part for the whole brings. An amount of which not even the noun is the same must be near."""
+    a period, a unit or a part for the whole brings. An amount of which not even the noun is the same must be near. All
+    this where the sentences differ: told of one thing, two figures may have lost or exchanged a digit."""
+    alike = likeness(a.vector, b.vector)
+    if alike >= _ONE_SENTENCE or (alike >= _AKIN and len(a.topic & b.topic) >= _SHARED):
+        return FARTHEST
     if a.kind == "money":
         return _FAR if _same_noun(a, b) else _FAR_UNNAMED
     return _FAR if a.kind == "count" and not _grow(a, b) else FARTHEST

@@ -14,11 +14,12 @@ from desktop.engine.countdowns import may_be_one_moment, time_left
 from desktop.engine.dates import find_moments
 from desktop.engine.exclusions import never_told_twice, of_two_people, of_two_things
 from desktop.engine.intervals import dimension, is_vague, same_value
+from desktop.engine.kinship import kinship
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality
 from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
-from desktop.engine.stemming import stem
+from desktop.engine.stemming import base, stem
 from desktop.engine.subjects import Subject
 from desktop.model import Claim, Quantity, QuantityKind
 
@@ -40,6 +41,8 @@ _PERHAPS_SAME_EVENT = 0.2
 _ONE_MOMENT = 2.0
 """What it says that two countdowns are nearly equal, of sentences that share at least so many words:"""
 _SHARED = 2
+_ALL_ELSE = 0.8
+"""Likeness of what two sentences say around their figures from which they say the same, if not with the same noun."""
 _BARE = 0.45
 """How alike the words around two unequal bare numbers must be, one of which does not say what it counts."""
 _BY_WORDS = 4.0
@@ -208,7 +211,7 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     any_actor = same or events or (kind in SCOPE_KINDS and kind != "time")
     if not any_actor and (_actors_clash(left, right) or _kinds_clash(a, b)):
         return NEVER
-    if not same and kind in _NOUNS_DECIDE and _other_things(a, b):
+    if not same and kind in _NOUNS_DECIDE and _other_things(a, b, within=within):
         return NEVER
     total = 0.0 if kind == "count" else 0.5
     total += _nouns(a, b)
@@ -255,14 +258,17 @@ def _of_two(a: Context, b: Context, *, events: bool, within: bool) -> bool:
     return never_told_twice(a.claim, b.claim, a.subject, b.subject, bases=(a.basis, b.basis))
 
 
-def _other_things(a: Context, b: Context) -> bool:
-    """Whether both surely count things, and not the same: pirates and boats; or one an event and one a thing."""
+def _other_things(a: Context, b: Context, *, within: bool) -> bool:
+    """Whether both surely count things, and not the same: pirates and boats; or one an event and one a thing. Two
+    articles may say homes and houses, or paintings and works where all else that they say is the same."""
     left, right = a.subject, b.subject
     if not left.counted or not right.counted or left.people or right.people:
         return False
     if left.concept or right.concept:
         return left.concept != right.concept
-    return bool(left.head and right.head) and left.head != right.head and not _measured(left, right)
+    if not left.head or not right.head or left.head == right.head or _measured(left, right):
+        return False
+    return within or not (_akin(left.head, right.head) or likeness(a.vector, b.vector) >= _ALL_ELSE)
 
 
 def _only_told_of(a: Context, b: Context) -> bool:
@@ -297,15 +303,21 @@ def _nouns(left: Context, right: Context) -> float:
         total += 1.5
     if not a.head or not b.head:
         return total
-    if a.head == b.head:
-        total += 1.5 if sure else 0.8
+    if a.head == b.head or (sure and _akin(a.head, b.head)):
+        total += 1.5 if sure and a.head == b.head else 0.8
         if a.modifiers and b.modifiers and not a.modifiers & b.modifiers:
             total -= 2.2
         elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
             total -= 0.7
     elif sure and (a.concept != b.concept or not a.concept) and not _named_by_both(left, right):
-        total -= 2.5
+        total -= 1.0 if likeness(left.vector, right.vector) >= _ALL_ELSE else 2.5
     return total
+
+
+@lru_cache(maxsize=8192)
+def _akin(one: str, other: str) -> bool:
+    """Whether two nouns are of one group of related words or of one beginning."""
+    return kinship(*(base(head.removeprefix("#")) for head in (one, other))) > 0
 
 
 def _named_by_both(a: Context, b: Context) -> bool:

@@ -59,14 +59,14 @@ def test_a_figure_that_the_other_article_agrees_with_nearly_as_near_is_another_n
 @pytest.mark.parametrize(
     ("left", "right", "told"),
     [
-        ("The port handled 40 cranes in the storm.", "The port handled 310 cranes in the storm.", False),
-        ("The port handled 40 cranes in the storm.", "The port handled 400 cranes in the storm.", True),
-        ("The port handled 40 cranes in the storm.", "The port handled 120 cranes in the storm.", True),
+        ("The old port lost 40 cranes to the storm.", "The port of Tarn has 310 cranes and a dock for cruises.", False),
+        ("The port lost 40 cranes in the storm.", "The port lost 310 cranes in the storm.", True),
         ("The ferry fire killed 3 passengers.", "The ferry fire killed 41 passengers.", True),
-        ("The yard was sold for $3 million.", "The yard was sold for $31 million.", False),
+        ("The yard was sold for $3 million.", "The yard was sold for $31 million.", True),
+        ("The yard was sold for $3 million.", "The yard is part of a group worth $31 million.", False),
     ],
 )
-def test_figures_many_times_apart_are_of_two_things_but_a_toll_grows(left: str, right: str, told: bool) -> None:
+def test_figures_many_times_apart_in_unlike_sentences_are_of_two_things(left: str, right: str, told: bool) -> None:
     assert bool(conflicts(left, right)) is told
 
 
