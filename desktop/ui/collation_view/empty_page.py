@@ -39,6 +39,7 @@ class EmptyPage(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._room = 0  # the viewport's width; asking for the viewport before the first painting would make QDialog
         self._pictured = False
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -94,13 +95,14 @@ class EmptyPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room = event.size().width()
         self._place_buttons()
 
     def _place_buttons(self) -> None:
         """Side by side where they fit, below each other where their texts would be cut."""
         buttons = (self.sample, self.add, self.paste)
         needed = sum(button.sizeHint().width() + self._page.buttons.spacing() for button in buttons)
-        fits = needed <= self.viewport().width() - _Invitation.SIDES
+        fits = needed <= self._room - _Invitation.SIDES
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         self._page.buttons.setDirection(direction)
 
