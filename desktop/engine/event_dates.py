@@ -10,12 +10,15 @@ from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.sentence_similarity import similarity
 from desktop.engine.stemming import base
 from desktop.engine.story_words import of_one_story, story_words
+from desktop.engine.word_classes import is_verb
 from desktop.model import Claim, Comparison, QuantityKind, Span, Verdict
 
 _ALIKE = 0.35
 """Similarity of two sentences from which their dates are those of one event; below it, most are of two."""
 _VERY_ALIKE = 0.5
 """The same where one of them holds no name and no figure."""
+_NAMED_ALIKE = 0.3
+"""The same where the event has one name in both, of two words or more: "pool opened", "swimming pool opened"."""
 _SHORTEST = 7
 """Words: a shorter sentence is a line of a table or a stamp."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+(?:[.:,]\d+)*|[^\w\s]")
@@ -45,7 +48,17 @@ def of_one_event(comparison: Comparison, texts: Mapping[str, str]) -> bool:
     if not of_one_story(one, other, 1.0, _VERY_ALIKE):
         return False  # however alike
     alike = similarity(left, right)
+    if _of_one_name(comparison.left.subject, comparison.right.subject):
+        return alike >= _NAMED_ALIKE
     return alike >= _ALIKE and of_one_story(one, other, alike, _VERY_ALIKE)
+
+
+def _of_one_name(one: str, other: str) -> bool:
+    """Whether the words by which one event is called, a verb among them, are among those by which the other is."""
+    fewer, more = sorted((label.lower().split() for label in (one, other)), key=len)
+    shared = [word for word in fewer if word in more]
+    told = shared == fewer and len(fewer) > 1
+    return told and (fewer[-1].endswith("ed") or any(map(is_verb, fewer)))
 
 
 def _is_stamp(claim: Claim, text: str) -> bool:

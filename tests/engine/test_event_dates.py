@@ -129,6 +129,21 @@ def conflicts(left: str, right: str) -> int:
     return sum(one.verdict is Verdict.CONFLICT for one in collate(documents, _DATES_ALONE).comparisons)
 
 
+def test_dates_of_one_event_by_its_name_conflict_in_less_alike_sentences() -> None:
+    assert conflicts(
+        "The swimming pool, opened in 1926, has been closed since March.",
+        "The pool opened in 1927 and has stood empty since March.",
+    )
+    assert conflicts(
+        "The bridge was built in 1931 and is closed to lorries.",
+        "Lorries may not use the bridge, which was built in 1913.",
+    )
+    assert not conflicts(
+        "The swimming pool, opened in 1926, has been closed since March.",
+        "Behind the quarry, where a pool opened in 1994, a hotel stands among birches and old machines.",
+    )
+
+
 def test_dates_conflict_only_where_the_sentences_tell_of_one_event() -> None:
     assert conflicts(
         "The old iron bridge over the river Tarn opened on 12 March 1907.",
