@@ -11,8 +11,13 @@ from desktop.engine.verdicts import Judged
 from desktop.model import Bound, Claim, QuantityKind, Verdict
 
 _ZONE = re.compile(r"\s?\(?([A-Z]{3,4})\b")
+_SIDE = re.compile(r"\b(?:(shortly|just|soon|moments|right)\s+)?(before|after)\s+$", re.IGNORECASE)
 _ABOUT_MINUTES = 20
-"""How far "about 9:30" reaches, in minutes."""
+"""How far "about 9:30" reaches, in minutes;"""
+_SOON_MINUTES = 60
+"""and "shortly after 9","""
+_SIDE_MINUTES = 360
+"""and "before 10"."""
 
 
 def judge_dates(left: Claim, right: Claim, texts: Mapping[str, str], years: Mapping[str, int | None]) -> Judged:
@@ -33,6 +38,9 @@ def judge_dates(left: Claim, right: Claim, texts: Mapping[str, str], years: Mapp
         zones = {_zone(claim, texts[claim.document_id]) for claim in (left, right)} - {""}
         if len(zones) > 1:
             return Judged(Verdict.CANNOT_COMPARE, "zones")
+        sides = [_side(claim, texts[claim.document_id]) for claim in (left, right)]
+        if _reached(one.minute, sides[0], other.minute) or _reached(other.minute, sides[1], one.minute):
+            return Judged(Verdict.COMPATIBLE, "interval")
         return _clocks(one.minute, other.minute, left.quantity.bound is not right.quantity.bound)
     return _days(one, other)
 
@@ -41,6 +49,21 @@ def _zone(claim: Claim, text: str) -> str:
     """The time zone written behind a time of day, "" when none is."""
     found = _ZONE.match(text, claim.quantity.span.end)
     return found[1] if found else ""
+
+
+def _side(claim: Claim, text: str) -> int:
+    """How far a time of day reaches, in minutes: back with "before" in front of it, on with "after", else not."""
+    found = _SIDE.search(text, claim.sentence.start, claim.quantity.span.start)
+    if not found:
+        return 0
+    reach = _SOON_MINUTES if found[1] else _SIDE_MINUTES
+    return -reach if found[2].lower() == "before" else reach
+
+
+def _reached(stated: int, side: int, other: int) -> bool:
+    """Whether another time of day lies where the stated one reaches. All in minutes."""
+    apart = (stated - other if side < 0 else other - stated) % (24 * 60)
+    return 0 < apart <= abs(side)
 
 
 def _clocks(one: int, other: int, hedged: bool) -> Judged:
