@@ -121,6 +121,8 @@ def _ends_sentence(body: str, end: re.Match[str], language: str) -> bool:
         return False  # "!Kung": a mark before a word, not after one
     first = following[0]
     if _DASHED.match(following):
+        if "." in full_stops.last_word(before) or full_stops.abbreviates(before, language):
+            return False  # "the U.S. – China"
         return stop == "." and not end["close"] and bool(_CLOSED.search(body[-_VIEW:]))  # not a source: "— Jan Coe"
     if (first.islower() and not following[1:2].isupper()) or first in ",;:)]-–—&/|%":
         return False  # "iPhone" begins a sentence

@@ -64,6 +64,8 @@ def test_items_and_turns_behind_dashes_are_cut_and_sources_are_not() -> None:
     ]
     assert split("—Me voy. —Ya es tarde.") == ["—Me voy.", "—Ya es tarde."]
     assert split("The ship is lost. — Ida Moss") == ["The ship is lost. — Ida Moss"]
+    for tie in ("The U.S. – Peru talks are over.", "He left Moss Inc. – Lunde Ltd. has him now."):
+        assert split(tie) == [tie]
 
 
 def test_a_pause_ends_no_sentence_unless_one_begins() -> None:
