@@ -87,8 +87,8 @@ def test_models_differ_in_their_parts() -> None:
 
 
 def test_some_of_the_wounded_are_not_all_of_them() -> None:
-    assert conflicts("He said 30 of the 80 wounded were still in hospital.", "The blast wounded 70 people.") == [
-        ("80", "70")
+    assert conflicts("Doctors in Tarn said 12 of the 64 wounded had gone home.", "The blast wounded 70 people.") == [
+        ("64", "70")
     ]
 
 
