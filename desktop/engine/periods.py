@@ -21,7 +21,7 @@ class Period:
     """A stated period: `words` as written, at `span`. `basis` is how long it counts: "hour", "day", "week",
     "month", "quarter", "year", or "open" for a total over years ("since 2020"), "" when unknown. `years` are the
     years named, `month` and `day` the last ones named, `weekday` 1..7; `relative` is "last", "this", "next" or
-    "past". What is not stated is empty or None."""
+    "past"; `part` is which quarter or half it is ("3quarter"). What is not stated is empty or None."""
 
     span: Span
     words: str
@@ -31,11 +31,12 @@ class Period:
     day: int | None = None
     weekday: int | None = None
     relative: str = ""
+    part: str = ""
 
     @property
     def dated(self) -> bool:
         """Whether it says which time, not only how long: "in 2022" does, "annual" does not."""
-        return bool(self.years or self.month or self.weekday or self.relative)
+        return bool(self.years or self.month or self.weekday or self.relative or self.part)
 
 
 _COMPARED = re.compile(r"\b(?:from|against|compared|than|versus|after|and|while)\b")
@@ -46,6 +47,7 @@ _UNITS = (
     "year", "month", "week", "day", "quarter", "decade", "season",
     "summer", "winter", "spring", "autumn", "fall", "night", "hour",
 )  # fmt: skip
+_PARTS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
 
 
 @cache
@@ -59,6 +61,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     date = rf"(?:{month}(?:\s{day})?(?:,?\s{year}|\sof\sthis\syear)?|\d{{1,2}}\s{month}(?:,?\s{year})?|{year})"
     number = r"(?:\d{1,3}|[a-z]+)"
     rows = (
+        ("part", (rf"(?:\b{one_of(('in', 'for', 'during', 'of'))}\s(?:the\s|its\s|their\s)?)?(?:fiscal\s|financial\s)?"
+                 rf"\b(?P<part>{one_of(_PARTS)})[\s-](?P<unit>quarter|half)\b(?:\sof\s(?P<date>{year}))?")),
         ("span", (rf"\b{one_of(('in', 'over', 'during', 'for'))}\s(?:the\s)?(?:full\s)?{number}"
                  rf"[\s-](?P<unit>{unit})s?(?:\speriod)?"
                  rf"\s(?:to|until|through|ending|ended|up\sto)\s(?P<date>{date})")),
@@ -102,6 +106,7 @@ def _needed() -> tuple[tuple[frozenset[str], ...], ...]:
     ahead = frozenset(("past", "last"))
     date, year, month = frozenset((_A_YEAR, _A_MONTH)), frozenset((_A_YEAR,)), frozenset((_A_MONTH,))
     return (
+        (frozenset(("quarter", "half")),),
         (units, frozenset(("to", "until", "through", "ending", "ended", "up")), date),
         (frozenset(("year", "quarter", "month", "week")), frozenset(("to", "ending", "ended", "through")), date),
         (frozenset(("since", "after")), date),
@@ -175,6 +180,9 @@ def _period(name: str, match: re.Match[str]) -> Period:
     words = " ".join(match.group().split()).rstrip(".")
     unit = (parts.get("unit") or "").lower().rstrip("s")
     years, month, day = _parsed(parts.get("date") or "")
+    if name == "part":
+        part = _PARTS[parts["part"].lower()] + unit
+        return Period(span, words, "quarter" if unit == "quarter" else "", years, part=part)
     if name == "span":
         twelve = re.search(r"\b(?:12|twelve|full)\b", words, re.IGNORECASE) is not None and unit == "month"
         return Period(span, words, "year" if twelve else unit, years, month, day)
@@ -295,6 +303,8 @@ def difference(left: Period | None, right: Period | None) -> bool:
         return True
     if left.years and right.years and not set(left.years) & set(right.years):
         return not (_reaches(left, right) or _reaches(right, left))
+    if left.part and right.part and left.part != right.part:
+        return True
     if left.month and right.month and (left.month != right.month):
         return True
     if left.day and right.day and left.day != right.day:
@@ -311,7 +321,7 @@ def _holds(outer: Period, inner: Period) -> bool:
     order = ("hour", "day", "week", "month", "quarter", "year")
     if outer.basis not in order or inner.basis not in order:
         return False
-    dated = bool(inner.years or inner.month or inner.weekday or inner.relative)
+    dated = inner.dated
     frame = bool(outer.years or outer.month or outer.relative)
     return dated and frame and order.index(outer.basis) > order.index(inner.basis)
 

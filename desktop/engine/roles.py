@@ -12,6 +12,10 @@ from desktop.model import Quantity, QuantityKind
 
 _REACH = 6
 _EARLIER = frozenset(["earlier", "ago", "before", "previously"])
+_RESULTS = {"lost": "loss", "lose": "loss", "loses": "loss", "earned": "profit", "earns": "profit", "earn": "profit"}
+_WORTH = frozenset(["value", "worth", "capitalisation", "capitalization"])
+_RESULT = 10_000
+"""An amount from which what was lost is a result ("lost 12 million pounds"), no step of a price ("lost 12 pence")."""
 
 
 class Role(StrEnum):
@@ -57,6 +61,8 @@ def _role(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> 
     direct = steps[0].form if steps else ""
     composed = direct == "up" and len(steps) > 1 and steps[1].form in ("make", "makes", "made", "making")
     if (direct in rising or direct in falling) and not composed:
+        if direct in _RESULTS and result_of(before, after, quantity):
+            return Role.UNKNOWN, ""
         return Role.CHANGE, "up" if direct in rising else "down"
     compared = direct in ("with", "to") and len(steps) > 1 and steps[1].form == "compared"
     if (compared or direct in ("versus", "vs")) and any(word.form in _EARLIER for word in after[:_REACH]):
@@ -81,6 +87,17 @@ def _role(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> 
     if direct in ("to", "at", "near", "above", "below", "yield", "yielding"):
         return Role.LEVEL, ""
     return Role.UNKNOWN, ""
+
+
+def result_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> str:
+    """The noun for an amount that was lost or earned, "loss" or "profit"; "" for any other, also for a step of a
+    price or a loss of value."""
+    if quantity.kind is not QuantityKind.MONEY or quantity.low is None or quantity.low < _RESULT:
+        return ""
+    small = word_set("en/words", "between_verb_and_number")
+    verb = next((word.form for word in reversed(before[-_REACH:]) if word.form not in small), "")
+    worth = any(word.form in _WORTH for word in after[:_REACH])
+    return "" if worth else _RESULTS.get(verb, "")
 
 
 def _is_standard(before: Sequence[Word]) -> bool:

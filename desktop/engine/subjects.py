@@ -16,7 +16,7 @@ from desktop.engine.labels import LEADS, OPENERS, label_of
 from desktop.engine.languages import ENGLISH, languages
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.noun_phrases import clause_subject, complement, phrase_after, phrase_before
-from desktop.engine.roles import Role, roles_of
+from desktop.engine.roles import Role, result_of, roles_of
 from desktop.engine.shares import holder_of_share
 from desktop.engine.stemming import stem
 from desktop.engine.word_classes import is_person, is_stop, is_verb
@@ -153,7 +153,8 @@ def _subject(
     part = _part_of(after, others)
     counted = _counted(after[part:], quantity, part=bool(part))
     people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
-    led = () if counted and not people else phrase_before(before)
+    result = result_of(before, after, quantity)
+    led = () if result or (counted and not people) else phrase_before(before)
     compound = quantity.noun if quantity.kind is QuantityKind.COUNT and not counted else ""
     if compound:
         led = ()  # "elections on a two-party basis" count parties
@@ -163,8 +164,8 @@ def _subject(
     if not concept and (people or not counted) and not _is_whole(before, others):
         happened = part + bool(part and len(after) > part and after[part].form in concepts())
         concept = concept_of(before, after[happened:], quantity, others)  # of "30 of the 80 hurt" only 80 are the hurt
-    attribute = _attribute(before, after, quantity)
-    label = label_of(before, noun, counted, after[part:], concept, quantity) or attribute
+    attribute = _attribute(before, after, quantity) or _meanings().get(result, result)
+    label = result or label_of(before, noun, counted, after[part:], concept, quantity) or attribute
     behind = complement(after[part + len(counted) :] if counted else after[part:], OPENERS)
     modifiers = frozenset(m for w in (*noun, *behind) if w.content for m in meanings(w)) - _persons()
     head = attribute or (meanings(noun[-1])[-1] if noun and not people else "")
