@@ -19,7 +19,8 @@ class _Overtaken(Exception):
 
 
 class SharingRunner(QObject):
-    """`ready(Sharing)` answers the last question; an answer that a later question has overtaken is dropped."""
+    """`ready(Sharing)` answers the last question; an answer that a later question has overtaken is dropped. `collation`
+    is the one that the last answer is of, which may be an older one than the session's by then."""
 
     ready = Signal(object)
 
@@ -28,12 +29,13 @@ class SharingRunner(QObject):
         self._relay = relay
         self._thread = SerialThread("sharing")
         self._asked = 0
+        self.collation = Collation()
 
     def ask(self, collation: Collation) -> None:
         """What the documents of `collation` share."""
         self._asked += 1
         if len(collation.matches) <= AT_ONCE:
-            self.ready.emit(engine.shared_copy(collation))
+            self._answer(self._asked, collation, engine.shared_copy(collation))
         else:
             self._thread.submit(partial(self._work, self._asked, collation))
 
@@ -51,8 +53,9 @@ class SharingRunner(QObject):
             sharing = engine.shared_copy(collation, check)
         except _Overtaken:
             return
-        self._relay.post(partial(self._answer, asked, sharing))
+        self._relay.post(partial(self._answer, asked, collation, sharing))
 
-    def _answer(self, asked: int, sharing: Sharing) -> None:
+    def _answer(self, asked: int, collation: Collation, sharing: Sharing) -> None:
         if asked == self._asked:
+            self.collation = collation
             self.ready.emit(sharing)

@@ -242,7 +242,7 @@ class MatrixPanel(QWidget):
         Turns.take(self, (self, "measure"), partial(self._measure, collation, measure, measuring))
 
     def _show_sharing(self, sharing: Sharing) -> None:
-        collation = self._session.collation
+        collation = self._session.sharing.collation
         self.map.show_sharing(sharing, {document.id: siglum(at) for at, document in enumerate(collation.documents)})
         self.map.set_current(())
         self.shared.show_rows(sharing_rows(sharing, collation))

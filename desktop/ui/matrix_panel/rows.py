@@ -15,13 +15,14 @@ _LONGEST_QUOTE = 40
 
 def pair_rows(collation: Collation, notes: Sequence[Annotation]) -> list[Row]:
     """The pairs with anything in common, the most similar first; columns: articles, similar sentences and words found
-    word for word (the larger share of the two), numbers that disagree, notes on both."""
+    word for word (the larger share of the two), numbers that disagree, notes on both. A note may be about articles that
+    the collation does not hold."""
     cells = {measure: measured(collation, measure, notes) for measure in Measure}
     letters = {document.id: siglum(at) for at, document in enumerate(collation.documents)}
     order = list(letters)
-    found = {tuple(sorted(pair, key=order.index)) for held in cells.values() for pair in held if pair[0] in letters}
+    present = (pair for held in cells.values() for pair in held if letters.keys() >= {*pair} and pair[0] != pair[1])
     rows = []
-    for left, right in sorted(pair for pair in found if pair[0] != pair[1] and pair[1] in letters):
+    for left, right in sorted({tuple(sorted(pair, key=order.index)) for pair in present}):
         values = {m: (held.get((left, right), 0.0), held.get((right, left), 0.0)) for m, held in cells.items()}
         rows.append(
             Row(

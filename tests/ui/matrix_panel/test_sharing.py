@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop import engine
-from desktop.model import Document
+from desktop.model import Annotation, Document, Motivation, Target
 from desktop.ui.controls.rows_table import RowsModel
 from desktop.ui.matrix_panel.panel import Face, MatrixPanel
 from desktop.ui.matrix_panel.rows import pair_rows, sharing_rows
@@ -44,6 +46,20 @@ def test_pairs_say_both_shares_and_come_closest_first() -> None:
     assert [row.cells[0][0] for row in rows] == ["B–C", "A–B", "A–C"]
     assert rows[0].cells[1][0] == "B 33\N{NO-BREAK SPACE}%, C 50\N{NO-BREAK SPACE}%"
     assert rows[2].cells[1][0] == "–" and rows[2].cells[3][0] == "1"
+
+
+def test_a_note_on_an_article_that_is_not_here_makes_no_pair() -> None:
+    here = samples.collation().documents[0].id
+    note = Annotation("n", Motivation.COMMENTING, (Target(document_id=here), Target(document_id="elsewhere")), ())
+    assert pair_rows(samples.collation(), (note,)) == pair_rows(samples.collation(), ())
+
+
+def test_an_answer_that_comes_after_an_article_was_removed_is_of_its_own_articles(
+    panel: MatrixPanel, session: PanelSession
+) -> None:
+    session.collation = replace(COPIES, documents=COPIES.documents[1:])
+    session.sharing.ask(COPIES)
+    assert panel.shared.rows.rows == tuple(sharing_rows(engine.shared_copy(COPIES), COPIES))
 
 
 def test_the_models_keep_qt_s_rules(qapp) -> None:
