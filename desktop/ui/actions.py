@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 CONTEXT = "Actions"
+COPY = QKeySequence("Ctrl+C")
+"""Of Edit ▸ Copy, which hands on to the part of the window that has the keyboard."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

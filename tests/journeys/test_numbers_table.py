@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop.model import Verdict
 from desktop.ui.numbers_panel.model import Column
+from desktop.ui.numbers_panel.panel import Face
 
 FIRST = "The flood in Marlow drove 340 people from their homes. The council spent £2 million on sandbags."
 SECOND = "The flood in Marlow drove 410 people from their homes. The council spent £3 million on sandbags."
@@ -139,7 +140,7 @@ def test_the_menu_names_every_command_with_its_key(flood):
     view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    named = [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+    named = [action.text().replace("&", "").split("\t")[0] for action in menu.actions() if not action.isSeparator()]
     assert named == [
         "Rename Row…",
         "Split Off This Figure",
@@ -150,6 +151,22 @@ def test_the_menu_names_every_command_with_its_key(flood):
         "Copy Table",
     ]
     menu.close()
+
+
+@pytest.mark.parametrize(
+    ("face", "words"),
+    [(Face.COMPARED, "£2 million"), (Face.VALUES, "£2 million (1)"), (Face.ONLY_HERE, "Article\tKind")],
+)
+def test_the_copy_key_copies_the_table_that_is_shown(flood, settled, qtbot, face, words):
+    panel = flood.panels.numbers
+    panel.show_face(face)
+    settled(flood)
+    flood.activateWindow()
+    panel.keyboard_target.setFocus()
+    qtbot.waitUntil(panel.keyboard_target.hasFocus)
+    QGuiApplication.clipboard().setText("before")
+    qtbot.keyClick(panel.keyboard_target, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert words in QGuiApplication.clipboard().text()
 
 
 def test_in_a_low_window_the_names_of_the_rows_stay_in_sight(make_window, settled, qtbot):

@@ -125,6 +125,13 @@ class RowsTable(QTableView):
         self.rows.show(rows)
         self._measure()
 
+    def table(self) -> list[list[str]]:
+        """The headings, and the texts of all rows in the order in which they are shown."""
+        columns = range(self.rows.columnCount())
+        head = [str(self.rows.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        shown = (self._sorted.index(row, 0) for row in range(self._sorted.rowCount()))
+        return [head, *([str(first.siblingAtColumn(column).data()) for column in columns] for first in shown)]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -116,10 +116,14 @@ class NumbersPanel(QWidget):
             Face.LEFT_OUT: self.left_out,
         }[Face(self.face.currentData())]
 
-    def copy_table(self) -> None:
-        """Put the whole table on the clipboard, for a spreadsheet and for a text."""
-        values = self.face.currentData() == Face.VALUES.value
-        rows = self.values_model.table() if values else self.model.table()
+    def copy(self) -> None:
+        """Put the whole table that is shown on the clipboard, for a spreadsheet and for a text."""
+        rows = {
+            Face.COMPARED: self.model.table,
+            Face.VALUES: self.values_model.table,
+            Face.ONLY_HERE: self.only_here.table,
+            Face.LEFT_OUT: self.left_out.table,
+        }[Face(self.face.currentData())]()
         data = QMimeData()
         data.setText("\n".join("\t".join(cells) for cells in rows))
         cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
@@ -137,10 +141,10 @@ class NumbersPanel(QWidget):
         self.view.setAccessibleName(self.tr("Numbers: what is counted, article by article"))
         self.view.clicked.connect(self._choose)
         self.view.activated.connect(self._choose)
-        self.row_actions = RowActions(self._session, self.model, self.view, self.copy_table)
+        self.row_actions = RowActions(self._session, self.model, self.view, self.copy)
         self.model.dataChanged.connect(lambda *_: self._fit())
         self.values_model = ValuesModel(self.model, self)
-        self.values = ValuesView(self.values_model, self.copy_table)
+        self.values = ValuesView(self.values_model, self.copy)
         self.values.clicked.connect(self._choose_value)
         self.values.activated.connect(self._choose_value)
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from desktop.model import Claim, ClaimRow
 from desktop.session.session import Session
 from desktop.ui import wording
+from desktop.ui.actions import COPY, entry_with_key
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.numbers_panel.figures import figure
 from desktop.ui.numbers_panel.model import Column, NumbersModel
@@ -19,7 +19,8 @@ from desktop.ui.numbers_panel.view import NumbersView
 
 
 class RowActions(QObject):
-    """Acts on the current cell of `view`. The keys work in the table only. `copy` copies the table."""
+    """Acts on the current cell of `view`. The keys work in the table only. `copy` copies the table; its key, which is
+    only shown, belongs to the window's Copy: two actions with one key would both be passed over."""
 
     def __init__(self, session: Session, model: NumbersModel, view: NumbersView, copy: Callable[[], None]) -> None:
         super().__init__(view)
@@ -35,7 +36,7 @@ class RowActions(QObject):
         self.reference = list_action(view, self.tr("Set as Re&ference Value"), "F", self._refer)
         self.reference.setCheckable(True)
         self.take_back = list_action(view, self.tr("&Take Back Changes by Hand"), "", self._take_back)
-        self.copy = list_action(view, self.tr("&Copy Table"), QKeySequence.StandardKey.Copy, copy)
+        self.copy = list_action(view, entry_with_key(self.tr("&Copy Table"), COPY), "", copy)
         for action, tip in (
             (self.rename, self.tr("Call the row otherwise; an empty name gives back the one that was found")),
             (self.split, self.tr("Give this figure a row of its own")),
@@ -137,8 +138,8 @@ class RowActions(QObject):
     def _fill_split_menu(self) -> None:
         self.split_menu.clear()
         for claim in self._figures():
-            where = wording.place_label(claim.place, self._session.collation)
-            text = self.tr("{figure} ({place})").format(figure=figure(claim, self._session.collation), place=where)
+            where = wording.place_label(claim.place, self._model.collation)
+            text = self.tr("{figure} ({place})").format(figure=figure(claim, self._model.collation), place=where)
             self.split_menu.addAction(wording.menu_entry(text), partial(self._session.split_claim, claim))
 
     def _fill_merge_menu(self) -> None:
@@ -147,7 +148,7 @@ class RowActions(QObject):
         for number, row in enumerate(self._model.rows()):
             if row is not current and current is not None:
                 label = self._model.index(number, Column.CLAIM).data()
-                first = figure(row.claims[0], self._session.collation)
+                first = figure(row.claims[0], self._model.collation)
                 text = self.tr("{row}: {figure}").format(row=label, figure=first)
                 if len(row.claims) > 1:
                     text = self.tr("{row}: {figure} …").format(row=label, figure=first)

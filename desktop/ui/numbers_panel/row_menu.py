@@ -50,4 +50,6 @@ class RowMenu(QMenu):
         entry.triggered.connect(lambda _=False: action.trigger())
 
     def _offer(self) -> None:
-        self.menuAction().setEnabled(self._view.isVisible() and self._view.currentIndex().isValid())
+        # A dock behind another tab counts as visible; it only stands where nobody sees it.
+        seen = not self._view.visibleRegion().isEmpty()
+        self.menuAction().setEnabled(seen and self._view.currentIndex().isValid())

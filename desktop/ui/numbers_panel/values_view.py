@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.actions import COPY, entry_with_key
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.numbers_panel.distribution import Distribution
 from desktop.ui.numbers_panel.values_model import STRIP_ROLE, Column, ValuesModel
@@ -50,7 +51,8 @@ class ValuesView(QTreeView):
         header = self.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.copy = list_action(self, self.tr("&Copy Table"), QKeySequence.StandardKey.Copy, copy)
+        # The key is only shown: it belongs to the window's Copy, which asks the panel.
+        self.copy_action = list_action(self, entry_with_key(self.tr("&Copy Table"), COPY), "", copy)
         self._values = model
         self.expanded.connect(self._span)
 
@@ -82,7 +84,7 @@ class ValuesView(QTreeView):
 
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(self.copy)
+        menu.addAction(self.copy_action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(point))
 

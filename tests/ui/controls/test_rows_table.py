@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.controls.rows_table import Row, RowsTable
@@ -46,3 +47,10 @@ def test_larger_letters_are_measured_anew(qtbot: QtBot) -> None:
     font.setPointSizeF(font.pointSizeF() * 2)
     table.setFont(font)
     assert table.columnWidth(1) > before * 3 // 2
+
+
+def test_the_table_for_the_clipboard_stands_as_it_is_shown(qtbot: QtBot) -> None:
+    table = _table(qtbot, 2000)
+    table.show_rows([Row(((name, at), ("", 0.0), ("said", 0.0)), ("a",)) for at, name in enumerate("AB")])
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert table.table() == [["Article", "What", "Sentence"], ["B", "", "said"], ["A", "", "said"]]

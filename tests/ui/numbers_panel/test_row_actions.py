@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QLineEdit, QMainWindow, QMenu
 
 from desktop.model import Claim, ClaimRow, Collation, Verdict
 from desktop.ui.numbers_panel.model import Column
@@ -304,7 +304,8 @@ def test_the_menu_bar_offers_the_row_that_is_seen(panel: NumbersPanel, session: 
     assert menu.menuAction().isEnabled()
     menu.aboutToShow.emit()
     cells = panel.row_actions.menu()
-    assert [text.split("\t")[0] for text in entries(menu)] == entries(cells) and "&Split Off" in entries(menu)
+    texts = [[text.split("\t")[0] for text in entries(one)] for one in (menu, cells)]
+    assert texts[0] == texts[1] and "&Split Off" in entries(menu)
     go(panel, 1, Column.CLAIM)
     menu.aboutToShow.emit()
     held = {action.text(): action for action in menu.actions()}
@@ -315,3 +316,36 @@ def test_the_menu_bar_offers_the_row_that_is_seen(panel: NumbersPanel, session: 
     panel.show_face(Face.ONLY_HERE)
     above.aboutToShow.emit()
     assert not menu.menuAction().isEnabled(), "the row is not seen"
+
+
+def test_a_row_behind_another_tab_is_not_offered(session: PanelSession, qtbot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    panel = NumbersPanel(session)
+    docks = [QDockWidget(name, window) for name in ("numbers", "other")]
+    docks[0].setWidget(panel)
+    docks[1].setWidget(QLabel("other"))
+    for dock in docks:
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    window.tabifyDockWidget(*docks)
+    menu = RowMenu(panel.row_actions, panel.view, QMenu(window), window)
+    window.show()
+    go(panel, 0, Column.CLAIM)
+    docks[0].raise_()
+    qtbot.waitUntil(lambda: not panel.view.visibleRegion().isEmpty())
+    menu._offer()
+    assert menu.menuAction().isEnabled()
+    docks[1].raise_()
+    qtbot.waitUntil(lambda: panel.view.visibleRegion().isEmpty())
+    menu._offer()
+    assert not menu.menuAction().isEnabled()
+
+
+def test_menus_of_rows_that_are_not_renewed_yet_speak_of_their_own_articles(
+    panel: NumbersPanel, session: PanelSession
+) -> None:
+    go(panel, 1, 3)
+    session.collation = Collation()
+    panel.row_actions.split_menu.aboutToShow.emit()
+    panel.row_actions.merge_menu.aboutToShow.emit()
+    assert [action.text() for action in panel.row_actions.merge_menu.actions()] == ["People aboard: up to 240 …"]

@@ -101,7 +101,7 @@ def test_very_many_articles_open_on_figures_until_a_person_chooses(qtbot: QtBot)
     take_turns()
     assert panel.keyboard_target is panel.values and panel.agreements.isVisible()
     assert panel.model.columnCount() == 2 + MANY + 1, "the whole table is still there"
-    panel.copy_table()
+    panel.copy()
     copied = QGuiApplication.clipboard().text().split("\n")
     assert copied[0].startswith("What is counted\tVerdict\tArticles\tFigures") and len(copied) == 2 + 3
     panel.show_face(Face.COMPARED)
