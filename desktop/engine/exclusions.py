@@ -1,4 +1,4 @@
-"""What shows that two unequal figures are of two things, not one thing told differently."""
+"""What shows that two figures, mostly unequal ones, are of two things, not one thing told differently."""
 
 from __future__ import annotations
 
@@ -61,6 +61,13 @@ def of_two_things(a: Subject, b: Subject) -> bool:
     if a.terms and b.terms and not a.terms & b.terms:
         return True
     return a.part != b.part or a.part == "of" or a.further != b.further
+
+
+def part_of_others(part: Subject, other: Subject) -> bool:
+    """Whether only the first is some of those just named, not said who or what, and the other counts an event:
+    "[accidents] of which four were serious" and "four died"."""
+    bare = part.part == "of" and not (part.concept or part.head or part.group)
+    return bare and other.part != "of" and bool(other.concept)
 
 
 def never_told_twice(left: Claim, right: Claim, a: Subject, b: Subject, *, bases: tuple[str, str]) -> bool:

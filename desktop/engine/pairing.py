@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import may_be_one_moment, time_left
 from desktop.engine.dates import find_moments
-from desktop.engine.exclusions import never_told_twice, of_two_people, of_two_things
+from desktop.engine.exclusions import never_told_twice, of_two_people, of_two_things, part_of_others
 from desktop.engine.intervals import dimension, is_vague, same_value
 from desktop.engine.kinship import kinship
 from desktop.engine.lexicon import word_set
@@ -205,6 +205,8 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
         return NEVER
     events = bool(left.concept and right.concept)
     if not same and _of_two(a, b, events=events, within=within):
+        return NEVER
+    if same and (part_of_others(left, right) or part_of_others(right, left)):
         return NEVER
     if not same and kind == "count" and (_only_told_of(a, b) or _only_told_of(b, a)):
         return NEVER

@@ -26,6 +26,8 @@ _OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those
 _BEHIND_DATE = 20
 """Words behind a date within which the verb of its clause is looked for."""
 _JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
+_NAMING = frozenset(["which", "whom"])
+_BEING = frozenset(["is", "are", "was", "were"])
 _FURTHER = frozenset(["more", "other", "another", "further", "additional"])
 _EACH = frozenset(["a", "an", "per", "each", "every"])
 _NEIGHBOURS = 8
@@ -151,7 +153,7 @@ def _subject(
     if not after and not before:
         return Subject(role=role[0], direction=role[1])
     part = _part_of(after, others)
-    counted = _counted(after[part:], quantity, part=bool(part))
+    counted = _counted(after[part:], quantity, part=bool(part)) or _said_to_be(before, after, quantity)
     people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
     result = result_of(before, after, quantity)
     led = () if result or (counted and not people) else phrase_before(before)
@@ -222,8 +224,23 @@ def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quant
         return ""
     if before and before[-1].form in ("including", "among"):
         return "including"
+    if _of_those(before):
+        return "of"
     named = len(after) > 1 and after[0].form == "of" and (after[1].form in _JUST_NAMED or quantity.low == 1)
     return "of" if named else ""
+
+
+def _of_those(before: Sequence[Word]) -> bool:
+    """Whether "of which" or "of whom" stands right before."""
+    return len(before) > 1 and before[-1].form in _NAMING and before[-2].form == "of"
+
+
+def _said_to_be(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:
+    """What some of those just named are said to be: "of whom four were [children]"; () where that is not people."""
+    if quantity.kind is not QuantityKind.COUNT or not _of_those(before) or not after or after[0].form not in _BEING:
+        return ()
+    told = phrase_after(after[1:])
+    return told if told and is_person(told[-1].form, told[-1].text) else ()
 
 
 def _is_further(before: Sequence[Word], after: Sequence[Word]) -> bool:
