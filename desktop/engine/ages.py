@@ -11,9 +11,11 @@ from desktop.engine.word_classes import is_one_person
 
 _OLDEST = 116
 _AGED = re.compile(
-    r"\b(?:aged|age|ages|age\sof)\s(?:(?:\d{1,3}|(?P<word>[a-z]{2,9}(?:-[a-z]{3,5})?))\s?(?:,|and|or|,\sand)\s)?$",
+    r"\b(?:aged|age|ages|age\sof)\s(?P<others>(?:(?:\d{1,3}|[a-z]{2,9}(?:-[a-z]{3,5})?)\s?(?:,\sand|,|and|or)\s){0,6})$",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"[a-z]{2,9}", re.IGNORECASE)
+_JOINING = frozenset(["and", "or"])
 _TURNED = re.compile(r"\b(?:turn|turns|turned|turning)\s$", re.IGNORECASE)
 _CLOSES = re.compile(r"\s?(?:[.,;:!?)”\"]|$|\s(?:in|on|this|last|next|and|when|while|after|before|as|she|he)\b)")
 _YEARS_SHARED = re.compile(r",?\s(?:and|or)\s(?:\d{1,3}|[a-z-]{3,14})[\s-]years?[\s-](?:old|of\sage)", re.IGNORECASE)
@@ -27,6 +29,9 @@ _YEARS_OLD = re.compile(r"\s?(?:yo\b|y/o\b|y\.o\.)")
 _AFTER_NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:Jr|Sr)\.)?,\s$")
 _AFTER_PERSON = re.compile(r"\b(?:the|an?|his|her|their)\s(?:[\w-]{1,20}\s){0,2}([a-z]{3,20}),\s$", re.IGNORECASE)
 _TENS = re.compile(r"['’]?s\b")
+_OF_PERSON = re.compile(r"\b(?:an?|another|second|third)\s([a-z]{3,20})\sof\s$", re.IGNORECASE)
+_WHO_WAS = re.compile(r"\bwho\s(?:was|is)\s$")
+_GOES_ON = re.compile(r"\s?(?:[.,;:!?)”\"]|$)|\s(?:and|at|from|had|has|in|is|on|said|was|were|when|who)\b")
 _OWNED = re.compile(r"\b(?P<who>my|your|his|her|our|their|the)\s(?:(?:early|mid|late|low|high|upper)[\s-])?$", re.I)
 
 
@@ -37,8 +42,8 @@ def is_age(text: str, number: Number) -> bool:
     bare = number.plain or (number.form is NumberForm.WORDS and not number.scaled and not number.article)
     if not bare or number.low is None or not 0 < number.low < _OLDEST:
         return False
-    aged = _AGED.search(text, max(0, start - 22), start)
-    if aged is not None and (aged["word"] is None or aged["word"].lower().split("-")[0] in number_words()):
+    aged = _AGED.search(text, max(0, start - 64), start)
+    if aged is not None and _are_numbers(aged["others"]):
         return True
     if _YEARS_SHARED.match(text, end):
         return True
@@ -52,9 +57,14 @@ def is_age(text: str, number: Number) -> bool:
         return True
     if _WAS.search(text, max(0, start - 16), start) and _THEN.match(text, end):
         return True
+    of_person = _OF_PERSON.search(text, max(0, start - 40), start)
+    if of_person is not None and is_one_person(of_person[1].lower()) and _GOES_ON.match(text, end):
+        return True
     if not _ENDS.match(text, end):
         return False
     if _WAS.search(text, max(0, start - 16), start) and not text.startswith(",", end):
+        return True
+    if _WHO_WAS.search(text, max(0, start - 9), start):
         return True
     if _BOTH.search(text, max(0, start - 8), start):
         return True
@@ -62,6 +72,12 @@ def is_age(text: str, number: Number) -> bool:
     if described is not None and is_one_person(described[1]):
         return True
     return bool(_AFTER_NAME.search(text[max(0, start - 30) : start]))
+
+
+def _are_numbers(listed: str) -> bool:
+    """Whether the words of a list are those of numbers: "two, five and"."""
+    words = (word.lower() for word in _LISTED.findall(listed))
+    return all(word in number_words() for word in words if word not in _JOINING)
 
 
 def decade(text: str, number: Number) -> tuple[bool, int] | None:

@@ -7,8 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from desktop.engine.labels import LEADS
 from desktop.engine.pairing import SAME_EVENT, Context, equal, likeness
 from desktop.engine.sentence_similarity import similarity
+from desktop.engine.word_classes import singular
 from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict
 
 Pair = tuple[Comparison, Context, Context, Sequence[Context], Sequence[Context]]
@@ -22,6 +24,10 @@ _ALIKE = 0.12
 """Similarity of two sentences below which unequal figures are those of two things, unless they count one event;"""
 _ALIKE_OF_PARTS = 0.5
 """and where they are sizes of parts that models differ in."""
+_YEAR_APART = 1
+"""Years by which the age of one of several people without names may be told wrongly: more, and it is another's."""
+_OF_ONE_AGE = 5
+"""Years within which several people without names may be taken for each other."""
 _FEW = 1
 """Words that sentences share, above which their similarity is not asked for: it costs too much for all."""
 _PARTS = ("data", "frequency")
@@ -34,7 +40,9 @@ def without_false_alarms(
 ) -> tuple[Comparison, ...]:
     """The comparisons in their order, but for the conflicts that the others, or other `claims` of the articles,
     explain, and those of sentences too unlike. `texts` are the articles' by id."""
-    explained, agreed, recent = _explained_dates(pairs), _agreements(pairs), _recent(claims)
+    known = list(claims)
+    explained, agreed, recent = _explained_dates(pairs), _agreements(pairs), _recent(known)
+    ages = _nameless_ages(known)
     kept = []
     for one, a, b, left, right in pairs:
         if one.verdict is not Verdict.CONFLICT:
@@ -44,6 +52,8 @@ def without_false_alarms(
         if best is not None and best >= _share_needed(a, b) * likeness(a.vector, b.vector):
             continue
         if _of_another_event(a, b, left, recent) or _of_another_event(b, a, right, recent):
+            continue
+        if a.kind == "age" and (_of_several(a, b, ages) or _of_several(b, a, ages)):
             continue
         if not _alike_enough(one, a, b, texts):
             continue
@@ -107,6 +117,38 @@ def _recent(claims: Iterable[Context]) -> dict[tuple[str, str, str], list[Contex
         if _is_news(claim) and (counted := _counted(claim)):
             found[claim.claim.document_id, claim.kind, counted].append(claim)
     return found
+
+
+def _nameless_ages(claims: Iterable[Context]) -> dict[str, set[tuple[str, Decimal]]]:
+    """The ages of people without names that each article gives, with the noun for each of them, "" where none is
+    near."""
+    found: defaultdict[str, set[tuple[str, Decimal]]] = defaultdict(set)
+    for claim in claims:
+        age = claim.claim.quantity.low
+        if claim.kind == "age" and age is not None and not claim.subject.actor:
+            found[claim.claim.document_id].add((_person(claim), age))
+    return found
+
+
+def _person(claim: Context) -> str:
+    """The noun for the person whose age a claim is: "girl"."""
+    of_whom = claim.claim.subject.removeprefix(LEADS[1])
+    return singular(of_whom.split()[-1]) if of_whom != claim.claim.subject else ""
+
+
+def _of_several(one: Context, other: Context, ages: Mapping[str, set[tuple[str, Decimal]]]) -> bool:
+    """Whether an age without a name is one of several of such people in its article, and the other more than a year
+    away from it."""
+    age, told = one.claim.quantity.low, other.claim.quantity.low
+    if one.subject.actor or age is None or told is None:
+        return False
+    here = _person(one)
+    near = {
+        known
+        for noun, known in ages[one.claim.document_id]
+        if abs(age - known) <= _OF_ONE_AGE and (not noun or not here or noun == here)
+    }
+    return len(near) > 1 and abs(age - told) > _YEAR_APART
 
 
 def _is_news(claim: Context) -> bool:

@@ -29,6 +29,9 @@ _JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
 _NAMING = frozenset(["which", "whom"])
 _BEING = frozenset(["is", "are", "was", "were"])
 _FURTHER = frozenset(["more", "other", "another", "further", "additional"])
+_ONE_MORE = frozenset(["another", "other", "second", "third", "fourth"])
+_PERSON_NEAR = 6
+"""Words before an age among which the person is named whose it is."""
 _EACH = frozenset(["a", "an", "per", "each", "every"])
 _NEIGHBOURS = 8
 """Numbers on either side that can stand between a number and a word about it."""
@@ -45,7 +48,8 @@ class Subject:
     are the names of which the clause speaks before the number; `role` and `direction` as in roles; `people` says that
     the noun surely counts people, `group` which ones ("passengers"), "" for a word for anybody; `terms` part the thing
     from others like it ("13-inch model", "2-year note"); `part` is "of" or "including" for some of what was named
-    before ("15 of them", "including two children"), `further` says that it comes on top ("two more")."""
+    before ("15 of them", "including two children"), `further` says that it comes on top ("two more"), or
+    that an age is one more person's ("a second girl, 16")."""
 
     label: str = ""
     concept: str = ""
@@ -177,7 +181,8 @@ def _subject(
         head, label = _meanings().get(form, stem(form)), label or compound
     named = bool(led) and quantity.kind is QuantityKind.COUNT and before[-1].form == "of"  # "a crowd of 48,000"
     sure = bool(counted or attribute or named)  # not a compound: "a five-boat attack" may be told of three boats
-    actor = person_of(before, after) if quantity.kind is QuantityKind.AGE else actor_of(before)
+    age = quantity.kind is QuantityKind.AGE
+    actor = person_of(before, after) if age else actor_of(before)
     return Subject(
         label,
         concept,
@@ -192,7 +197,9 @@ def _subject(
         meanings(noun[-1])[-1] if people and noun and noun[-1].form not in word_set("en/counts", "anyone") else "",
         terms,
         _kind_of_part(before, after, quantity),
-        concept in ("", "death") and _is_further(before, after),  # "10 killed, another 70 hurt" are all the hurt
+        _is_someone_else(before)
+        if age
+        else concept in ("", "death") and _is_further(before, after),  # "10 killed, another 70 hurt" are all the hurt
     )
 
 
@@ -218,8 +225,8 @@ def _part_of(after: Sequence[Word], others: Sequence[Quantity]) -> int:
 
 
 def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> str:
-    """Whether the number is some of those just named: "of" for "15 of them" and "one of the largest", "including" for
-    "including two children", "" for any other."""
+    """Whether the number is some of those just named: "of" for "15 of them", "of whom 15" and "one of the largest",
+    "including" for "including two children", "" for any other."""
     if quantity.kind is not QuantityKind.COUNT:
         return ""
     if before and before[-1].form in ("including", "among"):
@@ -245,10 +252,21 @@ def _said_to_be(before: Sequence[Word], after: Sequence[Word], quantity: Quantit
 
 def _is_further(before: Sequence[Word], after: Sequence[Word]) -> bool:
     """Whether the number comes on top of others: "another two", "two more", "three other rifles"; not "three others",
-    who may be all there are."""
+    who may be all there are. ("10 killed, another 70 hurt" are all the hurt: not asked of other events than deaths.)"""
     if before and before[-1].form in _FURTHER:
         return True
     return bool(after) and after[0].form in _FURTHER and not (len(after) > 1 and after[1].form == "than")
+
+
+def _is_someone_else(before: Sequence[Word]) -> bool:
+    """Whether an age is said of one more person: "a second girl, 16", "another victim, who was 14"."""
+    for place in range(len(before) - 1, max(-1, len(before) - 1 - _PERSON_NEAR), -1):
+        word = before[place]
+        if word.name or word.form[0].isdigit() or (is_verb(word.form) and word.form not in _BEING):
+            return False
+        if word.form in _ONE_MORE:
+            return True
+    return False
 
 
 def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:

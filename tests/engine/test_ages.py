@@ -26,6 +26,10 @@ def ages(text: str) -> list[tuple[Decimal | None, Decimal | None]]:
         ("Kruse, 44. He sang.", [44]),
         ("She died on Friday at 77.", [77]),
         ("They were 61 and 48 years old.", [61, 48]),
+        ("The girls, aged 12, 14 and 15, sang.", [12, 14, 15]),
+        ("The boys, aged five, seven or twenty-one, sang.", [5, 7, 21]),
+        ("Another singer, who was 14, sang.", [14]),
+        ("A boy of 14 was hurt and a girl of 12, his sister, danced.", [14, 12]),
     ],
 )
 def test_an_age_needs_no_word_of_years(text: str, expected: list[int]) -> None:
@@ -41,7 +45,16 @@ def test_the_nineties_are_no_seconds_and_nobody_s_age(text: str) -> None:
     assert find_quantities(text) == ()
 
 
-@pytest.mark.parametrize("text", ["He turned 12 screws.", "It lasted 90s.", "They aged well; 14 sang."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A driver of 14 buses sang.",
+        "A group of 12 sang.",
+        "He turned 12 screws.",
+        "It lasted 90s.",
+        "They aged well; 14 sang.",
+    ],
+)
 def test_other_numbers_are_no_ages(text: str) -> None:
     (one,) = find_quantities(text)
     assert one.kind is not QuantityKind.AGE
