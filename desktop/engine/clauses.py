@@ -14,7 +14,7 @@ from desktop.engine.lexicon import lexicon
 from desktop.engine.stemming import stem
 from desktop.model import Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’&-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_](?:\.(?:[^\W\d_]\.)+|[^\W\d_]*(?:['’&-][^\W\d_]+)*)|\d+(?:[.,]\d+)*|[^\w\s]")
 _INSIDE = re.compile(r"(?<![^\W_])[a-z]+,?\s([A-Z][^\W\d_]+)")
 _LOWER = re.compile(r"(?<![^\W_])[a-z]+")
 _BREAKS = frozenset(";:()—–[]")
@@ -45,15 +45,16 @@ def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, 
     """The words and marks of `text[sentence]`, in order."""
     found: list[Word] = []
     clause = phrase = 0
-    for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-        token = match[0]
+    end = sentence.start
+    for token in _TOKEN.findall(text, sentence.start, sentence.end):
         form, root, content, capital, mark, parts = _by_itself(token, language)
         if parts:
             phrase += 1
             clause += token != ","
         name = capital and bool(found)
         proper = name or (capital and _is_name(form, token, text))
-        start, end = match.span()
+        start = text.find(token, end)  # between two words is nothing that one could begin with
+        end = start + len(token)
         found.append(Word(token, form, root, start, end, clause, phrase, content, mark, name, proper))
     return tuple(found)
 
