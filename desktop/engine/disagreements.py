@@ -24,7 +24,7 @@ from desktop.engine.lexicon import word_set
 from desktop.engine.localities import localities_differ
 from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, likeness, score
 from desktop.engine.periods import difference
-from desktop.engine.reasons import Figure, figure, reason
+from desktop.engine.reasons import Because, Figure, figure
 from desktop.engine.scopes import published_in
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
 from desktop.engine.workings import Workings
@@ -148,8 +148,8 @@ def compare_pairs(
         if (a.kind in _MOMENTS) != (b.kind in _MOMENTS):
             judged = Judged(Verdict.CANNOT_COMPARE, "kind")
             one, other = (figure(claim, texts, dated=False) for claim in (left, right))
-            words = reason(one, other, judged, "")
-            compared.append(Comparison(left, right, judged.verdict, words, judged.rule))
+            because = Because(one, other, judged, "")
+            compared.append(Comparison(left, right, judged.verdict, because, judged.rule))
         else:
             judged = _judged(a, b, texts, dates, years)
             compared.append(_compared(a, b, judged, texts, figures))
@@ -254,14 +254,13 @@ def _compared(
     texts: Mapping[str, str],
     figures: dict[Context, Figure],
 ) -> Comparison:
-    """The comparison that is so judged. `figures` are the claims in the words of a reason; what is
-    missing is added."""
+    """The comparison that is so judged. `figures` are the claims as reasons tell them; what is missing is added."""
     label = max((a.claim.subject, b.claim.subject), key=len)
     for one in (a, b):
         if one not in figures:
             figures[one] = figure(one.claim, texts, dated=_is_dated(one))
-    words = reason(figures[a], figures[b], judged, label)
-    return Comparison(a.claim, b.claim, judged.verdict, words, judged.rule, judged.scope_unknown)
+    because = Because(figures[a], figures[b], judged, label)
+    return Comparison(a.claim, b.claim, judged.verdict, because, judged.rule, judged.scope_unknown)
 
 
 def _is_update(a: Context, b: Context, dates: Mapping[str, str]) -> bool:

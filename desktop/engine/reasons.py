@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from desktop.engine.intervals import Interval, as_written, dimension, interval, rounded, rounding_of
 from desktop.engine.verdicts import Judged
@@ -19,13 +20,10 @@ _ASKED = (Verdict.CONFLICT, Verdict.SCOPE_DIFFERS, Verdict.UPDATED)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A claim as a reason tells it: `words` of the article in quotes; `told`, the same with what they leave open and
-    the period as stated; `questioned`, the same where the reason asks about the scope. `dated` says whether the
-    period names a time."""
+    """A claim as a reason tells it: its `words` in the article, its figure, its scope, and whether its period names a
+    time (`dated`)."""
 
-    words: Phrase
-    told: Phrase
-    questioned: Phrase
+    words: str
     quantity: Quantity
     scope: Scope
     dated: bool
@@ -33,23 +31,29 @@ class Figure:
 
 def figure(claim: Claim, texts: Mapping[str, str], *, dated: bool) -> Figure:
     """`texts` are the articles' by document id; `dated` says whether the claim's period names a time."""
-    quantity, period = claim.quantity, claim.scope.period
-    words = phrase("“{words}”", words=" ".join(quantity.span.of(texts[claim.document_id]).split()))
-    space, a_date = _space_words(quantity), quantity.kind is QuantityKind.DATE
-    told = _told(words, space, period)
-    questioned = told if a_date else _told(words, space, period, questioned=True)
-    return Figure(words, told, questioned, quantity, claim.scope, dated)
+    words = " ".join(claim.quantity.span.of(texts[claim.document_id]).split())
+    return Figure(words, claim.quantity, claim.scope, dated)
 
 
-def reason(one: Figure, other: Figure, judged: Judged, label: str) -> Phrase:
-    """One sentence. `label` names what both count, "" when nothing does."""
-    return _rule(
-        judged,
-        one=_as_judged(one, other, judged),
-        other=_as_judged(other, one, judged),
-        about=_about(label) if label else "",
-        ask=_question(one, other, judged, label),
-    )
+class Because(NamedTuple):
+    """What a reason is made of: both figures, what was judged of them, and the label of what they count, "" where there
+    is none."""
+
+    one: Figure
+    other: Figure
+    judged: Judged
+    label: str
+
+    def told(self) -> Phrase:
+        """One sentence."""
+        one, other, judged, label = self
+        return _rule(
+            judged,
+            one=_as_judged(one, other, judged),
+            other=_as_judged(other, one, judged),
+            about=_about(label) if label else "",
+            ask=_question(one, other, judged, label),
+        )
 
 
 @lru_cache(maxsize=1024)
@@ -61,8 +65,20 @@ def _as_judged(figure: Figure, other: Figure, judged: Judged) -> Phrase:
     """The figure as told beside the other one."""
     if judged.rule == "rounding" and (step := rounding_of(figure.quantity, other.quantity)):
         space = phrase("{range} as rounded", range=_interval_words(rounded(figure.quantity, step), figure.quantity))
-        return _told(figure.words, space, figure.scope.period)
-    return figure.questioned if judged.scope_unknown and judged.verdict in _ASKED else figure.told
+        return _told(_words(figure), space, figure.scope.period)
+    asked = judged.scope_unknown and judged.verdict in _ASKED and figure.quantity.kind is not QuantityKind.DATE
+    return _figure(figure, questioned=asked)
+
+
+@lru_cache(maxsize=1024)
+def _figure(figure: Figure, *, questioned: bool) -> Phrase:
+    """The figure in quotes with what it leaves open and its period as stated; `questioned`, as the reason asks about
+    the scope."""
+    return _told(_words(figure), _space_words(figure.quantity), figure.scope.period, questioned=questioned)
+
+
+def _words(figure: Figure) -> Phrase:
+    return phrase("“{words}”", words=figure.words)
 
 
 def _told(words: Phrase, space: str, period: str, *, questioned: bool = False) -> Phrase:
@@ -157,15 +173,15 @@ def _question(one: Figure, other: Figure, judged: Judged, label: str) -> str:
     open_points: list[Phrase] = []
     undated = [figure for figure in (one, other) if not figure.dated]
     if len(undated) == 1:
-        open_points.append(phrase("which date {figure} is about", figure=undated[0].words))
+        open_points.append(phrase("which date {figure} is about", figure=_words(undated[0])))
     elif undated:
         open_points.append(_dates_of_both())
     for figure, known in ((one, other), (other, one)):
         if known.scope.place and not figure.scope.place:
             place = known.scope.place
-            open_points.append(phrase("whether {figure} is for “{place}” too", figure=figure.words, place=place))
+            open_points.append(phrase("whether {figure} is for “{place}” too", figure=_words(figure), place=place))
         if known.scope.source and not figure.scope.source:
-            open_points.append(phrase("who gives {figure}", figure=figure.words))
+            open_points.append(phrase("who gives {figure}", figure=_words(figure)))
     match open_points[:2]:
         case []:
             return ""

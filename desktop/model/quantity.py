@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol
 
 from desktop.model.span import Place, Span
 
@@ -118,18 +119,29 @@ GRAVEST_FIRST = (
 """Every verdict, from what an editor must see to what says nothing."""
 
 
+class Reason(Protocol):
+    """What a reason is made of. Its sentence is made when somebody asks for it: of tens of thousands few are read."""
+
+    def told(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two claims about the same thing. `reason` is one plain English sentence with both intervals and the rule
-    that decided; `rule` is that rule's short code, for translation and tests. `scope_unknown` is true when a
-    period, place or source that would decide is stated by neither or by one side only."""
+    """Two claims about the same thing. `because` is the reason, or what it is made of; `rule` is the short code of the
+    rule that decided, for translation and tests. `scope_unknown` is true when a period, place or source that would
+    decide is stated by neither or by one side only."""
 
     left: Claim
     right: Claim
     verdict: Verdict
-    reason: str
+    because: str | Reason
     rule: str = ""
     scope_unknown: bool = False
+
+    @property
+    def reason(self) -> str:
+        """One plain English sentence with both intervals and the rule that decided."""
+        return self.because if isinstance(self.because, str) else self.because.told()
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ def test_the_reasons_of_the_comparison_follow_too(project: Project, collation: C
     left = phrase("exactly {end}", end=numeral(1200))
     reason = phrase("{words} ({space})", words=phrase("“{words}”", words="25 boats"), space=left)
     (row,) = collation.rows
-    told = tuple(replace(one, reason=reason) for one in row.comparisons)
+    told = tuple(replace(one, because=reason) for one in row.comparisons)
     made = said_in(project, replace(collation, rows=(replace(row, comparisons=told),)))
     assert {one.text for one in made.groups[0].entries[0].reasons} == {"„25 boats“ (genau 1.200)"}
 
