@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from desktop.engine.dates import Moment, find_moments
+from desktop.engine.dates import find_moments
 from desktop.engine.intervals import same_value
+from desktop.engine.moments import HALF_DAY, Moment
 from desktop.engine.verdicts import Judged
 from desktop.model import Bound, Claim, QuantityKind, Verdict
 
 _ZONE = re.compile(r"\s?\(?([A-Z]{3,4})\b")
-_SIDE = re.compile(r"\b(?:(shortly|just|soon|moments|right)\s+)?(before|after)\s+$", re.IGNORECASE)
+_OWN_ZONE = re.compile(r"\b([A-Z]{3,4})$")
+_SIDE = re.compile(
+    r"\b(?:(shortly|just|soon|moments|minutes|right)\s+)?(?:(before|by)|after|past|(nearly|almost|towards?))\s+$",
+    re.IGNORECASE,
+)
+_WORLD_TIME = frozenset(("GMT", "UTC"))
+"""Agencies give it beside the local time."""
+_ZONES_DIFFER_BY = 30
+"""Minutes: the clocks of two time zones are apart by a multiple of it."""
 _ABOUT_MINUTES = 20
 """How far "about 9:30" reaches, in minutes;"""
 _SOON_MINUTES = 60
@@ -35,19 +44,35 @@ def judge_dates(left: Claim, right: Claim, texts: Mapping[str, str], years: Mapp
         return Judged(Verdict.CANNOT_COMPARE, "kind")
     one, other = moments[0][0], moments[1][0]
     if one.minute is not None and other.minute is not None:
-        zones = {_zone(claim, texts[claim.document_id]) for claim in (left, right)} - {""}
-        if len(zones) > 1:
-            return Judged(Verdict.CANNOT_COMPARE, "zones")
-        sides = [_side(claim, texts[claim.document_id]) for claim in (left, right)]
-        if _reached(one.minute, sides[0], other.minute) or _reached(other.minute, sides[1], one.minute):
-            return Judged(Verdict.COMPATIBLE, "interval")
-        return _clocks(one.minute, other.minute, left.quantity.bound is not right.quantity.bound)
+        return _clocks(left, right, one, other, texts)
     return _days(one, other)
 
 
+def _clocks(left: Claim, right: Claim, one: Moment, other: Moment, texts: Mapping[str, str]) -> Judged:
+    """The verdict on two times of day. Where one does not say its half of the day, twelve hours make no difference."""
+    assert one.minute is not None and other.minute is not None
+    zones = [_zone(claim, texts[claim.document_id]) for claim in (left, right)]
+    if all(zones) and zones[0] != zones[1]:
+        return Judged(Verdict.CANNOT_COMPARE, "zones")
+    day = HALF_DAY if one.either or other.either else 2 * HALF_DAY
+    apart = min((other.minute - one.minute) % day, (one.minute - other.minute) % day)
+    if not apart:
+        return Judged(Verdict.SAME, "equal")
+    if sorted(zones)[0] == "" and not _WORLD_TIME.isdisjoint(zones) and not apart % _ZONES_DIFFER_BY:
+        return Judged(Verdict.CANNOT_COMPARE, "zone-unstated")
+    sides = [_side(claim, texts[claim.document_id]) for claim in (left, right)]
+    if _reached(one.minute, sides[0], other.minute, day) or _reached(other.minute, sides[1], one.minute, day):
+        return Judged(Verdict.COMPATIBLE, "interval")
+    hedged = Bound.ABOUT in (left.quantity.bound, right.quantity.bound)
+    if hedged and apart <= _ABOUT_MINUTES:
+        return Judged(Verdict.COMPATIBLE, "interval")
+    return Judged(Verdict.CONFLICT, "dates")
+
+
 def _zone(claim: Claim, text: str) -> str:
-    """The time zone written behind a time of day, "" when none is."""
-    found = _ZONE.match(text, claim.quantity.span.end)
+    """The time zone written in or behind a time of day, "" when none is."""
+    span = claim.quantity.span
+    found = _OWN_ZONE.search(text, span.start, span.end) or _ZONE.match(text, span.end)
     return found[1] if found else ""
 
 
@@ -56,22 +81,17 @@ def _side(claim: Claim, text: str) -> int:
     found = _SIDE.search(text, claim.sentence.start, claim.quantity.span.start)
     if not found:
         return 0
+    if found[3]:
+        return -_ABOUT_MINUTES
     reach = _SOON_MINUTES if found[1] else _SIDE_MINUTES
-    return -reach if found[2].lower() == "before" else reach
+    return -reach if found[2] else reach
 
 
-def _reached(stated: int, side: int, other: int) -> bool:
-    """Whether another time of day lies where the stated one reaches. All in minutes."""
-    apart = (stated - other if side < 0 else other - stated) % (24 * 60)
+def _reached(stated: int, side: int, other: int, day: int) -> bool:
+    """Whether another time of day lies where the stated one reaches, on clocks that begin anew after `day`. All in
+    minutes."""
+    apart = (stated - other if side < 0 else other - stated) % day
     return 0 < apart <= abs(side)
-
-
-def _clocks(one: int, other: int, hedged: bool) -> Judged:
-    if one == other:
-        return Judged(Verdict.SAME, "equal")
-    if hedged and abs(one - other) <= _ABOUT_MINUTES:
-        return Judged(Verdict.COMPATIBLE, "interval")
-    return Judged(Verdict.CONFLICT, "dates")
 
 
 def _days(one: Moment, other: Moment) -> Judged:

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop.engine.bounds import bound_before
 from desktop.engine.letter_runs import letter_runs
 from desktop.engine.lexicon import lexicon, one_of, word_set
+from desktop.engine.moments import Moment
+from desktop.engine.spoken_times import find_spoken
 from desktop.model import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date or a time of day. What is not stated is None; `decade` is true for "the 1990s"."""
-
-    span: Span
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    minute: int | None = None  # of the day, 0..1439, or of a clock counting down
-    decade: bool = False
 
 
 @cache
@@ -31,6 +20,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
     year = r"(?P<year>1[5-9]\d\d|20\d\d|21\d\d)(?![\d%])"
     clock = r"(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d))?(?::[0-5]\d)?"
+    four = r"(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)"
+    zones = one_of(zone.upper() for zone in calendar["zones"])
     flags = re.IGNORECASE
     return (
         re.compile(rf"\b{month}\s{day}(?!\d|[:.,]\d)(?:,?\s(?:of\s)?{year})?", flags),
@@ -40,7 +31,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(r"(?<![\d/.-])(?P<month>9)/(?P<day>11)(?![\d/])"),
         re.compile(r"(?<![\d/-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)"),
         re.compile(rf"(?<![\d:.,$£€]){clock}\s?(?P<half>[ap])\.?\s?m\b\.?", flags),
-        re.compile(r"(?<![\d:.,])(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"),
+        re.compile(
+            r"(?<![\d:.,])(?P<hour>[0-2]?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<zone>GMT|UTC)\b)?(?![\d:])"
+        ),
+        re.compile(rf"(?<![\d:.,$£€-]){four}(?P<zone>(?:\s?(?:hours|hrs?))?\s?{zones}\b|\slocal\stime\b)"),
+        re.compile(
+            rf"(?:(?<=\b(?:at|by)\s)|(?<=\bfrom\s)|(?<=\b(?:since|until)\s)|(?<=\bat\sabout\s)|(?<=\()|^(?=\S+\s\S+$))"
+            rf"{four}(?P<zone>\s?(?:hours|hrs?)\b)",
+            flags,
+        ),
         re.compile(r"(?<![\w.])(?:mid-?|late |early )?(?P<year>1[5-9]\d0|20\d0)['’]?(?P<decade>s)\b", flags),
         re.compile(r"(?<![\w.])(?P<year>(?:19|20)\d\d)s\b"),
         re.compile(r"\b(?:A\.?D|B\.?C|c|circa)\.?\s(?P<year>\d{1,4})(?:\s(?:and|to)\s\d{1,4})?(?!\w)"),
@@ -55,17 +54,18 @@ def _words() -> tuple[frozenset[str], ...]:
     months, none = frozenset(lexicon("en/calendar")["months"]), frozenset[str]()
     half, era = frozenset(("am", "pm", "m")), frozenset(("ad", "bc", "d", "c", "circa"))
     fiscal = frozenset(("fy", "fiscal"))
-    return months, months, months, none, none, none, half, none, none, none, era, fiscal, none
+    zones, hours = word_set("en/calendar", "zones") | {"local"}, frozenset(("hours", "hrs", "hr"))
+    return months, months, months, none, none, none, half, none, zones, hours, none, none, era, fiscal, none
 
 
 _SHORT = 60
 """Texts of so many code points or fewer are remembered."""
 _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile(r"\d([/.:–-])(?=\d)")
-_MARKS = ("", "", "", "/.", "/", "-", "", ":", "", "", "", "", "-–/")
+_MARKS = ("", "", "", "/.", "/", "-", "", ":", "", "", "", "", "", "", "-–/")
 """For each pattern the marks between digits one of which it needs, "" for none."""
 _YEAR = re.compile(r"\d{4}")
-_WITH_YEAR = (False, False, True, True, False, True, False, False, True, True, False, True, True)
+_WITH_YEAR = (False, False, True, True, False, True, False, False, True, True, True, True, False, True, True)
 """For each pattern whether it needs four digits in a row."""
 _BARE_YEAR = re.compile(r"(?<![\w.,$£€¥/:+-])(?:1[6-9]\d\d|20\d\d|21[0-4]\d)(?![\w%:/]|[.,]\d)(?:-\w)?")
 _PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
@@ -73,8 +73,6 @@ _PLURAL_NOUN = re.compile(r"\s(?:[a-z]+-)?[a-z]{3,}(?<!s)s\b")
 
 def find_moments(text: str) -> tuple[Moment, ...]:
     """All dates and times of day, in text order, not overlapping; where two patterns meet the longer one stands."""
-    if not _DIGIT.search(text):
-        return ()
     return _short_moments(text) if len(text) <= _SHORT else _moments(text)
 
 
@@ -85,6 +83,13 @@ def _short_moments(text: str) -> tuple[Moment, ...]:
 
 
 def _moments(text: str) -> tuple[Moment, ...]:
+    found = list(find_spoken(text))
+    if _DIGIT.search(text):
+        found += _in_digits(text)
+    return tuple(_longest(found))
+
+
+def _in_digits(text: str) -> list[Moment]:
     found: list[Moment] = []
     marks, words, year = frozenset(_BETWEEN.findall(text)), letter_runs(text), _YEAR.search(text) is not None
     for pattern, between, named, dated in zip(_patterns(), _MARKS, _words(), _WITH_YEAR, strict=True):
@@ -96,6 +101,11 @@ def _moments(text: str) -> tuple[Moment, ...]:
                 found.append(moment)
     if year:
         found += _bare_years(text)
+    return found
+
+
+def _longest(found: list[Moment]) -> list[Moment]:
+    """In text order; where two overlap the longer one, of two alike in length the first."""
     found.sort(key=lambda moment: (moment.span.start, -moment.span.end))
     kept: list[Moment] = []
     for moment in found:
@@ -104,7 +114,7 @@ def _moments(text: str) -> tuple[Moment, ...]:
                 kept[-1] = moment
             continue
         kept.append(moment)
-    return tuple(kept)
+    return kept
 
 
 def _moment(match: re.Match[str]) -> Moment | None:
@@ -132,7 +142,8 @@ def _moment(match: re.Match[str]) -> Moment | None:
             return None
         if half:
             hour = hour % 12 + (12 if half == "p" else 0)
-        return Moment(span, minute=hour * 60 + minute)
+        either = not half and not parts.get("zone") and 0 < hour < 13 and parts["hour"][0] != "0"
+        return Moment(span, minute=hour * 60 + minute, either=either)
     return Moment(span, year, month, day, decade=bool(parts.get("decade")))
 
 

@@ -17,6 +17,7 @@ from desktop.engine.intervals import dimension, is_vague, same_value
 from desktop.engine.kinship import kinship
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality
+from desktop.engine.moments import HALF_DAY
 from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
 from desktop.engine.stemming import base, stem
@@ -66,7 +67,7 @@ Vector = Mapping[str, float]
 class Context:
     """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago", "clock" for
     times of day and "countdown" for the time left; `telling` are the words near it that part groups; `moment` is a
-    date's year, month, day and minute, () for what is none; `locality` is where the sentence's subject is said to be;
+    date's year, month, day and minutes, () for what is none; `locality` is where the sentence's subject is said to be;
     `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what is counted; `basis` how long the
     stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `earlier` that
     it is told of a month, a year or the like that is over; `same` is the same object as long as the article is the
@@ -153,14 +154,17 @@ def kind_of(claim: Claim, text: str) -> str:
 
 
 def moment_of(claim: Claim, text: str) -> tuple[int | None, ...]:
-    """Year, month, day and minute of a date; of a countdown no year and month, but the part of the game as day and the
-    seconds as minute; () for other claims."""
+    """Year, month and day of a date, the minute of the day, None where its half is not said, and the minute on the face
+    of a clock; of a countdown in the last two places the part of the game and the seconds; () for other claims."""
     if left := time_left(claim, text):
-        return None, None, *left
+        return None, None, None, *left
     if claim.quantity.kind is not QuantityKind.DATE:
         return ()
-    found = find_moments(claim.quantity.span.of(text))
-    return (found[0].year, found[0].month, found[0].day, found[0].minute) if found else ()
+    found = next(iter(find_moments(claim.quantity.span.of(text))), None)
+    if found is None:
+        return ()
+    known, face = (None if found.either else found.minute), (None if found.minute is None else found.minute % HALF_DAY)
+    return found.year, found.month, found.day, known, face
 
 
 def equal(a: Context, b: Context) -> bool:

@@ -16,11 +16,12 @@ from desktop.engine.ages import decade, is_age
 from desktop.engine.amounts import Amount, amount_at, joined, ranged, shared
 from desktop.engine.bounds import bound_after, bound_before, is_close
 from desktop.engine.counted import counted_noun, rate_base
-from desktop.engine.dates import Moment, find_moments
+from desktop.engine.dates import find_moments
 from desktop.engine.foreign_quantities import find_foreign
 from desktop.engine.identifiers import is_identifier, is_street
 from desktop.engine.languages import ENGLISH
 from desktop.engine.lexicon import lexicon, one_of
+from desktop.engine.moments import Moment
 from desktop.engine.number_atoms import number_words
 from desktop.engine.number_words import Number, NumberForm, read_number
 from desktop.engine.numerals import MAX_DIGITS, digits_end

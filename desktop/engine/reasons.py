@@ -153,6 +153,8 @@ def _rule(judged: Judged, **told: str) -> Phrase:
             )
         case "zones":
             return phrase("{one} and {other} are given in different time zones{about}.", **told)
+        case "zone-unstated":
+            return phrase("{one} and {other} differ{about}, but only one of them names its time zone.", **told)
         case "disjoint":
             return phrase("{one} and {other} cannot both hold{about}: what they allow does not overlap{ask}.", **told)
         case _:

@@ -12,9 +12,10 @@ from datetime import date
 from functools import cache
 from itertools import combinations
 
-from desktop.engine.dates import Moment, find_moments
+from desktop.engine.dates import find_moments
 from desktop.engine.event_dates import anchors
 from desktop.engine.lexicon import lexicon, one_of, word_set
+from desktop.engine.moments import Moment
 from desktop.engine.periods import Published
 from desktop.engine.scopes import published_in
 from desktop.engine.sentence_similarity import similarity

@@ -3505,6 +3505,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>{one} and {other} differ{about}, but only one of them names its time zone.</source>
+        <translation>{one} und {other} weichen{about} voneinander ab, doch nur eine der beiden Angaben nennt ihre Zeitzone.</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>

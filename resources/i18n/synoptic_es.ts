@@ -3505,6 +3505,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>{one} and {other} differ{about}, but only one of them names its time zone.</source>
+        <translation>{one} y {other} difieren{about}, pero solo una de las dos indica su zona horaria.</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Cifras</translation>
     </message>
