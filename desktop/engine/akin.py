@@ -10,7 +10,7 @@ from desktop.engine.contexts import Told
 from desktop.engine.pairing import Weights
 from desktop.model import Match
 
-_AKIN = 0.13
+_AKIN = 0.12
 """Cosine from which two sentences are taken to tell of the same thing."""
 _AKIN_WITHIN = 0.35
 """The same inside one article, which seldom tells a thing twice but often counts several things in like words."""

@@ -8,18 +8,21 @@ from dataclasses import dataclass
 
 from desktop.engine.claims import Reading
 from desktop.engine.contrasts import has_telling_words, telling_words
+from desktop.engine.intervals import dimension, in_base
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality, subject_locality
 from desktop.engine.pairing import Context, Weights, is_definite, is_plain, kind_of, moment_of
 from desktop.engine.periods import is_earlier
 from desktop.engine.scopes import Surroundings
 from desktop.engine.subjects import Subject, topic_of
-from desktop.model import Claim
+from desktop.model import Claim, QuantityKind
 
 _FOLLOWS = 3
 """Code points between a sentence and the one that it goes on with, at most."""
 _MOST = 60
 """Figures of one sentence beyond this many are those of a table and are not paired by their words."""
+_TELLING = 10
+"""Figures below this are shared by sentences that have nothing to do with each other."""
 _SOMEBODY = frozenset(["he", "she", "they", "it", "that", "this"])
 
 _Facts = tuple[
@@ -43,10 +46,11 @@ _Facts = tuple[
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A sentence with claims: its topic, also in one order in every run, and, claim by claim, what its article decides
-    without the others."""
+    """A sentence with claims: its topic, which is what its words mean and its `figures`, also in one order in every
+    run, and, claim by claim, what its article decides without the others."""
 
     topic: frozenset[str]
+    figures: frozenset[str]
     meanings: tuple[str, ...]
     facts: tuple[_Facts, ...]
 
@@ -58,7 +62,7 @@ class Told:
 
     def __init__(self, stated: Stated, weights: Weights) -> None:
         self.topic = stated.topic
-        self.norm = weights.norm(stated.topic)
+        self.norm = weights.norm(stated.topic - stated.figures)
         self.claims = tuple([Context(*facts, stated.topic, weights.vector(facts[2])) for facts in stated.facts])
         self.paired = self.claims[:_MOST]
         """Those that are paired by their words,"""
@@ -76,18 +80,30 @@ def stated_in(readings: Sequence[Reading], text: str) -> list[Stated]:
     end = 0
     before = False
     for reading in readings:
-        sentence, topic = reading.claims[0].sentence, topic_of(reading.words)
+        sentence, figures = reading.claims[0].sentence, _figures(reading.claims)
+        topic = topic_of(reading.words) | figures
         follows = found and 0 <= sentence.start - end <= _FOLLOWS
         if follows and re.split(r"\W", text[sentence.start : sentence.start + 12].lower())[0] in pronouns:
-            topic |= found[-1].topic
+            topic, figures = topic | found[-1].topic, figures | found[-1].figures
         else:
             before = False
         facts = _facts(reading, text, before=before)
         periods = [around.period for around in reading.surroundings if around.period is not None]
         before = any(map(is_earlier, periods)) if periods else before
-        found.append(Stated(topic, tuple(sorted(topic)), facts))
+        found.append(Stated(topic, figures, tuple(sorted(topic)), facts))
         end = sentence.end
     return found
+
+
+def _figures(claims: Sequence[Claim]) -> frozenset[str]:
+    """The definite figures of a sentence, each under one name in any unit: sentences that share one most likely tell of
+    one thing. Small ones do not, nor do dates."""
+    stated = ((claim.quantity, claim.quantity.low) for claim in claims if claim.quantity.kind is not QuantityKind.DATE)
+    return frozenset(
+        f"={dimension(quantity)}{in_base(quantity, value).normalize()}"
+        for quantity, value in stated
+        if value is not None and value == quantity.high and value >= _TELLING and is_definite(quantity)
+    )
 
 
 def _facts(reading: Reading, text: str, *, before: bool) -> tuple[_Facts, ...]:

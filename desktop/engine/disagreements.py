@@ -26,6 +26,7 @@ from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, likenes
 from desktop.engine.periods import difference
 from desktop.engine.reasons import Because, Figure, figure
 from desktop.engine.scopes import published_in
+from desktop.engine.slips import slip, slipped
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
 from desktop.engine.workings import Workings
 from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, phrase, strung
@@ -44,7 +45,7 @@ _FAR_UNNAMED = 2
 """Times by which two figures are apart: see `_farthest`."""
 _ONE_SENTENCE = 0.65
 """Likeness of what stands around two figures from which they are told of one thing, however far apart;"""
-_AKIN, _SHARED = 0.25, 4
+_AKIN, _SHARED = 0.25, 3
 """or this likeness and so many meanings that the sentences share."""
 _WHOLE = frozenset(["world", "nation"])
 _MOMENTS = ("date", "clock", "countdown")
@@ -100,6 +101,12 @@ def compare_claims(
             chosen[one, a.rank, other, b.rank] = a, b
     for order, pair in _apart(told, set(akin), check, workings):
         chosen.setdefault(order, pair)
+    miswritten: set[_Order] = set()
+    """Pairs that are told only where they contradict each other."""
+    for one, a, other, b in slipped(told, akin):
+        if (order := (one, a.rank, other, b.rank)) not in chosen:
+            chosen[order] = a, b
+            miswritten.add(order)
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
     judging = partial(_unless_far_apart, texts, dates, years, {})
@@ -110,7 +117,7 @@ def compare_claims(
             check(len(chosen) + number, 2 * len(chosen))
         a, b = chosen[order]
         comparison = judged(a, b)
-        if comparison is not None:
+        if comparison is not None and (order not in miswritten or comparison.verdict is Verdict.CONFLICT):
             compared.append((comparison, a, b, told[order[0]].claims, told[order[2]].claims))
     return without_false_alarms(compared, (context for sentence in told for context in sentence.claims), texts)
 
@@ -244,6 +251,8 @@ def _judged(
     judged = judge(a.claim, b.claim, _scope_difference(a, b), opposed=opposed)
     if judged.rule == "disjoint" and _is_update(a, b, dates):
         return judged._replace(verdict=Verdict.UPDATED, rule="updated")
+    if judged.rule == "disjoint" and (miswritten := slip(a.claim.quantity, b.claim.quantity)):
+        return judged._replace(rule=miswritten)
     return judged
 
 

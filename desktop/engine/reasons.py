@@ -157,6 +157,18 @@ def _rule(judged: Judged, **told: str) -> Phrase:
             return phrase("{one} and {other} differ{about}, but only one of them names its time zone.", **told)
         case "disjoint":
             return phrase("{one} and {other} cannot both hold{about}: what they allow does not overlap{ask}.", **told)
+        case "exchanged":
+            return phrase(
+                "{one} and {other} cannot both hold{about}, and have the same digits in another order: perhaps a slip"
+                "{ask}.",
+                **told,
+            )
+        case "magnitude":
+            return phrase(
+                "{one} and {other} cannot both hold{about}, and have the same digits, but for noughts: perhaps a slip"
+                "{ask}.",
+                **told,
+            )
         case _:
             return phrase(
                 "{one} and {other} are figures of different kinds and cannot be set against each other.", **told

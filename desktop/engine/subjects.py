@@ -19,6 +19,7 @@ from desktop.engine.noun_phrases import clause_subject, complement, phrase_after
 from desktop.engine.roles import Role, result_of, roles_of
 from desktop.engine.shares import holder_of_share
 from desktop.engine.stemming import stem
+from desktop.engine.units import currency_words
 from desktop.engine.word_classes import is_person, is_stop, is_verb
 from desktop.model import Quantity, QuantityKind
 
@@ -113,8 +114,15 @@ def counted_kind(label: str) -> str:
 
 
 def topic_of(words: Sequence[Word]) -> frozenset[str]:
-    """The meanings of all content words of a sentence."""
-    return frozenset(chain.from_iterable([_meant(word.form, word.stem) for word in words if word.content]))
+    """The meanings of all content words of a sentence but those of which amounts are made."""
+    said = chain.from_iterable([_meant(word.form, word.stem) for word in words if word.content])
+    return frozenset(said) - _amount_words()
+
+
+@cache
+def _amount_words() -> frozenset[str]:
+    """The stems of magnitudes and currencies: two amounts share them, whatever they are of."""
+    return frozenset(map(stem, lexicon("en/numbers")["magnitudes"].keys() | currency_words()))
 
 
 def subjects_of(words: Sequence[Word], quantities: Sequence[Quantity], language: str = ENGLISH) -> tuple[Subject, ...]:
@@ -280,6 +288,12 @@ def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:
 def _persons() -> frozenset[str]:
     """The stems of words for people, which say nothing of which people."""
     return frozenset(stem(person) for person in word_set("en/counts", "persons"))
+
+
+@cache
+def sizes() -> frozenset[str]:
+    """The names under which a length is one size of a thing or another: "depth", "distance"."""
+    return frozenset(lexicon("en/counts")["attributes"])
 
 
 def _attribute(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> str:

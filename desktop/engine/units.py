@@ -59,6 +59,18 @@ def _money_words() -> list[tuple[str, Unit]]:
 
 
 @cache
+def currency_words() -> frozenset[str]:
+    """The currencies that are one word, lower case: "euros"."""
+    return frozenset(name for name, _ in _money_words() if name.isalpha())
+
+
+@cache
+def measure_words() -> frozenset[str]:
+    """The units of measures that are one word, lower case: "tonnes"."""
+    return frozenset(word for entry in lexicon("en/units")["units"] for word in entry["words"] if word.isalpha())
+
+
+@cache
 def _symbols() -> PhraseTable[Unit]:
     units, money = _units(), lexicon("en/currencies")
     phrases = [(symbol, units[entry["name"]]) for entry in lexicon("en/units")["units"] for symbol in entry["symbols"]]

@@ -5412,6 +5412,14 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>A PDF needs Qt, which cannot be loaded here ({reason}). Install its system libraries, or write .html.</source>
         <translation>Ein PDF braucht Qt, das sich hier nicht laden lässt ({reason}). Installieren Sie die Systembibliotheken dafür oder schreiben Sie .html.</translation>
     </message>
+    <message>
+        <source>{one} and {other} cannot both hold{about}, and have the same digits in another order: perhaps a slip{ask}.</source>
+        <translation>{one} und {other} können{about} nicht beide stimmen und haben dieselben Ziffern in anderer Folge: vielleicht ein Versehen{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot both hold{about}, and have the same digits, but for noughts: perhaps a slip{ask}.</source>
+        <translation>{one} und {other} können{about} nicht beide stimmen und haben dieselben Ziffern bis auf Nullen: vielleicht ein Versehen{ask}.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

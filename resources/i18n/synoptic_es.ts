@@ -5412,6 +5412,14 @@ Sin orden se abre una ventana:
         <source>A PDF needs Qt, which cannot be loaded here ({reason}). Install its system libraries, or write .html.</source>
         <translation>Un PDF necesita Qt, que aquí no se puede cargar ({reason}). Instale sus bibliotecas del sistema o escriba .html.</translation>
     </message>
+    <message>
+        <source>{one} and {other} cannot both hold{about}, and have the same digits in another order: perhaps a slip{ask}.</source>
+        <translation>{one} y {other} no pueden ser ciertas las dos{about} y tienen las mismas cifras en otro orden: quizá un descuido{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot both hold{about}, and have the same digits, but for noughts: perhaps a slip{ask}.</source>
+        <translation>{one} y {other} no pueden ser ciertas las dos{about} y tienen las mismas cifras salvo los ceros: quizá un descuido{ask}.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

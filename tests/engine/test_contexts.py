@@ -37,3 +37,15 @@ def test_a_pronoun_reaches_no_further_than_the_sentence_before() -> None:
 
 def test_no_sentence_gives_nothing() -> None:
     assert stated("") == []
+
+
+def test_a_figure_belongs_to_the_topic_in_any_unit_and_words_of_amounts_do_not() -> None:
+    text = "The pipe is 12 km long and cost 3 million euros.\nFor 12,000 metres they paid 5 million euros."
+    first, second = stated(text)
+    assert first.figures == {"=length1.2E+4", "=money3E+6"}
+    assert first.topic & second.topic == {"=length1.2E+4"}
+
+
+def test_what_goes_on_with_a_sentence_has_its_figures_too() -> None:
+    _, second = stated("The fair drew 4,000 guests. They ate 900 pies.")
+    assert second.figures == {"=count4E+3", "=count9E+2"} <= second.topic

@@ -1,0 +1,143 @@
+"""Figures of two articles on one story that differ as a slip makes them differ: the same digits in another order, or of
+another magnitude.
+
+Newsrooms seldom tell one thing in the same words, but a miswritten figure keeps its digits. Two figures of one kind and
+unit that do, neither of which the other article states, are seldom so by chance: the more digits, the less.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+from desktop.engine.contexts import Told
+from desktop.engine.exclusions import of_two_people
+from desktop.engine.intervals import is_vague
+from desktop.engine.pairing import Context, score
+from desktop.engine.roles import Role
+from desktop.engine.stemming import stem
+from desktop.engine.subjects import sizes
+from desktop.engine.units import measure_words
+from desktop.model import Quantity
+
+_FEWEST = 2
+"""Digits, noughts at the end left out, of a figure that can have slipped;"""
+_TELLING = 3
+"""and from which one that has is no chance, where the sentences share a word or a figure."""
+_ONE_STORY = 2
+"""Pairs of sentences that are alike in two articles on one story, at least."""
+_MUCH = 3
+"""Words and figures shared by two sentences that tell of one thing, whatever else they say."""
+_LIKELY = 1.2
+"""How surely two claims count the same where their sentences share but a word or a figure,"""
+_SURE = 2.0
+"""and where they share nothing."""
+_UNSLIPPED = frozenset(["date", "clock", "countdown", "dateline", "rank", "multiplier"])
+_COMMON = frozenset(["count", "money", "percent", "time", "age"])
+"""The kinds of which every article has many figures: of any other, being of that kind says as much as a shared word."""
+_MAGNITUDES = (1, 2, 3, 6)
+"""Powers of ten by which a figure slips: noughts, or "thousand", "million" and "billion" for one another."""
+
+
+def slip(one: Quantity, other: Quantity) -> str:
+    """How two unequal figures of one unit can be one, miswritten: "exchanged" for two digits in each other's place,
+    "magnitude" for the same digits with other noughts; "" for any other two."""
+    left, right = _digits(one), _digits(other)
+    if left is None or right is None or one.unit != other.unit or left == right:
+        return ""
+    (here, low), (there, high) = left, right
+    if here == there:
+        return "magnitude" if abs(low - high) in _MAGNITUDES else ""
+    if low != high or len(here) != len(there):
+        return ""
+    unlike = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
+    return "exchanged" if len(unlike) == 2 and unlike[0] == unlike[1][::-1] else ""
+
+
+def _digits(quantity: Quantity) -> tuple[tuple[int, ...], int] | None:
+    """The digits of a figure without the noughts at its end, and the power of ten of the last; None for a range, a
+    vague figure and one of fewer digits than can slip."""
+    value = quantity.low if quantity.low is not None else quantity.high
+    if value is None or value <= 0 or is_vague(quantity):
+        return None
+    if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
+        return None
+    _, digits, exponent = value.normalize().as_tuple()
+    return (digits, exponent) if isinstance(exponent, int) and len(digits) >= _FEWEST else None
+
+
+def slipped(told: Sequence[Told], akin: Iterable[tuple[int, int]]) -> Iterator[tuple[int, Context, int, Context]]:
+    """Claims of two articles on one story that most likely are one figure, miswritten in one of them: each with the
+    number of its sentence in `told`, the earlier one first. `akin` are the numbers of alike sentences."""
+    homes = [one.claims[0].claim.document_id for one in told]
+    held = [_Held() for _ in dict.fromkeys(homes)]
+    by_home = dict(zip(dict.fromkeys(homes), held, strict=True))
+    for number, sentence in enumerate(told):
+        by_home[homes[number]].add(number, sentence)
+    alike = Counter((homes[one], homes[other]) for one, other in akin)
+    for (left, right), often in alike.items():
+        if often < _ONE_STORY or left == right:
+            continue
+        here, there = by_home[left], by_home[right]
+        for key in here.by_digits.keys() & there.by_digits.keys():
+            for one, a in here.by_digits[key]:
+                for other, b in there.by_digits[key]:
+                    if not slip(a.claim.quantity, b.claim.quantity) or here.states(b) or there.states(a):
+                        continue
+                    if _count_the_same(a, b, told[one], told[other]):
+                        yield one, a, other, b
+
+
+class _Held:
+    """What one article states: by kind and the digits in it, and all its figures."""
+
+    def __init__(self) -> None:
+        self.by_digits: defaultdict[tuple[str, tuple[int, ...]], list[tuple[int, Context]]] = defaultdict(list)
+        self._figures: set[tuple[str, Decimal]] = set()
+
+    def add(self, number: int, sentence: Told) -> None:
+        for context in sentence.paired:
+            self._figures.update(_ends(context))
+            digits = _digits(context.claim.quantity)
+            if digits is not None and context.kind not in _UNSLIPPED:
+                self.by_digits[context.kind, tuple(sorted(digits[0]))].append((number, context))
+
+    def states(self, context: Context) -> bool:
+        """Whether the article has that figure too."""
+        return not self._figures.isdisjoint(_ends(context))
+
+
+def _ends(context: Context) -> list[tuple[str, Decimal]]:
+    quantity = context.claim.quantity
+    return [(context.kind, end) for end in (quantity.low, quantity.high) if end is not None]
+
+
+def _count_the_same(a: Context, b: Context, one: Told, other: Told) -> bool:
+    """Whether enough is said alike around two figures of which one can be the other, miswritten."""
+    left, right = a.subject, b.subject
+    if a.earlier != b.earlier or (left.concept and right.concept and left.concept != right.concept):
+        return False
+    if left.role is not right.role and Role.FORMER in (left.role, right.role):
+        return False
+    if left.head != right.head and {left.head, right.head} <= sizes():
+        return False
+    if (
+        a.kind == "age"
+        and left.actor
+        and right.actor
+        and of_two_people(a.claim.quantity, b.claim.quantity, left, right)
+    ):
+        return False
+    shared = len((one.topic & other.topic) - _measures()) + (a.kind not in _COMMON)
+    digits = _digits(a.claim.quantity)
+    if shared >= _MUCH or (shared and digits is not None and len(digits[0]) >= _TELLING):
+        return True
+    return score(a, b, akin=True) >= (_LIKELY if shared else _SURE)
+
+
+@cache
+def _measures() -> frozenset[str]:
+    """The stems of units, which all figures of a kind share."""
+    return frozenset(map(stem, measure_words()))

@@ -1,0 +1,121 @@
+"""Figures that differ as a slip makes them differ."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.engine import collate
+from desktop.engine.quantities import find_quantities
+from desktop.engine.slips import slip
+from desktop.model import Comparison, Document, Verdict
+
+_ONE = (
+    "The harbour of Velm stayed closed on Monday after the tanker Ostara ran aground. "
+    "Pilots had warned the captain of the Ostara twice, the harbour master of Velm said. "
+)
+_OTHER = (
+    "Harbour pilots had twice warned the captain of the tanker Ostara, said the master of Velm's harbour. "
+    "The Ostara ran aground on Monday, and the harbour of Velm is closed. "
+)
+
+
+def _quantity(words: str):
+    return find_quantities(words)[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "how"),
+    [
+        ("2.41 billion pounds", "£2.14bn", "exchanged"),
+        ("1,140 jobs", "1,410 people", "exchanged"),
+        ("some 3,700 residents", "7,300 people", "exchanged"),
+        ("48 million dollars", "$48 billion", "magnitude"),
+        ("4,800 doses", "48,000 doses", "magnitude"),
+        ("4,800 doses", "4,800 doses", ""),
+        ("41 boats", "42 boats", ""),
+        ("41 boats", "€14", ""),
+        ("4 boats", "40 boats", ""),  # one digit tells nothing
+        ("123 boats", "312 boats", ""),  # three digits moved
+        ("1,140 jobs", "1,400 jobs", ""),
+        ("12 to 21 boats", "21 boats", ""),
+        ("dozens of boats", "21 boats", ""),
+        ("4,800 doses", "480,000,000 doses", ""),  # five noughts are no word's slip
+    ],
+)
+def test_a_slip_keeps_the_digits(one: str, other: str, how: str) -> None:
+    assert slip(_quantity(one), _quantity(other)) == how
+    assert slip(_quantity(other), _quantity(one)) == how
+
+
+@given(st.integers(1, 10**7), st.integers(1, 10**7))
+def test_a_slip_has_the_same_digits(one: int, other: int) -> None:
+    found = slip(_quantity(f"{one} boats"), _quantity(f"{other} boats"))
+    digits = [sorted(str(number).strip("0")) for number in (one, other)]
+    assert not found or (digits[0] == digits[1] and one != other)
+
+
+def _compared(one: str, other: str) -> list[Comparison]:
+    documents = [Document(id="a", title="", text=_ONE + one), Document(id="b", title="", text=_OTHER + other)]
+    return [one for one in collate(documents).comparisons if one.verdict is Verdict.CONFLICT]
+
+
+def _rules(one: str, other: str) -> list[str]:
+    return [one.rule for one in _compared(one, other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "how"),
+    [
+        (
+            "Some 1,380 tonnes of oil had been pumped into barges by dusk.",
+            "When night fell the barges held 1,830 tonnes.",
+            "exchanged",
+        ),
+        (
+            "The owners put what the salvage will cost at 2.7 million euros.",
+            "A bill of 27 million euros awaits whoever owns the wreck once salvage is over.",
+            "magnitude",
+        ),
+        (
+            "Her hull is insured for 61 million euros.",
+            "For 16 million euros the hull was insured with a firm in Bremen.",
+            "exchanged",
+        ),
+    ],
+)
+def test_a_miswritten_figure_is_found_in_other_words(one: str, other: str, how: str) -> None:
+    assert _rules(one, other) == [how]
+    assert _rules(other, one) == [how]
+
+
+def test_the_reason_tells_of_the_digits() -> None:
+    found = _compared("Her hull is insured for 61 million euros.", "For 16 million euros the hull was insured.")
+    assert "the same digits in another order" in found[0].reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The town has 31 fishing boats.", "Ice closed the northern road for 13 days."),  # another unit
+        ("Her hull is insured for 61 million euros.", "Mussels bring the bay 16 million euros in a good year."),
+        (
+            "Some 1,380 tonnes of oil had been pumped into barges by dusk.",
+            "Of 1,830 tonnes aboard, 1,380 had been pumped into barges.",  # the other article has both
+        ),
+        ("In 2009 a tanker lost 1,380 lobster pots.", "The reef off Velm has 1,830 lobsters."),
+        ("The wreck lies at a depth of 1.2 miles.", "The wreck lies twelve miles east of the lighthouse."),
+        ("Nine sailors of 41 were hurt, none killed.", "14 had been killed in earlier wrecks, nine of them sailors."),
+    ],
+)
+def test_other_figures_with_the_same_digits_are_none(one: str, other: str) -> None:
+    assert not {"exchanged", "magnitude"} & set(_rules(one, other))
+
+
+def test_articles_on_other_stories_are_not_searched() -> None:
+    documents = [
+        Document(id="a", title="", text="The mill in Dorn sold 1,380 tonnes of flour in May."),
+        Document(id="b", title="", text="A barge with 1,830 tonnes of gravel sank near Kosel."),
+    ]
+    assert collate(documents).comparisons == ()
