@@ -12,6 +12,7 @@ from desktop.model import GRAVEST_FIRST, Claim, ClaimRow, Comparison, QuantityKi
 
 _UNNAMED = {QuantityKind.DATE: "date", QuantityKind.DURATION: "length of time"}
 """What a row is called of which no article says what it is about."""
+_NEVER_RUNNING = (QuantityKind.DATE, QuantityKind.RATIO)
 
 
 def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tuple[ClaimRow, ...]:
@@ -102,7 +103,9 @@ def _label(members: Sequence[Claim]) -> str:
 
 
 def _running(members: Sequence[Claim]) -> str:
-    """ " a year" when every member's period is a year long or says "annual", else ""."""
+    """ " a year" when every member's period is a year long or says "annual", else ""; "" for shares and times."""
+    if members[0].quantity.kind in _NEVER_RUNNING:
+        return ""
     bases = {_rate(claim.scope.period) for claim in members}
     basis = next(iter(bases)) if len(bases) == 1 else ""
     return f" a {basis}" if basis in ("day", "week", "month", "year") and members[0].quantity.unit == "" else ""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.sentence_similarity import similarity
-from desktop.engine.stemming import base
+from desktop.engine.stemming import base, stem
 from desktop.engine.story_words import of_one_story, story_words
 from desktop.engine.word_classes import is_verb
 from desktop.model import Claim, Comparison, QuantityKind, Span, Verdict
@@ -19,6 +19,8 @@ _VERY_ALIKE = 0.5
 """The same where one of them holds no name and no figure."""
 _NAMED_ALIKE = 0.3
 """The same where the event has one name in both, of two words or more: "pool opened", "swimming pool opened"."""
+_PROPER_ALIKE = 0.2
+"""The same where that name holds a proper one, and is the same in both: "Mill Road pool opened"."""
 _SHORTEST = 7
 """Words: a shorter sentence is a line of a table or a stamp."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+(?:[.:,]\d+)*|[^\w\s]")
@@ -48,8 +50,10 @@ def of_one_event(comparison: Comparison, texts: Mapping[str, str]) -> bool:
     if not of_one_story(one, other, 1.0, _VERY_ALIKE):
         return False  # however alike
     alike = similarity(left, right)
-    if _of_one_name(comparison.left.subject, comparison.right.subject):
-        return alike >= _NAMED_ALIKE
+    subjects = comparison.left.subject, comparison.right.subject
+    if _of_one_name(*subjects):
+        proper = subjects[0] == subjects[1] and not subjects[0].islower()
+        return alike >= (_PROPER_ALIKE if proper else _NAMED_ALIKE)
     return alike >= _ALIKE and of_one_story(one, other, alike, _VERY_ALIKE)
 
 
@@ -59,6 +63,18 @@ def _of_one_name(one: str, other: str) -> bool:
     shared = [word for word in fewer if word in more]
     told = shared == fewer and len(fewer) > 1
     return told and (fewer[-1].endswith("ed") or any(map(is_verb, fewer)))
+
+
+def one_noun(one: str, other: str) -> bool:
+    """Whether all words by which one thing is called are, in any form, among those by which the other is: "bridge
+    inspected" and "inspection". False where one is not named."""
+    left, right = (_roots(label) for label in (one, other))
+    return bool(left and right) and (left <= right or right <= left)
+
+
+@lru_cache(maxsize=4096)
+def _roots(label: str) -> frozenset[str]:
+    return frozenset(base(stem(word)).removesuffix("ion") for word in label.lower().split())
 
 
 def _is_stamp(claim: Claim, text: str) -> bool:

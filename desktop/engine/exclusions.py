@@ -17,6 +17,7 @@ _YEARS_APART_UNNAMED = 2
 _A_GENERATION = 15
 """Years apart from which two of one surname are relatives, where one side has no more than that name."""
 _RUNNING = ("month", "year", "quarter")
+_FOUND = ("bodies", "corpses")
 _AN_AMOUNT = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE)
 
 
@@ -72,10 +73,17 @@ def part_of_others(part: Subject, other: Subject) -> bool:
 
 def never_told_twice(left: Claim, right: Claim, a: Subject, b: Subject, *, bases: tuple[str, str]) -> bool:
     """Whether two unequal figures of one article are told of two things: an amount that does not say of what both
-    times, or one of which is said of a longer time (`bases` of their periods)."""
+    times, or one of which is said of a longer time (`bases` of their periods); or the bodies found in one place, and
+    all the dead."""
     if left.quantity.kind in _AN_AMOUNT and (not a.head or a.head != b.head):
         return True
+    if _are_found(a) != _are_found(b):
+        return True
     return any(base in _RUNNING and not other for base, other in (bases, bases[::-1]))
+
+
+def _are_found(subject: Subject) -> bool:
+    return subject.label.partition(" ")[0] in _FOUND
 
 
 def _middle(quantity: Quantity) -> Decimal:

@@ -9,9 +9,11 @@ from dataclasses import replace
 from functools import partial
 
 from desktop.engine import ignoring
+from desktop.engine.intervals import dimension, interval
 from desktop.engine.normalise import tokens
 from desktop.engine.workings import Once, forgetful
 from desktop.model import (
+    Claim,
     ClaimRow,
     Comparison,
     Contradiction,
@@ -22,6 +24,8 @@ from desktop.model import (
     MatchKind,
     Passage,
     Place,
+    Quantity,
+    QuantityKind,
     Segment,
     SegmentKind,
     Severity,
@@ -102,8 +106,9 @@ def _numbers(number: int, row: ClaimRow, texts: Mapping[str, str], order: Mappin
         return None
     chosen = min(grave, key=lambda one: one.scope_unknown)
     severity = _severity(row.verdict, chosen)
+    told = row.claims if row.verdict is Verdict.COMPATIBLE else _unlike(row.claims, chosen)
     surfaces: list[str] = []
-    for claim in row.claims:
+    for claim in told:
         surface = " ".join(claim.quantity.span.of(texts[claim.document_id]).split())
         if surface not in surfaces:
             surfaces.append(surface)
@@ -115,6 +120,22 @@ def _numbers(number: int, row: ClaimRow, texts: Mapping[str, str], order: Mappin
     arguments = (("subject", row.label), ("figures", " | ".join(surfaces)))
     identity = finding_id(FindingKind.NUMBERS, quotes)
     return Finding(identity, FindingKind.NUMBERS, severity, tuple(places), row.verdict.value, arguments, number)
+
+
+def _unlike(claims: Sequence[Claim], chosen: Comparison) -> list[Claim]:
+    """The two claims of a comparison and those of the others that cannot be the same as any told before, in the order
+    of `claims`: of "about 60", "80" and "some 60" the last says nothing new."""
+    kept = [chosen.left, chosen.right]
+    for claim in claims:
+        if not any(_may_be_one(claim.quantity, other.quantity) for other in kept):
+            kept.append(claim)
+    return [claim for claim in claims if claim in kept]
+
+
+def _may_be_one(one: Quantity, other: Quantity) -> bool:
+    if one.unit != other.unit or dimension(one) != dimension(other):
+        return False
+    return one.kind is not QuantityKind.DATE and interval(one).meets(interval(other))
 
 
 def _severity(verdict: Verdict, gravest: Comparison) -> Severity:

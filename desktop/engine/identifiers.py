@@ -29,6 +29,9 @@ _CALLED = re.compile(
 )
 _QUOTED = re.compile(r"\d\.\d{1,4}/$")
 """What stands before the second of two prices, the bid and the offer: "135.92/94"."""
+_OF_SO_MANY = re.compile(r"\s(?:in|out\sof|of\severy|in\severy)\s")
+_YEARS = 1900
+"""From here on a whole number behind "in" may be a year."""
 _GLUED_LETTERS = re.compile(r"[^\W\d_]{1,12}")
 
 
@@ -77,11 +80,18 @@ def is_street(text: str, end: int) -> bool:
 def _is_pronoun(text: str, start: int, end: int, has_unit: bool) -> bool:
     before = re.search(r"(\w+)[\s-]+$", text[max(0, start - 20) : start])
     if before and before[1].lower() in word_set("en/words", "not_one"):
-        return not has_unit
+        return not has_unit and not (before[1].lower() == "that" and _is_part(text, end))
     after = re.match(r"[\s-]+([^\W\d_]+)", text[end : end + 30])
     if after is None:
         return start > 0 and not (before and read_number(text, start - len(before.group())))
     return after[1].lower() in word_set("en/words", "pronoun_after_one")
+
+
+def _is_part(text: str, end: int) -> bool:
+    """Whether the "one" that ends at `end` is one of so many: "that one in five bridges", not "that one in 2019"."""
+    link = _OF_SO_MANY.match(text, end)
+    whole = read_number(text, link.end()) if link else None
+    return whole is not None and whole.low is not None and whole.low < _YEARS
 
 
 def _is_title_word(text: str, start: int) -> bool:

@@ -12,6 +12,8 @@ from desktop.engine.word_classes import is_plural, is_stop, is_verb
 
 _LINKS = frozenset("of as at to by from with than about high low many much more less".split())  # noqa: SIM905
 _RELATIVE = frozenset(["which", "that", "who", "whose"])
+_ASIDE = 6
+"""Words of an aside without a verb of its own, with its last comma, at most."""
 _OWNERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those"])
 
 
@@ -104,7 +106,8 @@ def _before_aside(words: Sequence[Word], place: int) -> int:
     start = place - 1
     while start and words[start - 1].phrase == phrase and not (words[start - 1].mark and words[start - 1].text == ","):
         start -= 1
-    if start and words[start - 1].mark and words[start - 1].text == "," and place - start <= 6:
+    told = words[start].form in _RELATIVE  # ", which opened in 2009 and cost £8.4m,"
+    if start and words[start - 1].mark and words[start - 1].text == "," and (told or place - start <= _ASIDE):
         return start - 1
     return place - 1
 
@@ -119,7 +122,9 @@ def clause_subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:
     """The head phrase of the subject of the clause that has its verb at `place`: from its beginning to the first
     preposition."""
     start = place
-    while start and not words[start - 1].mark and words[start - 1].form not in _RELATIVE:
+    while start and (not words[start - 1].mark or words[start - 1].text == "&"):
+        if words[start - 1].form in _RELATIVE:
+            break
         if is_verb(words[start - 1].form) and start < place:
             break
         start -= 1

@@ -87,6 +87,8 @@ class SentenceScopes:
         sentence = Span(max(self._sentence.start, place.start - _WINDOW), min(self._sentence.end, place.end + _WINDOW))
         others = _within(others, sentence)
         period = period_for(text, place, _within(self._periods, sentence), others)
+        if period is not None and period.basis == "year" and _is_time_of_day(place.of(text)):
+            period = None  # "opened in 2009, collapsed at 5.25 p.m."
         if self._places is None or self._places[0] != sentence:  # the same for most numbers of a sentence
             self._places = sentence, StatedPlaces(text, sentence, self._letters)
         words, places = self._places[1].nearest(place)
@@ -102,6 +104,10 @@ class SentenceScopes:
             quoted=self._quotes and is_quoted(text, sentence, place),
         )
         return Surroundings(scope, period, self._said, places, self._names, self._counted)
+
+
+def _is_time_of_day(words: str) -> bool:
+    return any(moment.minute is not None for moment in find_moments(words))
 
 
 def _within(items: Sequence[_Placed], frame: Span) -> Sequence[_Placed]:
@@ -176,7 +182,7 @@ def _source(text: str, sentence: Span, letters: frozenset[str]) -> str:
         ):
             who = after[1].split()
         if 0 < len(who) <= _LONGEST_SOURCE and not any(word[0].isdigit() for word in who):
-            return " ".join(who[-1:] if who[-1].lower() in _PRONOUNS else who).strip(_MARKS)
+            return "" if who[-1].lower() in _PRONOUNS else " ".join(who).strip(_MARKS)
     return ""
 
 

@@ -14,7 +14,7 @@ _NAME = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w’'&-]+)"
 _PLACE = re.compile(
     rf"\b(?:in|In|at|At|across|Across|throughout|within|inside|near|outside|like|for|from|of|to|with)\s(?:the\s)?"
     r"(?:(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central)\s)?"
-    rf"(?P<place>{_NAME}(?:\s{_NAME}){{0,3}})"
+    rf"(?P<place>{_NAME}(?:\s{_NAME}){{0,3}})(?![\w’'-])(?!\s&\s)"
 )
 _WIDE = re.compile(
     rf"\b{one_of(('worldwide', 'globally', 'nationwide', 'nationally', 'around the world'))}\b", re.IGNORECASE

@@ -30,6 +30,7 @@ _JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
 _NAMING = frozenset(["which", "whom"])
 _BEING = frozenset(["is", "are", "was", "were"])
 _FURTHER = frozenset(["more", "other", "another", "further", "additional"])
+_JOINING = frozenset(["and", "but", "while"])
 _ONE_MORE = frozenset(["another", "other", "second", "third", "fourth"])
 _PERSON_NEAR = 6
 """Words before an age among which the person is named whose it is."""
@@ -168,7 +169,8 @@ def _subject(
     counted = _counted(after[part:], quantity, part=bool(part)) or _said_to_be(before, after, quantity)
     people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
     result = result_of(before, after, quantity)
-    led = () if result or (counted and not people) else phrase_before(before)
+    alone = (counted and not people) or _begins_clause(before, after)
+    led = () if result or alone else phrase_before(before)
     compound = quantity.noun if quantity.kind is QuantityKind.COUNT and not counted else ""
     if compound:
         led = ()  # "elections on a two-party basis" count parties
@@ -233,16 +235,18 @@ def _part_of(after: Sequence[Word], others: Sequence[Quantity]) -> int:
 
 
 def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> str:
-    """Whether the number is some of those just named: "of" for "15 of them", "of whom 15" and "one of the largest",
-    "including" for "including two children", "" for any other."""
+    """Whether the number is some of those just named: "of" for "15 of them", "of whom 15", "nine of the dead" and "one
+    of the largest", "including" for "including two children", "" for any other."""
     if quantity.kind is not QuantityKind.COUNT:
         return ""
     if before and before[-1].form in ("including", "among"):
         return "including"
     if _of_those(before):
         return "of"
-    named = len(after) > 1 and after[0].form == "of" and (after[1].form in _JUST_NAMED or quantity.low == 1)
-    return "of" if named else ""
+    if len(after) < 2 or after[0].form != "of":
+        return ""
+    hurt = len(after) > 2 and after[1].form == "the" and after[2].form in concepts()
+    return "of" if hurt or after[1].form in _JUST_NAMED or quantity.low == 1 else ""
 
 
 def _of_those(before: Sequence[Word]) -> bool:
@@ -275,6 +279,12 @@ def _is_someone_else(before: Sequence[Word]) -> bool:
         if word.form in _ONE_MORE:
             return True
     return False
+
+
+def _begins_clause(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether the number is by itself what a verb is said of: "eleven died and [34] were injured"."""
+    apart = not before or before[-1].mark or before[-1].form in _JOINING
+    return apart and bool(after) and after[0].form in _BEING
 
 
 def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:

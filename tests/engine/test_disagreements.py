@@ -56,6 +56,17 @@ def test_a_source_ends_before_the_full_stop() -> None:
     assert [claim.scope.source for claim in claims] == ["coastguard", "U.S."]
 
 
+def test_a_pronoun_is_no_source_and_half_a_firm_no_place() -> None:
+    claims = claims_of(documents("He said 47 bridges would be closed.", "Shares in Brunt & Vane fell 14 percent."))
+    assert [(claim.scope.source, claim.scope.place) for claim in claims] == [("", ""), ("", "")]
+    assert claims[1].subject == "share"
+
+
+def test_a_year_is_not_when_a_time_of_day_was() -> None:
+    (opened, clock) = claims_of(documents("The bridge, opened in 2009, gave way at 5.25 p.m."))
+    assert (opened.subject, clock.scope.period) == ("bridge opened", "")
+
+
 def test_a_length_that_names_nothing_else_is_told_as_what_it_measures() -> None:
     (_, claim) = claims_of(documents("It struck a sandbank at about 6:40 p.m., some 800 metres from the harbour wall."))
     assert claim.subject == "distance"

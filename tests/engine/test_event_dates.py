@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.engine import collate
-from desktop.engine.event_dates import anchors
+from desktop.engine.event_dates import anchors, one_noun
 from desktop.engine.story_words import story_words
 from desktop.model import CollationOptions, Document, FindingKind, Severity, Span, Verdict
 
@@ -142,6 +142,22 @@ def test_dates_of_one_event_by_its_name_conflict_in_less_alike_sentences() -> No
         "The swimming pool, opened in 1926, has been closed since March.",
         "Behind the quarry, where a pool opened in 1994, a hotel stands among birches and old machines.",
     )
+
+
+def test_dates_of_one_proper_name_conflict_however_much_more_one_sentence_tells() -> None:
+    long = (
+        "The Quayside footbridge, opened in {} at a cost of £8.4 million, gave way at 5.25 p.m. as people walked from "
+        "the railway station to the tram stop on the west bank."
+    )
+    assert conflicts(long.format(2009), "The Quayside footbridge was opened in 2008.")
+    assert not conflicts(long.format(2008), "The Quayside footbridge was opened in 2008.")
+
+
+def test_a_verb_and_its_noun_name_one_event() -> None:
+    assert one_noun("bridge inspected", "inspection")
+    assert one_noun("opened", "Mill Road pool opened")
+    assert not one_noun("bridge inspected", "bridge opened")
+    assert not one_noun("", "bridge opened")
 
 
 def test_dates_conflict_only_where_the_sentences_tell_of_one_event() -> None:

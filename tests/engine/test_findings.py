@@ -55,6 +55,16 @@ def test_what_a_repeated_paragraph_shares_with_another_article_is_one_finding(sa
     assert twice, "a sentence of the block that stands twice in 003 has a counterpart elsewhere"
 
 
+def test_a_title_names_figures_that_cannot_be_one():
+    said = "{} people were on the bridge when it fell on Monday."
+    articles = [
+        document(name, said.format(told)) for name, told in zip("abc", ("About 60", "80", "Some 60"), strict=True)
+    ]
+    (found,) = [one for one in collate(articles).findings if one.kind is FindingKind.NUMBERS]
+    assert dict(found.arguments)["figures"] == "About 60 | 80"
+    assert len(found.places) == 3
+
+
 def test_contradictions_stand_before_other_verdicts_of_their_severity():
     first = document("a", "About 60 percent of men in Lorne skip breakfast.", "The ferry fire killed 12 passengers.")
     other = document("b", "About 30 percent of women in Lorne skip breakfast.", "The ferry fire killed 15 passengers.")

@@ -20,6 +20,11 @@ from desktop.model import Document
         ("A quake struck at a depth of 12 km.", "A quake struck 9 km deep.", "quake depth"),
         ("A ferry fire killed 14 on Monday.", "A ferry fire killed 17 on Monday.", "deaths"),
         ("Fire kills 900 people a year.", "The annual number of people killed by fire is 700.", "deaths a year"),
+        (
+            "The bridge, which opened in 2009 and cost £8.4m, collapsed at 17:25 on Monday.",
+            "The bridge collapsed at 17:45 on Monday.",
+            "bridge collapsed",
+        ),
         ("The owner put the damage at £4 million.", "Damage is put at £5 million.", "damage"),
         (
             "The two cantons most affected by the frost are high.",
@@ -48,6 +53,12 @@ from desktop.model import Document
 def test_the_label(left: str, right: str, label: str) -> None:
     (row,) = collate([Document(id=name, title="", text=text) for name, text in (("a", left), ("b", right))]).rows
     assert row.label == label
+
+
+def test_a_share_of_one_year_is_no_share_a_year() -> None:
+    texts = {"a": "One in five bridges was closed in 2024.", "b": "One in six bridges was closed in 2024."}
+    rows = collate([Document(id=name, title="", text=text) for name, text in texts.items()]).rows
+    assert [row.label for row in rows] == ["bridge", "bridges closed"]
 
 
 def test_a_name_that_begins_a_sentence_keeps_its_capital() -> None:

@@ -179,5 +179,22 @@ def test_sub_is_a_limit() -> None:
     assert (found.low, found.high, found.bound) == (None, Decimal("7"), Bound.LESS_THAN)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The auditor found that one in five bridges was overdue.", "0.2"),
+        ("The auditor found that one of every four bridges was overdue.", "0.25"),
+    ],
+)
+def test_that_one_in_five_is_a_share(text: str, value: str) -> None:
+    assert only(text).kind is QuantityKind.RATIO
+    assert only(text).low == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["They built that one in 2019.", "They found that one in the shed."])
+def test_that_one_is_a_pronoun(text: str) -> None:
+    assert all(found.kind is QuantityKind.DATE for found in find_quantities(text))
+
+
 def test_an_age_group_is_no_quantity() -> None:
     assert find_quantities("It helped women aged 25 to 54.") == ()

@@ -92,6 +92,23 @@ def test_some_of_the_wounded_are_not_all_of_them() -> None:
     ]
 
 
+def test_some_of_the_dead_are_not_all_of_them() -> None:
+    assert conflicts("Nine of the dead were found near the bridge in Tarn.", "Twelve people died at the bridge.") == []
+
+
+def test_bodies_found_are_fewer_than_all_the_dead_of_the_same_article() -> None:
+    dead = "At least 12 people died when the bridge in Tarn fell.\n"
+    assert conflicts(dead + "Divers found nine bodies near the bridge in Tarn.") == []
+    found = "Divers found {} bodies near the bridge in Tarn on Monday night."
+    assert conflicts(found.format(9), found.format(12)) == [("9", "12")]
+
+
+def test_a_number_with_a_verb_of_its_own_is_not_of_those_named_before() -> None:
+    hurt = "Eleven people are confirmed dead and {} were injured when the bridge in Tarn fell."
+    assert conflicts(hurt.format(34), "The bridge in Tarn fell; 41 people were injured.") == [("34", "41")]
+    assert conflicts(hurt.format(34), "The bridge in Tarn fell and killed 11 people.") == []
+
+
 def test_the_shot_are_not_the_killed() -> None:
     assert conflicts("He shot three people, killing one, and fled.", "A man killed one person and hurt two.") == []
 
