@@ -7,7 +7,7 @@ was applied.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -99,14 +99,15 @@ def _phrases(project: Project) -> list[Rule]:
         for judgement in project.judgements
         if judgement.status is Status.DISMISSED and judgement.reason == "boilerplate"
     ]
+    said = [[tuple(_folded(quote)) for quote in judgement.quotes] for judgement in dismissed]
     holders: dict[Run, set[int]] = {}
-    for number, judgement in enumerate(dismissed):
-        for run in {run for quote in judgement.quotes for run in _runs(_folded(quote))}:
+    for number, quotes in enumerate(said):
+        for run in {run for quote in quotes for run in _runs(quote)}:
             holders.setdefault(run, set()).add(number)
     found: dict[Run, tuple[str, frozenset[int]]] = {}
     for judgement in dismissed:
         for quote in judgement.quotes:
-            for phrase, held in _longest(quote, holders):
+            for phrase, held in _longest(quote, holders, said):
                 found.setdefault(tuple(_folded(phrase)), (phrase, held))
     known = [tuple(_folded(phrase)) for phrase in project.options.ignored_phrases]
     ranked = sorted(found.items(), key=lambda item: (-len(item[1][1]), -len(item[0]), item[0]))
@@ -119,8 +120,11 @@ def _phrases(project: Project) -> list[Rule]:
     return [rule for _, rule in chosen[:_MOST_PHRASES]]
 
 
-def _longest(quote: str, holders: dict[Run, set[int]]) -> Iterable[tuple[str, frozenset[int]]]:
-    """The longest stretches of a quote that enough dismissals share, with the numbers of those that do."""
+def _longest(
+    quote: str, holders: dict[Run, set[int]], said: Sequence[Sequence[Run]]
+) -> Iterable[tuple[str, frozenset[int]]]:
+    """The longest stretches of a quote that enough dismissals share, with the numbers of those that do. `said` are the
+    folded quotes of each."""
     words = list(_WORDS.finditer(quote))
     folded = [_fold(word.group()) for word in words]
     at = 0
@@ -131,7 +135,8 @@ def _longest(quote: str, holders: dict[Run, set[int]]) -> Iterable[tuple[str, fr
             at += 1
             continue
         while end < len(words):
-            both = held & holders[tuple(folded[end + 1 - _FEWEST_WORDS : end + 1])]
+            may, whole = held & holders[tuple(folded[end + 1 - _FEWEST_WORDS : end + 1])], tuple(folded[at : end + 1])
+            both = [number for number in may if any(_within(whole, one) for one in said[number])]
             if len(both) < DISMISSALS:
                 break
             held, end = frozenset(both), end + 1
@@ -161,8 +166,8 @@ def _figures(edit: RowEdit) -> str:
     return ", ".join(dict.fromkeys(key.figure for key in (*edit.claims, *edit.others)))
 
 
-def _runs(words: list[str]) -> Iterable[Run]:
-    return (tuple(words[at : at + _FEWEST_WORDS]) for at in range(len(words) - _FEWEST_WORDS + 1))
+def _runs(words: Run) -> Iterable[Run]:
+    return (words[at : at + _FEWEST_WORDS] for at in range(len(words) - _FEWEST_WORDS + 1))
 
 
 def _within(part: Run, whole: Run) -> bool:

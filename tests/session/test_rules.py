@@ -72,6 +72,11 @@ def test_a_few_little_words_are_no_phrase() -> None:
     assert phrases(project("It is in the box.", "It is in the sea.", "It is in the sky.")) == []
 
 
+def test_words_over_and_over_are_suggested_as_far_as_three_dismissals_repeat_them() -> None:
+    four = "harbour harbour harbour harbour"
+    assert phrases(project(four, four, f"{four} harbour")) == [four]
+
+
 def test_what_more_dismissals_share_comes_first() -> None:
     other = "Photographs may not be used without written permission"
     held = project(*QUOTES, *(f"{other} ({number})" for number in "abcd"))
