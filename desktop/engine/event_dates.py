@@ -13,6 +13,10 @@ from desktop.engine.story_words import of_one_story, story_words
 from desktop.engine.word_classes import is_verb
 from desktop.model import Claim, Comparison, QuantityKind, Span, Verdict
 
+SAME_EVENT = 0.5
+"""How alike the words around two unequal dates must be: most articles name many dates of many events."""
+_PERHAPS_SAME_EVENT, _NAMED_EVENT = 0.2, 0.4
+"""The same for a date and a time ago, which may well agree; and for two dates of things of one name."""
 _ALIKE = 0.35
 """Similarity of two sentences from which their dates are those of one event; below it, most are of two."""
 _VERY_ALIKE = 0.5
@@ -63,6 +67,13 @@ def _of_one_name(one: str, other: str) -> bool:
     shared = [word for word in fewer if word in more]
     told = shared == fewer and len(fewer) > 1
     return told and (fewer[-1].endswith("ed") or any(map(is_verb, fewer)))
+
+
+def least_of_one_event(one: Claim, other: Claim) -> float:
+    """How alike the words around two unequal dates must be that are to be those of one event, 0..1."""
+    if one.quantity.kind is not other.quantity.kind:
+        return _PERHAPS_SAME_EVENT
+    return _NAMED_EVENT if one_noun(one.subject, other.subject) else SAME_EVENT
 
 
 def one_noun(one: str, other: str) -> bool:

@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from desktop.engine.event_dates import SAME_EVENT
 from desktop.engine.labels import LEADS
-from desktop.engine.pairing import SAME_EVENT, Context, equal, likeness
+from desktop.engine.pairing import Context, equal, likeness
 from desktop.engine.sentence_similarity import similarity
 from desktop.engine.word_classes import singular
 from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import may_be_one_moment, time_left
 from desktop.engine.dates import find_moments
-from desktop.engine.event_dates import one_noun
+from desktop.engine.event_dates import least_of_one_event
 from desktop.engine.exclusions import never_told_twice, of_two_people, of_two_things, part_of_others
 from desktop.engine.intervals import dimension, is_vague, same_value
 from desktop.engine.kinship import kinship
@@ -36,10 +36,6 @@ SCOPE_KINDS = frozenset(["date", "clock", "countdown", "rank", "multiplier", "ti
 """Kinds that are mostly scope or description: compared between sentences that are alike, in different articles."""
 _NOUNS_DECIDE = ("count", "data")
 """The kinds of which every figure counts its own noun."""
-SAME_EVENT = 0.5
-"""How alike the words around two unequal dates must be: most articles name many dates of many events."""
-_PERHAPS_SAME_EVENT, _NAMED_EVENT = 0.2, 0.4
-"""The same for a date and a time ago, which may well agree; and for two dates of things of one name."""
 _ONE_MOMENT = 2.0
 """What it says that two countdowns are nearly equal, of sentences that share at least so many words:"""
 _SHARED = 2
@@ -235,7 +231,7 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     alike = likeness(a.vector, b.vector)
     if not same and not told and _is_whole(one) and _is_whole(other) and alike < _BARE:
         return NEVER
-    if kind == "date" and not same and alike < _least_of_one_event(a, b):
+    if kind == "date" and not same and alike < least_of_one_event(a.claim, b.claim):
         return NEVER
     if kind == "countdown":
         if not same and not may_be_one_moment(a.moment, b.moment):
@@ -249,13 +245,6 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     if left.direction and left.direction == right.direction:
         total += 0.3
     return total
-
-
-def _least_of_one_event(a: Context, b: Context) -> float:
-    """How alike the words around two unequal dates must be."""
-    if a.claim.quantity.kind is not b.claim.quantity.kind:
-        return _PERHAPS_SAME_EVENT
-    return _NAMED_EVENT if one_noun(a.subject.label, b.subject.label) else SAME_EVENT
 
 
 def _of_two(a: Context, b: Context, *, events: bool, within: bool) -> bool:
