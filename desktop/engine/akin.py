@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from desktop.engine.contexts import Told
-from desktop.engine.pairing import Weights
+from desktop.engine.weights import Weights
 from desktop.model import Match
 
 _AKIN = 0.12

@@ -11,10 +11,11 @@ from desktop.engine.contrasts import has_telling_words, telling_words
 from desktop.engine.intervals import dimension, in_base
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality, subject_locality
-from desktop.engine.pairing import Context, Weights, is_definite, is_plain, kind_of, moment_of
+from desktop.engine.pairing import Context, is_definite, is_plain, kind_of, moment_of
 from desktop.engine.periods import is_earlier
 from desktop.engine.scopes import Surroundings
 from desktop.engine.subjects import Subject, topic_of
+from desktop.engine.weights import Weights
 from desktop.model import Claim, QuantityKind
 
 _FOLLOWS = 3

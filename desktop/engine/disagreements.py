@@ -22,12 +22,13 @@ from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import localities_differ
-from desktop.engine.pairing import SCOPE_KINDS, Context, Weights, equal, likeness, score
+from desktop.engine.pairing import SCOPE_KINDS, Context, equal, score
 from desktop.engine.periods import difference
 from desktop.engine.reasons import Because, Figure, figure
 from desktop.engine.scopes import published_in
 from desktop.engine.slips import slip, slipped
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
+from desktop.engine.weights import Weights, likeness
 from desktop.engine.workings import Workings
 from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, phrase, strung
 

@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from desktop.engine.event_dates import SAME_EVENT
 from desktop.engine.labels import LEADS
-from desktop.engine.pairing import Context, equal, likeness
+from desktop.engine.pairing import Context, equal
 from desktop.engine.sentence_similarity import similarity
+from desktop.engine.weights import likeness
 from desktop.engine.word_classes import singular
 from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -13,7 +10,7 @@ from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import may_be_one_moment, time_left
 from desktop.engine.dates import find_moments
 from desktop.engine.event_dates import least_of_one_event
-from desktop.engine.exclusions import never_told_twice, of_two_people, of_two_things, part_of_others
+from desktop.engine.exclusions import far_apart, never_told_twice, of_two_people, of_two_things, part_of_others
 from desktop.engine.intervals import dimension, is_vague, same_value
 from desktop.engine.kinship import kinship
 from desktop.engine.lexicon import word_set
@@ -23,6 +20,7 @@ from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
 from desktop.engine.stemming import base, stem
 from desktop.engine.subjects import Subject
+from desktop.engine.weights import Vector, likeness
 from desktop.model import Claim, Quantity, QuantityKind
 
 _RATIO = QuantityKind.RATIO
@@ -41,6 +39,11 @@ _ONE_MOMENT = 2.0
 _SHARED = 2
 _ALL_ELSE = 0.8
 """Likeness of what two sentences say around their figures from which they say the same, if not with the same noun."""
+_WORDS_ELSE = 3
+"""or so many content words, the same ones in both: in short sentences the nouns weigh much."""
+_TWICE = 2
+_PERHAPS_NO_EVENT = {"illness", ""}
+"""What "cases" are taken for may be cases of anything."""
 _BARE = 0.45
 """How alike the words around two unequal bare numbers must be, one of which does not say what it counts."""
 _BY_WORDS = 4.0
@@ -50,14 +53,6 @@ _MOST_UNEQUAL = 1.0
 """What unit and direction can add,"""
 _MOST_BY_FIGURES = 3.2
 """and with equal figures."""
-_WHOLE = 1 << 20
-"""What stands for 1 in whole numbers."""
-_COMMON = 60
-"""Weights are those of a collection of at least so many sentences: in two sentences no word is rare."""
-
-
-Vector = Mapping[str, float]
-"""The words around a claim: each meaning by its nearness and its rarity, of length 1; empty where there are none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,49 +83,6 @@ class Context:
     rank: int
     topic: frozenset[str]
     vector: Vector
-
-
-class Weights:
-    """Inverse frequency of each meaning among the sentences that hold numbers, in steps: the number of those that hold
-    a meaning counts as the nearest power of two, that of all as the last of 60, 120, 240 ... that they reach. So one
-    more article changes few weights, and what was worked out under the others holds."""
-
-    def __init__(self, topics: Iterable[Collection[str]]) -> None:
-        counts: Counter[str] = Counter()
-        sentences = 0
-        for topic in topics:
-            counts.update(topic)
-            sentences += 1
-        total = _COMMON << max(0, (sentences // _COMMON).bit_length() - 1)
-        steps = [math.log(1 + total / (1 << step)) for step in range(sentences.bit_length() + 1)]
-        self._known = {meaning: steps[_doublings(count)] for meaning, count in counts.items()}
-        self._unknown = steps[0]
-        self._squares = {weight: round(weight**2 * _WHOLE) for weight in steps}
-
-    def of(self, meanings: Iterable[str]) -> tuple[float, ...]:
-        """The weight of each meaning, above 0; the rarer the heavier."""
-        known, unknown = self._known, self._unknown
-        return tuple([known.get(meaning, unknown) for meaning in meanings])
-
-    def square(self, meaning: str) -> int:
-        """The square of its weight, in whole numbers, whose sums are the same in any order."""
-        return self._squares[self._known.get(meaning, self._unknown)]
-
-    def vector(self, subject: Subject) -> Vector:
-        """The words around a number, ready to be compared with others."""
-        weighed = self.of([meaning for meaning, _ in subject.context])
-        near = [nearness * weight for (_, nearness), weight in zip(subject.context, weighed, strict=True)]
-        length = math.sqrt(math.fsum([one * one for one in near])) or 1.0
-        return {meaning: one / length for (meaning, _), one in zip(subject.context, near, strict=True)}
-
-    def norm(self, topic: Iterable[str]) -> float:
-        """The length of a topic's vector, 1 for an empty one, in the measure of `square`'s root."""
-        return math.sqrt(sum(map(self.square, topic))) or 1.0
-
-
-def _doublings(count: int) -> int:
-    """The nearest power of two, on a scale of ratios, of a number above 0: 3 is nearer to 4 than to 2."""
-    return ((2 * count * count).bit_length() - 1) // 2
 
 
 def kind_of(claim: Claim, text: str) -> str:
@@ -267,11 +219,23 @@ def _other_things(a: Context, b: Context, *, within: bool) -> bool:
     left, right = a.subject, b.subject
     if not left.counted or not right.counted or left.people or right.people:
         return False
-    if left.concept or right.concept:
+    if (left.concept or right.concept) and {left.concept, right.concept} != _PERHAPS_NO_EVENT:
         return left.concept != right.concept
     if not left.head or not right.head or left.head == right.head or _measured(left, right):
         return False
-    return within or not (_akin(left.head, right.head) or likeness(a.vector, b.vector) >= _ALL_ELSE)
+    return within or not (_akin(left.head, right.head) or _all_else_same(a, b))
+
+
+def _all_else_same(a: Context, b: Context) -> bool:
+    """Whether two sentences say the same but for two figures, no more than twice apart, and the nouns that they
+    count."""
+    if far_apart(a.claim.quantity, b.claim.quantity, most=_TWICE):
+        return False
+    if likeness(a.vector, b.vector) >= _ALL_ELSE:
+        return True
+    own = {a.subject.head, b.subject.head}
+    rest = a.vector.keys() - own
+    return len(rest) >= _WORDS_ELSE and rest == b.vector.keys() - own
 
 
 def _only_told_of(a: Context, b: Context) -> bool:
@@ -313,7 +277,7 @@ def _nouns(left: Context, right: Context) -> float:
         elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
             total -= 0.7
     elif sure and (a.concept != b.concept or not a.concept) and not _named_by_both(left, right):
-        total -= 1.0 if likeness(left.vector, right.vector) >= _ALL_ELSE else 2.5
+        total -= 1.0 if _all_else_same(left, right) else 2.5
     return total
 
 
@@ -326,14 +290,6 @@ def _akin(one: str, other: str) -> bool:
 def _named_by_both(a: Context, b: Context) -> bool:
     """Whether each sentence speaks of what the other counts: "diamond rings" and "diamonds, rings and watches"."""
     return a.subject.head in b.vector and b.subject.head in a.vector
-
-
-def likeness(a: Vector, b: Vector) -> float:
-    """Cosine, 0..1, of the words around two claims, each weighted by rarity and nearness. Both are in the order of
-    their meanings, and so is the sum."""
-    if len(a) > len(b):
-        a, b = b, a
-    return sum([near * b[meaning] for meaning, near in a.items() if meaning in b])
 
 
 def _roles_clash(a: Context, b: Context) -> bool:

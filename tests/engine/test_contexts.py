@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from desktop.engine.claims import read_sentences
 from desktop.engine.contexts import Stated, Told, stated_in
-from desktop.engine.pairing import Weights
 from desktop.engine.segmentation import segment
+from desktop.engine.weights import Weights
 from desktop.model import SegmentKind
 from tests.builders import document
 

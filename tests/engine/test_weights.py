@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine.pairing import Weights, likeness
 from desktop.engine.subjects import Subject
+from desktop.engine.weights import Weights, likeness
 
 TOPICS = st.lists(st.frozensets(st.sampled_from("abcdefgh"), max_size=5), max_size=40)
 
