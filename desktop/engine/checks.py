@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from desktop.engine import names, persons, quotations, roles_held, sums, weekdays
+from desktop.engine import months, names, persons, quotations, roles_held, sums, weekdays
 from desktop.engine.languages import ENGLISH, language_of
 from desktop.engine.name_tokens import SentenceWords
 from desktop.engine.sentence_figures import sentence_figures
@@ -72,7 +72,7 @@ def _weekdays(
     mentions: list[weekdays.Mention] = []
     for document in documents:
         check()
-        dated = partial(_dated, document, segments[document.id], check)
+        dated = partial(_dated, document, segments[document.id], check, once)
         own, mentioned = once("weekdays", (document.id,), None, dated)
         found += own
         mentions += mentioned
@@ -98,9 +98,13 @@ def _summed(
 
 
 def _dated(
-    document: Document, segments: Sequence[Segment], check: Callable[[], None]
+    document: Document, segments: Sequence[Segment], check: Callable[[], None], once: Once
 ) -> tuple[list[Contradiction], list[weekdays.Mention]]:
-    """The weekdays of one article: those that the calendar or another sentence of it contradicts, and all."""
+    """The weekdays and months of one article: those that the calendar or another sentence of it contradicts, and
+    all."""
+    figures = partial(sentence_figures, document, segments, once, check)
     mentions = weekdays.read_weekdays(document, segments, check)
+    mentions += months.read_months(document, segments, figures, check)
+    mentions.sort(key=lambda one: one.span)
     wrong = weekdays.against_the_calendar(document, segments, check)
     return wrong + weekdays.told_twice(document, mentions, check), mentions

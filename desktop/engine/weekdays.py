@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from itertools import combinations
 
@@ -23,7 +24,7 @@ from desktop.engine.stemming import base
 from desktop.engine.story_words import story_words
 from desktop.model import Check, Contradiction, Document, Match, Place, Segment, SegmentKind, Severity, Span, Telling
 
-_LONGEST = 5000
+LONGEST = 5000
 """Code points: a longer "sentence" is a table."""
 _FIRST_YEAR = 1800
 """Before it, weekdays follow one calendar here and another there."""
@@ -32,22 +33,35 @@ _NAMES = 2
 """Names or figures that two sentences of one article share where their weekdays may be those of one event."""
 _MOST = 60
 """Weekdays of one article that hang on one word, beyond which they are those of a calendar."""
-_SHORTEST = 8
+SHORTEST = 8
 """Words: a shorter sentence is a date line."""
 _HALF_YEAR = 6
 """Months: the nearest 30 December, seen from January, is that of the year before."""
 _WEEK = 6
-"""Days between two articles from which a weekday may be that of another week."""
+"""Days between two articles from which a weekday may be that of another week,"""
+_MONTH = 28
+"""and an event of a month another one."""
+_MONTHS_ALIKE = 0.45
+WEEKDAYS = 7
+"""The number of weekdays, and in a Mention the number of January."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A weekday in a sentence: `day` 0..6 from Monday, `hangs_on` the stems of the words it belongs to."""
+    """A weekday or a month alone in a sentence: `day` 0..6 from Monday, or 7..18 from January, `hangs_on` the stems of
+    the words it belongs to; of a month also the `names` of its sentence and how many it counts there."""
 
     sentence: Place
     span: Span
     day: int
     hangs_on: frozenset[str]
+    names: frozenset[str] = frozenset()
+    counts: frozenset[Decimal] = frozenset()
+
+    @property
+    def month(self) -> bool:
+        """Whether it is one of a month."""
+        return self.day >= WEEKDAYS
 
 
 def read_weekdays(
@@ -61,12 +75,12 @@ def read_weekdays(
     for sentence in _sentences(segments):
         check()
         text = sentence.span.of(document.text)
-        if not _full().search(text) or len(text.split()) < _SHORTEST:
+        if not _full().search(text) or len(text.split()) < SHORTEST:
             continue
         for match in _full().finditer(text):
             span = Span(match.start(), match.end())
             hangs_on = anchors(text, span)
-            if hangs_on & _saying():  # people speak of a thing on many days
+            if hangs_on & saying():
                 continue
             mention = Mention(
                 Place(document.id, sentence.span),
@@ -127,14 +141,20 @@ def other_days(
     groups: dict[tuple[str, int, int], tuple[float, tuple[Mention, Mention], set[Mention]]] = {}
     for match in matches:
         check()
-        if match.similarity < _ALIKE or _weeks_apart(*(published[p.document_id] for p in (match.left, match.right))):
+        if match.similarity < _ALIKE:
             continue
+        apart = _days_apart(*(published[p.document_id] for p in (match.left, match.right)))
         left, right = list(_inside(match.left, own)), list(_inside(match.right, own))
         days = [{one.day for one in side} for side in (left, right)]
         for a in left:
             for b in right:
                 shared = a.hangs_on & b.hangs_on
-                if not shared or a.day in days[1] or b.day in days[0]:
+                if (
+                    not shared
+                    or a.day in days[1]
+                    or b.day in days[0]
+                    or not _of_one_event(a, b, match.similarity, apart)
+                ):
                     continue
                 key = (min(shared), min(a.day, b.day), max(a.day, b.day))
                 best = groups.get(key, (0.0, (a, b), set()))
@@ -160,7 +180,10 @@ def told_twice(
                 continue
             check()
             left, right = a.sentence.span.of(document.text), b.sentence.span.of(document.text)
-            if len(story_words(left) & story_words(right)) >= _NAMES and similarity(left, right) >= _ALIKE:
+            if len(story_words(left) & story_words(right)) < _NAMES:
+                continue
+            alike = similarity(left, right)
+            if alike >= _ALIKE and _of_one_event(a, b, alike, 0):
                 found.setdefault((word, min(a.day, b.day), max(a.day, b.day)), (a, b))
     pairs = dict.fromkeys(found.values())
     return [_other_day(pair, set(pair), {document.id: 0}) for pair in pairs]
@@ -192,12 +215,24 @@ def day_of(document: Document) -> date | None:
     return date(told.year, told.month, told.day) if told and told.day else None
 
 
-def _weeks_apart(one: date | None, other: date | None) -> bool:
-    return one is not None and other is not None and abs((one - other).days) >= _WEEK
+def _days_apart(one: date | None, other: date | None) -> int:
+    """The days between two articles, 0 where one has no date."""
+    return abs((one - other).days) if one is not None and other is not None else 0
+
+
+def _of_one_event(a: Mention, b: Mention, alike: float, apart: int) -> bool:
+    """Whether two weekdays, or two months, of sentences so alike, of articles so many days apart, may tell when one
+    thing was. Much happens every month: there the sentences must be more alike, share a name and count the same."""
+    if a.month != b.month:
+        return False
+    if not a.month:
+        return apart < _WEEK
+    one_count = not a.counts or not b.counts or not a.counts.isdisjoint(b.counts)
+    return apart < _MONTH and alike >= _MONTHS_ALIKE and one_count and not a.names.isdisjoint(b.names)
 
 
 def _sentences(segments: Sequence[Segment]) -> Iterator[Segment]:
-    return (one for one in segments if one.kind is SegmentKind.SENTENCE and len(one.span) <= _LONGEST)
+    return (one for one in segments if one.kind is SegmentKind.SENTENCE and len(one.span) <= LONGEST)
 
 
 def _dated(text: str) -> Iterator[tuple[re.Match[str], Moment]]:
@@ -250,7 +285,8 @@ def _any() -> re.Pattern[str]:
 
 
 @cache
-def _saying() -> frozenset[str]:
+def saying() -> frozenset[str]:
+    """The stems of words of speaking: people speak of a thing on many days."""
     return frozenset(base(word) for word in word_set("en/calendar", "saying"))
 
 
@@ -259,5 +295,12 @@ def _number(name: str) -> int:
 
 
 def _name(number: int) -> str:
-    name: str = lexicon("en/calendar")["weekdays"][number]
-    return name.capitalize()
+    names = (*lexicon("en/calendar")["weekdays"], *full_months())
+    return str(names[number]).capitalize()
+
+
+@cache
+def full_months() -> tuple[str, ...]:
+    """The names of the months, not their short forms, in lower case, from January."""
+    months: Mapping[str, int] = lexicon("en/calendar")["months"]
+    return tuple(next(name for name, place in months.items() if place == number) for number in range(1, 13))

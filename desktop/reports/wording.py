@@ -133,7 +133,22 @@ _SEVERITIES_OF = {
     Severity.INFO: phrase("Severity: for information"),
 }
 
-_WEEKDAYS = {
+_MONTHS = (
+    phrase("January"),
+    phrase("February"),
+    phrase("March"),
+    phrase("April"),
+    phrase("May"),
+    phrase("June"),
+    phrase("July"),
+    phrase("August"),
+    phrase("September"),
+    phrase("October"),
+    phrase("November"),
+    phrase("December"),
+)
+
+_CALENDAR = {
     "Monday": phrase("Monday"),
     "Tuesday": phrase("Tuesday"),
     "Wednesday": phrase("Wednesday"),
@@ -141,7 +156,7 @@ _WEEKDAYS = {
     "Friday": phrase("Friday"),
     "Saturday": phrase("Saturday"),
     "Sunday": phrase("Sunday"),
-}
+} | {str(month): month for month in _MONTHS}
 
 _HEADLINES = {
     "conflict": template("Numbers disagree: {subject}"),
@@ -176,7 +191,7 @@ _REASONS_OF_FACTS = {
         "Names that differ by a letter or two are most likely one person's. Ask which spelling is right."
     ),
     "other-date": template(
-        "Sentences that tell the same thing give it different dates. Ask on which day it was, and whether "
+        "Sentences that tell the same thing give it different dates. Ask when it was, and whether "
         "both mean the same event."
     ),
     "wrong-weekday": template(
@@ -234,10 +249,10 @@ def _spoken(arguments: Iterable[tuple[str, str]]) -> dict[str, str]:
     spoken = {}
     for name, value in arguments:
         if name in ("names", "dates"):
-            first, *others = (_WEEKDAYS.get(part, part) for part in value.split(" | "))
+            first, *others = (_CALENDAR.get(part, part) for part in value.split(" | "))
             spoken[name] = reduce(_against, others, first)
         elif name in ("said", "right"):
-            spoken[name] = _WEEKDAYS.get(value, value)
+            spoken[name] = _CALENDAR.get(value, value)
         elif name == "words" and value.isdecimal():
             spoken[name] = numeral(int(value))
         else:
@@ -315,19 +330,3 @@ def moment(stamp: str) -> str:
         year=str(time.year),
         time=f"{time:%H:%M}",
     )
-
-
-_MONTHS = (
-    phrase("January"),
-    phrase("February"),
-    phrase("March"),
-    phrase("April"),
-    phrase("May"),
-    phrase("June"),
-    phrase("July"),
-    phrase("August"),
-    phrase("September"),
-    phrase("October"),
-    phrase("November"),
-    phrase("December"),
-)

@@ -12,8 +12,14 @@ from desktop.session.telling import told
 translate = QCoreApplication.translate
 
 _DAYS = ("dates", "said", "right")
-"""The arguments that may be weekdays of the calendar."""
-_WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+"""The arguments that may be weekdays or months."""
+_CALENDAR = frozenset(
+    (
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        *("January", "February", "March", "April", "May", "June", "July"),
+        *("August", "September", "October", "November", "December"),
+    )
+)
 
 
 def facts_headline(code: str, arguments: Mapping[str, str]) -> str:
@@ -66,7 +72,7 @@ def facts_reason(code: str, arguments: Mapping[str, str]) -> str:
         case "other-date":
             text = translate(
                 "Facts",
-                "Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both "
+                "Sentences that tell the same thing give it different dates. Ask when it was, and whether both "
                 "mean the same event.",
             )
         case "wrong-weekday":
@@ -108,5 +114,5 @@ def _spoken(arguments: Mapping[str, str]) -> dict[str, str]:
 
 
 def _day(word: str) -> str:
-    """A weekday of the calendar in the language of the interface; other words as they are."""
-    return told(Phrase(word, {})) if word in _WEEKDAYS else word
+    """A weekday or month in the language of the interface; other words as they are."""
+    return told(Phrase(word, {})) if word in _CALENDAR else word

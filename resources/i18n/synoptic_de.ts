@@ -1445,10 +1445,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
-        <source>Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both mean the same event.</source>
-        <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, an welchem Tag es war und ob beide dasselbe Ereignis meinen.</translation>
-    </message>
-    <message>
         <source>By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.</source>
         <translation>Nach dem Kalender war {date} ein {right}; im Artikel steht {said}. Fragen Sie, was von beiden stimmt.</translation>
     </message>
@@ -1471,6 +1467,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Articles that tell one story name different holders of one role ({role}). Ask who it was at that time.</source>
         <translation>Artikel, die dieselbe Geschichte erzählen, nennen für ein Amt ({role}) verschiedene Personen. Fragen Sie, wer es damals war.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing give it different dates. Ask when it was, and whether both mean the same event.</source>
+        <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, wann es war und ob beide dasselbe Ereignis meinen.</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +1668,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Andere Angaben widersprechen sich</translation>
     </message>
     <message>
-        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
-        <translation>Vier Prüfungen neben den Zahlen. Namen: Sätze, die dasselbe berichten, geben ein Amt verschiedenen Personen, oder ein Name ist zweierlei geschrieben. Zitate: dasselbe Zitat mit anderen Wörtern oder Zahlen. Daten: ein anderer Tag für dasselbe Ereignis oder ein Wochentag, dem der Kalender widerspricht. Summen: Teile, die ihr Ganzes nicht ergeben, ein Prozentsatz, der nicht zu seinen zwei Zahlen passt. Jede sagt, warum, markiert die Wörter und sagt, was zu fragen ist. F7 geht auch durch diese. Jede Prüfung lässt sich abschalten.</translation>
-    </message>
-    <message>
         <source>Finding words and numbers</source>
         <translation>Wörter und Zahlen finden</translation>
     </message>
@@ -1810,6 +1806,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
         <translation>Ein Urteil bleibt bei dem, worüber geurteilt wurde: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen zurück; eine Zahl, die später hinzukam, wird neu gefragt oder genannt. Was nicht mehr gefunden wird, steht am Ende der Liste und ist dort zu lesen. Der Betrachter sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie auszulassen.</translation>
+    </message>
+    <message>
+        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
+        <translation>Vier Prüfungen neben den Zahlen. Namen: Sätze, die dasselbe berichten, geben ein Amt verschiedenen Personen, oder ein Name ist zweierlei geschrieben. Zitate: dasselbe Zitat mit anderen Wörtern oder Zahlen. Daten: ein anderer Tag oder Monat für dasselbe Ereignis oder ein Wochentag, dem der Kalender widerspricht. Summen: Teile, die ihr Ganzes nicht ergeben, ein Prozentsatz, der nicht zu seinen zwei Zahlen passt. Jede sagt, warum, markiert die Wörter und sagt, was zu fragen ist. F7 geht auch durch diese. Jede Prüfung lässt sich abschalten.</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4213,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
-        <source>Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both mean the same event.</source>
-        <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, an welchem Tag es war und ob beide dasselbe Ereignis meinen.</translation>
-    </message>
-    <message>
         <source>By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.</source>
         <translation>Nach dem Kalender war {date} ein {right}; im Artikel steht {said}. Fragen Sie, was von beiden stimmt.</translation>
     </message>
@@ -5419,6 +5415,10 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>{one} and {other} cannot both hold{about}, and have the same digits, but for noughts: perhaps a slip{ask}.</source>
         <translation>{one} und {other} können{about} nicht beide stimmen und haben dieselben Ziffern bis auf Nullen: vielleicht ein Versehen{ask}.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing give it different dates. Ask when it was, and whether both mean the same event.</source>
+        <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, wann es war und ob beide dasselbe Ereignis meinen.</translation>
     </message>
 </context>
 <context>

@@ -1445,10 +1445,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
-        <source>Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both mean the same event.</source>
-        <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte qué día fue y si ambas hablan del mismo hecho.</translation>
-    </message>
-    <message>
         <source>By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.</source>
         <translation>Según el calendario, {date} fue {right}; el artículo dice {said}. Pregunte cuál de los dos es correcto.</translation>
     </message>
@@ -1471,6 +1467,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Articles that tell one story name different holders of one role ({role}). Ask who it was at that time.</source>
         <translation>Artículos que cuentan la misma historia dan titulares distintos a un mismo cargo ({role}). Pregunte quién lo era entonces.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing give it different dates. Ask when it was, and whether both mean the same event.</source>
+        <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte cuándo fue y si ambas hablan del mismo hecho.</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +1668,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Otros datos que discrepan</translation>
     </message>
     <message>
-        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
-        <translation>Cuatro comprobaciones además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita con otras palabras o cifras. Fechas: otro día para el mismo hecho, o un día de la semana que el calendario desmiente. Sumas: partes que no dan su total, un porcentaje que no cuadra con sus dos cifras. Cada una dice por qué, marca las palabras e indica qué preguntar. F7 recorre también estas. Cada comprobación se puede desactivar.</translation>
-    </message>
-    <message>
         <source>Finding words and numbers</source>
         <translation>Buscar palabras y cifras</translation>
     </message>
@@ -1810,6 +1806,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
         <translation>Un juicio se queda con lo que se juzgó: con cualquier parecido, sin uno de los artículos, en versiones más recientes. Lo descartado no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. Lo que ya no se encuentra está al final de la lista y puede leerse allí. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como relleno comparten una expresión, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
+    </message>
+    <message>
+        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
+        <translation>Cuatro comprobaciones además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita con otras palabras o cifras. Fechas: otro día u otro mes para el mismo hecho, o un día de la semana que el calendario desmiente. Sumas: partes que no dan su total, un porcentaje que no cuadra con sus dos cifras. Cada una dice por qué, marca las palabras e indica qué preguntar. F7 recorre también estas. Cada comprobación se puede desactivar.</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4213,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
-        <source>Sentences that tell the same thing give it different dates. Ask on which day it was, and whether both mean the same event.</source>
-        <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte qué día fue y si ambas hablan del mismo hecho.</translation>
-    </message>
-    <message>
         <source>By the calendar {date} was a {right}; the article says {said}. Ask which of the two is right.</source>
         <translation>Según el calendario, {date} fue {right}; el artículo dice {said}. Pregunte cuál de los dos es correcto.</translation>
     </message>
@@ -5419,6 +5415,10 @@ Sin orden se abre una ventana:
     <message>
         <source>{one} and {other} cannot both hold{about}, and have the same digits, but for noughts: perhaps a slip{ask}.</source>
         <translation>{one} y {other} no pueden ser ciertas las dos{about} y tienen las mismas cifras salvo los ceros: quizá un descuido{ask}.</translation>
+    </message>
+    <message>
+        <source>Sentences that tell the same thing give it different dates. Ask when it was, and whether both mean the same event.</source>
+        <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte cuándo fue y si ambas hablan del mismo hecho.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,88 @@ def test_articles_a_week_apart_may_mean_two_weeks() -> None:
     assert told(left, right, published=("2025-03-04", "2025-03-13")) == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "months"),
+    [
+        (
+            "The Zora bridge was opened to traffic in October.",
+            "The Zora bridge was opened to traffic in November.",
+            "October | November",
+        ),
+        (
+            "Ilse Brandt, the composer, died in October at her home in Lund.",
+            "The composer Ilse Brandt died last November at her home in Lund.",
+            "October | November",
+        ),
+        (
+            "The council voted in October to close the library in Huta.",
+            "In November the council voted to close the library in Huta.",
+            "October | November",
+        ),
+        (
+            "The factory in Lodz will close in June with the loss of 300 jobs.",
+            "The factory in Lodz will close in July with the loss of 300 jobs.",
+            "June | July",
+        ),
+        (
+            "The bridge at Huta was closed in October and reopened in May.",
+            "The bridge at Huta was closed in October and reopened in June.",
+            "May | June",
+        ),
+    ],
+)
+def test_two_months_for_one_thing(left: str, right: str, months: str) -> None:
+    assert told(left, right) == [("other-date", (months,))]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (  # told of every month
+            "Sales of electric cars in Navarre rose in October.",
+            "Sales of electric cars in Navarre rose in November.",
+        ),
+        (
+            "Unemployment in Navarre stood at 9.4 percent in June.",
+            "Unemployment in Navarre was 10.2 percent in July.",
+        ),
+        (  # two accidents
+            "Two miners died in the Raspad pit in October.",
+            "Four miners died in the Raspad pit in November.",
+        ),
+        (  # two rounds
+            "The first talks in Geneva were held in October and broke up.",
+            "The second talks in Geneva were held in November and broke up.",
+        ),
+        (  # one side has both months
+            "Brandt of Lund was elected in October and sworn in last November.",
+            "Brandt of Lund was sworn in last November by the judge.",
+        ),
+        (  # streets
+            "Marchers met in May Street in Huta on their way to the sea.",
+            "Marchers met in June Street in Huta on their way to the sea.",
+        ),
+        (  # no name
+            "The river burst its banks in March and flooded the road.",
+            "The river burst its banks in April and flooded the road.",
+        ),
+        (
+            "The trawler left the harbour of Brel in October to fish for cod off the cape.",
+            "The harbour of Brel will be dredged in November, and no trawler may leave for the cape.",
+        ),
+    ],
+)
+def test_months_of_two_things(left: str, right: str) -> None:
+    assert told(left, right) == []
+
+
+def test_articles_four_weeks_apart_may_mean_two_events_of_two_months() -> None:
+    left = "The trial of the harbour master begins in October in Split."
+    right = left.replace("October", "November")
+    assert told(left, right, published=("2025-09-04", "2025-09-16")) == [("other-date", ("October | November",))]
+    assert told(left, right, published=("2025-09-04", "2025-10-04")) == []
+
+
 def conflicts(left: str, right: str) -> int:
     documents = [Document(id="a", title="", text=left), Document(id="b", title="", text=right)]
     return sum(one.verdict is Verdict.CONFLICT for one in collate(documents, _DATES_ALONE).comparisons)

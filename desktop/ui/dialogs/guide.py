@@ -73,9 +73,10 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Guide",
                 "Four checks beside the numbers. Names: sentences that tell the same thing give one role to different "
                 "people, or one name is spelled in two ways. Quotations: the same quotation with other words or "
-                "figures. Dates: another day for the same event, or a weekday that the calendar contradicts. Sums: "
-                "parts that do not make their total, a percentage that does not fit its two figures. Each says why, "
-                "marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.",
+                "figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. "
+                "Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says "
+                "why, marks the words and tells what to ask. F7 goes through these too. Each check can be "
+                "switched off.",
             ),
         ),
         (
