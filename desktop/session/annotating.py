@@ -14,7 +14,9 @@ class Annotating(Bringing):
     """What is typed in one note within ten seconds of the last change is one step of undo."""
 
     def add_note(self, text: str, targets: Sequence[Target], tags: Sequence[str] = ()) -> str:
-        """Add a note; its id, or "" when the project is read-only. Without text and tags it is a bookmark."""
+        """Add a note; its id, or "" when the project is read-only. Without text and tags it is a bookmark. A target
+        that was taken from a former text of its article, before the note was written, is found again in the new one."""
+        targets = [self._standing(target) for target in targets]
         note = noting.new_note(self._new_id(), text, targets, tags, creator=self.settings.author, at=self._now())
         return self._put_new(phrase("Add Note on {about}", about=self._about(note)), note)
 
@@ -41,19 +43,18 @@ class Annotating(Bringing):
             verb = phrase("Remove Note on {about}", about=about)
         self._do(verb, noting.removed(self._project, note_id))
 
-    def bookmarked(self, place: Place) -> bool:
-        """Whether a bookmark touches the place."""
-        return bool(noting.bookmarks_at(self._project, place))
+    def bookmarked(self, target: Target) -> bool:
+        """Whether a bookmark touches the target's place."""
+        return bool(noting.bookmarks_at(self._project, Place(target.document_id, target.span)))
 
-    def toggle_bookmark(self, place: Place) -> None:
+    def toggle_bookmark(self, target: Target) -> None:
         """Bookmark a place, or take away the bookmarks that touch it."""
-        present = noting.bookmarks_at(self._project, place)
+        present = noting.bookmarks_at(self._project, Place(target.document_id, target.span))
         if present:
             verb = phrase("Remove Bookmark at {about}", about=self._about(present[0]))
             self._do(verb, tuple(one for note in present for one in noting.removed(self._project, note.id)))
             return
-        targets = (self.target_at(place),)
-        note = noting.new_note(self._new_id(), "", targets, (), creator=self.settings.author, at=self._now())
+        note = noting.new_note(self._new_id(), "", (target,), (), creator=self.settings.author, at=self._now())
         verb = phrase("Bookmark {about}", about=self._about(note))
         self._do(verb, (change.PutAnnotation(note),))
 
@@ -67,23 +68,29 @@ class Annotating(Bringing):
         return self._step_note(by, bookmarks=False)
 
     def target_at(self, place: Place) -> Target:
-        """A note's target at a place of an article, with its surroundings. The place counts in the text that is shown;
-        where the article's text has changed since the comparison, the target is found again in the new one."""
+        """A note's target at a place of an article, with its surroundings. The place counts in the text that was
+        compared; where the article's text has changed since, the target is found again in the new one."""
         present = self._project.document(place.document_id).text
         shown = {document.id: document.text for document in self.collation.documents}.get(place.document_id, present)
         target = place_target(place.document_id, shown, place.span)
         return target if shown == present else self._rooms.reattach(target, present, shown)
 
-    def attach_note(self, note_id: str, lost: Target, place: Place) -> bool:
-        """Put a note on `place` instead of `lost`, a target of its that has lost its place. Whether that was done."""
+    def attach_note(self, note_id: str, lost: Target, found: Target) -> bool:
+        """Put a note on `found` instead of `lost`, a target of its that has lost its place. Whether that was done."""
         note = self._project.annotation(note_id)
-        found = self.target_at(place)
         if found.anchoring is Anchoring.ORPHAN or lost not in note.targets:
             return False
         targets = tuple(found if target == lost else target for target in note.targets)
         attached = replace(note, targets=tuple(dict.fromkeys(targets)), modified=self._now())
         verb = phrase("Attach Note to {about}", about=self._about(attached))
         return self._do(verb, (change.PutAnnotation(attached),))
+
+    def _standing(self, target: Target) -> Target:
+        present = next((one.text for one in self._project.documents if one.id == target.document_id), "")
+        quoted = target.exact and target.anchoring in (Anchoring.EXACT, Anchoring.MOVED)
+        if not present or not quoted or target.span.of(present) == target.exact:
+            return target
+        return self._rooms.reattach(target, present, "")
 
     def _put_new(self, verb: Phrase, note: Annotation) -> str:
         return note.id if self._do(verb, (change.PutAnnotation(note),), merge_key=f"note {note.id}") else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -330,6 +331,7 @@ class Present(QObject):
         self._events += judging.events_of(changes, at, self.settings.author)
         self._recall()
         self.project_changed.emit(self._seen)
+        self._select(self._selection)
         self._comparing.filter(project.shown_similarity)
         if project.options != before.options or _texts(project.documents) != _texts(before.documents):
             self.compare()
@@ -358,6 +360,10 @@ class Present(QObject):
         self._select(selecting.still_there(self._lookup(), self._selection))
 
     def _select(self, selection: Selection) -> None:
+        """A place in an article that is gone is none."""
+        place = selection.place
+        if place is not None and all(document.id != place.document_id for document in self._project.documents):
+            selection = replace(selection, place=None)
         if selection != self._selection:
             self._selection = selection
             self.selection_changed.emit(selection)

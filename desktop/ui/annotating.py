@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.model import Body, Motivation, Place, Target
+from desktop.model import Body, Motivation, Place, Project, Target
 from desktop.session.session import Session
 from desktop.session.state import Message
 from desktop.ui import bylines, wording
@@ -42,6 +42,7 @@ class Annotating(QObject):
         view.discrepancy_requested.connect(self.begin)
         messages.closed.connect(self.give_up)
         session.opened.connect(lambda _path: self.give_up())
+        session.project_changed.connect(self._follow)
         panels.notes.attach_requested.connect(self.attach)
         panels.notes.reply_requested.connect(self.reply)
         panels.inspector.reply_requested.connect(self.reply)
@@ -88,10 +89,8 @@ class Annotating(QObject):
         if not targets:
             self._tell(self.tr("Select some text or click a sentence first, then attach the note there."))
             return
-        place = Place(targets[0].document_id, targets[0].span)
-        if self._session.attach_note(note_id, lost, place):
-            text = self.tr("The note is attached to {place}.")
-            text = text.format(place=wording.place_label(place, self._session.collation))
+        if self._session.attach_note(note_id, lost, targets[0]):
+            text = self.tr("The note is attached to {place}.").format(place=self._label(targets[0]))
             self._session.message.emit(Message("info", text))
 
     def reply(self, note_id: str = "") -> None:
@@ -119,13 +118,19 @@ class Annotating(QObject):
         if self._session.read_only:
             self._tell(self._session.save_status.text)
         elif targets:
-            self._session.toggle_bookmark(Place(targets[0].document_id, targets[0].span))
+            self._session.toggle_bookmark(targets[0])
         else:
             self._tell(self.tr("Select some text or click a sentence first, then bookmark it."))
 
     def _step(self, step: Callable[[int], bool], by: int, none: str, _checked: bool = False) -> None:
         if not step(by):
             self._tell(none)
+
+    def _follow(self, project: Project) -> None:
+        """A first place whose article is gone waits for no second one."""
+        first = self._first
+        if first is not None and all(document.id != first.document_id for document in project.documents):
+            self.give_up()
 
     def _pick(self, place: Place) -> None:
         self._session.select_place(place)

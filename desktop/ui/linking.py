@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from desktop.model import Collation, Finding, FindingKind, Match, Place
+from desktop.model import Collation, Finding, FindingKind, Match, Place, Project
 from desktop.session.selecting import own_counterparts
 from desktop.session.session import Session
 from desktop.session.state import Message, Selection
@@ -34,6 +34,7 @@ class Linking(QObject):
         session.selection_changed.connect(self._enable)
         session.collation_changed.connect(self._show_made)
         session.opened.connect(lambda _path: self.give_up())
+        session.project_changed.connect(self._follow)
         self._enable(session.selection)
 
     @property
@@ -73,6 +74,12 @@ class Linking(QObject):
         if self._session.unlink(*((match.left, match.right) for match in matches)):
             text = self.tr("Unlinked by hand: {places}. Undo takes that back.")
             self._session.message.emit(Message("info", text.format(places=shown)))
+
+    def _follow(self, project: Project) -> None:
+        """A first sentence whose article is gone waits for no second one."""
+        first = self._from
+        if first is not None and all(document.id != first.document_id for document in project.documents):
+            self.give_up()
 
     def _pick(self, place: Place) -> None:
         """A sentence was named: the first of the two, another first one in the same article, or the second."""

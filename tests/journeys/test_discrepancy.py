@@ -118,6 +118,15 @@ def test_escape_gives_up(window, qtbot):
     assert window.session.selection.place == place(window, 1, GOVERNOR)
 
 
+def test_it_is_given_up_when_the_first_article_is_removed(window, qtbot):
+    click(window, 0, MAYOR)
+    record(qtbot, window)
+    window.session.remove_article(window.session.project.documents[0].id)
+    assert not window.annotating.waiting
+    click(window, 0, GOVERNOR)
+    assert window.findChild(NoteDialog) is None
+
+
 def test_of_linking_and_recording_only_the_later_one_waits(window, settled, qtbot):
     click(window, 0, MAYOR)
     record(qtbot, window)

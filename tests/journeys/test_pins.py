@@ -132,6 +132,15 @@ def test_escape_gives_up_and_the_next_click_selects_again(window, qtbot):
     assert (FERRIES, SAIL) not in links(window)
 
 
+def test_linking_is_given_up_when_the_first_article_is_removed(window, qtbot):
+    click(window, 0, FERRIES)
+    qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
+    window.session.remove_article(window.session.project.documents[0].id)
+    assert not window.linking.waiting
+    click(window, 0, SAIL)
+    assert window.session.project.options.pins == ()
+
+
 def test_a_click_in_the_same_article_names_another_first_sentence(window, settled, qtbot):
     click(window, 0, "Some 240 boats")
     qtbot.keyClick(window, Qt.Key.Key_L, CTRL)

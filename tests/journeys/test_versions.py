@@ -134,3 +134,24 @@ def test_a_judgement_whose_finding_the_newer_version_lacks_is_told_and_can_be_re
 def test_nothing_is_said_of_judgements_that_stay(window, qtbot, tmp_path, monkeypatch):
     put_newer(qtbot, window, tmp_path, monkeypatch)
     assert window.messages.text() == "“Bridge closed” was replaced by its newer version."
+
+
+def test_a_bookmark_stands_at_the_words_selected_while_the_newer_version_is_compared(
+    window, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(window.session, "compare", lambda: None)
+    replaced = window.session.project.documents[0].id
+    (tmp_path / "newer.txt").write_text(f"{SHUT}\n\n{FIRST}", "utf-8")
+    with qtbot.waitSignal(window.session.replaced):
+        window.session.replace_article(replaced, tmp_path / "newer.txt")
+    column = window.view.area.column(replaced)
+    words = place(window, MILL)
+    assert column.text.plain == window.session.project.documents[0].text
+    cursor = column.text.textCursor()
+    cursor.setPosition(words.span.start)
+    cursor.setPosition(words.span.end, cursor.MoveMode.KeepAnchor)
+    column.text.setTextCursor(cursor)
+    column.text.focused.emit()
+    window.annotating.bookmark()
+    ((target,),) = (mark.targets for mark in window.session.project.annotations)
+    assert (target.exact, target.span) == (MILL, words.span)

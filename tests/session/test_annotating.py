@@ -20,11 +20,12 @@ def two(make_session: MakeSession) -> Session:
 
 
 def test_a_bookmark_comes_and_goes_with_the_same_keys(two: Session) -> None:
-    two.toggle_bookmark(A2)
+    two.toggle_bookmark(two.target_at(A2))
     (mark,) = two.project.annotations
-    assert mark.motivation is Motivation.BOOKMARKING and two.bookmarked(A2) and not two.bookmarked(A1)
+    assert mark.motivation is Motivation.BOOKMARKING
+    assert two.bookmarked(two.target_at(A2)) and not two.bookmarked(two.target_at(A1))
     assert two.undo_stack.undoText() == "Bookmark A ¶1 s2"
-    two.toggle_bookmark(A2)
+    two.toggle_bookmark(two.target_at(A2))
     assert two.project.annotations == ()
     assert two.undo_stack.undoText() == "Remove Bookmark at A ¶1 s2"
     two.undo_stack.undo()
@@ -33,7 +34,7 @@ def test_a_bookmark_comes_and_goes_with_the_same_keys(two: Session) -> None:
 
 def test_one_walks_through_the_bookmarks(two: Session) -> None:
     for place in (B1, A1):
-        two.toggle_bookmark(place)
+        two.toggle_bookmark(two.target_at(place))
     assert two.step_bookmark(1) and two.selection.place == A1
     assert two.step_bookmark(1) and two.selection.place == B1
     assert two.step_bookmark(1) and two.selection.place == A1

@@ -84,7 +84,7 @@ def newer(session: Session, number: int) -> None:
 def attach(session: Session, number: int) -> None:
     lost = [(n.id, t) for n in session.project.annotations for t in n.targets if t.anchoring is Anchoring.ORPHAN]
     for (note_id, target), document in zip(lost[:1], session.project.documents, strict=False):
-        session.attach_note(note_id, target, Place(document.id, Span(0, 3 + number)))
+        session.attach_note(note_id, target, session.target_at(Place(document.id, Span(0, 3 + number))))
 
 
 def reply(session: Session, number: int) -> None:
@@ -94,7 +94,7 @@ def reply(session: Session, number: int) -> None:
 
 def bookmark(session: Session, number: int) -> None:
     for document in session.project.documents[:1]:
-        session.toggle_bookmark(Place(document.id, Span(number, number + 4)))
+        session.toggle_bookmark(session.target_at(Place(document.id, Span(number, number + 4))))
 
 
 def take_back(session: Session, number: int) -> None:

@@ -110,8 +110,8 @@ INTENTS: dict[str, Act] = {
     "reply": lambda s, f: s.reply(note(s, "Ask."), "Asked."),
     "edit_note": lambda s, f: s.edit_note(note(s, "Ask."), "Ask again.", ["legal"]),
     "remove_note": lambda s, f: s.remove_note(note(s, "Ask.")),
-    "toggle_bookmark": lambda s, f: s.toggle_bookmark(place(s, 0, "The council")),
-    "attach_note": lambda s, f: s.attach_note(*lost(s), place(s, 0, "340")),
+    "toggle_bookmark": lambda s, f: s.toggle_bookmark(s.target_at(place(s, 0, "The council"))),
+    "attach_note": lambda s, f: s.attach_note(*lost(s), s.target_at(place(s, 0, "340"))),
     "take_merge": lambda s, f: s.take_merge(MERGE, {item.key for item in MERGE.items}),
     "apply_rule": lambda s, f: s.apply_rule(PHRASE),
     "take_back_rule": lambda s, f: s.take_back_rule(s.rules_in_force()[0]),
@@ -186,7 +186,7 @@ def test_undo_goes_on_after_the_project_was_saved_under_another_name(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     before = timeless(session._project)
-    session.toggle_bookmark(place(session, 0, "340"))
+    session.toggle_bookmark(session.target_at(place(session, 0, "340")))
     session.take_merge(MERGE, {item.key for item in MERGE.items})
     assert session.save_as(tmp_path / "named.synoptic")
     session.undo_stack.undo()

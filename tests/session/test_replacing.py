@@ -185,11 +185,29 @@ def test_a_note_without_a_place_is_put_on_another_in_one_step(qtbot: QtBot, two:
     before = two.project
     lost = two.project.annotation(note).targets[0]
     assert lost.anchoring is Anchoring.ORPHAN
-    assert two.attach_note(note, lost, place(two, QUAY))
+    assert two.attach_note(note, lost, two.target_at(place(two, QUAY)))
     attached, kept = two.project.annotation(note).targets
     assert (attached.exact, attached.anchoring, kept) == (QUAY, Anchoring.EXACT, storm)
     assert two.undo_stack.undoText() == "Attach Note to A ¶2 s1"
-    assert not two.attach_note(note, lost, place(two, QUAY))
+    assert not two.attach_note(note, lost, two.target_at(place(two, QUAY)))
     two.undo_stack.undo()
     assert two.project.annotations == before.annotations
-    assert not two.attach_note(note, replace(lost, exact="never"), place(two, QUAY))
+    assert not two.attach_note(note, replace(lost, exact="never"), two.target_at(place(two, QUAY)))
+
+
+def test_a_note_that_was_written_meanwhile_stands_at_its_words(qtbot: QtBot, two: Session, tmp_path: Path) -> None:
+    begun = two.target_at(place(two, BOATS))
+    document_id = put_newer(qtbot, two, tmp_path, f"{QUAY}\n\n{HARBOUR}")
+    note_id = two.add_note("How many?", [begun])
+    (target,) = two.project.annotation(note_id).targets
+    assert target.span.of(two.project.document(document_id).text) == BOATS
+    assert target.anchoring is Anchoring.MOVED
+
+
+def test_what_was_selected_in_an_article_goes_with_it(two: Session) -> None:
+    there = place(two, MAYOR)
+    two.select_place(there)
+    two.remove_article(there.document_id)
+    assert two.selection.place is None
+    two.select_place(there)
+    assert two.selection.place is None, "a table that is not renewed yet may still lead there"

@@ -101,7 +101,7 @@ def test_what_was_exported_is_nothing_new_to_the_project_it_came_from(
     finding = two.collation.findings[0]
     two.judge([finding.id], Status.DISMISSED, "scope")
     two.reply(two.add_note("Who counted?", [two.target_at(finding.places[0])], ["check"]), "The mayor.")
-    two.toggle_bookmark(finding.places[0])
+    two.toggle_bookmark(two.target_at(finding.places[0]))
     path = tmp_path / "notes.jsonld"
     assert written(qtbot, two, path).problem == ""
     with qtbot.waitSignal(two.merge_ready) as heard:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QVariantAnim
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from desktop.model import Document, FindingKind, Span
+from desktop.model import Document, FindingKind, Span, Target, place_target
 from desktop.session.settings import ReadingWidth
 from desktop.ui.collation_view.article_text import ArticleText
 from desktop.ui.collation_view.header import ColumnHeader
@@ -95,6 +95,12 @@ class Column(QWidget):
         if spans != self.text.hits:
             self.text.set_hits(spans)
             self._place_ruler_marks()
+
+    def selected(self) -> Target | None:
+        """The selected text as a note's target: taken from the text that is shown, which may be newer than the one that
+        was compared. None when nothing is selected."""
+        span = self.text.selected_span()
+        return place_target(self.document_id, self.text.plain, span) if span is not None else None
 
     # --- scrolling
 

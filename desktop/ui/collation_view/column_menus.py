@@ -25,9 +25,12 @@ class ColumnMenus(QObject):
     def text(self, column: Column, at: QPoint, code_point: int) -> None:
         """What can be done with the selected text, or with the sentence that holds the character."""
         view = self._view
-        span = column.text.selected_span() or view.sentences.at(column.document_id, code_point)
+        target = column.selected()
+        span = target.span if target else view.sentences.at(column.document_id, code_point)
         place = Place(column.document_id, span) if span else None
-        menu = menus.text_menu(view, column.text, place, self._session, view.collation)
+        if target is None and place is not None:
+            target = self._session.target_at(place)
+        menu = menus.text_menu(view, column.text, place, target, self._session, view.collation)
         menu.note_asked.connect(lambda target: view.note_requested.emit((target,)))
         menu.discrepancy_asked.connect(view.discrepancy_requested)
         menu.place_asked.connect(self._session.select_place)

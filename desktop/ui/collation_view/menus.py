@@ -45,22 +45,27 @@ class ColumnMenu(QMenu):
 
 
 def text_menu(
-    parent: QWidget, text: ArticleText, place: Place | None, session: Session, collation: Collation
+    parent: QWidget,
+    text: ArticleText,
+    place: Place | None,
+    target: Target | None,
+    session: Session,
+    collation: Collation,
 ) -> ColumnMenu:
-    """What can be done at `place`: the selected text, or the sentence under the pointer."""
+    """What can be done at `place`: the selected text, or the sentence under the pointer; `target` is what a note there
+    is about."""
     menu = ColumnMenu(parent)
     copying = menu.addAction(translate("Menus", "&Copy"), text.copy)
     copying.setEnabled(text.selected_span() is not None)
-    if place is not None:
-        target = session.target_at(place)
+    if place is not None and target is not None:
         cited = citation_text(target, session.project.document(place.document_id), collation)
         menu.addAction(translate("Menus", "Copy with C&itation"), lambda: QGuiApplication.clipboard().setText(cited))
         menu.addAction(translate("Menus", "Add &Note…"), lambda: menu.note_asked.emit(target))
         menu.addAction(translate("Menus", "Record a &Discrepancy…"), lambda: menu.discrepancy_asked.emit(target))
         bookmark = (
-            translate("Menus", "Remove &Bookmark") if session.bookmarked(place) else translate("Menus", "&Bookmark")
+            translate("Menus", "Remove &Bookmark") if session.bookmarked(target) else translate("Menus", "&Bookmark")
         )
-        menu.addAction(bookmark, lambda: session.toggle_bookmark(place)).setEnabled(not session.read_only)
+        menu.addAction(bookmark, lambda: session.toggle_bookmark(target)).setEnabled(not session.read_only)
         menu.addSeparator()
         found = session.counterparts(place)[:_MOST_PLACES]
         for other in far_articles(place, found, session.project):

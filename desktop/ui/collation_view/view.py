@@ -225,9 +225,11 @@ class CollationView(QStackedWidget):
     def note_targets(self) -> tuple[Target, ...]:
         """What a note would be about now: selected text, else the current sentence of the column in use, else the
         selected place; nothing without any of them."""
+        column = self.area.column(self.focused_id)
+        selected = column.selected() if column is not None else None
         span = next(iter(self._current.spans.get(self.focused_id, ())), None)
-        place = self.selected_text() or (Place(self.focused_id, span) if span else self._session.selection.place)
-        return (self._session.target_at(place),) if place else ()
+        place = Place(self.focused_id, span) if span else self._session.selection.place
+        return (selected,) if selected else (self._session.target_at(place),) if place else ()
 
     def copy(self) -> bool:
         """Put the selected text of the column in use on the clipboard; False when none is selected."""
@@ -259,6 +261,7 @@ class CollationView(QStackedWidget):
 
     def _show_project(self, project: Project) -> None:
         before, self._project = self._project, project
+        self.focused_id = self.focused_id if self.focused_id in {one.id for one in project.documents} else ""
         self.entry.follow(before.documents, project.documents)
         if project.documents != before.documents or not self.area.columns():
             self.area.show_documents(project.documents)

@@ -253,7 +253,9 @@ class Inspector(QWidget):
     def _targets(self) -> list[Target]:
         if self._shown.finding_id:
             return [Target(finding_id=self._shown.finding_id)]
-        return [self._session.target_at(self._shown.place)] if self._shown.place is not None else []
+        place = self._shown.place
+        present = [document.id for document in self._session.project.documents]
+        return [self._session.target_at(place)] if place is not None and place.document_id in present else []
 
     def _end_note(self) -> None:
         """The note that was in the box stands in the list from now on."""

@@ -71,11 +71,11 @@ class StubSession(QObject):
             self.selection = selection
             self.selection_changed.emit(selection)
 
-    def bookmarked(self, place: Place) -> bool:
-        return bool(noting.bookmarks_at(self.project, place))
+    def bookmarked(self, target: Target) -> bool:
+        return bool(noting.bookmarks_at(self.project, Place(target.document_id, target.span)))
 
-    def toggle_bookmark(self, place: Place) -> None:
-        self.asked.append(("bookmark", place))
+    def toggle_bookmark(self, target: Target) -> None:
+        self.asked.append(("bookmark", target))
 
     def move_article(self, document_id: str, position: int) -> None:
         self.asked.append(("move", document_id, position))

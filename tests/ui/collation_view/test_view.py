@@ -283,9 +283,8 @@ def test_a_note_is_about_selected_text_else_the_sentence(show: Show) -> None:
 def test_the_text_menu_asks_for_notes_and_leads_to_counterparts(show: Show, qtbot: QtBot) -> None:
     view, session = show()
     column = view.area.columns()[1]
-    menu = text_menu(
-        view, column.text, place(documents()[1], "Divers searched the wreck all night."), session, collation()
-    )
+    there = place(documents()[1], "Divers searched the wreck all night.")
+    menu = text_menu(view, column.text, there, session.target_at(there), session, collation())
     qtbot.addWidget(menu)
     texts = [action.text().replace("&", "") for action in menu.actions() if action.text()]
     assert texts[:5] == ["Copy", "Copy with Citation", "Add Note…", "Record a Discrepancy…", "Bookmark"]
