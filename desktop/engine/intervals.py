@@ -99,6 +99,12 @@ def is_vague(quantity: Quantity) -> bool:
     return quantity.step is None and quantity.kind is not QuantityKind.DATE
 
 
+def is_spoken(quantity: Quantity) -> bool:
+    """Whether a count is told as a fraction of a magnitude, which is a round figure: "half a million"."""
+    thousands = quantity.low is not None and quantity.low >= 1000
+    return quantity.kind is QuantityKind.COUNT and quantity.step == 0 and thousands
+
+
 @lru_cache(maxsize=4096)
 def interval(quantity: Quantity) -> Interval:
     """The interval of one quantity by itself, without rounding ("20 %" is the point 20)."""
@@ -120,7 +126,7 @@ def interval(quantity: Quantity) -> Interval:
     centre = low if low == high else None
     if centre is None and quantity.bound in (Bound.LESS_THAN, Bound.AT_MOST):
         return Interval(-_INFINITE, high, None)  # "from less than 30 to 45 boats"
-    if quantity.bound is Bound.ABOUT and not is_vague(quantity):
+    if (quantity.bound is Bound.ABOUT and not is_vague(quantity)) or is_spoken(quantity):
         if quantity.kind is QuantityKind.RATIO and centre is not None and 0 < centre < 100:
             shares = _neighbouring_shares(centre)
             return Interval(min(shares.low, low * (1 - HEDGE)), max(shares.high, high * (1 + HEDGE)), centre)

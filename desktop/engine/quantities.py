@@ -238,8 +238,8 @@ def _kind(text: str, amount: Amount, start: int, end: int) -> tuple[QuantityKind
         return unit.kind, unit.name
     if number.form is NumberForm.MULTIPLIER or _TIMES.match(text, end):
         return QuantityKind.MULTIPLIER, ""
-    if number.form is NumberForm.FRACTION:
-        return QuantityKind.RATIO, ""
+    if number.form is NumberForm.FRACTION and (amount.low is None or amount.low < 1):
+        return QuantityKind.RATIO, ""  # "half a million" is none
     if amount.low == amount.high and is_age(text, number):
         return QuantityKind.AGE, "year"
     return QuantityKind.COUNT, ""

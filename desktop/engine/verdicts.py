@@ -10,6 +10,7 @@ from desktop.engine.intervals import (
     dimension,
     interval,
     is_exact_count,
+    is_spoken,
     is_vague,
     round_thousands,
     rounded,
@@ -83,7 +84,7 @@ def _are_points(one: Quantity, other: Quantity) -> bool:
         and one.low == one.high
         and other.low == other.high
         and one.kind is other.kind
-        and not (is_vague(one) or is_vague(other))
+        and not any(is_vague(quantity) or is_spoken(quantity) for quantity in (one, other))
     )
 
 

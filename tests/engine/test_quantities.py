@@ -198,3 +198,20 @@ def test_that_one_is_a_pronoun(text: str) -> None:
 
 def test_an_age_group_is_no_quantity() -> None:
     assert find_quantities("It helped women aged 25 to 54.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind", "noun"),
+    [
+        ("Half a million lorries waited.", "500000", QuantityKind.COUNT, "lorries"),
+        ("Two and a half million lorries waited.", "2500000", QuantityKind.COUNT, "lorries"),
+        ("A million and a half lorries waited.", "1500000", QuantityKind.COUNT, "lorries"),
+        ("Half a dozen lorries waited.", "6", QuantityKind.COUNT, "lorries"),
+        ("Half of the lorries waited.", "0.5", QuantityKind.RATIO, ""),
+        ("Three quarters of the lorries waited.", "0.75", QuantityKind.RATIO, ""),
+        ("It was two and a half times as many.", "2.5", QuantityKind.MULTIPLIER, ""),
+    ],
+)
+def test_a_fraction_of_one_or_more_is_a_count(text: str, value: str, kind: QuantityKind, noun: str) -> None:
+    found = only(text)
+    assert (found.low, found.kind, found.noun) == (Decimal(value), kind, noun)
