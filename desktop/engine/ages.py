@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 from desktop.engine.number_atoms import number_words
 from desktop.engine.number_words import Number, NumberForm
@@ -32,7 +33,20 @@ _TENS = re.compile(r"['’]?s\b")
 _OF_PERSON = re.compile(r"\b(?:an?|another|second|third)\s([a-z]{3,20})\sof\s$", re.IGNORECASE)
 _WHO_WAS = re.compile(r"\bwho\s(?:was|is)\s$")
 _GOES_ON = re.compile(r"\s?(?:[.,;:!?)”\"]|$)|\s(?:and|at|from|had|has|in|is|on|said|was|were|when|who)\b")
-_OWNED = re.compile(r"\b(?P<who>my|your|his|her|our|their|the)\s(?:(?:early|mid|late|low|high|upper)[\s-])?$", re.I)
+_OWNED = re.compile(
+    r"\b(?P<who>my|your|his|her|our|their|the)\s(?:(?P<part>early|mid|late|low|high|upper)[\s-])?$", re.I
+)
+_PARTS = {"early": (0, 4), "low": (0, 4), "mid": (3, 7), "late": (6, 9), "high": (6, 9), "upper": (6, 9)}
+"""The years of a decade that a word leaves, roughly."""
+
+
+class Decade(NamedTuple):
+    """A decade such as "her 90s": whether it is somebody's age, its first and last year, 0..9, and where it ends."""
+
+    owned: bool
+    first: int
+    last: int
+    end: int
 
 
 def is_age(text: str, number: Number) -> bool:
@@ -80,11 +94,13 @@ def _are_numbers(listed: str) -> bool:
     return all(word in number_words() for word in words if word not in _JOINING)
 
 
-def decade(text: str, number: Number) -> tuple[bool, int] | None:
-    """For "90s" in "her early 90s" or "the 90s": whether it is somebody's age, and where it ends; no number of
-    seconds. None for other numbers."""
+def decade(text: str, number: Number) -> Decade | None:
+    """What "90s" means in "her early 90s" or "the 90s": no number of seconds. None for other numbers."""
     tens = _TENS.match(text, number.end) if number.plain else None
     if tens is None or number.low is None or not Decimal(20) <= number.low <= Decimal(90) or number.low % 10:
         return None
     owner = _OWNED.search(text, max(0, number.start - 14), number.start)
-    return (owner["who"].lower() != "the", tens.end()) if owner else None
+    if owner is None:
+        return None
+    first, last = _PARTS.get((owner["part"] or "").lower(), (0, 9))
+    return Decade(owner["who"].lower() != "the", first, last, tens.end())

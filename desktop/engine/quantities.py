@@ -12,9 +12,9 @@ from dataclasses import replace
 from decimal import Decimal, localcontext
 from functools import cache
 
-from desktop.engine.ages import decade, is_age
+from desktop.engine.ages import Decade, decade, is_age
 from desktop.engine.amounts import Amount, amount_at, joined, ranged, shared
-from desktop.engine.bounds import bound_after, bound_before, is_close
+from desktop.engine.bounds import bound_after, bound_at_mark, bound_before, is_close
 from desktop.engine.counted import counted_noun, rate_base
 from desktop.engine.dates import find_moments
 from desktop.engine.foreign_quantities import find_foreign
@@ -26,6 +26,7 @@ from desktop.engine.number_atoms import number_words
 from desktop.engine.number_words import Number, NumberForm, read_number
 from desktop.engine.numerals import MAX_DIGITS, digits_end
 from desktop.engine.units import Unit, currency_before, unit_after
+from desktop.engine.vague_numbers import read_vague, vague_words
 from desktop.model import Bound, Quantity, QuantityKind, Span
 
 _FIRST = r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]|(?<![\w.])\.(?=\d)"
@@ -33,13 +34,15 @@ _OF = re.compile(r"\s{1,3}of(?:\s{1,3}the)?(?=\s)")
 _ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
 _BOTH = re.compile(r"\s?(?:,|and|but)\s?(?:and\s|but\s)?")
 _OLD = re.compile(r"[\s-](?:old|olds|of\sage)\b")
+_LONG_SUM = re.compile(r"-(?:figures?|digits?)\b|\s(?:figure|digit)\b")
+"""What follows a number of digits: "a six-figure sum"."""
 _TIMES = re.compile(r"\s?(?:times|x|fold|-fold)\b")
 
 
 @cache
 def _start() -> re.Pattern[str]:
     """Where a number can begin: at a digit, at a number word, or at an article before one or before a unit."""
-    words = one_of(number_words())
+    words = one_of(number_words() | vague_words())
     articles = "|".join(lexicon("en/numbers")["articles"])
     return re.compile(
         rf"{_FIRST}|(?<![^\W\d_])(?:{words}[^\W\d_]*|(?:{articles})(?=\s(?:{words}\b|[^\W\d_]+\sand\s)))",
@@ -99,7 +102,7 @@ def _scan(text: str) -> Iterator[Quantity]:
         if start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_") and not _is_priced(text, start):
             place = _token_end(text, start)
             continue
-        number = read_number(text, start)
+        number = read_vague(text, start) or read_number(text, start)
         limit = moment.span.start if moment is not None else len(text)
         article = _with_article(text, start) if number is None or number.end > limit else None
         if article is not None and article.span.end <= limit:
@@ -171,18 +174,22 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
             return None
         place, noun = Span(amount.start, amount.end), counted_noun(text, amount.end)
         return Quantity(place, number.low, number.high, "", Bound.EXACT, QuantityKind.ORDINAL, number.step, "", noun)
-    if is_identifier(text, amount.number, amount.unit is not None):
+    if is_identifier(text, amount.number, amount.unit is not None) or _LONG_SUM.match(text, number.end):
         return None
     if tens := decade(text, number):
-        return _in_their(number, tens[1]) if tens[0] else None
+        return _in_their(number, tens)
     amount = joined(text, amount) or ranged(text, amount) or shared(text, amount) or amount
     number = amount.number
     unit, start, end = amount.unit, amount.start, amount.end
     bound, close = Bound.EXACT, False
+    at_mark = bound_at_mark(text, start, end)
     ahead, behind = bound_before(text, start), bound_after(text, end)
     if ahead is not None and before is not None and _lasts(before, unit, ahead[1]):
         ahead = None
-    if behind is not None and (ahead is None or ahead[0] is Bound.ABOUT):
+    if at_mark is not None:
+        bound, close = at_mark[0], is_close(text[at_mark[1].start : start].removesuffix("the "))
+        start, end = at_mark[1].start, at_mark[1].end
+    elif behind is not None and (ahead is None or ahead[0] is Bound.ABOUT):
         bound, end = behind
         start = ahead[1] if ahead else start
     elif ahead is not None:
@@ -202,12 +209,12 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
     return Quantity(Span(start, end), low, high, name, bound, kind, number.step, per, noun, close=close)
 
 
-def _in_their(number: Number, end: int) -> Quantity | None:
-    """ "in her 90s": an age from 90 to 99."""
-    if number.low is None:
+def _in_their(number: Number, tens: Decade) -> Quantity | None:
+    """ "in her 90s": an age from 90 to 99; "in her early 90s" from 90 to 94."""
+    if number.low is None or not tens.owned:
         return None
-    high = number.low + 9
-    return Quantity(Span(number.start, end), number.low, high, "year", Bound.EXACT, QuantityKind.AGE, number.step)
+    low, high = number.low + tens.first, number.low + tens.last
+    return Quantity(Span(number.start, tens.end), low, high, "year", Bound.EXACT, QuantityKind.AGE, number.step)
 
 
 def _lasts(before: Quantity, unit: Unit | None, start: int) -> bool:

@@ -122,6 +122,7 @@ _INCHES = re.compile(r"\s(?:thick|high|tall|wide|long|deep|by|x)\b|\s?(?:[,;)]|$
 
 _ONE_LETTER = frozenset("shCFmglLVWJcpBkM")
 _SPACED_LETTERS = frozenset("CFmglLVW")
+_ONE = re.compile(r"(?<![\d.,])1$|\b(?:one|an?)$", re.IGNORECASE)
 _POUNDS = re.compile(r"[^\W\d_]+")
 
 
@@ -138,6 +139,8 @@ def unit_after(text: str, end: int) -> tuple[Unit, int] | None:
     if place == end and place + 1 < len(text) and text[place] in "-\u2010\u2011" and text[place + 1].isalpha():
         place += 1
     found = _longest(text, place, glued=place == end)
+    if found is not None and text[end : found[1]] == " mark" and not _ONE.search(text, max(0, end - 4), end):
+        return None  # "the 200 mark" is passed, and not paid
     if found is not None and found[0].name == "GBP" and text[place : found[1]].lower().startswith("pound"):
         return _money_or_mass(text, place, found)
     return found

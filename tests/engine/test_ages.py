@@ -37,7 +37,10 @@ def test_an_age_needs_no_word_of_years(text: str, expected: list[int]) -> None:
 
 
 def test_a_decade_of_life_is_an_age_from_one_year_to_another() -> None:
-    assert ages("Even in her early 90s she sang.") == [(90, 99)]
+    assert ages("Even in her 90s she sang.") == [(90, 99)]
+    assert ages("Even in her early 90s she sang.") == [(90, 94)]
+    assert ages("He was in his mid-30s.") == [(33, 37)]
+    assert ages("They were in their late 60s.") == [(66, 69)]
 
 
 @pytest.mark.parametrize("text", ["It was in the 90s all week.", "Songs of the 80s were played."])

@@ -56,6 +56,23 @@ def test_value_and_unit(text: str, value: str, unit: str) -> None:
         ("It costs $1.1 to 1.3 million.", "1100000", "1300000", Bound.EXACT),
         ("Tens of thousands of lorries waited.", "10000", "100000", Bound.EXACT),
         ("Dozens waited.", None, None, Bound.EXACT),
+        ("The toll passes 200.", "200", None, Bound.MORE_THAN),
+        ("The toll passed the 200 mark.", "200", None, Bound.MORE_THAN),
+        ("The price crossed the $100 mark.", "100", None, Bound.MORE_THAN),
+        ("The price fell below the $100 mark.", None, "100", Bound.LESS_THAN),
+        ("The toll reached the 200 mark.", "200", "200", Bound.EXACT),
+        ("A good 300 lorries waited.", "300", None, Bound.AT_LEAST),
+        ("The best part of 200 lorries waited.", None, "200", Bound.LESS_THAN),
+        ("The better part of 200 lorries waited.", None, "200", Bound.LESS_THAN),
+        ("The queue approaches 500 lorries.", None, "500", Bound.LESS_THAN),
+        ("It was hot, nudging 40C.", None, "40", Bound.LESS_THAN),
+        ("A shade under 500 lorries waited.", None, "500", Bound.LESS_THAN),
+        ("A touch over 500 lorries waited.", "500", None, Bound.MORE_THAN),
+        ("A handful of lorries waited.", "3", "10", Bound.EXACT),
+        ("A couple of hundred lorries waited.", "150", "300", Bound.EXACT),
+        ("A few dozen lorries waited.", "24", "120", Bound.EXACT),
+        ("Several hundred thousand lorries waited.", "200000", "1000000", Bound.EXACT),
+        ("It cost a couple hundred dollars.", "150", "300", Bound.EXACT),
     ],
 )
 def test_bounds_and_ranges(text: str, low: str | None, high: str | None, bound: Bound) -> None:
@@ -76,6 +93,10 @@ def test_bounds_and_ranges(text: str, low: str | None, high: str | None, bound: 
         "the F-16 and the A380",
         "No one knew which one it was.",
         "The MAGA crowd left.",
+        "They paid a six-figure sum.",
+        "A few lorries, several boats and a couple of trams waited.",
+        "He had a handful.",
+        "They stood there for several hundred years.",
         "",
     ],
 )
@@ -215,3 +236,29 @@ def test_an_age_group_is_no_quantity() -> None:
 def test_a_fraction_of_one_or_more_is_a_count(text: str, value: str, kind: QuantityKind, noun: str) -> None:
     found = only(text)
     assert (found.low, found.kind, found.noun) == (Decimal(value), kind, noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "close"),
+    [
+        ("A shade under 500 lorries waited.", True),
+        ("Slightly more than 500 lorries waited.", True),
+        ("A fraction below 500 lorries waited.", True),
+        ("The best part of 500 lorries waited.", True),
+        ("The queue approaches 500 lorries.", True),
+        ("The toll was nearing the 500 mark.", True),
+        ("The toll passed the 500 mark.", False),
+        ("Under 500 lorries waited.", False),
+        ("A good 500 lorries waited.", False),
+    ],
+)
+def test_words_that_keep_a_figure_near_its_limit(text: str, close: bool) -> None:
+    assert only(text).close is close
+
+
+def test_a_mark_that_is_passed_is_no_money() -> None:
+    assert [only(text).unit for text in ("It passed the 200 mark.", "It cost 200 marks.", "It cost one mark.")] == [
+        "",
+        "DEM",
+        "DEM",
+    ]
