@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.parts: Parts | None = None
         self._arranged = self._left = False
+        self._first_layout: QByteArray | None = None
         self.setMinimumSize(800, 520)
         self.setWindowTitle("Synoptic")
         self.actions_by_name = make_actions(self)
@@ -82,9 +83,8 @@ class MainWindow(QMainWindow):
             signal.connect(self._retitle)
         self.actions_by_name["close"].triggered.connect(self.close)
         self.actions_by_name["reset_layout"].triggered.connect(self._reset_layout)
-        self.actions_by_name["full_screen"].toggled.connect(
-            lambda on: self.showFullScreen() if on else self.showNormal()
-        )
+        self.actions_by_name["full_screen"].triggered.connect(self._fill_screen)
+        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
         self._retitle()
         if self.isVisible():
             # Docks that come into a window already shown get their places in the next turn; until then there is
@@ -138,8 +138,16 @@ class MainWindow(QMainWindow):
         self.repaint()
 
     def _reset_layout(self) -> None:
+        if self._first_layout is None:  # asked for before the panels have their places: they get the first ones
+            self.settings.window_state = b""
+            return
         self.restoreState(self._first_layout)
         self.panels.share_room()
+
+    def _fill_screen(self, on: bool) -> None:
+        """Take the whole screen, or go back to what the window was before: maximised, too."""
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
 
     # -- events -----------------------------------------------------------------------------------------------
 
@@ -156,6 +164,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self.parts is not None:
             self.parts.colour_icons()
+        if event.type() == QEvent.Type.WindowStateChange:  # the desktop takes the screen, and gives it back, too
+            self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from desktop.session.imports import Import, Outcome
 from desktop.session.merging import Merge
@@ -88,8 +88,7 @@ class ProjectCommands(QObject):
             self._window, self.tr("Rescue Into"), str(start), self.tr("Synoptic projects (*.synoptic)")
         )
         if name:
-            path = Path(name)
-            self._session.rescue(damaged, path if path.suffix else path.with_suffix(".synoptic"))
+            self._session.rescue(damaged, _project_file(name))
 
     def new(self) -> None:
         self._session.new_project()
@@ -116,8 +115,7 @@ class ProjectCommands(QObject):
             self._window, self.tr("Project From JSON"), str(start), self.tr("Synoptic projects (*.synoptic)")
         )
         if name:
-            path = Path(name)
-            self._session.import_project(whole, path if path.suffix else path.with_suffix(".synoptic"))
+            self._session.import_project(whole, _project_file(name))
 
     def sample(self) -> None:
         """Open the sample project, with one tip until a person has had enough of it."""
@@ -207,10 +205,7 @@ class ProjectCommands(QObject):
             self._window, self.tr("Save Project As"), str(start), self.tr("Synoptic projects (*.synoptic)")
         )
         if name:
-            path = Path(name)
-            self._session.save_as(
-                path if path.suffix.lower() == ".synoptic" else path.with_name(f"{path.name}.synoptic")
-            )
+            self._session.save_as(_project_file(name))
 
     def import_notes(self, path: Path | None = None) -> None:
         """Set a colleague's notes and judgements against the project's own; nothing is taken before a person says
@@ -257,7 +252,8 @@ class ProjectCommands(QObject):
 
     def _show_paste(self, brought: Incoming) -> None:
         self._paste = PasteDialog(brought.text, self._window, waiting=bool(brought.formatted))
-        self._paste.accepted.connect(self._pasted)
+        self._paste.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._paste.finished.connect(self._pasted)
         self._paste.open()
         if brought.formatted:
             self._paste_request = self._session.preview_formatted(brought.formatted, brought.formatted_name)
@@ -266,11 +262,18 @@ class ProjectCommands(QObject):
         if self._paste is not None and preview.request == self._paste_request:
             self._paste.offer(preview)
 
-    def _pasted(self) -> None:
-        if self._paste is None:
+    def _pasted(self, result: int) -> None:
+        dialog, self._paste = self._paste, None
+        if dialog is None or result != QDialog.DialogCode.Accepted:
             return
-        chosen = self._paste.chosen()
+        chosen = dialog.chosen()
         if chosen is not None:
-            self._session.add_previewed(chosen, self._paste.title())
+            self._session.add_previewed(chosen, dialog.title())
         else:
-            self.add_text(self._paste.text(), self._paste.title())
+            self.add_text(dialog.text(), dialog.title())
+
+
+def _project_file(name: str) -> Path:
+    """The file of a project that a person named; what they call it may have a full stop in it, as "v1.2" has."""
+    path = Path(name)
+    return path if path.suffix.lower() == ".synoptic" else path.with_name(f"{path.name}.synoptic")

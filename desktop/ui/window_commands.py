@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.model import FindingKind, Place, Status, Target
 from desktop.session.session import Session
@@ -84,9 +84,9 @@ class WindowCommands(QObject):
             "compare": session.compare,
             "options": self.options,
             "cancel": cancel,
-            "guide": lambda: GuideDialog(window).open(),
-            "shortcuts": lambda: ShortcutsDialog(window).open(),
-            "about": lambda: about_box(window).open(),
+            "guide": lambda: _show(GuideDialog(window)),
+            "shortcuts": lambda: _show(ShortcutsDialog(window)),
+            "about": lambda: _show(about_box(window)),
         }.items():
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
         for name in ("next_counterpart", "previous_counterpart"):  # the list of articles has these keys too
@@ -130,8 +130,11 @@ class WindowCommands(QObject):
         )
 
     def note_on(self, targets: Sequence[Target]) -> None:
-        """Write a note on these places; it is kept while it is typed."""
-        if not targets or self._session.read_only:
+        """Write a note on these places; it is kept while it is typed. A project that cannot be written in says so."""
+        if self._session.read_only:
+            self._session.message.emit(Message("hint", self._session.save_status.text))
+            return
+        if not targets:
             return
         open_note(
             self._session,
@@ -167,11 +170,10 @@ class WindowCommands(QObject):
     def preferences(self) -> None:
         """Show what a person sets for themselves."""
         dialog = SettingsDialog(self._settings, self._view.reading_points, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.reading_changed.connect(self._set_reading)
         dialog.defaults_wanted.connect(lambda: self._new_project_options(dialog))
         dialog.finished.connect(lambda _: self.language_chosen.emit() if dialog.language_changed else None)
-        dialog.open()
+        _show(dialog)
 
     def options(self) -> None:
         """Show what this project's comparison leaves out and checks; accepted, it is one step to undo."""
@@ -185,21 +187,19 @@ class WindowCommands(QObject):
             similarity=session.similarity,
             changeable=not session.read_only,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: session.set_options(dialog.options()))
         dialog.finished.connect(lambda _: survey.close())
-        dialog.open()
+        _show(dialog)
 
     def _new_project_options(self, parent: QWidget) -> None:
         dialog = OptionsDialog(self._settings.new_project_options, parent)
         dialog.setWindowTitle(self.tr("Comparison Options of New Projects"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def keep() -> None:
             self._settings.new_project_options = dialog.options()
 
         dialog.accepted.connect(keep)
-        dialog.open()
+        _show(dialog)
 
     def _set_reading(self, family: str, points: float) -> None:
         self._view.set_reading_family(family)
@@ -242,6 +242,12 @@ class WindowCommands(QObject):
             panels.pane(panels.notes_dock, panels.notes.view),
             panels.pane(panels.search_dock, panels.search.field),
         )
+
+
+def _show(dialog: QDialog) -> None:
+    """Show a dialog in front of its window; closed, it is gone."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _select_all() -> None:

@@ -6620,8 +6620,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Nur lesen</translation>
     </message>
     <message>
-        <source>{place} ↔ {other}, {percent} % similar</source>
-        <translation>{place} ↔ {other}, {percent} % ähnlich</translation>
+        <source>{place} ↔ {other}, {percent} similar</source>
+        <translation>{place} ↔ {other}, {percent} ähnlich</translation>
     </message>
     <message>
         <source>1 kind of mark hidden</source>

@@ -6620,8 +6620,8 @@ Sin orden se abre una ventana:
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>{place} ↔ {other}, {percent} % similar</source>
-        <translation>{place} ↔ {other}, {percent} % parecido</translation>
+        <source>{place} ↔ {other}, {percent} similar</source>
+        <translation>{place} ↔ {other}, {percent} parecido</translation>
     </message>
     <message>
         <source>1 kind of mark hidden</source>

@@ -48,7 +48,7 @@ from desktop.model import (
 )
 from desktop.session.relay import Relay
 from desktop.session.sharing import SharingRunner
-from desktop.session.state import CompareState, CompareStatus, Selection
+from desktop.session.state import CompareState, CompareStatus, SaveStatus, Selection
 from desktop.session.versions import ParagraphChange
 from tests.turns import take_turns
 
@@ -232,6 +232,7 @@ class PanelSession(QObject):
         self.selection = Selection()
         self.compare_status = CompareStatus(CompareState.EMPTY if empty else CompareState.DONE)
         self.read_only = False
+        self.save_status = SaveStatus()
         self.gone: tuple[Judgement, ...] = ()
         self.events: tuple[JudgementEvent, ...] = ()
         self.unseen: tuple[Place, ...] = ()

@@ -155,7 +155,7 @@ class StatusParts(QWidget):
             finding = self._session.finding(selection.finding_id)
             for match in own_counterparts(finding, selection.place, counterparts)[:1]:
                 other = match.right if match.left.document_id == selection.place.document_id else match.left
-                text = self.tr("{place} ↔ {other}, {percent} % similar").format(
-                    place=text, other=collation.where(other), percent=round(100 * match.similarity)
+                text = self.tr("{place} ↔ {other}, {percent} similar").format(
+                    place=text, other=collation.where(other), percent=wording.percent(match.similarity)
                 )
         self.place.setText(text)

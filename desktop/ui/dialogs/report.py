@@ -198,15 +198,16 @@ class ReportDialog(QDialog):
     def _follow_format(self) -> None:
         """The file's ending, and which choices the kind of file can follow."""
         whole, table = self.kind in _WHOLE, self.kind is ReportFormat.CSV
-        for name, group in self._groups.items():
-            group.setEnabled(not whole and bool(name))
+        for group in self._groups.values():
+            group.setEnabled(not whole)
         self.language.setEnabled(not whole)
         for part, box in self.parts.items():
             box.setEnabled(not table or part in _TABLES)
         path = Path(self.path.text().strip())
         if path.suffix.lower() in {f".{kind.value}" for kind in ReportFormat} | {".htm"}:
             path = path.with_suffix("")
-        self.path.setText(f"{path}.{self.kind.value}")
+        if path.name:
+            self.path.setText(f"{path}.{self.kind.value}")
         self._looked_at()
 
     def _follow_path(self) -> None:

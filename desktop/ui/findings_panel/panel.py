@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.model import Collation, Project, Status
 from desktop.session.session import Session
-from desktop.session.state import Selection
+from desktop.session.state import Message, Selection
 from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.controls.list_action import list_action
@@ -97,7 +97,10 @@ class FindingsPanel(QWidget):
         self._judge((current,) if current else (), status)
 
     def _judge(self, ids: tuple[str, ...], status: Status, reason: str = "") -> None:
-        if not ids or self._session.read_only:
+        if not ids:
+            return
+        if self._session.read_only:
+            self._session.message.emit(Message("hint", self._session.save_status.text))
             return
         onwards = self.goes_on and len(ids) == 1 and status is not Status.OPEN
         follower = self._next_open(ids[0]) if onwards else ""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.engine import collate
 from desktop.model import Document
 from desktop.session.session import Session
 from desktop.session.settings import Settings
-from desktop.session.state import CompareState, CompareStatus, SaveState, SaveStatus
+from desktop.session.state import CompareState, CompareStatus, SaveState, SaveStatus, Selection
 from desktop.ui.controls.status import StatusParts
+from tests.ui.panel_samples import SAME_MATCH, PanelSession
 
 
 def test_the_window_does_not_jump_when_a_comparison_begins_and_ends(qtbot, tmp_path):
@@ -41,3 +44,15 @@ def test_every_stage_of_the_comparison_is_named_and_counted(qtbot, tmp_path):
     assert len(set(said.values())) == 8 and "Comparing…" not in said.values()
     assert said["matches"] == "Matching pairs of articles: 2 of 3"
     assert said["comparisons"] == "Comparing numbers: 33\u00a0%"
+
+
+def test_a_pair_that_is_not_quite_the_same_is_not_called_so(qtbot):
+    session = PanelSession()
+    match = replace(SAME_MATCH, similarity=0.996)
+    session.counterparts = lambda _place: (match,)
+    session.finding = lambda _id: None
+    session.path = None
+    parts = StatusParts(session)
+    qtbot.addWidget(parts)
+    session.selection_changed.emit(Selection(place=match.left))
+    assert parts.place.text().endswith(", 99\N{NO-BREAK SPACE}% similar")

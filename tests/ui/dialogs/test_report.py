@@ -121,6 +121,12 @@ def test_a_name_without_an_ending_gets_one(dialog: ReportDialog, tmp_path: Path)
     assert dialog._session.written[0][0] == tmp_path / "mine.html"
 
 
+def test_without_a_file_a_kind_names_none(dialog: ReportDialog) -> None:
+    dialog.path.setText("")
+    dialog.formats.button(list(ReportFormat).index(ReportFormat.CSV)).setChecked(True)
+    assert dialog.path.text() == ""
+
+
 def test_what_is_in_the_way_is_said_in_the_dialog(dialog: ReportDialog, session: FakeSession, tmp_path: Path) -> None:
     dialog.path.setText("")
     dialog.write()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 
 from desktop.model import Collation, Judgement, Status
-from desktop.session.state import CompareState, CompareStatus
+from desktop.session.state import CompareState, CompareStatus, Message, SaveStatus
 from desktop.ui.findings_panel.model import Column, Role
 from desktop.ui.findings_panel.panel import FindingsPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
@@ -111,12 +111,14 @@ def test_the_next_open_finding_is_current_though_the_judged_one_leaves_the_list(
     assert panel.selected_ids() == (samples.REPEAT.id,)
 
 
-def test_a_read_only_project_is_not_judged(panel: FindingsPanel, session: PanelSession) -> None:
-    session.read_only = True
+def test_a_read_only_project_is_not_judged_and_says_so(panel: FindingsPanel, session: PanelSession) -> None:
+    session.read_only, session.save_status = True, SaveStatus(text="Open to read only.")
+    said: list[Message] = []
+    session.message.connect(said.append)
     session.select_finding(samples.NUMBERS.id)
     session.asked.clear()
     panel.judge(Status.CONFIRMED)
-    assert session.asked == []
+    assert session.asked == [] and said == [Message("hint", "Open to read only.")]
 
 
 def test_a_folded_group_stays_folded_when_the_list_begins_anew(panel: FindingsPanel) -> None:
