@@ -37,10 +37,25 @@ def own_counterparts(finding: Finding | None, place: Place, counterparts: Iterab
     )
 
 
+def at_odds(finding: Finding, collation: Collation) -> tuple[Place, ...]:
+    """The places of a finding that disagree, those of two articles rather than of one; () where none do."""
+    found: list[Place] = []
+    if finding.kind is FindingKind.NUMBERS and finding.origin < len(collation.rows):
+        row = collation.rows[finding.origin]
+        grave = [one for one in row.comparisons if one.verdict is row.verdict]
+        grave.sort(key=lambda one: one.left.document_id == one.right.document_id)
+        found = [claim.place for one in grave[:1] for claim in (one.left, one.right)]
+    elif finding.kind is FindingKind.FACTS and finding.origin < len(collation.contradictions):
+        found = [telling.place for telling in collation.contradictions[finding.origin].chosen]
+    return tuple(place for place in found if place in finding.places)
+
+
 def at_finding(lookup: Lookup, finding_id: str) -> Selection:
-    """The selection of a finding, with its first place; without a place when it is not in the collation."""
+    """The selection of a finding, with the first place that is at odds with another, else its first; without a place
+    when it is not in the collation."""
     finding = lookup.finding(finding_id)
-    return Selection(finding_id, finding.places[0] if finding and finding.places else None)
+    places = (*at_odds(finding, lookup.collation), *finding.places) if finding else ()
+    return Selection(finding_id, places[0] if places else None)
 
 
 def at_place(collation: Collation, place: Place | None) -> Selection:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.model import siglum
+from desktop.session.selecting import at_odds
 from desktop.session.session import Session
 from desktop.session.settings import ReadingWidth, Settings
 from desktop.session.state import Message
@@ -118,12 +119,15 @@ class ColumnCommands(QObject):
         return self._view.focused_id or (place.document_id if place is not None else "")
 
     def _current_articles(self) -> list[str]:
-        """The ids of the articles of what is current, the one that is pointed at first."""
+        """The ids of the articles of what is current, the one that is pointed at first; of a finding, those that are at
+        odds."""
         session, selection = self._session, self._session.selection
         found = [selection.place.document_id] if selection.place is not None else []
         finding = next((one for one in session.collation.findings if one.id == selection.finding_id), None)
         if finding is not None:
-            found += [place.document_id for place in finding.places]
+            odds = [place.document_id for place in at_odds(finding, session.collation)]
+            found = [one for one in found if not odds or one in odds]
+            found += [*odds, *(place.document_id for place in finding.places)]
         elif selection.place is not None:
             for match in session.counterparts(selection.place):
                 found += [match.left.document_id, match.right.document_id]

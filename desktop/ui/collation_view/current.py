@@ -29,10 +29,10 @@ def at_place(place: Place, counterparts: Iterable[Match], turn: int = 0) -> Curr
     return Current({place.document_id: (place.span,)} | spans, place)
 
 
-def at_finding(finding: Finding, sentences: SentenceIndex) -> Current:
-    """Every place of the finding, in whole sentences."""
+def at_finding(finding: Finding, sentences: SentenceIndex, first: Iterable[Place] = ()) -> Current:
+    """Every place of the finding, in whole sentences; those of `first` before the others."""
     spans: dict[str, tuple[Span, ...]] = {}
-    for place in finding.places:
+    for place in dict.fromkeys((*first, *finding.places)):
         whole = sentences.around(place.document_id, place.span)
         present = spans.get(place.document_id, ())
         if whole not in present:

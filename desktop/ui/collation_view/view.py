@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.model import Collation, FindingKind, Place, Project, Span, Target
-from desktop.session.selecting import finding_with
+from desktop.session.selecting import at_odds, finding_with
 from desktop.session.state import Selection
 from desktop.ui import fonts
 from desktop.ui.collation_view import menus
@@ -304,7 +304,7 @@ class CollationView(QStackedWidget):
         pointed, self._pointed, self._seen_selection, self._turn = self._pointed, None, True, 0
         place, finding = selection.place, finding_with(self.collation, selection.finding_id)
         if finding is not None and place in finding.places and (pointed is None or pointed[1]):
-            current = at_finding(finding, self.sentences)
+            current = at_finding(finding, self.sentences, at_odds(finding, self.collation))
         elif place is not None:
             current = at_place(place, self._session.counterparts(place))
         else:

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.engine import collate
 from desktop.model import FindingKind, Place, Span
+from desktop.session.selecting import at_odds
 from desktop.ui.collation_view.alignment import Stand, aligned_offsets
 from desktop.ui.collation_view.current import at_finding, at_place
 from desktop.ui.collation_view.links import Link
@@ -14,6 +16,7 @@ from desktop.ui.collation_view.ribbon_layout import Ends, arranged
 from desktop.ui.collation_view.scroll_sync import Anchor, followed_offset
 from desktop.ui.collation_view.sentences import SentenceIndex
 from desktop.ui.collation_view.shelf import Shelf
+from tests.builders import document
 from tests.ui.collation_view.stories import A, B, collation, documents, place
 
 
@@ -176,6 +179,17 @@ def test_current_of_a_finding_is_all_its_places_in_whole_sentences() -> None:
     assert current.spans["b"][0].of(B) == "The toll stands at 19 people."
     repeat = at_finding(held.findings[1], SentenceIndex(held))
     assert len(repeat.spans["a"]) == 2
+
+
+def test_of_a_finding_the_articles_at_odds_come_first() -> None:
+    said = "The ferry fire off Skerra killed {} passengers."
+    held = collate([document(said.format(n), name, name) for name, n in (("a", 12), ("b", 12), ("c", 15))])
+    (finding,) = [one for one in held.findings if one.kind is FindingKind.NUMBERS]
+    odds = at_odds(finding, held)
+    assert [place.document_id for place in odds] == ["a", "c"]
+    assert list(at_finding(finding, SentenceIndex(held), odds).spans) == ["a", "c", "b"]
+    (similar, *_) = [one for one in held.findings if one.kind is not FindingKind.NUMBERS]
+    assert at_odds(similar, held) == ()
 
 
 class TestPins:
