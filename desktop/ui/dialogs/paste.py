@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -39,7 +41,7 @@ class PasteDialog(QDialog):
         self._title.setAccessibleName(self.tr("Title of the article"))
         self._text = QPlainTextEdit(text)
         self._text.setTabChangesFocus(True)
-        self._text.setPlaceholderText(self.tr("Paste or type the article here."))
+        self._text.setPlaceholderText(self.tr("Paste or type the article here (Ctrl+Enter adds it)."))
         self._text.setAccessibleName(self.tr("Text of the article"))
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Which text of the clipboard"))
@@ -63,7 +65,17 @@ class PasteDialog(QDialog):
         self.choice.activated.connect(self._put)
         self._count()
         self._add.setDefault(True)  # only now, when it stands in the dialog
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self.setTabOrder(self._text, self._add)
+        self.setTabOrder(self._add, cancel)
         self._text.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._add.click()
+        else:
+            super().keyPressEvent(event)
 
     def text(self) -> str:
         return self._text.toPlainText()

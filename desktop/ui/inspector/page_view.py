@@ -61,6 +61,17 @@ class PageView(QTextBrowser):
             self._write()
             self.verticalScrollBar().setValue(0)
 
+    def show_link(self, href: str) -> None:
+        """Scroll until the block with this link is seen; nothing without one."""
+        number = next(
+            (at for at, block in enumerate(self._page.blocks) if any(piece.href == href for piece in block.pieces)), -1
+        )
+        if number >= 0:
+            cursor = QTextCursor(self.document().findBlockByNumber(number))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
     def loadResource(self, kind: int, name: QUrl | str):
         """Nothing: an article's words can never make the program read a file or a page."""
         return

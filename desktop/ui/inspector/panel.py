@@ -48,6 +48,7 @@ class Inspector(QWidget):
         self._shown = Selection()
         self._page = Page()
         self._editing = ""  # the note in the box, "" for one that is not saved yet
+        self._written = ""  # the note that just went from the box into the list
         self._begun_here = False  # whether that note was begun in the box
         self._whole = ""  # the finding of which a person wants to see every place
         self._late = False  # whether the page has yet to be made
@@ -171,6 +172,9 @@ class Inspector(QWidget):
             )
         notes(self._page, self._notes(), changeable=not session.read_only)
         self.page.show_page(self._page, keep_place=keep_place)
+        if self._written:
+            self.page.show_link(f"edit:{self._written}")
+            self._written = ""
         for widget in (self.judgements, self.judged):
             widget.setVisible(finding is not None or gone is not None)
         self.judgements.setEnabled(not session.read_only)
@@ -258,8 +262,8 @@ class Inspector(QWidget):
         return [self._session.target_at(place)] if place is not None and place.document_id in present else []
 
     def _end_note(self) -> None:
-        """The note that was in the box stands in the list from now on."""
-        self._editing, self._begun_here = "", False
+        """The note that was in the box stands in the list from now on, and is seen there."""
+        self._written, self._editing, self._begun_here = self._editing, "", False
         if self._shown == self._session.selection:
             self._show(keep_place=True)
 

@@ -112,6 +112,15 @@ class SearchModel(QAbstractItemModel):
                 return self.index(held.spans.index(place.span), Column.WHERE, self.index(row, Column.WHERE))
         return QModelIndex()
 
+    def number_of(self, place: Place | None) -> int:
+        """Which hit of all a place is, from 1 in their order; 0 when it is no hit."""
+        before = 0
+        for held in self._articles if place else ():
+            if place is not None and held.document.id == place.document_id and place.span in held.spans:
+                return before + held.spans.index(place.span) + 1
+            before += len(held.spans)
+        return 0
+
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         if not (0 <= row < self.rowCount(parent) and 0 <= column <= Column.TEXT):
             return QModelIndex()

@@ -260,15 +260,22 @@ class SearchPanel(QWidget):
 
     def _say(self, found: Found) -> None:
         total = found.total
-        articles = wording.counted(len(found.articles), self.tr("1 article"), self.tr("{n} articles"))
-        more = self.tr("{hits} in {articles}, and more") if found.limited else self.tr("{hits} in {articles}")
-        self.count.setText(more.format(hits=hit_count(total), articles=articles) if total else "")
+        self._count(found)
         self.previous.setEnabled(total > 0)
         self.next.setEnabled(total > 0)
         notice = self._left_out(found)
         self.notice.setText(notice if total else "")
         self.notice.setVisible(bool(notice) and total > 0)
         self._body.say("" if total else self._nothing(found, notice))
+
+    def _count(self, found: Found) -> None:
+        """How many hits there are, and which of them is the selected one."""
+        articles = wording.counted(len(found.articles), self.tr("1 article"), self.tr("{n} articles"))
+        more = self.tr("{hits} in {articles}, and more") if found.limited else self.tr("{hits} in {articles}")
+        hits, number = hit_count(found.total), self.model.number_of(self._session.selection.place)
+        if number and found.total > 1:
+            hits = self.tr("{n} of {hits}").format(n=wording.number(number), hits=hits)
+        self.count.setText(more.format(hits=hits, articles=articles) if found.total else "")
 
     def _nothing(self, found: Found, notice: str) -> str:
         """Why there is no hit, and what to do."""
@@ -328,3 +335,5 @@ class SearchPanel(QWidget):
             self.view.scrollTo(index)
         elif selection.place is not None:
             self.view.clearSelection()
+        if not self._session.search_running:
+            self._count(self._session.found)

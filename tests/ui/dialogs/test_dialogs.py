@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QPlainTextEdit, QPushButton
 
 from desktop import __version__
 from desktop.ui.actions import ACTIONS
@@ -33,6 +33,24 @@ def test_paste_counts_words_and_needs_some(qtbot):
     qtbot.addWidget(empty)
     buttons = empty.findChild(QDialogButtonBox)
     assert [b.isEnabled() for b in buttons.buttons() if "Add" in b.text()] == [False]
+
+
+def test_paste_adds_with_ctrl_enter_and_comes_to_its_button_before_cancel(qtbot):
+    dialog = PasteDialog("Ten people\nwere hurt.")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = dialog.findChild(QPlainTextEdit)
+    after = text.nextInFocusChain()
+    while not isinstance(after, QPushButton):
+        after = after.nextInFocusChain()
+    assert "Add" in after.text()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    empty = PasteDialog("")
+    qtbot.addWidget(empty)
+    empty.show()
+    qtbot.keyClick(empty.findChild(QPlainTextEdit), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert empty.isVisible(), "nothing to add"
 
 
 def test_every_command_is_in_the_shortcuts_and_can_be_found(qtbot):

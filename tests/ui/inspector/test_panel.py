@@ -214,6 +214,17 @@ def test_notes_are_listed_changed_and_removed(inspector: Inspector, session: Pan
     assert session.asked == [("edit_note", "n1", "Ask the owner.", ()), ("remove_note", "n1")]
 
 
+def test_a_note_that_was_just_written_is_seen(qtbot, inspector: Inspector, session: PanelSession) -> None:
+    session.put(replace(session.project, annotations=(NOTE,)))
+    session.select_finding(samples.NUMBERS.id)
+    inspector.resize(260, 420)
+    bar = inspector.page.verticalScrollBar()
+    assert bar.maximum() > 0 and bar.value() == 0
+    inspector.page.followed.emit("edit:n1")
+    inspector.note_box.finish()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+
+
 def test_place_labels_lead_to_their_places(inspector: Inspector, session: PanelSession) -> None:
     session.select_finding(samples.NUMBERS.id)
     session.asked.clear()

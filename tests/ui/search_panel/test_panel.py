@@ -71,6 +71,9 @@ def test_it_searches_once_when_a_person_stops_typing(panel: SearchPanel, session
     assert len(session.queries) < len("passenger")
     assert panel.count.text() == "3 hits in 2 articles"
     assert panel.next.isEnabled() and panel.previous.isEnabled()
+    panel.step(1)
+    panel.step(1)
+    assert panel.count.text() == "2 of 3 hits in 2 articles"
 
 
 def test_options_change_the_query_and_numbers_and_patterns_exclude_each_other(
