@@ -86,7 +86,7 @@ class Comparing(QObject):
             self._set_status(self._finished(0.0) if self._asked else CompareStatus())
 
     def relabel(self, documents: tuple[Document, ...]) -> None:
-        """The same texts under other titles: no new comparison."""
+        """The same texts of the same days under other titles: no new comparison."""
         self._asked = documents
         known = {document.id: document for document in documents}
         same = tuple(known.get(document.id, document) for document in self.full.documents)
@@ -200,7 +200,7 @@ class Comparing(QObject):
 
 
 def _same_texts(one: tuple[Document, ...], other: tuple[Document, ...]) -> bool:
-    return [(d.id, d.text) for d in one] == [(d.id, d.text) for d in other]
+    return [(d.id, d.text, d.published) for d in one] == [(d.id, d.text, d.published) for d in other]
 
 
 def _in_bins(score: float) -> float:

@@ -333,7 +333,7 @@ class Present(QObject):
         self.project_changed.emit(self._seen)
         self._select(self._selection)
         self._comparing.filter(project.shown_similarity)
-        if project.options != before.options or _texts(project.documents) != _texts(before.documents):
+        if project.options != before.options or _compared(project.documents) != _compared(before.documents):
             self.compare()
         elif project.documents != before.documents:
             self._comparing.relabel(project.documents)
@@ -380,5 +380,6 @@ class Present(QObject):
         self.message.emit(Message(level, text))
 
 
-def _texts(documents: Sequence[Document]) -> list[tuple[str, str]]:
-    return [(document.id, document.text) for document in documents]
+def _compared(documents: Sequence[Document]) -> list[tuple[str, str, str]]:
+    """What of the articles the comparison goes by: "yesterday" counts from the day on which one appeared."""
+    return [(document.id, document.text, document.published) for document in documents]

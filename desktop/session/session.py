@@ -179,6 +179,16 @@ class Session(HandingOver):
             renamed = replace(document, title=" ".join(title.split()))
             self._do(phrase("Rename '{title}'", title=document.title), (change.ReplaceDocument(renamed),))
 
+    def describe_article(self, document_id: str, *, title: str, publisher: str, author: str, published: str) -> None:
+        """Say what an article is called, who published and wrote it, and on which day (ISO 8601, "" for unknown); a
+        blank title stays as it was."""
+        document = self._project.document(document_id)
+        title, publisher, author = (" ".join(words.split()) for words in (title, publisher, author))
+        described = replace(
+            document, title=title or document.title, publisher=publisher, author=author, published=published
+        )
+        self._do(phrase("Describe '{title}'", title=document.title), (change.ReplaceDocument(described),))
+
     # --- comparing ---
 
     def cancel(self) -> None:

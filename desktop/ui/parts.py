@@ -182,6 +182,7 @@ class Parts(QObject):
         self.view.note_requested.connect(self.verbs.note_on)
         self.panels.articles.note_requested.connect(self.verbs.note_on)
         self.panels.articles.article_chosen.connect(self._open_article)
+        self.view.menu_filling.connect(self.panels.articles.add_to_menu)
         self.panels.matrix.pair_chosen.connect(lambda *pair: self.view.open_articles(pair))
         for name, docks in {
             "articles_panel": (self.panels.articles_dock,),

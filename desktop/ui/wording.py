@@ -189,6 +189,13 @@ def article_source(document: Document) -> str:
     return document.file_name or document.publisher or document.url or translate("Wording", "pasted text")
 
 
+def provenance(document: Document) -> str:
+    """Who published an article and who wrote it, and on which day, as far as known; else ""."""
+    day = QDate.fromString(document.published[:10], "yyyy-MM-dd")
+    when = QLocale().toString(day, "d MMM yyyy") if day.isValid() else document.published
+    return " · ".join(filter(None, (document.publisher, document.author, when)))
+
+
 def place_label(place: Place, collation: Collation) -> str:
     """ "A ¶7 s2"; "" when the article is no longer here."""
     try:

@@ -147,7 +147,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
+        <source>Set a colleague's notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles&apos; order</source>
+        <source>Go to the next place with a note, in the articles' order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles&apos; order</source>
+        <source>Go to the next bookmark, in the articles' order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -1112,6 +1112,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>No article has these words.</source>
         <translation>Ningún artículo tiene estas palabras.</translation>
     </message>
+<message>
+        <source>T&amp;itle, Source and Date…</source>
+        <translation>Título, f&amp;uente y fecha…</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesTools</name>
@@ -1441,7 +1445,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1800,7 +1804,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra uno al lado del otro los artículos sobre una misma noticia, enlaza las frases que cuentan lo mismo, marca lo que se repite y encuentra dónde discrepan las cifras. Usted juzga lo encontrado, escribe notas y entrega un informe. Nada sale de este equipo; solo se trae de la red la página que usted pida.</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off.</source>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
     </message>
     <message>
@@ -1810,6 +1814,18 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
         <translation>Cuatro comprobaciones además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita con otras palabras o cifras. Fechas: otro día u otro mes para el mismo hecho, o un día de la semana que el calendario desmiente. Sumas: partes que no dan su total, un porcentaje que no cuadra con sus dos cifras. Cada una dice por qué, marca las palabras e indica qué preguntar. F7 recorre también estas. Cada comprobación se puede desactivar.</translation>
+    </message>
+<message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
+        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva. «Título, fuente y fecha», en el mismo menú, dice quién publicó un artículo y qué día: «ayer» y los días de la semana se cuentan desde ese día, y una cifra mayor de víctimas en un artículo posterior es una actualización y no una contradicción.</translation>
+    </message>
+    <message>
+        <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
+        <translation>Cuando un artículo se ha reescrito, elija «Sustituir por versión más reciente» en su menú. Verá qué se quitó y qué se añadió, y las notas lo acompañan. Una nota cuyas palabras ya no están nunca se coloca a ojo en otro lugar: queda la primera en el panel de notas, con su cita anterior, hasta que seleccione texto y la fije allí. Deshacer devuelve la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
+        <translation>Seleccione texto, una frase o un hallazgo y pulse Ctrl+Alt+M. Las notas se guardan mientras escribe. Dos frases que se contradicen se registran con Ctrl+Alt+X: haga clic en una, pulse las teclas, haga clic en la otra y diga qué falla. La nota sobre un artículo entero está en el menú del artículo.</translation>
     </message>
 </context>
 <context>
@@ -2778,8 +2794,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -3172,6 +3188,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Plain text ({words})</source>
         <translation>Texto sin formato ({words})</translation>
+    </message>
+<message>
+        <source>Paste or type the article here (Ctrl+Enter adds it).</source>
+        <translation>Pegue o escriba aquí el artículo (Ctrl+Intro lo añade).</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +4229,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4329,15 +4349,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Fijar nota a {about}</translation>
     </message>
     <message>
-        <source>Clean Up &apos;{title}&apos;</source>
+        <source>Clean Up '{title}'</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <source>Switch Off Clean-up of '{title}'</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <source>Read '{title}' as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
     <message>
@@ -4345,11 +4365,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Deshacer: {action}</translation>
     </message>
     <message>
-        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <source>Import Notes and Judgements from '{name}'</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
     <message>
-        <source>Add &apos;{title}&apos;</source>
+        <source>Add '{title}'</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -4365,19 +4385,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen &apos;{name}&apos;</source>
+        <source>Reopen '{name}'</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
-        <source>Confirm &apos;{name}&apos;</source>
+        <source>Confirm '{name}'</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
-        <source>Dismiss &apos;{name}&apos;</source>
+        <source>Dismiss '{name}'</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
-        <source>Resolve &apos;{name}&apos;</source>
+        <source>Resolve '{name}'</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -4401,27 +4421,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cambiar opciones de comparación</translation>
     </message>
     <message>
-        <source>Replace &apos;{title}&apos;</source>
+        <source>Replace '{title}'</source>
         <translation>Sustituir «{title}»</translation>
     </message>
     <message>
-        <source>Apply Rule &apos;{name}&apos;</source>
+        <source>Apply Rule '{name}'</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule &apos;{name}&apos;</source>
+        <source>Take Back Rule '{name}'</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Remove &apos;{title}&apos;</source>
+        <source>Remove '{title}'</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>Move &apos;{title}&apos;</source>
+        <source>Move '{title}'</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename &apos;{title}&apos;</source>
+        <source>Rename '{title}'</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -4441,27 +4461,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <source>Take Back Judgement of '{name}'</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off &apos;{figure}&apos;</source>
+        <source>Split Off '{figure}'</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <source>Merge '{row}' with '{other}'</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row &apos;{row}&apos;</source>
+        <source>Rename Row '{row}'</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <source>Mark '{figure}' Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <source>Take Back Changes to '{row}'</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -4545,7 +4565,7 @@ Sin orden se abre una ventana:
         <translation>TÍTULO</translation>
     </message>
     <message>
-        <source>the report&apos;s title</source>
+        <source>the report's title</source>
         <translation>el título del informe</translation>
     </message>
     <message>
@@ -4809,7 +4829,7 @@ Sin orden se abre una ventana:
         <translation>{name} no se descargó: solo se admiten direcciones con http:// y https://. Añada un archivo en su lugar.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
         <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
     </message>
     <message>
@@ -5261,7 +5281,7 @@ Sin orden se abre una ventana:
         <translation>una fila de {table} no apunta a nada</translation>
     </message>
     <message>
-        <source>the project&apos;s {what} was changed</source>
+        <source>the project's {what} was changed</source>
         <translation>se modificó {what} del proyecto</translation>
     </message>
     <message>
@@ -5419,6 +5439,10 @@ Sin orden se abre una ventana:
     <message>
         <source>Sentences that tell the same thing give it different dates. Ask when it was, and whether both mean the same event.</source>
         <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte cuándo fue y si ambas hablan del mismo hecho.</translation>
+    </message>
+<message>
+        <source>Describe '{title}'</source>
+        <translation>Describir «{title}»</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6108,10 @@ Sin orden se abre una ventana:
         <source>Numbers written in words are found once the articles are compared.</source>
         <translation>Las cifras escritas con palabras se encuentran cuando los artículos están comparados.</translation>
     </message>
+<message>
+        <source>{n} of {hits}</source>
+        <translation>{n} de {hits}</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -6188,7 +6216,7 @@ Sin orden se abre una ventana:
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
+        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
@@ -6383,6 +6411,14 @@ Sin orden se abre una ventana:
     <message>
         <source>Paste an article, outside a field</source>
         <translation>Pegar un artículo, fuera de un campo</translation>
+    </message>
+<message>
+        <source>Title, source and date of an article, in the articles list</source>
+        <translation>Título, fuente y fecha de un artículo, en la lista de artículos</translation>
+    </message>
+    <message>
+        <source>Add what was typed or pasted as an article</source>
+        <translation>Añadir como artículo lo escrito o pegado</translation>
     </message>
 </context>
 <context>
@@ -6655,7 +6691,11 @@ Sin orden se abre una ventana:
         <source>Checking other facts…</source>
         <translation>Comprobando otros datos…</translation>
     </message>
-</context>
+<message>
+        <source>{place} ↔ {other}, {percent} % similar</source>
+        <translation>{place} ↔ {other}, {percent} % parecido</translation>
+    </message>
+    </context>
 <context>
     <name>Unsaved</name>
     <message>
@@ -7043,8 +7083,8 @@ Sin orden se abre una ventana:
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -7188,6 +7228,37 @@ Sin orden se abre una ventana:
     <message>
         <source>The name that the comparison finds</source>
         <translation>El nombre que encuentra la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Title, Source and Date</source>
+        <translation>Título, fuente y fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Publicado el</translation>
+    </message>
+    <message>
+        <source>Day on which the article was published</source>
+        <translation>Día en que se publicó el artículo</translation>
+    </message>
+    <message>
+        <source>“Yesterday” and weekdays count from this day, and a later article’s higher toll is an update.</source>
+        <translation>«Ayer» y los días de la semana se cuentan desde este día, y una cifra mayor de víctimas en un artículo posterior es una actualización.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from desktop.model import Place
+from desktop.ui.articles_panel.details import DetailsDialog
 from desktop.ui.collation_view.menus import far_articles
 
 
@@ -38,6 +39,20 @@ def test_the_menu_of_a_column_pins_it_and_too_many_are_refused_in_words(sample, 
         pin.trigger()
     assert sample.view.area.pinned() and len(sample.view.area.pinned()) < len(_ids(sample))
     assert "pinned" in said[-1]
+
+
+def test_the_menu_of_a_column_offers_what_the_list_of_articles_does(sample, qtbot):
+    (document_id,) = _ids(sample)[1:2]
+    sample.view.area.open([document_id])
+    header = sample.view.area.column(document_id).header
+    header.menu.aboutToShow.emit()
+    described = sample.panels.articles.details_action.text()
+    next(action for action in header.menu.actions() if action.text() == described).trigger()
+    (dialog,) = sample.findChildren(DetailsDialog)
+    dialog.title.setText("The other side")
+    dialog.accept()
+    assert sample.session.project.document(document_id).title == "The other side"
+    assert header.title.text == "The other side"
 
 
 def test_a_pair_alone_and_back_with_esc(sample, qtbot):

@@ -91,6 +91,9 @@ INTENTS: dict[str, Act] = {
     "remove_article": lambda s, f: s.remove_article(article(s, 0)),
     "move_article": lambda s, f: s.move_article(article(s, 0), 1),
     "rename_article": lambda s, f: s.rename_article(article(s, 0), "High water"),
+    "describe_article": lambda s, f: s.describe_article(
+        article(s, 0), title="", publisher="The Gale", author="", published="2026-03-13"
+    ),
     "replace_article": lambda s, f: s.replace_article(article(s, 1), newer(f)),
     "replace_with_text": lambda s, f: s.replace_with_text(article(s, 1), "Quite another text of the same article."),
     "set_cleanup": lambda s, f: s.set_cleanup(article(s, 1), CleanupKind.MARKUP, False),

@@ -136,6 +136,25 @@ def test_renaming_needs_no_comparison(three: Session) -> None:
     assert states == []
 
 
+def test_an_article_is_described_and_its_day_is_compared_by(three: Session) -> None:
+    storm = three.project.documents[1]
+    three.describe_article(storm.id, title=" Storm  at Lunde ", publisher="", author="", published=storm.published)
+    assert three.undo_stack.count() == 1, "nothing was changed"
+    states: list[CompareState] = []
+    three.compare_changed.connect(lambda status: states.append(status.state))
+    three.describe_article(storm.id, title="", publisher=" The  Gale ", author="Ida Vik", published=storm.published)
+    described = three.project.documents[1]
+    assert (described.title, described.publisher, described.author) == ("Storm at Lunde", "The Gale", "Ida Vik")
+    assert three.collation.documents[1].publisher == "The Gale"
+    assert states == [], "who published it is not compared"
+    three.describe_article(storm.id, title="Gale", publisher="The Gale", author="Ida Vik", published="2026-03-13")
+    assert three.collation.documents[1].published == "2026-03-13"
+    assert CompareState.RUNNING in states
+    three.undo_stack.undo()
+    assert three.project.documents[1] == described
+    assert three.collation.documents[1] == described
+
+
 def test_one_bad_file_stops_no_other(qtbot: QtBot, session: Session, tmp_path: Path, messages: list[Message]) -> None:
     empty, good = write(tmp_path, empty=" \n", storm=STORM)
     add(qtbot, session, [empty, tmp_path / "nowhere.txt", good])

@@ -4,7 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model import CleanupKind, FindingKind, IgnoreRule, Judgement, MatchKind, Severity, Status, Verdict
+from desktop.model import (
+    CleanupKind,
+    Document,
+    FindingKind,
+    IgnoreRule,
+    Judgement,
+    MatchKind,
+    Severity,
+    Status,
+    Verdict,
+)
 from desktop.ui import cleanup_wording, wording
 from tests.ui import panel_samples as samples
 
@@ -124,3 +134,10 @@ def test_a_link_says_which_rules_passed_over_a_difference() -> None:
     phrased = replace(samples.SIMILAR_MATCH, ignored=(IgnoreRule.PHRASE,))
     assert wording.match_reason(phrased).endswith("Both say: Rescuers, passenger, before. Chosen phrases are left out.")
     assert wording.match_reason(replace(samples.SAME_MATCH, ignored=(IgnoreRule.CASE,))).endswith("Capitals differ.")
+
+
+def test_who_published_and_wrote_an_article_and_when_as_far_as_known() -> None:
+    article = Document("a", "Gale", "It blew.", publisher="The Gale", published="2026-03-13T07:05:00Z")
+    assert wording.provenance(article) == "The Gale · 13 Mar 2026"
+    assert wording.provenance(replace(article, publisher="", author="Ida Vik", published="2026")) == "Ida Vik · 2026"
+    assert wording.provenance(Document("b", "Gale", "It blew.")) == ""

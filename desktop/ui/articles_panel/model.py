@@ -151,7 +151,7 @@ class ArticlesModel(QAbstractListModel):
 
     def _tool_tip(self, document: Document) -> str:
         """Plain: a tool tip that looks like markup would be shown as such, and titles come from anywhere."""
-        lines = [document.title, document.path or wording.article_source(document)]
+        lines = [document.title, wording.provenance(document), document.path or wording.article_source(document)]
         lines += [cleanup_wording.cleaned_summary(document), *map(told, document.warnings)]
         return wording.plain_tool_tip(line for line in lines if line)
 

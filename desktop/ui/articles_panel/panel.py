@@ -17,6 +17,7 @@ from desktop.ui import cleanup_wording, wording
 from desktop.ui.articles_panel.arranging import ArrangedArticles, ArticlesTools
 from desktop.ui.articles_panel.changes import ChangesDialog
 from desktop.ui.articles_panel.delegate import ArticleDelegate
+from desktop.ui.articles_panel.details import DetailsDialog
 from desktop.ui.articles_panel.encodings import EncodingMenu
 from desktop.ui.articles_panel.model import ArticlesModel
 from desktop.ui.articles_panel.original import OriginalDialog
@@ -96,6 +97,7 @@ class ArticlesPanel(QWidget):
     def _make_actions(self) -> None:
         action = partial(list_action, self.view)
         self.rename_action = action(self.tr("&Rename") + "\tF2", "", self._rename)  # the view edits on F2 by itself
+        self.details_action = action(self.tr("T&itle, Source and Date…"), "Alt+Return", self._describe)
         self.up_action = action(self.tr("Move &Up"), "Alt+Up", lambda: self._shift(-1))
         self.down_action = action(self.tr("Move &Down"), "Alt+Down", lambda: self._shift(1))
         self.note_action = action(self.tr("Add &Note on Article…"), "", self._note)
@@ -147,6 +149,7 @@ class ArticlesPanel(QWidget):
         changeable = document is not None and not self._session.read_only
         row, movable = self._current_row(), changeable and self.rows.as_in_project
         self.rename_action.setEnabled(changeable)
+        self.details_action.setEnabled(changeable)
         self.remove_action.setEnabled(changeable)
         self.up_action.setEnabled(movable and row > 0)
         self.down_action.setEnabled(movable and row < self.model.rowCount() - 1)
@@ -206,7 +209,7 @@ class ArticlesPanel(QWidget):
         if not self.view.indexAt(point).isValid():
             return
         menu = QMenu(self)
-        menu.addActions([self.rename_action, self.up_action, self.down_action])
+        menu.addActions([self.rename_action, self.details_action, self.up_action, self.down_action])
         menu.addSeparator()
         menu.addMenu(self.cleaning_menu).setText(self.tr("&Clean-Up"))
         menu.addMenu(self.encoding_menu)
@@ -219,6 +222,39 @@ class ArticlesPanel(QWidget):
         menu.addAction(self.remove_action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def add_to_menu(self, document_id: str, menu: QMenu) -> None:
+        """Put what else can be done with an article in a menu about it; the article becomes the current one here. Keys
+        are not shown: they are those of the list."""
+        index = self.rows.mapFromSource(self.model.index(self.model.row_of(document_id)))
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self._show_current()
+            for action in (
+                self.details_action,
+                self.replace_action,
+                self.replace_text_action,
+                self.changes_action,
+                self.note_action,
+            ):
+                menu.addAction(action.text(), action.trigger).setEnabled(action.isEnabled())
+
+    def _describe(self) -> None:
+        document = self.current_document()
+        if document is None:
+            return
+        dialog = DetailsDialog(document, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self._session.describe_article(
+                document.id,
+                title=dialog.title.text(),
+                publisher=dialog.publisher.text(),
+                author=dialog.author.text(),
+                published=dialog.published(),
+            )
+        )
+        dialog.open()
 
     def _rename(self) -> None:
         self.view.edit(self.view.currentIndex())

@@ -60,7 +60,8 @@ class ElidedLine(QWidget):
 class ColumnHeader(QWidget):
     """Signals: `move_asked(int)` by so many places; `remove_asked()`; `original_asked()` show the text as it came;
     `pin_asked(bool)` keep the column open, or no longer; `best_asked()` show the best there is for a sentence without
-    a counterpart; `cleanup_asked(CleanupKind, bool)` switch a kind of clean-up on or off."""
+    a counterpart; `cleanup_asked(CleanupKind, bool)` switch a kind of clean-up on or off; `menu_filling(QMenu)` whoever
+    can do more with the article puts it in."""
 
     move_asked = Signal(int)
     remove_asked = Signal()
@@ -68,6 +69,7 @@ class ColumnHeader(QWidget):
     pin_asked = Signal(bool)
     best_asked = Signal()
     cleanup_asked = Signal(object, bool)
+    menu_filling = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +121,7 @@ class ColumnHeader(QWidget):
         self.set_hint(self._hint, best=self._best)
         lines = [
             document.title,
+            wording.provenance(document),
             document.path or wording.article_source(document),
             cleanup_wording.cleaned_summary(document),
         ]
@@ -190,6 +193,8 @@ class ColumnHeader(QWidget):
                 self._add_cleanup(cleaning, kind, counts.get(kind, 0), kind not in document.withheld)
         cleaning.setEnabled(not cleaning.isEmpty())
         self.menu.addAction(self.tr("&Show Original…"), self.original_asked.emit)
+        self.menu.addSeparator()
+        self.menu_filling.emit(self.menu)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Remove &Article"), self.remove_asked.emit)
 

@@ -44,7 +44,7 @@ class CollationView(QStackedWidget):
     `discrepancy_requested(Target)` what this place disagrees with is to be recorded; `sample_requested()`,
     `add_requested()`, `paste_requested()`, `open_requested(Path)` from the invitation; `zoomed(float)` the reading
     font's new size in points; `focus_changed(str)` the id of the article that has the keyboard;
-    `pin_asked(str, bool)` an article's column is to be kept open, or no longer.
+    `pin_asked(str, bool)` an article's column is to be kept open, or no longer; `menu_filling(str, QMenu)` as a head's.
     """
 
     note_requested = Signal(object)
@@ -56,6 +56,7 @@ class CollationView(QStackedWidget):
     zoomed = Signal(float)
     focus_changed = Signal(str)
     pin_asked = Signal(str, bool)
+    menu_filling = Signal(str, object)
 
     def __init__(self, session: Session, invitation: EmptyPage | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -352,6 +353,7 @@ class CollationView(QStackedWidget):
         header.best_asked.connect(self.show_best)
         header.remove_asked.connect(lambda: self._session.remove_article(column.document_id))
         header.cleanup_asked.connect(lambda kind, on: self._session.set_cleanup(column.document_id, kind, on))
+        header.menu_filling.connect(lambda menu: self.menu_filling.emit(column.document_id, menu))
         header.original_asked.connect(lambda: self._menus.original(self._project.document(column.document_id)))
 
     def _connect_gutter(self, gutter: RibbonGutter) -> None:

@@ -39,7 +39,9 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "already is left out until you ask for it. Esc stops the reading and keeps what is read. "
                 "Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a"
                 " click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists "
-                "what was mended and switches it off.",
+                "what was mended and switches it off. Title, Source and Date in the same menu says who published an "
+                "article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher "
+                "toll is an update and no contradiction.",
             ),
         ),
         (
@@ -157,8 +159,7 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Guide",
                 "Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two "
                 "sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, "
-                "click the other and say what is wrong. A note on a whole article is in the menu of the list "
-                "of articles.",
+                "click the other and say what is wrong. A note on a whole article is in the article’s menu.",
             ),
         ),
         (
@@ -221,7 +222,7 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate("Guide", "Newer versions"),
             translate(
                 "Guide",
-                "When an article was rewritten, choose Replace with Newer Version in the menu of the list of articles. "
+                "When an article was rewritten, choose Replace with Newer Version in its menu. "
                 "You see what was taken out and put in, and the notes come along. A note whose words are gone is never "
                 "guessed to another place: it stands first in the notes panel, with its former quote, until you select "
                 "text and attach it there. Undo brings the former version back.",

@@ -4,13 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 
 from desktop.model import CleanupKind, Project, Target, numeral, phrase
 from desktop.session.versions import ParagraphChange
 from desktop.ui.articles_panel.changes import ChangesDialog
+from desktop.ui.articles_panel.details import DetailsDialog
 from desktop.ui.articles_panel.panel import ArticlesPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
 from desktop.ui.translations import install_language
@@ -48,6 +49,33 @@ def test_a_title_is_edited_in_place(qtbot, panel: ArticlesPanel, session: PanelS
     editor.setText("Aground")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: session.asked == [("rename_article", "a", "Aground")])
+
+
+def test_title_source_and_date_are_asked_for(panel: ArticlesPanel, session: PanelSession) -> None:
+    panel.view.setCurrentIndex(panel.rows.index(1, 0))
+    panel.details_action.trigger()
+    (dialog,) = panel.window().findChildren(DetailsDialog)
+    dialog.publisher.setText("The Gale")
+    dialog.known.setChecked(True)
+    dialog.day.setDate(QDate(2026, 3, 13))
+    dialog.accept()
+    title = session.project.documents[1].title
+    assert session.asked == [("describe_article", "b", title, "The Gale", "", "2026-03-13")]
+
+
+def test_another_menu_about_an_article_offers_what_can_be_done_here(
+    qtbot, panel: ArticlesPanel, session: PanelSession
+) -> None:
+    menu = QMenu()
+    panel.add_to_menu("c", menu)
+    assert panel.current_document() == session.project.documents[2]
+    offered = {action.text(): action for action in menu.actions()}
+    assert panel.replace_action.text() in offered
+    assert not offered[panel.changes_action.text()].isEnabled()
+    with qtbot.waitSignal(panel.note_requested):
+        offered[panel.note_action.text()].trigger()
+    panel.add_to_menu("nowhere", other := QMenu())
+    assert other.isEmpty()
 
 
 def test_first_cannot_move_up_nor_last_down(panel: ArticlesPanel) -> None:
@@ -196,7 +224,7 @@ def test_the_menu_s_mnemonics_are_unlike(panel: ArticlesPanel) -> None:
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     menu.close()
     letters = [text[text.index("&") + 1].lower() for text in texts]
-    assert len(letters) == 11 and len(set(letters)) == 11
+    assert len(letters) == 12 and len(set(letters)) == 12
 
 
 def test_what_changed_is_shown_after_replacing_and_later(panel: ArticlesPanel, session: PanelSession) -> None:
