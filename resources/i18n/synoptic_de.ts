@@ -147,7 +147,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächste N&amp;otiz</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
@@ -1112,7 +1112,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>No article has these words.</source>
         <translation>Kein Artikel hat diese Wörter.</translation>
     </message>
-<message>
+    <message>
         <source>T&amp;itle, Source and Date…</source>
         <translation>T&amp;itel, Quelle und Datum…</translation>
     </message>
@@ -1345,6 +1345,37 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
 </context>
 <context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Title, Source and Date</source>
+        <translation>Titel, Quelle und Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Erschienen am</translation>
+    </message>
+    <message>
+        <source>Day on which the article was published</source>
+        <translation>Tag, an dem der Artikel erschien</translation>
+    </message>
+    <message>
+        <source>“Yesterday” and weekdays count from this day, and a later article’s higher toll is an update.</source>
+        <translation>„Gestern“ und Wochentage zählen von diesem Tag an, und eine höhere Opferzahl eines späteren Artikels ist eine Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Add fi&amp;les…</source>
@@ -1445,7 +1476,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1724,10 +1755,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the menu of the list of articles.</source>
-        <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie Strg+Alt+M. Notizen werden beim Schreiben gespeichert. Zwei Sätze, die einander widersprechen, halten Sie mit Strg+Alt+X fest: Klicken Sie auf den einen, drücken Sie die Tasten, klicken Sie auf den anderen und schreiben Sie, was nicht stimmt. Eine Notiz zu einem ganzen Artikel steht im Menü der Artikelliste.</translation>
-    </message>
-    <message>
         <source>Bookmarks and answers</source>
         <translation>Lesezeichen und Antworten</translation>
     </message>
@@ -1754,10 +1781,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Newer versions</source>
         <translation>Neuere Fassungen</translation>
-    </message>
-    <message>
-        <source>When an article was rewritten, choose Replace with Newer Version in the menu of the list of articles. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
-        <translation>Wurde ein Artikel umgeschrieben, wählen Sie im Menü der Artikelliste „Durch neuere Fassung ersetzen“. Sie sehen, was wegfiel und hinzukam, und die Notizen kommen mit. Eine Notiz, deren Wörter fort sind, wird nie auf Verdacht anderswohin gesetzt: Sie steht zuoberst im Bereich Notizen, mit ihrem früheren Zitat, bis Sie Text auswählen und sie dort anheften. Rückgängig bringt die frühere Fassung zurück.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -1804,10 +1827,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Es zeigt Artikel über dasselbe Ereignis nebeneinander, verknüpft die Sätze, die dasselbe berichten, markiert, was doppelt steht, und findet Zahlen, die einander widersprechen. Sie urteilen über die Funde, schreiben Notizen und geben einen Bericht weiter. Nichts verlässt diesen Rechner; nur eine Seite aus dem Netz, nach der Sie fragen, wird geholt.</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
-        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. „Von Adresse hinzufügen“ im Menü Datei holt eine Seite aus dem Netz und zeigt sie, bevor sie hinzukommt. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab.</translation>
-    </message>
-    <message>
         <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
         <translation>Ein Urteil bleibt bei dem, worüber geurteilt wurde: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen zurück; eine Zahl, die später hinzukam, wird neu gefragt oder genannt. Was nicht mehr gefunden wird, steht am Ende der Liste und ist dort zu lesen. Der Betrachter sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie auszulassen.</translation>
     </message>
@@ -1815,8 +1834,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
         <translation>Vier Prüfungen neben den Zahlen. Namen: Sätze, die dasselbe berichten, geben ein Amt verschiedenen Personen, oder ein Name ist zweierlei geschrieben. Zitate: dasselbe Zitat mit anderen Wörtern oder Zahlen. Daten: ein anderer Tag oder Monat für dasselbe Ereignis oder ein Wochentag, dem der Kalender widerspricht. Summen: Teile, die ihr Ganzes nicht ergeben, ein Prozentsatz, der nicht zu seinen zwei Zahlen passt. Jede sagt, warum, markiert die Wörter und sagt, was zu fragen ist. F7 geht auch durch diese. Jede Prüfung lässt sich abschalten.</translation>
     </message>
-<message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
+    <message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
         <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. „Von Adresse hinzufügen“ im Menü Datei holt eine Seite aus dem Netz und zeigt sie, bevor sie hinzukommt. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab. „Titel, Quelle und Datum“ im selben Menü sagt, wer einen Artikel veröffentlicht hat und an welchem Tag: „Gestern“ und Wochentage zählen von diesem Tag an, und eine höhere Opferzahl eines späteren Artikels ist eine Aktualisierung und kein Widerspruch.</translation>
     </message>
     <message>
@@ -2794,8 +2813,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -3150,10 +3169,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Titel des Artikels</translation>
     </message>
     <message>
-        <source>Paste or type the article here.</source>
-        <translation>Fügen Sie den Artikel hier ein oder tippen Sie ihn.</translation>
-    </message>
-    <message>
         <source>Text of the article</source>
         <translation>Text des Artikels</translation>
     </message>
@@ -3189,7 +3204,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Plain text ({words})</source>
         <translation>Reiner Text ({words})</translation>
     </message>
-<message>
+    <message>
         <source>Paste or type the article here (Ctrl+Enter adds it).</source>
         <translation>Fügen Sie den Artikel hier ein oder tippen Sie ihn (Strg+Eingabe fügt ihn hinzu).</translation>
     </message>
@@ -4229,7 +4244,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -4349,15 +4364,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notiz an {about} anheften</translation>
     </message>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
     <message>
@@ -4365,11 +4380,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Rückgängig: {action}</translation>
     </message>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -4385,19 +4400,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -4421,27 +4436,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Optionen des Vergleichs ändern</translation>
     </message>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
@@ -4461,27 +4476,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -4565,7 +4580,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>TITEL</translation>
     </message>
     <message>
-        <source>the report's title</source>
+        <source>the report&apos;s title</source>
         <translation>der Titel des Berichts</translation>
     </message>
     <message>
@@ -4829,7 +4844,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{name} wurde nicht geholt: Das geht nur bei Adressen mit http:// und https://. Fügen Sie stattdessen eine Datei hinzu.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
         <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
     </message>
     <message>
@@ -5281,7 +5296,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>eine Zeile von {table} zeigt ins Leere</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>{what} des Projekts wurde verändert</translation>
     </message>
     <message>
@@ -5440,8 +5455,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Sentences that tell the same thing give it different dates. Ask when it was, and whether both mean the same event.</source>
         <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, wann es war und ob beide dasselbe Ereignis meinen.</translation>
     </message>
-<message>
-        <source>Describe '{title}'</source>
+    <message>
+        <source>Describe &apos;{title}&apos;</source>
         <translation>„{title}“ beschreiben</translation>
     </message>
 </context>
@@ -6108,7 +6123,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Numbers written in words are found once the articles are compared.</source>
         <translation>In Worten geschriebene Zahlen werden gefunden, sobald die Artikel verglichen sind.</translation>
     </message>
-<message>
+    <message>
         <source>{n} of {hits}</source>
         <translation>{n} von {hits}</translation>
     </message>
@@ -6216,7 +6231,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
@@ -6412,7 +6427,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Paste an article, outside a field</source>
         <translation>Einen Artikel einfügen, außerhalb eines Feldes</translation>
     </message>
-<message>
+    <message>
         <source>Title, source and date of an article, in the articles list</source>
         <translation>Titel, Quelle und Datum eines Artikels, in der Artikelliste</translation>
     </message>
@@ -6691,11 +6706,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Checking other facts…</source>
         <translation>Andere Angaben prüfen…</translation>
     </message>
-<message>
-        <source>{place} ↔ {other}, {percent} % similar</source>
-        <translation>{place} ↔ {other}, {percent} % ähnlich</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Unsaved</name>
     <message>
@@ -7083,8 +7094,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -7228,37 +7239,6 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>The name that the comparison finds</source>
         <translation>Der Name, den der Vergleich findet</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsDialog</name>
-    <message>
-        <source>Title, Source and Date</source>
-        <translation>Titel, Quelle und Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Published on</source>
-        <translation>&amp;Erschienen am</translation>
-    </message>
-    <message>
-        <source>Day on which the article was published</source>
-        <translation>Tag, an dem der Artikel erschien</translation>
-    </message>
-    <message>
-        <source>“Yesterday” and weekdays count from this day, and a later article’s higher toll is an update.</source>
-        <translation>„Gestern“ und Wochentage zählen von diesem Tag an, und eine höhere Opferzahl eines späteren Artikels ist eine Aktualisierung.</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Quelle</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Autor</translation>
     </message>
 </context>
 </TS>

@@ -147,7 +147,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
+        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
         <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente n&amp;ota</translation>
     </message>
     <message>
-        <source>Go to the next place with a note, in the articles' order</source>
+        <source>Go to the next place with a note, in the articles&apos; order</source>
         <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles' order</source>
+        <source>Go to the next bookmark, in the articles&apos; order</source>
         <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
     </message>
     <message>
@@ -1112,7 +1112,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>No article has these words.</source>
         <translation>Ningún artículo tiene estas palabras.</translation>
     </message>
-<message>
+    <message>
         <source>T&amp;itle, Source and Date…</source>
         <translation>Título, f&amp;uente y fecha…</translation>
     </message>
@@ -1345,6 +1345,37 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
 </context>
 <context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Title, Source and Date</source>
+        <translation>Título, fuente y fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>&amp;Publicado el</translation>
+    </message>
+    <message>
+        <source>Day on which the article was published</source>
+        <translation>Día en que se publicó el artículo</translation>
+    </message>
+    <message>
+        <source>“Yesterday” and weekdays count from this day, and a later article’s higher toll is an update.</source>
+        <translation>«Ayer» y los días de la semana se cuentan desde este día, y una cifra mayor de víctimas en un artículo posterior es una actualización.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Add fi&amp;les…</source>
@@ -1445,7 +1476,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1724,10 +1755,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the menu of the list of articles.</source>
-        <translation>Seleccione texto, una frase o un hallazgo y pulse Ctrl+Alt+M. Las notas se guardan mientras escribe. Dos frases que se contradicen se registran con Ctrl+Alt+X: haga clic en una, pulse las teclas, haga clic en la otra y diga qué falla. La nota sobre un artículo entero está en el menú de la lista de artículos.</translation>
-    </message>
-    <message>
         <source>Bookmarks and answers</source>
         <translation>Marcadores y respuestas</translation>
     </message>
@@ -1754,10 +1781,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Newer versions</source>
         <translation>Versiones más recientes</translation>
-    </message>
-    <message>
-        <source>When an article was rewritten, choose Replace with Newer Version in the menu of the list of articles. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
-        <translation>Cuando un artículo se ha reescrito, elija «Sustituir por versión más reciente» en el menú de la lista de artículos. Verá qué se quitó y qué se añadió, y las notas lo acompañan. Una nota cuyas palabras ya no están nunca se coloca a ojo en otro lugar: queda la primera en el panel de notas, con su cita anterior, hasta que seleccione texto y la fije allí. Deshacer devuelve la versión anterior.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -1804,10 +1827,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Muestra uno al lado del otro los artículos sobre una misma noticia, enlaza las frases que cuentan lo mismo, marca lo que se repite y encuentra dónde discrepan las cifras. Usted juzga lo encontrado, escribe notas y entrega un informe. Nada sale de este equipo; solo se trae de la red la página que usted pida.</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off.</source>
-        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva.</translation>
-    </message>
-    <message>
         <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
         <translation>Un juicio se queda con lo que se juzgó: con cualquier parecido, sin uno de los artículos, en versiones más recientes. Lo descartado no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. Lo que ya no se encuentra está al final de la lista y puede leerse allí. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como relleno comparten una expresión, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
     </message>
@@ -1815,8 +1834,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
         <translation>Cuatro comprobaciones además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita con otras palabras o cifras. Fechas: otro día u otro mes para el mismo hecho, o un día de la semana que el calendario desmiente. Sumas: partes que no dan su total, un porcentaje que no cuadra con sus dos cifras. Cada una dice por qué, marca las palabras e indica qué preguntar. F7 recorre también estas. Cada comprobación se puede desactivar.</translation>
     </message>
-<message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
+    <message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
         <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva. «Título, fuente y fecha», en el mismo menú, dice quién publicó un artículo y qué día: «ayer» y los días de la semana se cuentan desde ese día, y una cifra mayor de víctimas en un artículo posterior es una actualización y no una contradicción.</translation>
     </message>
     <message>
@@ -2794,8 +2813,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -3150,10 +3169,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Título del artículo</translation>
     </message>
     <message>
-        <source>Paste or type the article here.</source>
-        <translation>Pegue o escriba aquí el artículo.</translation>
-    </message>
-    <message>
         <source>Text of the article</source>
         <translation>Texto del artículo</translation>
     </message>
@@ -3189,7 +3204,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Plain text ({words})</source>
         <translation>Texto sin formato ({words})</translation>
     </message>
-<message>
+    <message>
         <source>Paste or type the article here (Ctrl+Enter adds it).</source>
         <translation>Pegue o escriba aquí el artículo (Ctrl+Intro lo añade).</translation>
     </message>
@@ -4229,7 +4244,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4349,15 +4364,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Fijar nota a {about}</translation>
     </message>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
     <message>
@@ -4365,11 +4380,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Deshacer: {action}</translation>
     </message>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -4385,19 +4400,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -4421,27 +4436,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cambiar opciones de comparación</translation>
     </message>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>Sustituir «{title}»</translation>
     </message>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
@@ -4461,27 +4476,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -4565,7 +4580,7 @@ Sin orden se abre una ventana:
         <translation>TÍTULO</translation>
     </message>
     <message>
-        <source>the report's title</source>
+        <source>the report&apos;s title</source>
         <translation>el título del informe</translation>
     </message>
     <message>
@@ -4829,7 +4844,7 @@ Sin orden se abre una ventana:
         <translation>{name} no se descargó: solo se admiten direcciones con http:// y https://. Añada un archivo en su lugar.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
+        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
         <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
     </message>
     <message>
@@ -5281,7 +5296,7 @@ Sin orden se abre una ventana:
         <translation>una fila de {table} no apunta a nada</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>se modificó {what} del proyecto</translation>
     </message>
     <message>
@@ -5440,8 +5455,8 @@ Sin orden se abre una ventana:
         <source>Sentences that tell the same thing give it different dates. Ask when it was, and whether both mean the same event.</source>
         <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte cuándo fue y si ambas hablan del mismo hecho.</translation>
     </message>
-<message>
-        <source>Describe '{title}'</source>
+    <message>
+        <source>Describe &apos;{title}&apos;</source>
         <translation>Describir «{title}»</translation>
     </message>
 </context>
@@ -6108,7 +6123,7 @@ Sin orden se abre una ventana:
         <source>Numbers written in words are found once the articles are compared.</source>
         <translation>Las cifras escritas con palabras se encuentran cuando los artículos están comparados.</translation>
     </message>
-<message>
+    <message>
         <source>{n} of {hits}</source>
         <translation>{n} de {hits}</translation>
     </message>
@@ -6216,7 +6231,7 @@ Sin orden se abre una ventana:
         <translation>Muestra</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
     </message>
     <message>
@@ -6412,7 +6427,7 @@ Sin orden se abre una ventana:
         <source>Paste an article, outside a field</source>
         <translation>Pegar un artículo, fuera de un campo</translation>
     </message>
-<message>
+    <message>
         <source>Title, source and date of an article, in the articles list</source>
         <translation>Título, fuente y fecha de un artículo, en la lista de artículos</translation>
     </message>
@@ -6691,11 +6706,7 @@ Sin orden se abre una ventana:
         <source>Checking other facts…</source>
         <translation>Comprobando otros datos…</translation>
     </message>
-<message>
-        <source>{place} ↔ {other}, {percent} % similar</source>
-        <translation>{place} ↔ {other}, {percent} % parecido</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Unsaved</name>
     <message>
@@ -7083,8 +7094,8 @@ Sin orden se abre una ventana:
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -7228,37 +7239,6 @@ Sin orden se abre una ventana:
     <message>
         <source>The name that the comparison finds</source>
         <translation>El nombre que encuentra la comparación</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsDialog</name>
-    <message>
-        <source>Title, Source and Date</source>
-        <translation>Título, fuente y fecha</translation>
-    </message>
-    <message>
-        <source>&amp;Published on</source>
-        <translation>&amp;Publicado el</translation>
-    </message>
-    <message>
-        <source>Day on which the article was published</source>
-        <translation>Día en que se publicó el artículo</translation>
-    </message>
-    <message>
-        <source>“Yesterday” and weekdays count from this day, and a later article’s higher toll is an update.</source>
-        <translation>«Ayer» y los días de la semana se cuentan desde este día, y una cifra mayor de víctimas en un artículo posterior es una actualización.</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Título</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Fuente</translation>
-    </message>
-    <message>
-        <source>&amp;Author</source>
-        <translation>&amp;Autor</translation>
     </message>
 </context>
 </TS>

@@ -388,8 +388,6 @@ class CollationView(QStackedWidget):
             span = self.sentences.around(column.document_id, label.target.span)
             self.choose(Place(column.document_id, span) if label.kind is None else label.target)
 
-    # --- menus
-
     def bring(self, document_id: str, beside: str) -> None:
         others = [d.id for d in self._project.documents if d.id != document_id]
         self._session.move_article(document_id, others.index(beside) + 1)
