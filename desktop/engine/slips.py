@@ -39,6 +39,8 @@ _COMMON = frozenset(["count", "money", "percent", "time", "age"])
 """The kinds of which every article has many figures: of any other, being of that kind says as much as a shared word."""
 _MAGNITUDES = (1, 2, 3, 6)
 """Powers of ten by which a figure slips: noughts, or "thousand", "million" and "billion" for one another."""
+_NOUGHTS = 2
+"""Noughts at the end of one figure, at most, that can stand elsewhere in the other."""
 
 
 def slip(one: Quantity, other: Quantity) -> str:
@@ -50,7 +52,11 @@ def slip(one: Quantity, other: Quantity) -> str:
     (here, low), (there, high) = left, right
     if here == there:
         return "magnitude" if abs(low - high) in _MAGNITUDES else ""
-    if low != high or len(here) != len(there):
+    lowest = min(low, high)
+    if max(low, high) - lowest > _NOUGHTS:
+        return ""
+    here, there = here + (0,) * (low - lowest), there + (0,) * (high - lowest)  # "140" and "104"
+    if len(here) != len(there):
         return ""
     unlike = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
     return "exchanged" if len(unlike) == 2 and unlike[0] == unlike[1][::-1] else ""
@@ -102,7 +108,7 @@ class _Held:
             self._figures.update(_ends(context))
             digits = _digits(context.claim.quantity)
             if digits is not None and context.kind not in _UNSLIPPED:
-                self.by_digits[context.kind, tuple(sorted(digits[0]))].append((number, context))
+                self.by_digits[context.kind, tuple(sorted(filter(None, digits[0])))].append((number, context))
 
     def states(self, context: Context) -> bool:
         """Whether the article has that figure too."""
@@ -131,8 +137,8 @@ def _count_the_same(a: Context, b: Context, one: Told, other: Told) -> bool:
     ):
         return False
     shared = len((one.topic & other.topic) - _measures()) + (a.kind not in _COMMON)
-    digits = _digits(a.claim.quantity)
-    if shared >= _MUCH or (shared and digits is not None and len(digits[0]) >= _TELLING):
+    digits = [found for claim in (a, b) if (found := _digits(claim.claim.quantity))]
+    if shared >= _MUCH or (shared and max(len(found[0]) for found in digits) >= _TELLING):
         return True
     return score(a, b, akin=True) >= (_LIKELY if shared else _SURE)
 

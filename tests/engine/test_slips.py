@@ -39,6 +39,11 @@ def _quantity(words: str):
         ("4 boats", "40 boats", ""),  # one digit tells nothing
         ("123 boats", "312 boats", ""),  # three digits moved
         ("1,140 jobs", "1,400 jobs", ""),
+        ("140 kilometres an hour", "104 km/h", "exchanged"),
+        ("1,200 jobs", "1,020 jobs", "exchanged"),
+        ("15,000 boats", "10,500 boats", "exchanged"),
+        ("41,000,000 boats", "41 boats", "magnitude"),
+        ("4,100 boats", "1,004 boats", ""),
         ("12 to 21 boats", "21 boats", ""),
         ("dozens of boats", "21 boats", ""),
         ("4,800 doses", "480,000,000 doses", ""),  # five noughts are no word's slip
@@ -52,7 +57,7 @@ def test_a_slip_keeps_the_digits(one: str, other: str, how: str) -> None:
 @given(st.integers(1, 10**7), st.integers(1, 10**7))
 def test_a_slip_has_the_same_digits(one: int, other: int) -> None:
     found = slip(_quantity(f"{one} boats"), _quantity(f"{other} boats"))
-    digits = [sorted(str(number).strip("0")) for number in (one, other)]
+    digits = [sorted(str(number).replace("0", "")) for number in (one, other)]
     assert not found or (digits[0] == digits[1] and one != other)
 
 
@@ -77,6 +82,11 @@ def _rules(one: str, other: str) -> list[str]:
             "The owners put what the salvage will cost at 2.7 million euros.",
             "A bill of 27 million euros awaits whoever owns the wreck once salvage is over.",
             "magnitude",
+        ),
+        (
+            "A gust of 140 kilometres an hour drove her onto the reef.",
+            "The gust that sent her aground reached 104 km/h.",
+            "exchanged",
         ),
         (
             "Her hull is insured for 61 million euros.",
