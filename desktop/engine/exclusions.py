@@ -57,11 +57,20 @@ def _most_apart(one: frozenset[str], other: frozenset[str]) -> int | None:
 
 
 def of_two_things(a: Subject, b: Subject) -> bool:
-    """Whether each is said of a thing with terms of its own ("the 13-inch model", "the 2-year note"), or one is a part
-    ("15 of them"): of the other part nobody knows whether it is the same; or only one comes on top ("two more")."""
+    """Whether each is said of a thing with terms of its own ("the 13-inch model", "the 2-year note"), or of an offer by
+    somebody else, or one is a part ("15 of them"): of the other part nobody knows whether it is the same; or only one
+    comes on top ("two more")."""
     if a.terms and b.terms and not a.terms & b.terms:
         return True
+    if a.bidder and b.bidder and not a.bidder & b.bidder:
+        return not (abbreviates(a.bidder, b.bidder) or abbreviates(b.bidder, a.bidder))
     return a.part != b.part or a.part == "of" or a.further != b.further
+
+
+def abbreviates(short: frozenset[str], long: frozenset[str]) -> bool:
+    """Whether a name is made of the initials of the others: "HP" of "Hewlett-Packard"."""
+    initials = sorted(part[0] for name in long for part in name.split("-") if part)
+    return any(sorted(filter(str.isalpha, name)) == initials for name in short)
 
 
 def part_of_others(part: Subject, other: Subject) -> bool:

@@ -10,7 +10,14 @@ from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import may_be_one_moment, time_left
 from desktop.engine.dates import find_moments
 from desktop.engine.event_dates import least_of_one_event
-from desktop.engine.exclusions import far_apart, never_told_twice, of_two_people, of_two_things, part_of_others
+from desktop.engine.exclusions import (
+    abbreviates,
+    far_apart,
+    never_told_twice,
+    of_two_people,
+    of_two_things,
+    part_of_others,
+)
 from desktop.engine.intervals import dimension, is_vague, same_value
 from desktop.engine.kinship import kinship
 from desktop.engine.lexicon import word_set
@@ -338,6 +345,8 @@ def _actors_clash(a: Subject, b: Subject) -> bool:
     if not _parts(a.actor).isdisjoint(_parts(b.actor)):
         return False
     for short, long in ((a.actor, b.actor), (b.actor, a.actor)):
+        if abbreviates(short, long):
+            return False
         initials = {name[0] for name in long}
         if any("&" in name and len(name) >= 2 and {c for c in name if c.isalpha()} <= initials for name in short):
             return False

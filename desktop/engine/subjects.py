@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from desktop.engine.actors import actor_of, person_of, terms_of
+from desktop.engine.bidders import bidder_of
 from desktop.engine.clauses import WINDOW, Near, Word, around
 from desktop.engine.concepts import concept_in, concept_of, concepts
 from desktop.engine.foreign_events import counts_people, event_label, event_of, events, foreign_role
@@ -51,7 +52,8 @@ class Subject:
     the noun surely counts people, `group` which ones ("passengers"), "" for a word for anybody; `terms` part the thing
     from others like it ("13-inch model", "2-year note"); `part` is "of" or "including" for some of what was named
     before ("15 of them", "including two children"), `further` says that it comes on top ("two more"), or
-    that an age is one more person's ("a second girl, 16")."""
+    that an age is one more person's ("a second girl, 16"); `bidder` are the names of who makes the offer that it is
+    of."""
 
     label: str = ""
     concept: str = ""
@@ -67,6 +69,7 @@ class Subject:
     terms: frozenset[str] = frozenset()
     part: str = ""
     further: bool = False
+    bidder: frozenset[str] = frozenset()
 
 
 @cache
@@ -210,6 +213,7 @@ def _subject(
         _is_someone_else(before)
         if age
         else concept in ("", "death") and _is_further(before, after),  # "10 killed, another 70 hurt" are all the hurt
+        bidder_of(before, after, quantity),
     )
 
 
