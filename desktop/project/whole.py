@@ -24,7 +24,7 @@ from desktop import __version__
 from desktop.model import Project, phrase, sentence_of
 from desktop.model.change import AddDocument, Change, PutAnnotation, PutJudgement, SetOptions, SetShownSimilarity
 from desktop.project import codec
-from desktop.project.errors import NotAProject
+from desktop.project.errors import AlreadyExists, NotAProject
 from desktop.project.store import Store
 
 SCHEMA = "synoptic.project"
@@ -51,6 +51,7 @@ def from_json(data: bytes, name: str, path: Path, *, at: str, by: str = "") -> N
     """Make a project at `path` of what `to_json` wrote. `name` is the file's, for messages.
 
     Raises NotAProject for other data and for what a newer Synoptic wrote, AlreadyExists when anything stands at `path`.
+    What fails leaves nothing at `path`.
     """
     project, originals = _understood(data, name)
     changes: list[Change] = [
@@ -59,8 +60,16 @@ def from_json(data: bytes, name: str, path: Path, *, at: str, by: str = "") -> N
     changes += map(PutAnnotation, project.annotations)
     changes += map(PutJudgement, project.judgements)
     changes += (SetOptions(project.options), SetShownSimilarity(project.shown_similarity))
-    with Store.create(path, title=project.title, at=project.created) as store:
-        store.commit(f"Import from {name}", changes, at=at, by=by)
+    try:
+        with Store.create(path, title=project.title, at=project.created) as store:
+            store.commit(f"Import from {name}", changes, at=at, by=by)
+    except AlreadyExists:
+        raise
+    except Exception as error:
+        path.unlink(missing_ok=True)
+        if isinstance(error, ValueError):  # well written, but no project: two articles of one id
+            raise _other(name, error) from error
+        raise
 
 
 def _understood(data: bytes, name: str) -> tuple[Project, Mapping[str, bytes]]:
@@ -73,11 +82,15 @@ def _understood(data: bytes, name: str) -> tuple[Project, Mapping[str, bytes]]:
         project = codec.load(Project, json.dumps(whole["project"]))
         originals = {one.id: base64.b64decode(whole["originals"][one.id], validate=True) for one in project.documents}
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
-        raise NotAProject(
-            phrase(
-                "“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.",
-                name=name,
-                why=sentence_of(error),
-            )
-        ) from error
+        raise _other(name, error) from error
     return project, originals
+
+
+def _other(name: str, error: Exception) -> NotAProject:
+    return NotAProject(
+        phrase(
+            "“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.",
+            name=name,
+            why=sentence_of(error),
+        )
+    )

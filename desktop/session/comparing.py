@@ -45,6 +45,7 @@ class Comparing(QObject):
         self._news: tuple[int, CompareStatus] | None = None  # a comparison that is not shown yet: what to say of it
         self.shown = Collation()
         self.status = CompareStatus()
+        self._before_reading = self.status
 
     def start(self, documents: tuple[Document, ...], options: CollationOptions) -> None:
         """Compare; a comparison under way is given up. No article at all is answered at once."""
@@ -60,8 +61,8 @@ class Comparing(QObject):
         self._collator.submit(Request(self._generation, documents, wanted), self._deliver)
 
     def cancel(self) -> None:
-        """Give up the comparison under way; what was shown stays."""
-        if self.status.state is not CompareState.RUNNING or not self._asked:
+        """Give up the comparison under way, if one is; what was shown stays."""
+        if self.status.state is not CompareState.RUNNING or self.status.stage == "reading" or not self._asked:
             return
         self._cancelled = True
         self._collator.cancel()
@@ -77,13 +78,15 @@ class Comparing(QObject):
 
     def reading(self, done: int, total: int, name: str) -> None:
         """Say that articles are being read, the one called `name` now, unless a comparison is running."""
+        if self.status.state is not CompareState.RUNNING:
+            self._before_reading = self.status
         if self.status.state is not CompareState.RUNNING or self.status.stage == "reading":
             self._set_status(CompareStatus(CompareState.RUNNING, "reading", done, total, text=name))
 
     def settle(self) -> None:
-        """Take back `reading` when no comparison followed."""
+        """Take back `reading` when no comparison followed: what was said before it is true again."""
         if self.status.stage == "reading":
-            self._set_status(self._finished(0.0) if self._asked else CompareStatus())
+            self._set_status(self._before_reading)
 
     def relabel(self, documents: tuple[Document, ...]) -> None:
         """The same texts of the same days under other titles: no new comparison."""
@@ -132,7 +135,7 @@ class Comparing(QObject):
                 self._set_status(CompareStatus(CompareState.RUNNING, event.stage, event.done, event.total))
         elif event.error:
             sentence = QCoreApplication.translate("Session", "The comparison failed: {error}. Try again with Compare.")
-            self._set_status(CompareStatus(CompareState.FAILED, text=sentence.format(error=event.error)))
+            self._set_status(CompareStatus(CompareState.FAILED, text=sentence.format(error=told(event.error))))
         elif event.collation is None:
             self._set_status(self._partial(()))
         elif event.collation.complete:
@@ -144,11 +147,6 @@ class Comparing(QObject):
                 self._set_status(status)
             else:
                 self._show(event.collation, status)
-
-    def _finished(self, seconds: float) -> CompareStatus:
-        if self.full.complete and _same_texts(self.full.documents, self._asked):
-            return CompareStatus(CompareState.DONE, seconds=seconds)
-        return self._partial(self.full.missing)
 
     def _partial(self, missing: tuple[str, ...]) -> CompareStatus:
         if self._cancelled:

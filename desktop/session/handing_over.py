@@ -38,6 +38,9 @@ class HandingOver(Reporting):
             text = self.tr("“{name}” belongs to this project: choose another name.")
             self._say("error", text.format(name=path.name))
             return False
+        if problem := self._saving.flush():  # what is handed over is what is on disk, and that is not all
+            self._say("error", problem)
+            return False
         try:
             write()
         except ProjectError as error:

@@ -59,7 +59,7 @@ def judged(
     for finding, quotes, other in recalled(project, collation, findings):
         before = project.judgement(finding.id) or other
         standing = before.status if before else Status.OPEN
-        if standing is status and (not by.reason or (before and before.reason == by.reason)):
+        if standing is status and (not by.reason or before is None or before.reason == by.reason):
             continue
         if status is Status.OPEN and other is None:
             changes.append(DropJudgement(finding.id))

@@ -149,9 +149,9 @@ def stepped(project: Project, current: Place | None, by: int, *, bookmarks: bool
         return None
     if current is None or current.document_id not in order:
         return places[(by - 1) % len(places)] if by > 0 else places[by % len(places)]
-    here = (order[current.document_id], current.span.start)
-    before = [p for p in places if (order[p.document_id], p.span.start) < here]
-    after = [p for p in places if (order[p.document_id], p.span.start) > here]
+    here = (order[current.document_id], current.span)
+    before = [p for p in places if (order[p.document_id], p.span) < here]
+    after = [p for p in places if (order[p.document_id], p.span) > here]
     ahead = (
         [*after, *(p for p in places if p not in after)]
         if by > 0

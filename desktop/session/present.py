@@ -303,6 +303,7 @@ class Present(QObject):
         wanted = self.settings.new_project_options
         if wanted != self._project.options:
             self._apply(told(phrase("Change Comparison Options")), (SetOptions(wanted),))
+            self._file.steps_of_beginning += 1
         return True
 
     def _do(self, verb: Phrase, changes: Sequence[Change], *, merge_key: str = "", even_if_same: bool = False) -> bool:

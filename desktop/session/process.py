@@ -9,6 +9,7 @@ import time
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
+from desktop.model import phrase
 from desktop.session.jobs import Answer, Collate, Deliver, Progress, Request
 from desktop.session.worker import serve
 
@@ -109,7 +110,7 @@ class ProcessCollator:
                 self._kill_process()
             if self._is_cancelled(request):
                 return Answer(request.generation, None)
-        return Answer(request.generation, None, error="its process ended before it was done")
+        return Answer(request.generation, None, error=phrase("its process ended before it was done"))
 
     def _is_cancelled(self, request: Request) -> bool:
         return bool(self._cancelled.value >= request.generation)

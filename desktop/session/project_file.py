@@ -40,6 +40,8 @@ class ProjectFile:
         self._folder = folder
         self._now = now
         self._lock: ProjectLock | None = None
+        self.steps_of_beginning = 1
+        """So many entries of the open project's history a person had no part in."""
 
     @property
     def path(self) -> Path | None:
@@ -120,6 +122,7 @@ class ProjectFile:
             raise
         self._lock = lock
         self._saving.attach(store, note=note)
+        self.steps_of_beginning = 1
         self._remember(path)
         return project
 
@@ -165,7 +168,7 @@ class ProjectFile:
         store = self._saving.store
         if store is None:
             return
-        untouched = self.untitled and len(self._saving.call(lambda s: s.history())) <= 1
+        untouched = self.untitled and len(self._saving.call(lambda s: s.history())) <= self.steps_of_beginning
         self._saving.attach(None)
         store.close()
         if untouched:

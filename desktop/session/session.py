@@ -162,7 +162,10 @@ class Session(HandingOver):
             self._do(phrase("Remove '{title}'", title=document.title), (*notes, change.RemoveDocument(document_id)))
             and count
         ):
-            text = self.tr("{count} notes about '{title}' went with it. Undo brings them back.")
+            if count == 1:
+                text = self.tr("1 note about '{title}' went with it. Undo brings it back.")
+            else:
+                text = self.tr("{count} notes about '{title}' went with it. Undo brings them back.")
             self._say("info", text.format(count=count, title=document.title))
 
     def move_article(self, document_id: str, position: int) -> None:

@@ -5459,6 +5459,10 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Describe &apos;{title}&apos;</source>
         <translation>„{title}“ beschreiben</translation>
     </message>
+    <message>
+        <source>its process ended before it was done</source>
+        <translation>sein Prozess endete, bevor er fertig war</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -6289,6 +6293,10 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>{n} findings that you judged are no longer found; they stand at the end of the findings.</source>
         <translation>{n} beurteilte Funde werden nicht mehr gefunden; sie stehen am Ende der Funde.</translation>
+    </message>
+    <message>
+        <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
+        <translation>1 Notiz zu „{title}“ ging mit. Rückgängig bringt sie zurück.</translation>
     </message>
 </context>
 <context>

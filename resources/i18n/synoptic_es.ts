@@ -5459,6 +5459,10 @@ Sin orden se abre una ventana:
         <source>Describe &apos;{title}&apos;</source>
         <translation>Describir «{title}»</translation>
     </message>
+    <message>
+        <source>its process ended before it was done</source>
+        <translation>su proceso acabó antes de terminarla</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -6289,6 +6293,10 @@ Sin orden se abre una ventana:
     <message>
         <source>{n} findings that you judged are no longer found; they stand at the end of the findings.</source>
         <translation>{n} hallazgos que usted juzgó ya no se encuentran; están al final de los hallazgos.</translation>
+    </message>
+    <message>
+        <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
+        <translation>1 nota sobre «{title}» se fue con él. Deshacer la recupera.</translation>
     </message>
 </context>
 <context>

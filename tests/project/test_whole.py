@@ -67,3 +67,15 @@ def test_damaged_files_are_told(whole: bytes, tmp_path: Path, change: dict[str, 
 def test_any_bytes_are_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(NotAProject, match="“x”"):
         from_json(data, "x", Path("/nowhere/again.synoptic"), at=LATER)
+
+
+def test_what_reads_well_and_is_no_project_leaves_nothing(whole: bytes, tmp_path: Path) -> None:
+    made = json.loads(whole)
+    twice = made["project"] | {"documents": made["project"]["documents"][:1] * 2}
+    endless = made["project"] | {"shown_similarity": float("nan")}
+    for project in (twice, endless):
+        with pytest.raises(NotAProject, match=r"“whole\.json” is not a whole project"):
+            from_json(
+                json.dumps(made | {"project": project}).encode(), "whole.json", tmp_path / "again.synoptic", at=LATER
+            )
+        assert not list(tmp_path.glob("again*"))

@@ -160,3 +160,27 @@ def test_another_title_compares_nothing(comparing: Comparing, collator: HeldColl
     comparing.relabel((A, replace(B, title="Bravo")))
     assert [d.title for d in comparing.shown.documents] == ["Alpha", "Bravo"]
     assert len(collator.requests) == 1
+
+
+def test_what_was_said_before_reading_is_said_again_when_nothing_was_added(
+    comparing: Comparing, collator: HeldCollator
+) -> None:
+    def read() -> CompareStatus:
+        comparing.reading(1, 1, "a.txt")
+        assert comparing.status.stage == "reading"
+        comparing.cancel()
+        assert comparing.status.stage == "reading", "a comparison that is not there is not cancelled"
+        comparing.settle()
+        return comparing.status
+
+    comparing.start((A, B), CollationOptions())
+    collator.answer(by_hand())
+    assert read() == CompareStatus(CompareState.DONE, seconds=0.5)
+    comparing.start((A, B), CollationOptions())
+    collator.answer(None, error="MemoryError")
+    failed = comparing.status
+    assert failed.state is CompareState.FAILED and read() == failed
+    comparing.start((A, B), CollationOptions())
+    comparing.cancel()
+    cancelled = comparing.status
+    assert cancelled.state is CompareState.PARTIAL and read() == cancelled

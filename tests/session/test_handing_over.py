@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Place, Status
-from desktop.project import Store
+from desktop.project import DiskFull, Store
 from desktop.session.session import Session
 from desktop.session.state import CompareState, Message
 from tests.session.conftest import MakeSession
@@ -91,3 +91,21 @@ def test_another_file_is_no_project(session: Session, messages: list[Message], t
     assert not session.import_project(tmp_path / "other.json", tmp_path / "again.synoptic")
     assert "“other.json” is not a whole project" in messages[-1].text
     assert not (tmp_path / "again.synoptic").exists()
+
+
+def test_what_is_not_saved_yet_is_not_left_out_in_silence(
+    three: Session, messages: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull("The disk with “it” is full.")
+
+    assert three.save_now() == ""
+    monkeypatch.setattr(Store, "commit", full)
+    three.rename_article(three.project.documents[0].id, "Gale")
+    assert not three.export_project(tmp_path / "whole.json")
+    assert (messages[-1].level, messages[-1].text) == ("error", "The disk with “it” is full.")
+    assert not three.copy_without_removed(tmp_path / "copy.synoptic")
+    assert not (tmp_path / "whole.json").exists() and not (tmp_path / "copy.synoptic").exists()
+    monkeypatch.undo()
+    assert three.export_project(tmp_path / "whole.json")
+    assert "Gale" in (tmp_path / "whole.json").read_text("utf-8")

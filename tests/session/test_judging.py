@@ -117,3 +117,7 @@ def test_the_name_of_an_action_says_what_it_does() -> None:
     assert naming.judging(applied(project, changes), back, Status.OPEN) == "Reopen 'Boats torn loose'"
     many = judging.judged(project, by_hand(), by_hand().findings, Status.CONFIRMED, BY)
     assert naming.judging(project, many, Status.CONFIRMED) == "Confirm 3 Findings"
+
+
+def test_what_is_open_is_not_opened_for_a_reason() -> None:
+    assert judging.judged(Project(), by_hand(), by_hand().findings, Status.OPEN, BY) == ()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model import Annotation, Body, Motivation, Project, place_target
+from desktop.model import Annotation, Body, Motivation, Place, Project, Span, place_target
 from desktop.model.change import DropAnnotation, PutAnnotation, applied
 from desktop.session import noting
 from tests.session.material import A1, A2, A3, B1, A, B
@@ -103,3 +103,14 @@ def test_a_bookmark_is_found_where_it_touches() -> None:
     project = Project(documents=(A, B), annotations=(bookmark("1", "a", A.text, A2), ROOT))
     assert [note.id for note in noting.bookmarks_at(project, A2)] == ["1"]
     assert noting.bookmarks_at(project, A1) == ()
+
+
+def test_notes_that_begin_at_one_word_are_walked_one_after_the_other() -> None:
+    short = Place("a", Span(A1.span.start, A1.span.start + 3))
+    marks = (bookmark("1", "a", A.text, A1), bookmark("2", "a", A.text, short), bookmark("3", "a", A.text, A3))
+    project = Project(documents=(A, B), annotations=marks)
+
+    def step(current, by):
+        return noting.stepped(project, current, by, bookmarks=True)
+
+    assert [step(short, 1), step(A1, 1), step(A1, -1), step(A3, -1)] == [A1, A3, short, A1]

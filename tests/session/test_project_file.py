@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.model import Status
+from desktop.model import CollationOptions, Status
 from desktop.model.change import Change
 from desktop.project import DiskFull, Store
 from desktop.session.lock import ProjectLock
@@ -87,6 +87,16 @@ def test_new_projects_have_names_of_their_own_and_are_recent(qtbot: QtBot, sessi
     assert set(session.recent()) == {first, second}
     first.unlink()
     assert session.recent() == (second,)
+
+
+def test_an_untouched_new_project_with_the_options_for_new_ones_leaves_nothing_behind(session: Session) -> None:
+    session.settings.new_project_options = CollationOptions(ignore_headings=True)
+    session.new_project()
+    untouched = session.path
+    assert untouched is not None and session.new_project() and not untouched.exists()
+    kept = session.path
+    session.add_note("Ask the ministry.", ())
+    assert kept is not None and session.new_project() and kept.exists()
 
 
 def test_an_untouched_new_project_leaves_nothing_behind(qtbot: QtBot, session: Session) -> None:

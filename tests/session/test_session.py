@@ -21,6 +21,7 @@ from desktop.model import (
     Project,
     Span,
     Status,
+    Target,
 )
 from desktop.paths import sample_articles
 from desktop.project import ProjectError, Store
@@ -539,7 +540,21 @@ def test_a_new_project_compares_as_the_person_wants_it(session: Session, make_se
     assert session.project.options == wanted
     assert not session.undo_stack.canUndo()
     path = session.path
+    session.add_note("Not untouched any more.", ())
     assert path is not None and session.close()
     session.settings.new_project_options = CollationOptions()
     again = make_session()
     assert again.open_project(path) and again.project.options == wanted
+
+
+@pytest.mark.parametrize("notes, said", [(1, "1 note about 'Storm' went with it."), (2, "2 notes about 'Storm' went")])
+def test_the_notes_that_go_with_an_article_are_counted(session: Session, qtbot: QtBot, notes: int, said: str) -> None:
+    heard: list[Message] = []
+    session.message.connect(heard.append)
+    session.add_text(STORM, title="Storm")
+    qtbot.waitUntil(lambda: len(session.project.documents) == 1)
+    (storm,) = session.project.documents
+    for number in range(notes):
+        session.add_note(f"Note {number}", [Target(document_id=storm.id)])
+    session.remove_article(storm.id)
+    assert heard[-1].text.startswith(said)
