@@ -17,6 +17,7 @@ _SIDE = re.compile(
     r"\b(?:(shortly|just|soon|moments|minutes|right)\s+)?(?:(before|by)|after|past|(nearly|almost|towards?))\s+$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"between\b", re.IGNORECASE)
 _WORLD_TIME = frozenset(("GMT", "UTC"))
 """Agencies give it beside the local time."""
 _ZONES_DIFFER_BY = 30
@@ -49,24 +50,41 @@ def judge_dates(left: Claim, right: Claim, texts: Mapping[str, str], years: Mapp
 
 
 def _clocks(left: Claim, right: Claim, one: Moment, other: Moment, texts: Mapping[str, str]) -> Judged:
-    """The verdict on two times of day. Where one does not say its half of the day, twelve hours make no difference."""
-    assert one.minute is not None and other.minute is not None
+    """The verdict on two times of day, or spans of it. Where one does not say its half of the day, twelve hours make no
+    difference."""
     zones = [_zone(claim, texts[claim.document_id]) for claim in (left, right)]
     if all(zones) and zones[0] != zones[1]:
         return Judged(Verdict.CANNOT_COMPARE, "zones")
     day = HALF_DAY if one.either or other.either else 2 * HALF_DAY
-    apart = min((other.minute - one.minute) % day, (one.minute - other.minute) % day)
-    if not apart:
+    (opens, closes), (starts, ends) = _ends(one), _ends(other)
+    apart = (starts - opens) % day
+    if not apart and not (ends - closes) % day:
         return Judged(Verdict.SAME, "equal")
-    if sorted(zones)[0] == "" and not _WORLD_TIME.isdisjoint(zones) and not apart % _ZONES_DIFFER_BY:
+    if "" in zones and not _WORLD_TIME.isdisjoint(zones) and not apart % _ZONES_DIFFER_BY:
         return Judged(Verdict.CANNOT_COMPARE, "zone-unstated")
+    if one.until is not None or other.until is not None:
+        both = one.until is not None and other.until is not None
+        strict = both and not any(_is_loose(claim, texts[claim.document_id]) for claim in (left, right))
+        met = apart <= (closes - opens) % day or (opens - starts) % day <= (ends - starts) % day
+        return Judged(Verdict.COMPATIBLE, "interval") if met and not strict else Judged(Verdict.CONFLICT, "dates")
     sides = [_side(claim, texts[claim.document_id]) for claim in (left, right)]
-    if _reached(one.minute, sides[0], other.minute, day) or _reached(other.minute, sides[1], one.minute, day):
+    if _reached(opens, sides[0], starts, day) or _reached(starts, sides[1], opens, day):
         return Judged(Verdict.COMPATIBLE, "interval")
     hedged = Bound.ABOUT in (left.quantity.bound, right.quantity.bound)
-    if hedged and apart <= _ABOUT_MINUTES:
+    if hedged and min(apart, day - apart) <= _ABOUT_MINUTES:
         return Judged(Verdict.COMPATIBLE, "interval")
     return Judged(Verdict.CONFLICT, "dates")
+
+
+def _ends(moment: Moment) -> tuple[int, int]:
+    """The first and the last minute of a time of day, the same where it is no span."""
+    assert moment.minute is not None
+    return moment.minute, moment.minute if moment.until is None else moment.until
+
+
+def _is_loose(claim: Claim, text: str) -> bool:
+    """Whether the words say between which times something was, and not from when to when."""
+    return _BETWEEN.match(text, claim.quantity.span.start) is not None
 
 
 def _zone(claim: Claim, text: str) -> str:

@@ -10,6 +10,7 @@ from desktop.engine.letter_runs import letter_runs
 from desktop.engine.lexicon import lexicon, one_of, word_set
 from desktop.engine.moments import Moment
 from desktop.engine.spoken_times import find_spoken
+from desktop.engine.time_spans import with_spans
 from desktop.model import Span
 
 
@@ -86,7 +87,7 @@ def _moments(text: str) -> tuple[Moment, ...]:
     found = list(find_spoken(text))
     if _DIGIT.search(text):
         found += _in_digits(text)
-    return tuple(_longest(found))
+    return tuple(with_spans(text, _longest(found)))
 
 
 def _in_digits(text: str) -> list[Moment]:

@@ -13,7 +13,8 @@ HALF_DAY = 720
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date or a time of day. What is not stated is None; `decade` is true for "the 1990s"; `either` when the half of
-    the day is not said, so that `minute` may be meant twelve hours earlier or later ("at half past three")."""
+    the day is not said, so that `minute` may be meant twelve hours earlier or later ("at half past three"); `until` is
+    the minute of the day with which a span ends that begins with `minute` ("from 2 to 4 p.m.")."""
 
     span: Span
     year: int | None = None
@@ -22,3 +23,4 @@ class Moment:
     minute: int | None = None  # of the day, 0..1439, or of a clock counting down
     decade: bool = False
     either: bool = False
+    until: int | None = None

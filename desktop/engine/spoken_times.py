@@ -21,7 +21,7 @@ _SPOKEN_MINUTES = frozenset((5, 10, 20, 25))
 _NAMED_TIME = re.compile(r"(?:noon|midday|midnight)(?![\w-])")
 _LED_TO_NAMED = re.compile(
     r"\b(?:(?P<twelve>12|twelve)|at|around|about|by|before|after|until|till|since|from|to|towards?|near|nearly|almost|"
-    r"past|between|just|exactly|was|is)\s$",
+    r"past|between|just|exactly|was|is|(?:[ap]\.?m\.?|noon|midday|midnight|clock)\sand)\s$",
     re.IGNORECASE,
 )
 _AT = re.compile(
@@ -38,7 +38,7 @@ _FOLLOWER = re.compile(r"\s{1,3}([^\W\d_]+)")
 
 
 @cache
-def _hours() -> dict[str, int]:
+def hours() -> dict[str, int]:
     """The hours as they are written: "1" to "12", "one" to "twelve"."""
     small = lexicon("en/numbers")["small"].items()
     return {word: value for word, value in small if 1 <= value <= 12} | {str(hour): hour for hour in range(1, 13)}
@@ -54,14 +54,14 @@ def _minutes() -> dict[str, int]:
 
 
 @cache
-def _hour() -> str:
-    return rf"(?P<hour>1[0-2]|[1-9]|{one_of(word for word in _hours() if word.isalpha())})"
+def hour_pattern() -> str:
+    return rf"(?P<hour>1[0-2]|[1-9]|{one_of(word for word in hours() if word.isalpha())})"
 
 
 @cache
 def _turn() -> re.Pattern[str]:
     """ "past nine", "to noon"; in small letters, so that the search leaps from one such word to the next."""
-    hour = rf"(?:{_hour()}|(?P<named>noon|midday|midnight))(?![\w-]|[.,:]\d)"
+    hour = rf"(?:{hour_pattern()}|(?P<named>noon|midday|midnight))(?![\w-]|[.,:]\d)"
     return re.compile(rf"(?P<turn>past|to|after|before)\s{hour}")
 
 
@@ -74,13 +74,13 @@ def _share() -> re.Pattern[str]:
 
 @cache
 def _oclock() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,:$£€-]){_hour()}\so\s?['’‘]?\s?$", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.,:$£€-]){hour_pattern()}\so\s?['’‘]?\s?$", re.IGNORECASE)
 
 
 @cache
 def _halved() -> re.Pattern[str]:
     """ "eight a.m."; with digits it is no affair of words."""
-    hour = one_of(word for word in _hours() if word.isalpha())
+    hour = one_of(word for word in hours() if word.isalpha())
     return re.compile(rf"(?<![\w-])(?P<hour>{hour})\s[ap]\.?m\b", re.IGNORECASE)
 
 
@@ -104,7 +104,7 @@ def _tail() -> re.Pattern[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     """A time right before a part of the day: "six in the", "9:30 on Monday"."""
-    time = rf"(?:(?P<at>1?\d)(?P<mark>[:.])(?P<minute>[0-5]\d)|{_hour()})"
+    time = rf"(?:(?P<at>1?\d)(?P<mark>[:.])(?P<minute>[0-5]\d)|{hour_pattern()})"
     return re.compile(rf"(?<![\w.,:$£€-]){time}(?:{_before_part()}|,?\s)$", re.IGNORECASE)
 
 
@@ -117,10 +117,10 @@ def find_spoken(text: str) -> Iterator[Moment]:
     if "clock" in text:
         for clock in re.finditer("clock(?![a-z])", text):
             if hour := _oclock().search(text, max(0, clock.start() - 12), clock.start()):
-                yield _timed(text, hour.start(), clock.end(), _hours()[hour["hour"].lower()] * 60)
+                yield _timed(text, hour.start(), clock.end(), hours()[hour["hour"].lower()] * 60)
     if "a.m" in text or "p.m" in text or " pm" in text:
         for match in _halved().finditer(text):
-            yield _timed(text, match.start(), match.end("hour"), _hours()[match["hour"].lower()] * 60)
+            yield _timed(text, match.start(), match.end("hour"), hours()[match["hour"].lower()] * 60)
     if "noon" in text or "mid" in text:
         yield from _named(text)
     if any(map(text.__contains__, _PARTS_OF_DAY)):
@@ -150,7 +150,7 @@ def _turned(text: str, match: re.Match[str]) -> Iterator[Moment]:
         minute = (_NAMED[match["named"]] + (minutes if past else -minutes)) % (2 * HALF_DAY)
         yield Moment(Span(part.start(), match.end()), minute=minute)
         return
-    hour = _hours()[match["hour"].lower()] * 60
+    hour = hours()[match["hour"].lower()] * 60
     yield _timed(text, part.start(), match.end(), hour + minutes if past else hour - minutes)
 
 
@@ -236,7 +236,7 @@ def _in_part(text: str, place: int) -> Iterator[Moment]:
     if found["at"]:
         moment = _timed(text, start, found.end("minute"), int(found["at"]) * 60 + int(found["minute"]))
     else:
-        moment = _timed(text, start, found.end("hour"), _hours()[found["hour"].lower()] * 60)
+        moment = _timed(text, start, found.end("hour"), hours()[found["hour"].lower()] * 60)
     if moment.span.end <= place:
         return
     before = (max(0, start - _REACH), start)
