@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
 
 from desktop.engine.contexts import Told
 from desktop.engine.weights import Weights
@@ -26,19 +25,21 @@ def akin_sentences(told: Sequence[Told], weights: Weights, matches: Sequence[Mat
     for number, one in enumerate(told):
         for meaning in one.topic:
             holders[meaning].append(number)
-    many = len(told)
-    shared: defaultdict[int, int] = defaultdict(int)  # by the first sentence's number times many, plus the second's
+    shared: list[dict[int, int]] = [{} for _ in told]  # by the first sentence's number, then the second's
     for meaning, numbers in holders.items():
         if 1 < len(numbers) <= _BUCKET:
             square = weights.square(meaning)
-            for first, second in combinations(numbers, 2):
-                shared[first * many + second] += square
+            for at, first in enumerate(numbers, 1):
+                row = shared[first]
+                for second in numbers[at:]:
+                    row[second] = row.get(second, 0) + square
     homes, norms = [one.claims[0].claim.document_id for one in told], [one.norm for one in told]
     pairs = set()
-    for key, total in shared.items():
-        first, second = divmod(key, many)
-        if total >= norms[first] * norms[second] * (_AKIN_WITHIN if homes[first] == homes[second] else _AKIN):
-            pairs.add((first, second))
+    for first, row in enumerate(shared):
+        norm, home = norms[first], homes[first]
+        for second, total in row.items():
+            if total >= norm * norms[second] * (_AKIN_WITHIN if home == homes[second] else _AKIN):
+                pairs.add((first, second))
     return sorted(pairs | _matched(told, matches))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from desktop.engine.counted import rate_base
 from desktop.engine.lexicon import lexicon
+from desktop.engine.made_often import made_often
 from desktop.engine.number_words import Number, NumberForm, read_number
 from desktop.engine.units import Unit, currency_before, unit_after, unit_named
 from desktop.engine.word_classes import movements
@@ -30,7 +31,7 @@ _OFFER = re.compile(r"(?<=\.\d\d)/\d{1,3}(?:\.\d{1,4})?(?=\s)")
 _CLOSED = re.compile(r"\s?\(\s?")
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Amount:
     """A number with its unit at `start`..`end`; `low` and `high` as in Quantity. `signed` is true when a currency
     sign stands before it."""

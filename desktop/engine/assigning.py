@@ -11,6 +11,7 @@ from desktop.engine.pairing import Context, equal, score
 from desktop.engine.periods import difference
 from desktop.engine.roles import Role
 
+_FORMER = Role.FORMER
 _ENOUGH_AKIN = 1.5
 _ALONE = 0.6
 """What it adds that both sentences hold one figure of a kind only."""
@@ -66,7 +67,7 @@ def _formers(
 
 def _former(group: Sequence[Context]) -> list[Context]:
     """The only level before of a sentence, [] where there is none or several."""
-    found = [context for context in group if context.subject.role is Role.FORMER]
+    found = [context for context in group if context.subject.role is _FORMER]
     return found if len(found) == 1 else []
 
 
@@ -77,7 +78,7 @@ def stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Seq
         return False
     for own, others in ((a, right), (b, left)):
         for other in others:
-            if other.kind != own.kind or other is a or other is b or other.subject.role is Role.FORMER:
+            if other.kind != own.kind or other is a or other is b or other.subject.role is _FORMER:
                 continue
             if own.claim.quantity.low != 1 and equal(own, other):
                 return True

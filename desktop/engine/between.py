@@ -11,6 +11,7 @@ from desktop.engine.candidates import Cell
 from desktop.engine.describing import described
 from desktop.engine.ignoring import wording
 from desktop.engine.kinship import Kin
+from desktop.engine.made_often import made_often
 from desktop.engine.prepared import Sentence
 from desktop.engine.sentence_similarity import Profile, Weights, common_edge, grammar, longest_run, score
 from desktop.model import CollationOptions, Match
@@ -19,7 +20,7 @@ _SURE = 0.35
 """From here up a match needs no second shared word."""
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Links:
     """The matches of two articles, whatever the similarity asked for, and what they hang on besides how the sentences
     of the pairs stand that were proposed: how others stand (`beside`: 0 for the left article or 1 for the right one,

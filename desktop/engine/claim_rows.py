@@ -13,6 +13,7 @@ from desktop.model import GRAVEST_FIRST, Claim, ClaimRow, Comparison, QuantityKi
 _UNNAMED = {QuantityKind.DATE: "date", QuantityKind.DURATION: "length of time"}
 """What a row is called of which no article says what it is about."""
 _NEVER_RUNNING = (QuantityKind.DATE, QuantityKind.RATIO)
+_AGREE = (Verdict.SAME, Verdict.COMPATIBLE)
 
 
 def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tuple[ClaimRow, ...]:
@@ -69,7 +70,7 @@ class _Order:
 
 def _of_one_row(comparison: Comparison) -> bool:
     """Whether both sides surely count one thing: their figures agree, or their labels name the same."""
-    if comparison.verdict in (Verdict.SAME, Verdict.COMPATIBLE):
+    if comparison.verdict in _AGREE:
         return True
     left, right = counted_kind(comparison.left.subject), counted_kind(comparison.right.subject)
     return left == right or not left or not right

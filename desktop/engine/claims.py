@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop.engine.clauses import Word, words_of
 from desktop.engine.languages import ENGLISH, language_of
 from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.made_often import made_often
 from desktop.engine.periods import Published
 from desktop.engine.quantities import find_quantities
 from desktop.engine.scopes import SentenceScopes, Surroundings, published_in
@@ -17,7 +18,7 @@ from desktop.engine.unnumbered import unnumbered
 from desktop.model import Claim, Document, Quantity, QuantityKind, Segment, Span
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Reading:
     """What was read in one sentence, kept so that comparing need not read it again: its `words`, and its `claims`
     with the subject and the surroundings of each, in text order."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 
 from desktop.engine.languages import ENGLISH, function_words
 from desktop.engine.lexicon import lexicon
+from desktop.engine.made_often import made_often
 from desktop.engine.stemming import stem
 from desktop.model import Span
 
@@ -21,8 +21,8 @@ _BREAKS = frozenset(";:()—–[]")
 _END = attrgetter("end")
 
 
-@dataclass(slots=True)
-class Word:  # not frozen, which makes making six times as dear, and nothing is made as often; nobody changes one
+@made_often()
+class Word:
     """A word with its place `start`..`end` in the document, lower-case `form`, `stem`, and the number of its `clause`
     (parts between semicolons, brackets and dashes) and `phrase` (parts between commas too). `content` is false for
     function words and punctuation; `name` is true for a capitalised word that does not begin the sentence, `proper`

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop.engine.claims import Reading
 from desktop.engine.contrasts import has_telling_words, telling_words
 from desktop.engine.intervals import dimension, in_base
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality, subject_locality
+from desktop.engine.made_often import made_often
 from desktop.engine.pairing import Context, is_definite, is_plain, kind_of, moment_of
 from desktop.engine.periods import is_earlier
 from desktop.engine.scopes import Surroundings
@@ -39,13 +39,14 @@ _Facts = tuple[
     str,
     bool,
     bool,
+    bool,
     object,
     int,
 ]
 """The first fields of a Context, in their order."""
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Stated:
     """A sentence with claims: its topic, which is what its words mean and its `figures`, also in one order in every
     run, and, claim by claim, what its article decides without the others."""
@@ -122,6 +123,7 @@ def _facts(reading: Reading, text: str, *, before: bool) -> tuple[_Facts, ...]:
         basis = around.period.basis if around.period else ""
         plain, definite = is_plain(kind, subject), is_definite(claim.quantity)
         moment = moment_of(claim, text)
+        dated = around.period is not None and around.period.dated
         earlier = is_earlier(around.period) if around.period else before
         facts.append(
             (
@@ -136,6 +138,7 @@ def _facts(reading: Reading, text: str, *, before: bool) -> tuple[_Facts, ...]:
                 plain,
                 basis,
                 definite,
+                dated,
                 earlier,
                 object(),
                 rank,

@@ -94,7 +94,7 @@ def _in_digits(text: str) -> list[Moment]:
     found: list[Moment] = []
     marks, words, year = frozenset(_BETWEEN.findall(text)), letter_runs(text), _YEAR.search(text) is not None
     for pattern, between, named, dated in zip(_patterns(), _MARKS, _words(), _WITH_YEAR, strict=True):
-        if (between and marks.isdisjoint(between)) or (named and words.isdisjoint(named)) or (dated and not year):
+        if (dated and not year) or (between and marks.isdisjoint(between)) or (named and words.isdisjoint(named)):
             continue
         for match in pattern.finditer(text):
             moment = _moment(match)

@@ -13,6 +13,7 @@ from desktop.engine.story_words import of_one_story, story_words
 from desktop.engine.word_classes import is_verb
 from desktop.model import Claim, Comparison, QuantityKind, Span, Verdict
 
+_DATE = QuantityKind.DATE
 SAME_EVENT = 0.5
 """How alike the words around two unequal dates must be: most articles name many dates of many events."""
 _PERHAPS_SAME_EVENT, _NAMED_EVENT = 0.2, 0.4
@@ -37,7 +38,7 @@ _AFTER = 3
 
 def of_dates(comparison: Comparison) -> bool:
     """Whether a date is compared."""
-    return any(claim.quantity.kind is QuantityKind.DATE for claim in (comparison.left, comparison.right))
+    return comparison.left.quantity.kind is _DATE or comparison.right.quantity.kind is _DATE
 
 
 def of_one_event(comparison: Comparison, texts: Mapping[str, str]) -> bool:

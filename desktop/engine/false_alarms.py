@@ -18,6 +18,7 @@ from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict
 Pair = tuple[Comparison, Context, Context, Sequence[Context], Sequence[Context]]
 """A comparison with what is known of its two claims, and of the claims of both sentences."""
 _Place = tuple[str, int, int]
+_CONFLICT, _COUNT, _DATE, _AT_LEAST = Verdict.CONFLICT, QuantityKind.COUNT, QuantityKind.DATE, Bound.AT_LEAST
 _NEAR = 40
 """Code points between two parts of one total, at most."""
 _AS_NEAR = 0.7
@@ -47,7 +48,7 @@ def without_false_alarms(
     ages = _nameless_ages(known)
     kept = []
     for one, a, b, left, right in pairs:
-        if one.verdict is not Verdict.CONFLICT:
+        if one.verdict is not _CONFLICT:
             kept.append(one)
             continue
         best = _best_agreed(one, agreed)
@@ -62,7 +63,7 @@ def without_false_alarms(
         if _add_up(a, b, left) or _add_up(b, a, right):
             continue
         kinds = one.left.quantity.kind, one.right.quantity.kind
-        if QuantityKind.DATE in kinds:
+        if _DATE in kinds:
             if (_place(one.left), _place(one.right)) in explained:
                 continue
             if kinds[0] is not kinds[1] and likeness(a.vector, b.vector) < SAME_EVENT:
@@ -186,9 +187,7 @@ def _both_ways(one: Comparison) -> tuple[tuple[Claim, Claim], tuple[Claim, Claim
 
 def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
     """Whether the total is the part and its neighbour taken together: "12 Somali and 11 Yemeni sailors" are 23."""
-    if len(siblings) < 2 or part.claim.quantity.kind is not QuantityKind.COUNT:
-        return False
-    if total.claim.quantity.kind is not QuantityKind.COUNT:
+    if len(siblings) < 2 or part.claim.quantity.kind is not _COUNT or total.claim.quantity.kind is not _COUNT:
         return False
     whole, piece = _count(total, least=True), _count(part)
     if whole is None or piece is None or whole < piece:
@@ -207,9 +206,9 @@ def _add_up(part: Context, total: Context, siblings: Sequence[Context]) -> bool:
 def _count(context: Context, *, least: bool = False) -> Decimal | None:
     """The exact number of things or people, or of "at least" so many; None for what is none."""
     quantity = context.claim.quantity
-    if least and quantity.kind is QuantityKind.COUNT and quantity.bound is Bound.AT_LEAST:
-        return quantity.low
-    return quantity.low if quantity.kind is QuantityKind.COUNT and quantity.low == quantity.high else None
+    if quantity.kind is not _COUNT or not (quantity.low == quantity.high or (least and quantity.bound is _AT_LEAST)):
+        return None
+    return quantity.low
 
 
 def _gap(one: Claim, other: Claim) -> int:
@@ -222,7 +221,7 @@ def _explained_dates(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:
     contradict each other, and neither do the years."""
     dates: defaultdict[tuple[_Place, _Place], list[Comparison]] = defaultdict(list)
     for one, *_ in pairs:
-        if one.left.quantity.kind is one.right.quantity.kind is QuantityKind.DATE:
+        if one.left.quantity.kind is one.right.quantity.kind is _DATE:
             dates[_sentence(one.left), _sentence(one.right)].append(one)
     found = set()
     for one, a, b, _, _ in pairs:
@@ -238,9 +237,7 @@ def _explained_dates(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:
 def _without_lists(compared: Sequence[Comparison]) -> tuple[Comparison, ...]:
     """All but the conflicts inside one article of figures that disagree with many others there: a list of results,
     of references, of players. The other comparisons stay."""
-    inside = [
-        one for one in compared if one.verdict is Verdict.CONFLICT and one.left.document_id == one.right.document_id
-    ]
+    inside = [one for one in compared if one.verdict is _CONFLICT and one.left.document_id == one.right.document_id]
     against = Counter(_place(claim) for one in inside for claim in (one.left, one.right))
     listed = {key for key, count in against.items() if count > _LISTED}
     dropped = {id(one) for one in inside if _place(one.left) in listed or _place(one.right) in listed}

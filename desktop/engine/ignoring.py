@@ -17,6 +17,7 @@ CAPITAL = "^"
 _LONGEST_BOILERPLATE = 45
 """Words: a longer sentence tells something besides."""
 _QUOTED_SHARE = 0.5
+_OPENING = '“„«"'
 _QUOTES = re.compile(r"“[^“”]*(?:”|$)|„[^„“”]*(?:[“”]|$)|«[^«»]*(?:»|$)|\"[^\"]*(?:\"|$)")
 
 
@@ -94,12 +95,16 @@ def is_boilerplate(sentence: str) -> bool:
     if len(sentence.split()) > _LONGEST_BOILERPLATE:
         return False
     opening, anywhere = _patterns()
-    stripped = sentence.lstrip("([*-–—• ")
-    return bool(opening.match(stripped) or anywhere.search(sentence))
+    lower = sentence.lower()
+    if opening.match(lower.lstrip("([*-–—• ")):
+        return True
+    return any(needed in lower and pattern.search(lower) for needed, pattern in anywhere)
 
 
 def quotations(block: str) -> tuple[Span, ...]:
     """The quoted stretches of a block, quote marks included. One that is not closed runs to the block's end."""
+    if not any(mark in block for mark in _OPENING):
+        return ()
     return tuple(Span(found.start(), found.end()) for found in _QUOTES.finditer(block))
 
 
@@ -109,9 +114,11 @@ def is_quoted(sentence: Span, quoted: tuple[Span, ...]) -> bool:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], list[tuple[str, re.Pattern[str]]]]:
+    """What stands at the beginning of a sentence in lower case; and what stands anywhere, by words that it needs."""
     rules = lexicon("boilerplate")
-    opening, anywhere = (
-        re.compile("|".join(f"(?:{rule})" for rule in rules[part]), re.IGNORECASE) for part in rules if part != "about"
-    )
-    return opening, anywhere
+    return _either(rules["opening"]), [(needed, _either(those)) for needed, those in rules["anywhere"].items()]
+
+
+def _either(rules: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{rule})" for rule in rules))

@@ -5,10 +5,10 @@ Intervals are for comparing only; a Quantity keeps its number as written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from desktop.engine.made_often import made_often
 from desktop.engine.units import Unit, unit_named
 from desktop.model import Bound, Quantity, QuantityKind
 
@@ -23,11 +23,11 @@ _EQUAL = Decimal("0.02")
 _DEGREES = Decimal("0.6")
 """Degrees Celsius by which a temperature may differ from its conversion to whole degrees."""
 _INFINITE = Decimal("Infinity")
-_RATIO = QuantityKind.RATIO
+_COUNT, _DATE, _RATIO, _EXACT = QuantityKind.COUNT, QuantityKind.DATE, QuantityKind.RATIO, Bound.EXACT
 _EXACT_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.AGE, QuantityKind.RANK, QuantityKind.ORDINAL})
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Interval:
     """`low` to `high` in one unit's base; an end that is not `closed` does not belong to it. `centre` is the
     stated value, None when there is none ("dozens"). Ends may be infinite."""
@@ -96,13 +96,14 @@ def currency(quantity: Quantity) -> str:
 
 def is_vague(quantity: Quantity) -> bool:
     """ "dozens", "tens of thousands": words that can never contradict a figure for certain."""
-    return quantity.step is None and quantity.kind is not QuantityKind.DATE
+    return quantity.step is None and quantity.kind is not _DATE
 
 
 def is_spoken(quantity: Quantity) -> bool:
     """Whether a count is told as a fraction of a magnitude, which is a round figure: "half a million"."""
-    thousands = quantity.low is not None and quantity.low >= 1000
-    return quantity.kind is QuantityKind.COUNT and quantity.step == 0 and thousands
+    if quantity.kind is not _COUNT or quantity.step != 0:
+        return False
+    return quantity.low is not None and quantity.low >= 1000
 
 
 @lru_cache(maxsize=4096)
@@ -172,7 +173,7 @@ def base_step(quantity: Quantity) -> Decimal:
 
 def is_exact_count(quantity: Quantity) -> bool:
     """Whether the figure is a bare count, which rounding does not excuse: 53 against 50 bodies."""
-    return quantity.kind in _EXACT_KINDS and quantity.bound is Bound.EXACT and quantity.unit == ""
+    return quantity.bound is _EXACT and quantity.unit == "" and quantity.kind in _EXACT_KINDS
 
 
 def round_thousands(left: Quantity, right: Quantity) -> bool:

@@ -93,7 +93,8 @@ class _Search:
 
     def _candidates(self) -> list[list[int]]:
         """For each block the earlier ones that share one of its rarest words."""
-        frequency = Counter(word for one in self._words for word in set(one))
+        own = [set(words) for words in self._words]
+        frequency = Counter(chain.from_iterable(own))
         postings: dict[str, list[int]] = defaultdict(list)
         neighbours: list[list[int]] = []
         first: dict[tuple[str, ...], int] = {}
@@ -102,11 +103,12 @@ class _Search:
             if first.setdefault(words, at) != at:
                 neighbours.append([first[words]])
                 continue
-            rare = sorted(sorted(set(words)), key=frequency.__getitem__)[:_RARE_WORDS]
+            shared = sorted(word for word in own[at] if frequency[word] > 1)
+            more = max(0, _RARE_WORDS - (len(own[at]) - len(shared)))  # than its rarest, which no other block has
+            rare = sorted(shared, key=frequency.__getitem__)[:more]
             neighbours.append(sorted(set().union(*map(postings.__getitem__, rare))))
-            for word in set(words):
-                if frequency[word] > 1:
-                    postings[word].append(at)
+            for word in shared:
+                postings[word].append(at)
         return neighbours
 
     def _named(self) -> list[int]:

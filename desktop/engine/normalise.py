@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from desktop.engine.made_often import made_often
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u061c\ufeff\ufe0e\ufe0f"
 _APOSTROPHES = "'\u2019\u2018\u02bc\uff07`\u00b4\u2032"
@@ -27,7 +28,7 @@ _ALONE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 """Scripts written without spaces: each character counts as a word."""
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Token:
     """A word or number: its folded `text` and its place `start`..`end` (code points, half-open) in the original."""
 

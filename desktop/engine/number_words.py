@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from desktop.engine.lexicon import lexicon
+from desktop.engine.made_often import made_often
 from desktop.engine.number_atoms import Atom, atoms_at, plurals
 
 _OF_A = re.compile(r"\sof\s(?=an?\s)", re.IGNORECASE)
@@ -26,7 +26,7 @@ class NumberForm(StrEnum):
     MULTIPLIER = "multiplier"  # "twice", "tripled"
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Number:
     """A number without its unit. `low` and `high` differ for "tens of thousands" only, and are None for "dozens".
     `plain` is true for bare digits such as a year has; `article` when it begins with "a" or "an"."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
+
+from desktop.engine.made_often import made_often
 
 _MOST_GROUPS = 5
 MAX_DIGITS = 40
@@ -26,7 +27,7 @@ _SWAPPED = str.maketrans(".,", ",.")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−–", "0123456789+---")
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Numeral:
     """A number in digits: its end in the text, value, and `step`, the unit of its last stated place.
     `plain` is true for bare digits without any separator; `fraction` for "3/4" and "2½"."""

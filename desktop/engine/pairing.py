@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop.engine.contrasts import contrast
@@ -22,6 +21,7 @@ from desktop.engine.intervals import dimension, is_vague, same_value
 from desktop.engine.kinship import kinship
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality
+from desktop.engine.made_often import made_often
 from desktop.engine.moments import HALF_DAY
 from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
@@ -62,17 +62,17 @@ _MOST_BY_FIGURES = 3.2
 """and with equal figures."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@made_often(eq=False)
 class Context:
     """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago", "clock" for
     times of day and "countdown" for the time left; `telling` are the words near it that part groups; `moment` is a
     date's year, month, day and minutes, () for what is none; `locality` is where the sentence's subject is said to be;
     `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what is counted; `basis` how long the
-    stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `earlier` that
-    it is told of a month, a year or the like that is over; `same` is the same object as long as the article is the
-    same; `rank` counts the claims of the sentence; `topic` are the meanings of the content words of the sentence, with
-    those of the sentence before where it begins with a pronoun; `vector` the words around under the weights of all
-    sentences. Each is equal to itself only."""
+    stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `dated` that
+    the stated period names a time; `earlier` that it is told of a month, a year or the like that is over; `same` is the
+    same object as long as the article is the same; `rank` counts the claims of the sentence; `topic` are the meanings
+    of the content words of the sentence, with those of the sentence before where it begins with a pronoun; `vector` the
+    words around under the weights of all sentences. Each is equal to itself only."""
 
     claim: Claim
     kind: str
@@ -85,6 +85,7 @@ class Context:
     plain: bool
     basis: str
     definite: bool
+    dated: bool
     earlier: bool
     same: object
     rank: int

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from desktop.engine.made_often import made_often
 from desktop.engine.workings import Once, forgetful
 from desktop.model import Match, MatchKind, Passage, Place, Segment, SegmentKind
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class _Cell:
     """A match by the sentences it covers on each side, first and last, counted in their documents."""
 
@@ -57,6 +57,8 @@ class _Reach:
 
 def _chained(matches: Sequence[Match], reach: _Reach) -> tuple[Passage, ...]:
     """The passages of one pair of documents. Each match is in one."""
+    if len(matches) == 1:
+        return (Passage((matches[0],), matches[0].kind),)
     group = [_Cell(reach.of(match.left), reach.of(match.right), match) for match in matches]
     by_corner: dict[tuple[bool, bool, int, int], list[_Cell]] = defaultdict(list)
     for cell in group:

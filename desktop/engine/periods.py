@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from desktop.engine.letter_runs import letter_runs
 from desktop.engine.lexicon import lexicon, one_of, word_set
+from desktop.engine.made_often import made_often
 from desktop.engine.phrases import PhraseTable
 from desktop.model import Span
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Period:
     """A stated period: `words` as written, at `span`. `basis` is how long it counts: "hour", "day", "week",
     "month", "quarter", "year", or "open" for a total over years ("since 2020"), "" when unknown. `years` are the
@@ -101,17 +102,17 @@ def _ends_as_month(word: str) -> bool:
 
 @cache
 def _needed() -> tuple[tuple[frozenset[str], ...], ...]:
-    """For each pattern sets of words of each of which it needs one."""
+    """For each pattern sets of words of each of which it needs one, the rarer set first."""
     units = frozenset(_UNITS) | frozenset(f"{unit}s" for unit in _UNITS)
     ahead = frozenset(("past", "last"))
     date, year, month = frozenset((_A_YEAR, _A_MONTH)), frozenset((_A_YEAR,)), frozenset((_A_MONTH,))
     return (
         (frozenset(("quarter", "half")),),
-        (units, frozenset(("to", "until", "through", "ending", "ended", "up")), date),
-        (frozenset(("year", "quarter", "month", "week")), frozenset(("to", "ending", "ended", "through")), date),
+        (date, units, frozenset(("to", "until", "through", "ending", "ended", "up"))),
+        (date, frozenset(("year", "quarter", "month", "week")), frozenset(("to", "ending", "ended", "through"))),
         (frozenset(("since", "after")), date),
-        (frozenset(("in", "between", "from", "during")), year),
-        (frozenset(("in", "on", "during", "for", "by", "at", "until", "of", "from")), date),
+        (year, frozenset(("in", "between", "from", "during"))),
+        (date, frozenset(("in", "on", "during", "for", "by", "at", "until", "of", "from"))),
         (month,),
         (ahead | {"recent"}, frozenset(("years", "decades", "months", "weeks"))),
         (ahead, units),

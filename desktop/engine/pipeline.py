@@ -114,9 +114,9 @@ def _match(result: Collation, watch: Watch, workings: Workings) -> Collation:
     words = result.options.ignored_phrases, result.options.ignore_case
     sentences: list[Sentence] = []
     for number, document in enumerate(watch.through("profiles", result.documents, len(result.documents))):
-        stream = prepare(own[document.id], {document.id: document.text}, wording, watch.step)
+        stream = prepare(own[document.id], {document.id: document.text}, wording, watch.step, number)
         found = workings.once("profiles", (document.id,), words, partial(tuple, stream))
-        sentences += (replace(one, document=number) for one in found) if number else found
+        sentences += (one if one.document == number else replace(one, document=number) for one in found)
     long = sum(len(sentence.text) > LONGEST for sentence in sentences)
     if long:
         watch.limits.append(

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
+
+from desktop.engine.made_often import made_often
 
 STORY_SIMILARITY = 0.20
 """Matches from here up tell whether two articles report one story. Fixed, so that another threshold changes nothing."""
@@ -40,7 +42,7 @@ _ON = ((1, 1), (-1, -1))
 """Where a passage goes on in both articles the same way."""
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Scored:
     """A pair of sentences by their numbers in the collation, and by their places in their documents.
 
@@ -56,7 +58,7 @@ class Scored:
     copied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Beside:
     """What can be asked about pairs. `run` is the length in words of the longest run that both sentences have, `edge`
     of the one with which both begin (or, when False is given, end). `pair` is the pair of two sentences by their

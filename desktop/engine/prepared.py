@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from desktop.engine.ignoring import Wording, is_boilerplate, is_quoted, quotations
+from desktop.engine.made_often import made_often
 from desktop.engine.sentence_similarity import Profile, profile
 from desktop.model import CollationOptions, Ignored, IgnoreRule, Place, Segment, SegmentKind, Span
 
@@ -13,7 +13,7 @@ LONGEST = 50_000
 """Code points: of a longer "sentence", which is a table or a broken file, the beginning counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Sentence:
     """A sentence of the collation. `document` counts the documents, `ordinal` the document's sentences, from 0.
     `left_out` is where chosen phrases stand in its text."""
@@ -46,10 +46,12 @@ def prepare(
     texts: Mapping[str, str],
     wording: Wording = Wording(),  # noqa: B008 - frozen
     check: Callable[[], None] = lambda: None,
+    first: int = 0,
 ) -> Iterator[Sentence]:
-    """The sentences among `segments`, in order. `texts` are the documents' texts by id, in the documents' order;
-    `wording` says which words of a sentence count. `check` is called for each sentence and may raise."""
-    position = {document_id: number for number, document_id in enumerate(texts)}
+    """The sentences among `segments`, in order. `texts` are the documents' texts by id, in the documents' order,
+    counted from `first`; `wording` says which words of a sentence count. `check` is called for each sentence and may
+    raise."""
+    position = {document_id: number for number, document_id in enumerate(texts, first)}
     document_id, ordinal = "", 0
     heading, start = False, 0
     quoted: tuple[Span, ...] = ()

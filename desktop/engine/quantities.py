@@ -29,7 +29,7 @@ from desktop.engine.units import Unit, currency_before, unit_after
 from desktop.engine.vague_numbers import read_vague, vague_words
 from desktop.model import Bound, Quantity, QuantityKind, Span
 
-_FIRST = r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]|(?<![\w.])\.(?=\d)"
+_FIRST = r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒]|\.(?<![\w.]\.)(?=\d)"
 _OF = re.compile(r"\s{1,3}of(?:\s{1,3}the)?(?=\s)")
 _ARTICLE = re.compile(r"an?\b", re.IGNORECASE)
 _BOTH = re.compile(r"\s?(?:,|and|but)\s?(?:and\s|but\s)?")

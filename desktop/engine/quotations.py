@@ -12,6 +12,7 @@ from itertools import combinations
 from desktop.engine.edits import runs
 from desktop.engine.ignoring import quotations
 from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.made_often import made_often
 from desktop.engine.normalise import tokens
 from desktop.engine.stemming import base
 from desktop.model import Check, Contradiction, Document, Place, Segment, SegmentKind, Severity, Span, Telling
@@ -56,7 +57,7 @@ def _list(name: str) -> frozenset[str]:
     return word_set("en/quotations", name)
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class _Word:
     form: str
     surface: str

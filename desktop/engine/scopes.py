@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from desktop.engine.dates import find_moments
 from desktop.engine.letter_runs import letter_runs
 from desktop.engine.lexicon import word_set
+from desktop.engine.made_often import made_often
 from desktop.engine.periods import Period, Published, find_periods, is_of_speech, period_for, resolved
 from desktop.engine.stated_places import StatedPlaces
 from desktop.engine.stemming import stem
@@ -46,7 +46,7 @@ _LONGEST_SOURCE = 8
 _Placed = TypeVar("_Placed", Span, Period)
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Surroundings:
     """A claim's scope as it is shown, and the forms that are compared: the period, the day on which somebody `said` it,
     the places under one name each, the stems of the source's names, how much was `counted` when it was known ("with 40

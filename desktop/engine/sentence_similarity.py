@@ -12,7 +12,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain, takewhile
 
 from rapidfuzz.distance import Indel, LCSseq
@@ -21,6 +20,7 @@ from desktop.engine.apart import denies, telling_apart, times_apart
 from desktop.engine.ignoring import CAPITAL, Wording
 from desktop.engine.kinship import Kin
 from desktop.engine.lexicon import word_set
+from desktop.engine.made_often import made_often
 from desktop.engine.stemming import base, bases
 
 GRAMMAR_WEIGHT = 0.2
@@ -56,7 +56,7 @@ _NOTHING = 0.143
 """The raw score that is shown as no similarity: what sentences share that have nothing to do with each other."""
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Profile:
     """A sentence made ready for comparison: its folded `words` and their `stems`, in order, and the sets of these, of
     its numbers, and of what can set it `apart` from others; and whether it denies what its other words say."""
@@ -257,7 +257,7 @@ def _said_otherwise(words: frozenset[str], others: frozenset[str], weights: Weig
 
 def shared_words(one: Profile, other: Profile, weights: Weights) -> list[str]:
     """Stems that both have, heaviest first, words of grammar left out."""
-    both = [word for word in one.vocabulary & other.vocabulary if background(word) > GRAMMAR_WEIGHT]
+    both = (one.vocabulary & other.vocabulary) - grammar()
     return sorted(both, key=lambda word: (-weights[word], word))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from desktop.engine.cancellation import Watch
 from desktop.engine.kinship import Kin
+from desktop.engine.made_often import made_often
 from desktop.engine.plausibility import STORY_SIMILARITY, Scored
 from desktop.engine.prepared import Sentence
 from desktop.engine.sentence_similarity import Profile, Weights, score
@@ -19,7 +19,7 @@ _PART_SAID = 0.5
 """The share of each part that the one sentence must say too."""
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Joined:
     """A pair of runs of sentences, by number; one of the runs is a single sentence. `copied` as in `Scored`."""
 

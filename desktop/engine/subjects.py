@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -16,6 +15,7 @@ from desktop.engine.foreign_events import counts_people, event_label, event_of, 
 from desktop.engine.labels import LEADS, OPENERS, label_of
 from desktop.engine.languages import ENGLISH, languages
 from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.made_often import made_often
 from desktop.engine.noun_phrases import clause_subject, complement, phrase_after, phrase_before
 from desktop.engine.roles import Role, result_of, roles_of
 from desktop.engine.shares import holder_of_share
@@ -43,7 +43,7 @@ _NEIGHBOURS = 8
 _BY_DISTANCE = tuple(0.88**distance for distance in range(WINDOW + 1))
 
 
-@dataclass(frozen=True, slots=True)
+@made_often()
 class Subject:
     """What a number is about. `concept` names what happens to what is counted ("death"), in any wording; `head` is
     the meaning of the counted noun (surely so when `counted`), `modifiers` those of the words that go with it;
@@ -329,12 +329,13 @@ def _context(
     starts = sorted([other.span.start for other in others])
     here = (before[-1] if before else after[0]).phrase
     edge = before[-1].end if before else after[0].start
+    ahead, behind = bisect_left(starts, edge), bisect_right(starts, edge)
     for side in (before[::-1], after):
         for word, by_distance in zip(side, _BY_DISTANCE, strict=False):
             if not word.content:
                 continue
-            low, high = (word.start, edge) if word.start < edge else (edge, word.start)
-            crossed = bisect_left(starts, high) - bisect_right(starts, low)
+            start = word.start
+            crossed = ahead - bisect_right(starts, start) if start < edge else bisect_left(starts, start) - behind
             weight = by_distance * 0.6 ** abs(word.phrase - here)
             if crossed > 0:
                 weight *= 0.5**crossed

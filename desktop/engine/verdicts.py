@@ -19,6 +19,9 @@ from desktop.engine.intervals import (
 )
 from desktop.model import Bound, Claim, Quantity, QuantityKind, Verdict
 
+_EXACT, _AT_MOST, _RATIO, _PERCENT = Bound.EXACT, Bound.AT_MOST, QuantityKind.RATIO, QuantityKind.PERCENT
+"""Asked for of every two claims; a member of an enumeration is looked up each time it is named."""
+
 
 class Judged(NamedTuple):
     """A verdict with the short code of the rule that decided, and whether an unstated scope could change it."""
@@ -50,7 +53,7 @@ def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool =
     if opposed and not scopes.frame:
         return Judged(Verdict.CONFLICT, "direction", scopes.unknown)
     if same_value(one, other):
-        hedged = (one.bound is Bound.EXACT) != (other.bound is Bound.EXACT)
+        hedged = (one.bound is _EXACT) != (other.bound is _EXACT)
         return Judged(Verdict.COMPATIBLE, "hedge") if hedged else Judged(Verdict.SAME, "equal")
     if scopes.frame:
         return Judged(Verdict.SCOPE_DIFFERS, "scope", detail=scopes.frame)
@@ -59,7 +62,7 @@ def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool =
     if _is_maximum(left) != _is_maximum(right):
         return Judged(Verdict.SCOPE_DIFFERS, "maximum", scope_unknown=True)
     vague = is_vague(one) or is_vague(other)
-    if not _are_points(one, other) and interval(one).meets(interval(other)):
+    if (vague or not _are_points(one, other)) and interval(one).meets(interval(other)):
         return Judged(Verdict.COMPATIBLE, "vague" if vague else "interval")
     if vague:
         return Judged(Verdict.CANNOT_COMPARE, "vague")
@@ -75,32 +78,31 @@ def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool =
 
 
 def _are_points(one: Quantity, other: Quantity) -> bool:
-    """Whether both are bare figures in one unit, which cannot both hold when they are unequal."""
+    """Whether two figures, neither of them vague, are bare ones in one unit, which cannot both hold when they are
+    unequal."""
     return (
         one.unit == other.unit
-        and one.bound is other.bound is Bound.EXACT
+        and one.bound is other.bound is _EXACT
         and one.low is not None
         and other.low is not None
         and one.low == one.high
         and other.low == other.high
         and one.kind is other.kind
-        and not any(is_vague(quantity) or is_spoken(quantity) for quantity in (one, other))
+        and not (is_spoken(one) or is_spoken(other))
     )
 
 
 def _is_maximum(claim: Claim) -> bool:
     """Whether the figure is the highest rate reached ("up to 145 %"), which a single rate does not contradict."""
     quantity = claim.quantity
-    return quantity.bound is Bound.AT_MOST and quantity.kind in (QuantityKind.PERCENT, QuantityKind.RATIO)
+    return quantity.bound is _AT_MOST and quantity.kind in (_PERCENT, _RATIO)
 
 
 def _rounding_excuses(left: Claim, right: Claim) -> bool:
     """Whether the coarser figure can be the finer one, rounded or cut off at its own last place."""
     one, other = left.quantity, right.quantity
     for share, figure in ((one, other), (other, one)):
-        if share.kind is QuantityKind.RATIO and rounded(share, base_step(share)).meets(
-            rounded(figure, base_step(figure))
-        ):
+        if share.kind is _RATIO and rounded(share, base_step(share)).meets(rounded(figure, base_step(figure))):
             return True
     if base_step(one) == base_step(other):
         return False

@@ -45,10 +45,10 @@ class Weights:
 
     def vector(self, subject: Subject) -> Vector:
         """The words around a number, ready to be compared with others."""
-        weighed = self.of([meaning for meaning, _ in subject.context])
-        near = [nearness * weight for (_, nearness), weight in zip(subject.context, weighed, strict=True)]
-        length = math.sqrt(math.fsum([one * one for one in near])) or 1.0
-        return {meaning: one / length for (meaning, _), one in zip(subject.context, near, strict=True)}
+        known, unknown = self._known, self._unknown
+        near = {meaning: nearness * known.get(meaning, unknown) for meaning, nearness in subject.context}
+        length = math.sqrt(math.fsum([one * one for one in near.values()])) or 1.0
+        return {meaning: one / length for meaning, one in near.items()}
 
     def norm(self, topic: Iterable[str]) -> float:
         """The length of a topic's vector, 1 for an empty one, in the measure of `square`'s root."""
