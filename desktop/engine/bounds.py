@@ -15,6 +15,7 @@ _SUB = re.compile(r"(?<![^\W_])[Ss]ub[-‑]$")
 _MARK = re.compile(r"[\s-](?:mark|threshold|milestone)\b")
 _THE = re.compile(r"\bthe\s$")
 _LIMITS = (Bound.MORE_THAN, Bound.LESS_THAN)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 _ARTICLE = re.compile(r"\b(?:the|this|that|its|their|his|her|our)\s$", re.IGNORECASE)
 
 
@@ -55,6 +56,8 @@ def bound_before(text: str, start: int, language: str = "en") -> tuple[Bound, in
         text, max(0, found[1] - 8), found[1]
     ):
         return None
+    if phrase == "up to" and _last_word(text, found[1]) in word_set("en/bounds", "no_limit_after"):
+        return None  # "has gone up to 67 million"
     slightly = _slightly(language).back(text, found[1] - 1) if found[0] in _LIMITS else None
     return (found[0], slightly[1]) if slightly else found
 
@@ -68,6 +71,12 @@ def bound_at_mark(text: str, start: int, end: int) -> tuple[Bound, Span] | None:
         return None
     found = bound_before(text, article.start()) or _crossed().back(text, article.start() - 1)
     return (found[0], Span(found[1], mark.end())) if found else None
+
+
+def _last_word(text: str, end: int) -> str:
+    """The word before `end`, lower case; "" where none is."""
+    found = _WORD_BEFORE.search(text, max(0, end - 16), end)
+    return found[1].lower() if found else ""
 
 
 def is_close(words: str, language: str = "en") -> bool:

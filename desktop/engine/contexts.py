@@ -16,7 +16,7 @@ from desktop.engine.periods import is_earlier
 from desktop.engine.scopes import Surroundings
 from desktop.engine.subjects import Subject, topic_of
 from desktop.engine.weights import Weights
-from desktop.model import Claim, QuantityKind
+from desktop.model import Claim, QuantityKind, Span
 
 _FOLLOWS = 3
 """Code points between a sentence and the one that it goes on with, at most."""
@@ -37,6 +37,7 @@ _Facts = tuple[
     bool,
     bool,
     str,
+    bool,
     bool,
     bool,
     bool,
@@ -89,7 +90,8 @@ def stated_in(readings: Sequence[Reading], text: str) -> list[Stated]:
             topic, figures = topic | found[-1].topic, figures | found[-1].figures
         else:
             before = False
-        facts = _facts(reading, text, before=before)
+        headline = not found and _is_headline(sentence, text)
+        facts = _facts(reading, text, before=before, headline=headline)
         periods = [around.period for around in reading.surroundings if around.period is not None]
         before = any(map(is_earlier, periods)) if periods else before
         found.append(Stated(topic, figures, tuple(sorted(topic)), facts))
@@ -108,8 +110,15 @@ def _figures(claims: Sequence[Claim]) -> frozenset[str]:
     )
 
 
-def _facts(reading: Reading, text: str, *, before: bool) -> tuple[_Facts, ...]:
-    """What is known of the claims of a sentence. `before` says that it goes on about an earlier time."""
+def _is_headline(sentence: Span, text: str) -> bool:
+    """Whether a sentence is the first line of an article, and ends as headlines do, without a full stop."""
+    ends = text[sentence.end : sentence.end + 1] in ("", "\n") and not text[: sentence.end].rstrip().endswith(".")
+    return ends and "\n" not in text[: sentence.end].strip()
+
+
+def _facts(reading: Reading, text: str, *, before: bool, headline: bool) -> tuple[_Facts, ...]:
+    """What is known of the claims of a sentence. `before` says that it goes on about an earlier time, `headline` that
+    it is the article's headline."""
     words = reading.words
     locality = subject_locality(words)
     unnamed = bool(words) and words[0].form in _SOMEBODY
@@ -140,6 +149,7 @@ def _facts(reading: Reading, text: str, *, before: bool) -> tuple[_Facts, ...]:
                 definite,
                 dated,
                 earlier,
+                headline,
                 object(),
                 rank,
             )

@@ -255,11 +255,13 @@ def _judged(
         return judge_countdowns(same=equal(a, b))
     if a.kind in _MOMENTS:
         return judge_dates(a.claim, b.claim, texts, years)
+    if (miswritten := slip(a.claim.quantity, b.claim.quantity)) == "points":
+        return Judged(Verdict.CONFLICT, miswritten)
     opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
     judged = judge(a.claim, b.claim, _scope_difference(a, b), opposed=opposed)
     if judged.rule == "disjoint" and _is_update(a, b, dates):
         return judged._replace(verdict=Verdict.UPDATED, rule="updated")
-    if judged.rule == "disjoint" and (miswritten := slip(a.claim.quantity, b.claim.quantity)):
+    if judged.rule == "disjoint" and miswritten:
         return judged._replace(rule=miswritten)
     return judged
 

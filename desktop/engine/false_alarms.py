@@ -11,6 +11,7 @@ from desktop.engine.event_dates import SAME_EVENT
 from desktop.engine.labels import LEADS
 from desktop.engine.pairing import Context, equal
 from desktop.engine.sentence_similarity import similarity
+from desktop.engine.slips import SLIPS
 from desktop.engine.weights import likeness
 from desktop.engine.word_classes import singular
 from desktop.model import Bound, Claim, Comparison, QuantityKind, Verdict
@@ -54,7 +55,7 @@ def without_false_alarms(
         best = _best_agreed(one, agreed)
         if best is not None and best >= _share_needed(a, b) * likeness(a.vector, b.vector):
             continue
-        if _of_another_event(a, b, left, recent) or _of_another_event(b, a, right, recent):
+        if one.rule not in SLIPS and (_of_another_event(a, b, left, recent) or _of_another_event(b, a, right, recent)):
             continue
         if a.kind == "age" and (_of_several(a, b, ages) or _of_several(b, a, ages)):
             continue

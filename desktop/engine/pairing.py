@@ -69,10 +69,11 @@ class Context:
     date's year, month, day and minutes, () for what is none; `locality` is where the sentence's subject is said to be;
     `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what is counted; `basis` how long the
     stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `dated` that
-    the stated period names a time; `earlier` that it is told of a month, a year or the like that is over; `same` is the
-    same object as long as the article is the same; `rank` counts the claims of the sentence; `topic` are the meanings
-    of the content words of the sentence, with those of the sentence before where it begins with a pronoun; `vector` the
-    words around under the weights of all sentences. Each is equal to itself only."""
+    the stated period names a time; `earlier` that it is told of a month, a year or the like that is over; `headline`
+    that it stands in the headline; `same` is the same object as long as the article is the same; `rank` counts the
+    claims of the sentence; `topic` are the meanings of the content words of the sentence, with those of the sentence
+    before where it begins with a pronoun; `vector` the words around under the weights of all sentences. Each is equal
+    to itself only."""
 
     claim: Claim
     kind: str
@@ -87,6 +88,7 @@ class Context:
     definite: bool
     dated: bool
     earlier: bool
+    headline: bool
     same: object
     rank: int
     topic: frozenset[str]

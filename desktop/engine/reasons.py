@@ -169,6 +169,18 @@ def _rule(judged: Judged, **told: str) -> Phrase:
                 "{ask}.",
                 **told,
             )
+        case "unit":
+            return phrase(
+                "{one} and {other} cannot both hold{about}, and have the same digits in other units: perhaps a slip"
+                "{ask}.",
+                **told,
+            )
+        case "points":
+            return phrase(
+                "{one} and {other} have the same digits{about}, but per cent of a figure are no percentage points:"
+                " perhaps a slip.",
+                **told,
+            )
         case _:
             return phrase(
                 "{one} and {other} are figures of different kinds and cannot be set against each other.", **told

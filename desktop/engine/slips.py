@@ -1,8 +1,8 @@
-"""Figures of two articles on one story that differ as a slip makes them differ: the same digits in another order, or of
-another magnitude.
+"""Figures of two articles on one story that differ as a slip makes them differ: the same digits in another order, of
+another magnitude, or in another unit.
 
-Newsrooms seldom tell one thing in the same words, but a miswritten figure keeps its digits. Two figures of one kind and
-unit that do, neither of which the other article states, are seldom so by chance: the more digits, the less.
+Newsrooms seldom tell one thing in the same words, but a miswritten figure keeps its digits. Two figures of one kind
+that do, neither of which the other article states, are seldom so by chance: the more digits, the less.
 """
 
 from __future__ import annotations
@@ -11,17 +11,20 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import combinations, product
 
 from desktop.engine.contexts import Told
 from desktop.engine.exclusions import of_two_people
-from desktop.engine.intervals import is_vague
+from desktop.engine.intervals import dimension, in_base, is_vague, same_value
 from desktop.engine.pairing import Context, score
 from desktop.engine.roles import Role
 from desktop.engine.stemming import stem
 from desktop.engine.subjects import sizes
 from desktop.engine.units import measure_words
-from desktop.model import Quantity
+from desktop.model import Quantity, QuantityKind
 
+SLIPS = frozenset(["exchanged", "magnitude", "unit", "points"])
+"""The rules by which a slip is told."""
 _FEWEST = 2
 """Digits, noughts at the end left out, of a figure that can have slipped;"""
 _TELLING = 3
@@ -34,6 +37,11 @@ _LIKELY = 1.2
 """How surely two claims count the same where their sentences share but a word or a figure,"""
 _SURE = 2.0
 """and where they share nothing."""
+_POINTS = frozenset(["percent", "percentage-point"])
+_GREAT = 100
+"""Figures from which one without a unit is taken to be one with a unit."""
+_Part = tuple[str, bool]
+"""An article's id, and whether its headline is meant or what stands below."""
 _UNSLIPPED = frozenset(["date", "clock", "countdown", "dateline", "rank", "multiplier"])
 _COMMON = frozenset(["count", "money", "percent", "time", "age"])
 """The kinds of which every article has many figures: of any other, being of that kind says as much as a shared word."""
@@ -44,12 +52,22 @@ _NOUGHTS = 2
 
 
 def slip(one: Quantity, other: Quantity) -> str:
-    """How two unequal figures of one unit can be one, miswritten: "exchanged" for two digits in each other's place,
-    "magnitude" for the same digits with other noughts; "" for any other two."""
+    """How two unequal figures can be one, miswritten: "exchanged" for two digits in each other's place, "magnitude" for
+    the same digits with other noughts, "unit" for the same digits in another measure, "points" for per cent and
+    percentage points; "" for any other two."""
     left, right = _digits(one), _digits(other)
-    if left is None or right is None or one.unit != other.unit or left == right:
+    if left is None or right is None:
         return ""
     (here, low), (there, high) = left, right
+    if one.unit != other.unit:
+        if here != there:
+            return ""
+        if low == high and {one.unit, other.unit} == _POINTS:
+            return "points"
+        measured = one.kind is other.kind is QuantityKind.MEASURE and dimension(one) == dimension(other)
+        return "unit" if measured and len(here) >= _FEWEST and not same_value(one, other) else ""
+    if left == right or max(len(here), len(there)) < _FEWEST:
+        return ""
     if here == there:
         return "magnitude" if abs(low - high) in _MAGNITUDES else ""
     lowest = min(low, high)
@@ -63,41 +81,41 @@ def slip(one: Quantity, other: Quantity) -> str:
 
 
 def _digits(quantity: Quantity) -> tuple[tuple[int, ...], int] | None:
-    """The digits of a figure without the noughts at its end, and the power of ten of the last; None for a range, a
-    vague figure and one of fewer digits than can slip."""
+    """The digits of a figure without the noughts at its end, and the power of ten of the last; None for a range and a
+    vague figure."""
     value = quantity.low if quantity.low is not None else quantity.high
     if value is None or value <= 0 or is_vague(quantity):
         return None
     if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
         return None
     _, digits, exponent = value.normalize().as_tuple()
-    return (digits, exponent) if isinstance(exponent, int) and len(digits) >= _FEWEST else None
+    return (digits, exponent) if isinstance(exponent, int) else None
 
 
 def slipped(told: Sequence[Told], akin: Iterable[tuple[int, int]]) -> Iterator[tuple[int, Context, int, Context]]:
-    """Claims of two articles on one story that most likely are one figure, miswritten in one of them: each with the
-    number of its sentence in `told`, the earlier one first. `akin` are the numbers of alike sentences."""
-    homes = [one.claims[0].claim.document_id for one in told]
-    held = [_Held() for _ in dict.fromkeys(homes)]
-    by_home = dict(zip(dict.fromkeys(homes), held, strict=True))
+    """Claims of two articles on one story, or of a headline and its text, that most likely are one figure, miswritten
+    in one of them: each with the number of its sentence in `told`, the earlier one first. `akin` are the numbers of
+    alike sentences."""
+    parts: dict[_Part, _Held] = {}
+    homes: list[_Part] = []
     for number, sentence in enumerate(told):
-        by_home[homes[number]].add(number, sentence)
-    alike = Counter((homes[one], homes[other]) for one, other in akin)
-    for (left, right), often in alike.items():
-        if often < _ONE_STORY or left == right:
+        home = sentence.claims[0].claim.document_id, sentence.claims[0].headline
+        homes.append(home)
+        parts.setdefault(home, _Held()).add(number, sentence)
+    alike = Counter((homes[one][0], homes[other][0]) for one, other in akin)
+    for (left, here), (right, there) in combinations(parts.items(), 2):
+        if left[0] != right[0] and alike[left[0], right[0]] < _ONE_STORY:
             continue
-        here, there = by_home[left], by_home[right]
         for key in here.by_digits.keys() & there.by_digits.keys():
-            for one, a in here.by_digits[key]:
-                for other, b in there.by_digits[key]:
-                    if not slip(a.claim.quantity, b.claim.quantity) or here.states(b) or there.states(a):
-                        continue
-                    if _count_the_same(a, b, told[one], told[other]):
-                        yield one, a, other, b
+            for (one, a), (other, b) in product(here.by_digits[key], there.by_digits[key]):
+                if not slip(a.claim.quantity, b.claim.quantity) or here.states(b) or there.states(a):
+                    continue
+                if _count_the_same(a, b, told[one], told[other]):
+                    yield one, a, other, b
 
 
 class _Held:
-    """What one article states: by kind and the digits in it, and all its figures."""
+    """What an article or its headline states: by kind and the digits in it, and all its figures."""
 
     def __init__(self) -> None:
         self.by_digits: defaultdict[tuple[str, tuple[int, ...]], list[tuple[int, Context]]] = defaultdict(list)
@@ -108,22 +126,30 @@ class _Held:
             self._figures.update(_ends(context))
             digits = _digits(context.claim.quantity)
             if digits is not None and context.kind not in _UNSLIPPED:
-                self.by_digits[context.kind, tuple(sorted(filter(None, digits[0])))].append((number, context))
+                kind = "percent" if context.claim.quantity.unit in _POINTS else context.kind
+                self.by_digits[kind, tuple(sorted(filter(None, digits[0])))].append((number, context))
 
     def states(self, context: Context) -> bool:
-        """Whether the article has that figure too."""
-        return not self._figures.isdisjoint(_ends(context))
+        """Whether it has that figure too, a great one also with its unit understood ("of 1,830 tonnes 1,380")."""
+        bare = [("count", end) for end in _written(context) if end >= _GREAT]
+        return not self._figures.isdisjoint([*_ends(context), *bare])
 
 
 def _ends(context: Context) -> list[tuple[str, Decimal]]:
+    """The ends of a figure with its kind, in the measure of that kind."""
     quantity = context.claim.quantity
-    return [(context.kind, end) for end in (quantity.low, quantity.high) if end is not None]
+    return [(context.kind, in_base(quantity, end)) for end in _written(context)]
+
+
+def _written(context: Context) -> list[Decimal]:
+    quantity = context.claim.quantity
+    return [end for end in (quantity.low, quantity.high) if end is not None]
 
 
 def _count_the_same(a: Context, b: Context, one: Told, other: Told) -> bool:
     """Whether enough is said alike around two figures of which one can be the other, miswritten."""
     left, right = a.subject, b.subject
-    if a.earlier != b.earlier or (left.concept and right.concept and left.concept != right.concept):
+    if left.concept and right.concept and left.concept != right.concept:
         return False
     if left.role is not right.role and Role.FORMER in (left.role, right.role):
         return False
@@ -136,11 +162,20 @@ def _count_the_same(a: Context, b: Context, one: Told, other: Told) -> bool:
         and of_two_people(a.claim.quantity, b.claim.quantity, left, right)
     ):
         return False
-    shared = len((one.topic & other.topic) - _measures()) + (a.kind not in _COMMON)
-    digits = [found for claim in (a, b) if (found := _digits(claim.claim.quantity))]
-    if shared >= _MUCH or (shared and max(len(found[0]) for found in digits) >= _TELLING):
+    points = a.kind != b.kind  # which its words around cannot say, for the kinds are never compared
+    if points:
+        return left.role is right.role is Role.CHANGE and not _plain_topic(one).isdisjoint(_plain_topic(other))
+    shared = len(_plain_topic(one) & _plain_topic(other)) + (a.kind not in _COMMON)
+    if a.earlier != b.earlier and shared < _FEWEST:
+        return score(a, b, akin=True) >= _SURE  # of two times, most likely
+    longest = max(len(found[0]) for claim in (a, b) if (found := _digits(claim.claim.quantity)))
+    if shared >= (_MUCH if a.kind in _COMMON else _FEWEST) or (shared and longest >= _TELLING):
         return True
     return score(a, b, akin=True) >= (_LIKELY if shared else _SURE)
+
+
+def _plain_topic(sentence: Told) -> frozenset[str]:
+    return sentence.topic - _measures()
 
 
 @cache

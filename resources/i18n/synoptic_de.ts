@@ -5463,6 +5463,14 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>its process ended before it was done</source>
         <translation>sein Prozess endete, bevor er fertig war</translation>
     </message>
+    <message>
+        <source>{one} and {other} cannot both hold{about}, and have the same digits in other units: perhaps a slip{ask}.</source>
+        <translation>{one} und {other} können{about} nicht beide stimmen und haben dieselben Ziffern in anderen Einheiten: vielleicht ein Versehen{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same digits{about}, but per cent of a figure are no percentage points: perhaps a slip.</source>
+        <translation>{one} und {other} haben{about} dieselben Ziffern, aber Prozent einer Zahl sind keine Prozentpunkte: vielleicht ein Versehen.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

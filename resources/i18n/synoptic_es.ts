@@ -5463,6 +5463,14 @@ Sin orden se abre una ventana:
         <source>its process ended before it was done</source>
         <translation>su proceso acabó antes de terminarla</translation>
     </message>
+    <message>
+        <source>{one} and {other} cannot both hold{about}, and have the same digits in other units: perhaps a slip{ask}.</source>
+        <translation>{one} y {other} no pueden ser ciertas las dos{about} y tienen las mismas cifras en otras unidades: quizá un descuido{ask}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same digits{about}, but per cent of a figure are no percentage points: perhaps a slip.</source>
+        <translation>{one} y {other} tienen las mismas cifras{about}, pero un tanto por ciento no son puntos porcentuales: quizá un descuido.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -14,10 +14,11 @@ from desktop.model import Comparison, Document, Verdict
 _ONE = (
     "The harbour of Velm stayed closed on Monday after the tanker Ostara ran aground. "
     "Pilots had warned the captain of the Ostara twice, the harbour master of Velm said. "
+    "The Ostara has a crew of 17. "
 )
 _OTHER = (
     "Harbour pilots had twice warned the captain of the tanker Ostara, said the master of Velm's harbour. "
-    "The Ostara ran aground on Monday, and the harbour of Velm is closed. "
+    "The Ostara, with 17 in her crew, ran aground on Monday, and the harbour of Velm is closed. "
 )
 
 
@@ -47,6 +48,14 @@ def _quantity(words: str):
         ("12 to 21 boats", "21 boats", ""),
         ("dozens of boats", "21 boats", ""),
         ("4,800 doses", "480,000,000 doses", ""),  # five noughts are no word's slip
+        ("51 km", "51,000 feet", "unit"),
+        ("2.3 million litres", "2.3 million cubic metres", "unit"),
+        ("51 km", "51,000 metres", ""),  # the same
+        ("5 km", "5 miles", ""),
+        ("51 million euros", "51 million dollars", ""),
+        ("7 percent", "seven percentage points", "points"),
+        ("0.6 percent", "0.6 of a percentage point", "points"),
+        ("7 percent", "70 percentage points", ""),
     ],
 )
 def test_a_slip_keeps_the_digits(one: str, other: str, how: str) -> None:
@@ -93,6 +102,21 @@ def _rules(one: str, other: str) -> list[str]:
             "For 16 million euros the hull was insured with a firm in Bremen.",
             "exchanged",
         ),
+        (
+            "The slick measured 24 square kilometres by noon.",
+            "By noon the slick covered 24 square miles of sea.",
+            "unit",
+        ),
+        (
+            "Landings at Velm are down by four percentage points since May.",
+            "Since May the catch at Velm has fallen by four per cent.",
+            "points",
+        ),
+        (
+            "The yard of Velm has built 1,380 boats in all, the last of them in 1973.",  # the year is of another thing
+            "Velm's yard turned out 1,830 boats.",
+            "exchanged",
+        ),
     ],
 )
 def test_a_miswritten_figure_is_found_in_other_words(one: str, other: str, how: str) -> None:
@@ -121,6 +145,22 @@ def test_the_reason_tells_of_the_digits() -> None:
 )
 def test_other_figures_with_the_same_digits_are_none(one: str, other: str) -> None:
     assert not {"exchanged", "magnitude"} & set(_rules(one, other))
+
+
+def test_a_headline_is_set_against_its_own_text() -> None:
+    text = "Velm wreck to cost 27 million euros\n\n" + _ONE + "Salvage will cost 72 million euros, the owners said."
+    found = collate([Document(id="a", title="", text=text)]).comparisons
+    assert [one.rule for one in found if one.verdict is Verdict.CONFLICT] == ["exchanged"]
+
+
+def test_a_headline_that_its_text_bears_out_is_not() -> None:
+    text = (
+        "Velm wreck to cost 27 million euros\n\n"
+        + _ONE
+        + "Salvage will cost 27 million euros, the owners said, and 72 million euros with the new pier."
+    )
+    found = collate([Document(id="a", title="", text=text)]).comparisons
+    assert not [one for one in found if one.rule == "exchanged"]
 
 
 def test_articles_on_other_stories_are_not_searched() -> None:
