@@ -45,7 +45,7 @@ def without_false_alarms(
     """The comparisons in their order, but for the conflicts that the others, or other `claims` of the articles,
     explain, and those of sentences too unlike. `texts` are the articles' by id."""
     known = list(claims)
-    explained, agreed, recent = _explained_dates(pairs), _agreements(pairs), _recent(known)
+    explained, agreed, recent = _explained_times(pairs), _agreements(pairs), _recent(known)
     ages = _nameless_ages(known)
     kept = []
     for one, a, b, left, right in pairs:
@@ -63,12 +63,11 @@ def without_false_alarms(
             continue
         if _add_up(a, b, left) or _add_up(b, a, right):
             continue
+        if (_place(one.left), _place(one.right)) in explained:
+            continue
         kinds = one.left.quantity.kind, one.right.quantity.kind
-        if _DATE in kinds:
-            if (_place(one.left), _place(one.right)) in explained:
-                continue
-            if kinds[0] is not kinds[1] and likeness(a.vector, b.vector) < SAME_EVENT:
-                continue  # "13 years ago" and a year that does not fit: most likely two events
+        if _DATE in kinds and kinds[0] is not kinds[1] and likeness(a.vector, b.vector) < SAME_EVENT:
+            continue  # "13 years ago" and a year that does not fit: most likely two events
         kept.append(one)
     return _without_lists(kept)
 
@@ -217,21 +216,21 @@ def _gap(one: Claim, other: Claim) -> int:
     return second.start - first.end
 
 
-def _explained_dates(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:
-    """The pairs of dates that set two figures apart: "4.8 percent in 2023" and "5.1 percent in 2022" do not
-    contradict each other, and neither do the years."""
-    dates: defaultdict[tuple[_Place, _Place], list[Comparison]] = defaultdict(list)
+def _explained_times(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:
+    """The pairs of dates, or of figures in times, that set two figures apart: "4.8 percent in 2023" and "5.1 percent in
+    2022" do not contradict each other, and neither do the years, nor the games of "13 goals in 54 games"."""
+    unequal: defaultdict[tuple[_Place, _Place], list[Comparison]] = defaultdict(list)
     for one, *_ in pairs:
-        if one.left.quantity.kind is one.right.quantity.kind is _DATE:
-            dates[_sentence(one.left), _sentence(one.right)].append(one)
+        if one.verdict is Verdict.CONFLICT:
+            unequal[_sentence(one.left), _sentence(one.right)].append(one)
     found = set()
     for one, a, b, _, _ in pairs:
         if one.rule != "scope" or a.around.period is None or b.around.period is None:
             continue
-        for dated in dates.get((_sentence(one.left), _sentence(one.right)), ()):
-            left, right = dated.left.quantity.span, dated.right.quantity.span
+        for timed in unequal.get((_sentence(one.left), _sentence(one.right)), ()):
+            left, right = timed.left.quantity.span, timed.right.quantity.span
             if left.overlap(a.around.period.span) and right.overlap(b.around.period.span):
-                found.add((_place(dated.left), _place(dated.right)))
+                found.add((_place(timed.left), _place(timed.right)))
     return found
 
 

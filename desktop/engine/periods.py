@@ -22,7 +22,8 @@ class Period:
     """A stated period: `words` as written, at `span`. `basis` is how long it counts: "hour", "day", "week",
     "month", "quarter", "year", or "open" for a total over years ("since 2020"), "" when unknown. `years` are the
     years named, `month` and `day` the last ones named, `weekday` 1..7; `relative` is "last", "this", "next" or
-    "past"; `part` is which quarter or half it is ("3quarter"). What is not stated is empty or None."""
+    "past"; `part` is which quarter, half or season it is ("3quarter"), "career", or so many games ("54game"). What is
+    not stated is empty or None."""
 
     span: Span
     words: str
@@ -49,6 +50,8 @@ _UNITS = (
     "summer", "winter", "spring", "autumn", "fall", "night", "hour",
 )  # fmt: skip
 _PARTS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4"}
+_FIRST = frozenset(["debut", "rookie"])
+_CAREER = "career"
 
 
 @cache
@@ -64,6 +67,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = (
         ("part", (rf"(?:\b{one_of(('in', 'for', 'during', 'of'))}\s(?:the\s|its\s|their\s)?)?(?:fiscal\s|financial\s)?"
                  rf"\b(?P<part>{one_of(_PARTS)})[\s-](?P<unit>quarter|half)\b(?:\sof\s(?P<date>{year}))?")),
+        ("part", (rf"\b{one_of(('in', 'over', 'during'))}\s(?:his|her|their|its)\s"
+                 rf"(?P<part>{one_of((*_PARTS, *_FIRST))})\s(?P<unit>season)\b")),
+        ("part", rf"\b{one_of(('in', 'over'))}\s(?:his|her|their|a)\s(?P<part>)(?P<unit>career)\b"),
+        ("part", (rf"\b{one_of(('in', 'over'))}\s(?P<part>\d{{1,3}})"
+                 r"\s(?P<unit>game|match|start|appearance|inning)(?:e?s)\b")),
         ("span", (rf"\b{one_of(('in', 'over', 'during', 'for'))}\s(?:the\s)?(?:full\s)?{number}"
                  rf"[\s-](?P<unit>{unit})s?(?:\speriod)?"
                  rf"\s(?:to|until|through|ending|ended|up\sto)\s(?P<date>{date})")),
@@ -108,6 +116,9 @@ def _needed() -> tuple[tuple[frozenset[str], ...], ...]:
     date, year, month = frozenset((_A_YEAR, _A_MONTH)), frozenset((_A_YEAR,)), frozenset((_A_MONTH,))
     return (
         (frozenset(("quarter", "half")),),
+        (frozenset(("season",)),),
+        (frozenset((_CAREER,)),),
+        (frozenset(("games", "matches", "starts", "appearances", "innings")),),
         (date, units, frozenset(("to", "until", "through", "ending", "ended", "up"))),
         (date, frozenset(("year", "quarter", "month", "week")), frozenset(("to", "ending", "ended", "through"))),
         (frozenset(("since", "after")), date),
@@ -182,7 +193,9 @@ def _period(name: str, match: re.Match[str]) -> Period:
     unit = (parts.get("unit") or "").lower().rstrip("s")
     years, month, day = _parsed(parts.get("date") or "")
     if name == "part":
-        part = _PARTS[parts["part"].lower()] + unit
+        named = parts["part"].lower()
+        part = "1" if named in _FIRST else _PARTS.get(named, named)
+        part += "game" if unit == "match" else unit
         return Period(span, words, "quarter" if unit == "quarter" else "", years, part=part)
     if name == "span":
         twelve = re.search(r"\b(?:12|twelve|full)\b", words, re.IGNORECASE) is not None and unit == "month"
@@ -306,6 +319,8 @@ def difference(left: Period | None, right: Period | None) -> bool:
         return not (_reaches(left, right) or _reaches(right, left))
     if left.part and right.part and left.part != right.part:
         return True
+    if _CAREER in (left.part, right.part) and left.dated and right.dated:
+        return left.part != right.part
     if left.month and right.month and (left.month != right.month):
         return True
     if left.day and right.day and left.day != right.day:

@@ -42,6 +42,16 @@ def test_a_length_of_time_is_no_rate() -> None:
         ("on Monday", "on Tuesday", True),
         ("last year", "this year", True),
         ("in 2022", "in 2022", False),
+        ("in the first quarter", "for the second quarter", True),
+        ("in the third quarter of 2022", "third-quarter", False),
+        ("in the third quarter of 2022", "in the third quarter of 2021", True),
+        ("in the first half", "in the second half of 2022", True),
+        ("in the first quarter", "in 2022", False),
+        ("in his career", "this season", True),
+        ("in her first season", "in her rookie season", False),
+        ("in her second season", "in her rookie season", True),
+        ("in 54 games", "in 54 matches", False),
+        ("in 54 games", "in 57 games", True),
     ],
 )
 def test_which_periods_differ(left: str, right: str, differ: bool) -> None:
