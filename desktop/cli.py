@@ -109,6 +109,7 @@ def _compare(parsed: argparse.Namespace) -> int:
     for target in parsed.output:
         reports.check_target(target, parsed.articles)
     project = _project(parsed.articles, parsed.similarity, parsed.title)
+    _tell_same(project.documents, reports.wordbook(ReportLanguage(parsed.language)))
     return _finish(parsed, replace(project, options=parsed.options))
 
 
@@ -250,8 +251,27 @@ def _file_lacking(arguments: Sequence[str]) -> str:
     return ""
 
 
+def _tell_same(documents: Sequence[Document], book: Wordbook) -> None:
+    """Say of each article that is the same text as one before: that file was most likely named by mistake."""
+    first: dict[str, int] = {}
+    for number, document in enumerate(documents):
+        before = first.setdefault(document.text, number)
+        if before != number:
+            said = phrase(
+                "{name} ({letter}) is the same text as {other}.",
+                name=document.file_name,
+                letter=siglum(number),
+                other=siglum(before),
+            )
+            _say(said, book)
+
+
 def _complain(error: BaseException, book: Wordbook) -> None:
-    for line in book.say(sentence_of(error)).splitlines():
+    _say(sentence_of(error), book)
+
+
+def _say(sentence: str, book: Wordbook) -> None:
+    for line in book.say(sentence).splitlines():
         print(f"synoptic: {line}", file=sys.stderr)
 
 

@@ -140,11 +140,18 @@ def test_dismissed_findings_fail_nothing(project: Path, tmp_path: Path) -> None:
     assert {finding["judgement"]["status"] for finding in json.loads(data.read_bytes())["findings"]} == {"dismissed"}
 
 
-def test_the_same_file_twice_is_two_articles(articles: tuple[Path, Path], tmp_path: Path) -> None:
+def test_the_same_file_twice_is_two_articles_and_said(
+    articles: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     data = tmp_path / "report.json"
     assert cli.run(arguments("compare", articles[0], articles[0], articles[0], "-o", data)) == 0
     ids = [document["id"] for document in json.loads(data.read_bytes())["documents"]]
     assert ids == [ids[0], f"{ids[0]}-2", f"{ids[0]}-3"]
+    name = articles[0].name
+    assert capsys.readouterr().err.splitlines() == [
+        f"synoptic: {name} (B) is the same text as A.",
+        f"synoptic: {name} (C) is the same text as A.",
+    ]
 
 
 def test_every_article_that_cannot_be_read_is_named(

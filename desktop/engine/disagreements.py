@@ -44,6 +44,8 @@ _Order = tuple[int, int, int, int]
 _FAR = 6
 _FAR_UNNAMED = 2
 """Times by which two figures are apart: see `_farthest`."""
+_ROOM = 2
+"""Times from which on a limit that another figure keeps to is none of that figure, where only one is of an event."""
 _ONE_SENTENCE = 0.65
 """Likeness of what stands around two figures from which they are told of one thing, however far apart;"""
 _AKIN, _SHARED = 0.25, 3
@@ -223,6 +225,9 @@ def _unless_far_apart(
         # Asking first for the least spares most pairs the likeness of what stands around them.
         if far_apart(one, other, most=_FAR_UNNAMED) and far_apart(one, other, most=_farthest(a, b)):
             return None
+    of_two = a.kind == "count" and a.subject.concept != b.subject.concept
+    if judged.rule == "interval" and of_two and far_apart(a.claim.quantity, b.claim.quantity, most=_ROOM):
+        return None  # "at least 12 died" leaves room for the 60 who were there, but is not about them
     return _compared(a, b, judged, texts, figures)
 
 

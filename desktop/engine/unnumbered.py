@@ -12,6 +12,8 @@ from desktop.engine.lexicon import lexicon, one_of
 from desktop.model import Bound, Quantity, QuantityKind, Span
 
 _UNITS = ("hour", "day", "week", "month", "year", "decade", "century")
+_HALF = Decimal("0.5")
+"""To what a length without a number is told: "within an hour" may be in 70 minutes, not in two hours."""
 
 
 @cache
@@ -42,6 +44,7 @@ def _unnumbered() -> re.Pattern[str]:
         rf"|{number}\s\w{{3,12}}\sand\s(?P<last>an?\s{persons})"
         rf"|(?P<limit>{one_of(_limits())})\san?\s(?P<unit>{'|'.join(_UNITS)})"
         r"(?!-|\s(?:ago|earlier|before))"
+        rf"|(?<=\bwithin\s)(?P<whole>an?\s(?:{'|'.join(_UNITS)}))(?!-|\sor\b|\sand\sa\b)"
         rf"|(?P<multiple>{multiple})\s(?P<event>{victims})|(?P<article>an?)\s(?P<thing>{articled}))\b",
         re.IGNORECASE,
     )
@@ -49,7 +52,8 @@ def _unnumbered() -> re.Pattern[str]:
 
 def unnumbered(sentence: str) -> tuple[Quantity, ...]:
     """What is counted without a number, in text order: "killed a child" is one, so is "a man" beside "two women", and
-    "a life sentence"; "a double murder" is two, "many others" an unknown number, "more than a year" a length."""
+    "a life sentence"; "a double murder" is two, "many others" an unknown number, "more than a year" a length, and so is
+    "within a year"."""
     if _needed().isdisjoint(letter_runs(sentence)):
         return ()
     return tuple(_counted(match) for match in _unnumbered().finditer(sentence))
@@ -58,6 +62,9 @@ def unnumbered(sentence: str) -> tuple[Quantity, ...]:
 def _counted(match: re.Match[str]) -> Quantity:
     if match["limit"]:
         return _length(match)
+    if match["whole"]:
+        unit = match["whole"].split()[-1].lower()
+        return Quantity(Span(*match.span()), Decimal(1), Decimal(1), unit, kind=QuantityKind.DURATION, step=_HALF)
     if match["multiple"] or match["article"]:
         name, noun = ("multiple", "event") if match["multiple"] else ("article", "thing")
         count = Decimal(lexicon("en/counts")["multiple"].get(match[name].lower(), 1))

@@ -6,7 +6,7 @@ import email
 import email.policy
 from dataclasses import replace
 from email.message import EmailMessage, Message
-from email.utils import parsedate_to_datetime
+from email.utils import getaddresses, parsedate_to_datetime
 
 from desktop.model import numeral, phrase
 from desktop.readers.decoding import decode, normal_line_ends
@@ -39,10 +39,17 @@ def read_email(data: bytes, name: str) -> Extract:
         media_type="message/rfc822",
         reader="email",
         title=_header(message, "subject") or extract.title,
-        author=_header(message, "from"),
+        author=_sender(message),
         published=_date(message) or extract.published,
         warnings=(*extract.warnings, *warnings),
     )
+
+
+def _sender(message: EmailMessage) -> str:
+    """The senders as a person writes them: without the quotation marks that a comma in a name needs."""
+    found = getaddresses([_header(message, "from")])
+    told = (f"{name} <{address}>" if name and address else name or address for name, address in found)
+    return ", ".join(filter(None, told)) or _header(message, "from")
 
 
 def _not_read(attached: int, name: str) -> str:

@@ -210,6 +210,9 @@ _REASONS_OF_FACTS = {
     ),
 }
 
+_MOST_FIGURES = 3
+"""Figures that a headline names at most; the table below has all."""
+
 CODES = frozenset(_HEADLINES) - {"repeated-blocks"}
 """Every finding code that has a headline."""
 
@@ -230,7 +233,12 @@ def headline(finding: Finding, places: tuple[str, ...]) -> str:
         "first": first,
         "again": joined(others),
     }
-    return _filled(_HEADLINES["repeated-blocks" if several else finding.code], values)
+    said = _filled(_HEADLINES["repeated-blocks" if several else finding.code], values)
+    figures = values.get("figures", "").split(" | ")
+    if finding.code == "conflict" and len(figures) > 1:
+        shown = reduce(_against, figures[1:_MOST_FIGURES], figures[0])
+        return phrase("{what} ({figures})", what=said, figures=shown)
+    return said
 
 
 def reason_of_fact(found: Contradiction) -> str:

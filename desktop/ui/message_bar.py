@@ -59,8 +59,8 @@ class MessageBar(QWidget):
         if self._level == "hint":
             self.hide()
 
-    def leave_project(self) -> None:
-        """Another project is open: good news of the former one goes, what went wrong stays until it is closed."""
+    def take_back(self) -> None:
+        """What was done is undone, or in another project: good news goes, what went wrong stays until it is closed."""
         if self._level in ("hint", "info"):
             self.hide()
 

@@ -170,8 +170,10 @@ class Parts(QObject):
 
     def _connect(self) -> None:
         session, actions = self._session, self._actions
-        session.opened.connect(lambda _: self.messages.leave_project())
+        session.opened.connect(lambda _: self.messages.take_back())
         session.message.connect(self.commands.tell)
+        self._steps = session.undo_stack.index()
+        session.undo_stack.indexChanged.connect(self._count_steps)
         session.selection_changed.connect(self._follow_selection)
         session.selection_changed.connect(lambda _: self.messages.move_on())
         session.project_changed.connect(lambda _: self.messages.move_on())
@@ -202,6 +204,12 @@ class Parts(QObject):
         for name in ("confirm", "dismiss", "resolve", "reopen"):
             self._actions[name].setEnabled(bool(selection.finding_id))
         self._actions["cite"].setEnabled(selection.place is not None)
+
+    def _count_steps(self, steps: int) -> None:
+        """A step that is undone takes along what was said of it."""
+        if steps < self._steps:
+            self.messages.take_back()
+        self._steps = steps
 
     def _open_article(self, document_id: str) -> None:
         ids = [document.id for document in self._session.project.documents]

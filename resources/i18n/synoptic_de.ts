@@ -5471,6 +5471,14 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>{one} and {other} have the same digits{about}, but per cent of a figure are no percentage points: perhaps a slip.</source>
         <translation>{one} und {other} haben{about} dieselben Ziffern, aber Prozent einer Zahl sind keine Prozentpunkte: vielleicht ein Versehen.</translation>
     </message>
+    <message>
+        <source>{what} ({figures})</source>
+        <translation>{what} ({figures})</translation>
+    </message>
+    <message>
+        <source>{name} ({letter}) is the same text as {other}.</source>
+        <translation>{name} ({letter}) ist derselbe Text wie {other}.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

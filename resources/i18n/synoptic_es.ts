@@ -5471,6 +5471,14 @@ Sin orden se abre una ventana:
         <source>{one} and {other} have the same digits{about}, but per cent of a figure are no percentage points: perhaps a slip.</source>
         <translation>{one} y {other} tienen las mismas cifras{about}, pero un tanto por ciento no son puntos porcentuales: quizá un descuido.</translation>
     </message>
+    <message>
+        <source>{what} ({figures})</source>
+        <translation>{what} ({figures})</translation>
+    </message>
+    <message>
+        <source>{name} ({letter}) is the same text as {other}.</source>
+        <translation>{name} ({letter}) es el mismo texto que {other}.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

@@ -109,6 +109,28 @@ def test_a_number_with_a_verb_of_its_own_is_not_of_those_named_before() -> None:
     assert conflicts(hurt.format(34), "The bridge in Tarn fell and killed 11 people.") == []
 
 
+def test_a_limit_on_the_dead_is_none_on_all_who_were_there() -> None:
+    there = "About 60 people were on the span of the Quayside bridge on Thursday evening, the fire service said."
+    dead = "At least 12 people died when the Quayside bridge fell on Thursday evening, the fire service said."
+    told = {"a": there, "b": dead}
+    compared = collate([Document(id=name, title="", text=text) for name, text in told.items()]).comparisons
+    assert [one for one in compared if one.left.quantity.low == 60] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("six months", "a year", [("six months", "a year")]),
+        ("an hour", "two hours", [("an hour", "two hours")]),
+        ("an hour", "70 minutes", []),
+        ("a week", "a week or two", []),
+    ],
+)
+def test_within_a_year_is_a_length(one: str, other: str, told: list[tuple[str, str]]) -> None:
+    said = "The minister ordered an inquiry that is to report within {}."
+    assert conflicts(said.format(one), said.format(other)) == told
+
+
 def test_the_shot_are_not_the_killed() -> None:
     assert conflicts("He shot three people, killing one, and fled.", "A man killed one person and hurt two.") == []
 

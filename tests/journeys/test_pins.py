@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.model import Span
+from desktop.session.state import Message
 from desktop.ui.main_window import MainWindow
 from tests.journeys.places import place
 
@@ -97,9 +98,12 @@ def test_undo_takes_a_link_back_and_redo_makes_it_again(window, settled, qtbot):
     window.session.link(place(window, 0, FERRIES), place(window, 1, SAIL))
     settled(window)
     assert window.session.undo_stack.undoText() == "Link A ¶4 s1 – B ¶3 s1"
+    window.session.message.emit(Message("info", "Linked by hand."))
+    assert window.messages.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     settled(window)
     assert (FERRIES, SAIL) not in links(window)
+    assert not window.messages.isVisible(), "that it was linked is no longer so"
     qtbot.keyClick(window, Qt.Key.Key_Y, CTRL)
     settled(window)
     assert links(window)[FERRIES, SAIL] is True

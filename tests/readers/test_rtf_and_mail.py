@@ -54,6 +54,20 @@ def test_an_e_mail() -> None:
     assert (document.media_type, document.reader) == ("message/rfc822", "email")
 
 
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        ('"Writer, Ann" <ann@news.example>', "Writer, Ann <ann@news.example>"),
+        ("ann@news.example", "ann@news.example"),
+        ("Ann Writer <ann@news.example>, Bo <bo@news.example>", "Ann Writer <ann@news.example>, Bo <bo@news.example>"),
+    ],
+)
+def test_a_sender_stands_without_quotation_marks(stated: str, shown: str) -> None:
+    mail = message(plain=SENTENCE)
+    mail.replace_header("From", stated)
+    assert readers.read_bytes(mail.as_bytes(), "a.eml").author == shown
+
+
 def test_an_e_mail_with_only_a_page_and_attachments() -> None:
     mail = message(html=PAGE)
     mail.add_attachment(b"x", maintype="application", subtype="zip", filename="a.zip")

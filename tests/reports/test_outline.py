@@ -128,7 +128,9 @@ def test_notes_stand_at_their_finding_and_in_the_list(project: Project, collatio
     assert at_finding.text == "Ask the harbour master."
     assert [(about.where, about.quote) for about in at_finding.about] == [("A ¶2 s2", "The ferry")]
     first, orphan = made.notes
-    assert first.about[0].finding == "1. Numbers disagree: boats lost in Port Ellis"
+    assert first.about[0].finding == (
+        "1. Numbers disagree: boats lost in Port Ellis (At least 40 boats against 25 boats)"
+    )
     assert [reply.text for reply in first.replies] == ["Called: 41 boats."]
     assert (orphan.about[0].where, orphan.about[0].quote, orphan.about[0].state) == (
         "B",

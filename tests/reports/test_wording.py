@@ -48,6 +48,11 @@ def finding(code: str, **arguments: str) -> Finding:
     ("made", "places", "expected"),
     [
         (finding("conflict", subject="boats lost"), ("A", "B"), "Numbers disagree: boats lost"),
+        (
+            finding("conflict", subject="boats lost", figures="12 | about 20 | 31 | 40"),
+            ("A", "B"),
+            "Numbers disagree: boats lost (12 against about 20 against 31)",
+        ),
         (finding("updated", subject="boats lost"), (), "A number was updated: boats lost"),
         (finding("scope-differs", subject="dead"), (), "Numbers differ in what they cover: dead"),
         (finding("compatible", subject="dead"), (), "Numbers that agree within their bounds: dead"),

@@ -117,9 +117,11 @@ class Spine(QAbstractButton):
         painter.setPen(theme_for(self.palette()).text)
         painter.translate((self.width() - RULER_WIDTH) / 2 + 1, self._head() + 4)
         painter.rotate(90)
+        # Not clipped: a line that fits by whole pixels can be wider by a part of one when it is painted on end.
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
         for at, line in enumerate(lines):
             place = QRectF(0, height * (at - len(lines) / 2), self._title_room(), height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+            painter.drawText(place, flags, line)
         painter.restore()
 
     def title_lines(self) -> tuple[QFont, tuple[str, ...]]:

@@ -245,9 +245,13 @@ class NumbersPanel(QWidget):
 
     def _show_selection(self, selection: Selection) -> None:
         row = self.model.row_of(selection.finding_id)
-        if self._asking or row < 0:
+        if self._asking:
             return
-        if row != self.view.currentIndex().row():
+        if row < 0:
+            self.view.clearSelection()  # what is looked at is no row
+            self.values.clearSelection()
+            return
+        if row != self.view.currentIndex().row() or not self.view.selectionModel().hasSelection():
             self.view.setCurrentIndex(self.model.index(row, Column.CLAIM))
         if self.values_model.finding_id(self.values.currentIndex()) != selection.finding_id:
             self.values.setCurrentIndex(self.values_model.index(row, 0))

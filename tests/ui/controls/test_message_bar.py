@@ -48,6 +48,15 @@ def test_only_a_hint_goes_with_the_next_thing_done(qtbot):
         assert bar.isVisible()
 
 
+def test_good_news_is_taken_back_and_bad_news_stays(qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    for level, stays in (("hint", False), ("info", False), ("warning", True), ("error", True)):
+        bar.show_message(Message(level, "Something happened."))
+        bar.take_back()
+        assert bar.isVisible() == stays
+
+
 def test_the_overlay_covers_the_window_and_says_what_will_happen(qtbot):
     from PySide6.QtWidgets import QWidget
 

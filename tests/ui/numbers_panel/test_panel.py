@@ -41,8 +41,12 @@ def test_a_click_on_the_label_selects_the_finding(panel: NumbersPanel, session: 
 def test_the_row_of_the_selected_finding_is_current(panel: NumbersPanel, session: PanelSession) -> None:
     session.select_finding(samples.AGREEING.id)
     assert panel.view.currentIndex().row() == 1
+    assert panel.view.selectionModel().hasSelection()
     session.select_finding(samples.SIMILAR.id)
-    assert session.asked == [("select_finding", samples.AGREEING.id), ("select_finding", samples.SIMILAR.id)]
+    assert not panel.view.selectionModel().hasSelection(), "it is no row"
+    session.select_finding(samples.AGREEING.id)
+    assert panel.view.selectionModel().hasSelection() and panel.view.currentIndex().row() == 1
+    assert [one for _, one in session.asked] == [samples.AGREEING.id, samples.SIMILAR.id, samples.AGREEING.id]
 
 
 def test_agreements_can_be_left_out(panel: NumbersPanel) -> None:
