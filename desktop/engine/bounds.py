@@ -15,7 +15,7 @@ _SUB = re.compile(r"(?<![^\W_])[Ss]ub[-‑]$")
 _MARK = re.compile(r"[\s-](?:mark|threshold|milestone)\b")
 _THE = re.compile(r"\bthe\s$")
 _LIMITS = (Bound.MORE_THAN, Bound.LESS_THAN)
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,15})\s$")
 _ARTICLE = re.compile(r"\b(?:the|this|that|its|their|his|her|our)\s$", re.IGNORECASE)
 
 
