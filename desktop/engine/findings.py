@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
+from itertools import chain
 
 from desktop.engine import ignoring
-from desktop.engine.intervals import dimension, interval
+from desktop.engine.intervals import Interval, dimension, interval
 from desktop.engine.normalise import tokens
 from desktop.engine.workings import Once, forgetful
 from desktop.model import (
@@ -24,7 +26,6 @@ from desktop.model import (
     MatchKind,
     Passage,
     Place,
-    Quantity,
     QuantityKind,
     Segment,
     SegmentKind,
@@ -124,18 +125,39 @@ def _numbers(number: int, row: ClaimRow, texts: Mapping[str, str], order: Mappin
 
 def _unlike(claims: Sequence[Claim], chosen: Comparison) -> list[Claim]:
     """The two claims of a comparison and those of the others that cannot be the same as any told before, in the order
-    of `claims`: of "about 60", "80" and "some 60" the last says nothing new."""
-    kept = [chosen.left, chosen.right]
-    for claim in claims:
-        if not any(_may_be_one(claim.quantity, other.quantity) for other in kept):
-            kept.append(claim)
-    return [claim for claim in claims if claim in kept]
+    of `claims`: of "about 60", "80" and "some 60" the last says nothing new. Dates are all told."""
+    told = {chosen.left, chosen.right}
+    figures: defaultdict[tuple[str, str], _Figures] = defaultdict(_Figures)
+    for claim in (chosen.left, chosen.right, *claims):
+        quantity = claim.quantity
+        if quantity.kind is QuantityKind.DATE:
+            told.add(claim)
+            continue
+        space, known = interval(quantity), figures[quantity.unit, dimension(quantity)]
+        if claim in told or not known.may_hold(space):
+            known.add(space)
+            told.add(claim)
+    return [claim for claim in claims if claim in told]
 
 
-def _may_be_one(one: Quantity, other: Quantity) -> bool:
-    if one.unit != other.unit or dimension(one) != dimension(other):
-        return False
-    return one.kind is not QuantityKind.DATE and interval(one).meets(interval(other))
+class _Figures:
+    """Figures of one unit that were told. A row may have a thousand, nearly all of them points, which are looked up."""
+
+    def __init__(self) -> None:
+        self._points: dict[Decimal, Interval] = {}
+        self._others: list[Interval] = []
+
+    def add(self, space: Interval) -> None:
+        if space.is_point:
+            self._points[space.low] = space
+        else:
+            self._others.append(space)
+
+    def may_hold(self, space: Interval) -> bool:
+        """Whether a figure that was told may be this one."""
+        if space.is_point:
+            return space.low in self._points or any(map(space.meets, self._others))
+        return any(map(space.meets, chain(self._points.values(), self._others)))
 
 
 def _severity(verdict: Verdict, gravest: Comparison) -> Severity:

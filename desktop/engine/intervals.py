@@ -38,6 +38,11 @@ class Interval:
     low_closed: bool = True
     high_closed: bool = True
 
+    @property
+    def is_point(self) -> bool:
+        """Whether it holds one number."""
+        return self.low == self.high and self.low_closed and self.high_closed
+
     def meets(self, other: Interval) -> bool:
         """Whether a figure can lie in both."""
         if self.low > other.high or other.low > self.high:
