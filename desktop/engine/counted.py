@@ -9,6 +9,8 @@ from desktop.engine.word_classes import is_plural, is_stop, is_verb
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W\d_]{1,60}(?:['’-][^\W\d_]{1,60}){0,6}")
 _RATE = re.compile(r"(?:\s(?:per|a|an|each|every)\s|\s?/\s?|-an?-)([a-z]+)\b(?!\s(?:earlier|ago|before|later)\b)")
+_ADVERBS = frozenset(["still", "already", "once", "altogether", "apart", "later"])
+"""Words behind a number that are no noun and lead to none: "13 still missing"."""
 _MOST_WORDS = 5
 
 
@@ -32,7 +34,7 @@ def counted_noun(text: str, end: int, *, many: bool = True) -> str:
             break
         form = word.group().lower().replace("’", "'").removesuffix("'s")
         noun = many and not words and is_plural(form) and not form.endswith("ed")
-        if is_stop(form) or (is_verb(form) and not noun and not _describes(text, form, word.end())):
+        if is_stop(form) or form in _ADVERBS or (is_verb(form) and not noun and not _describes(text, form, word.end())):
             break
         if joined:
             return form.split("-")[0]

@@ -43,6 +43,7 @@ _Order = tuple[int, int, int, int]
 """Where two claims stand: the number of the left one's sentence, its rank there, and those of the right one."""
 _FAR = 6
 _FAR_UNNAMED = 2
+_FAR_TIME = 3
 """Times by which two figures are apart: see `_farthest`."""
 _ROOM = 2
 """Times from which on a limit that another figure keeps to is none of that figure, where only one is of an event."""
@@ -233,12 +234,14 @@ def _unless_far_apart(
 
 def _farthest(a: Context, b: Context) -> int:
     """From how many times on two figures are none of one thing. What is counted up as reports come in may have been
-    little at first, and lengths of time are told in many ways; of the rest reports seldom miss each other by more than
-    a period, a unit or a part for the whole brings. An amount of which not even the noun is the same must be near. All
-    this where the sentences differ: told of one thing, two figures may have lost or exchanged a digit."""
+    little at first; of the rest reports seldom miss each other by more than a period, a unit or a part for the whole
+    brings. Lengths of time, which every article is full of, and an amount of which not even the noun is the same, must
+    be nearer. All this where the sentences differ: told of one thing, figures may have lost or exchanged a digit."""
     if a.kind == "money":
         farthest = _FAR if _same_noun(a, b) else _FAR_UNNAMED
-    elif a.kind == "count" and not _grow(a, b):
+    elif a.kind == "time" and not _one_digit_lost(a, b):
+        farthest = _FAR_TIME
+    elif a.kind != "time" and not _grow(a, b):
         farthest = _FAR
     else:
         return FARTHEST
@@ -246,6 +249,12 @@ def _farthest(a: Context, b: Context) -> int:
     if alike >= _ONE_SENTENCE or (alike >= _AKIN and len(a.topic & b.topic) >= _SHARED):
         return FARTHEST
     return farthest
+
+
+def _one_digit_lost(a: Context, b: Context) -> bool:
+    """Whether two figures have the same digits, in whatever unit, or one has one more in front: 13 and 3 years."""
+    one, other = sorted((str(a.claim.quantity.low), str(b.claim.quantity.low)), key=len)
+    return one.isdigit() and other[len(other) - len(one) :] == one
 
 
 def _same_noun(a: Context, b: Context) -> bool:

@@ -8,12 +8,13 @@ from functools import cache
 from desktop.engine.clauses import Word
 from desktop.engine.lexicon import word_set
 from desktop.engine.number_atoms import number_words
-from desktop.engine.word_classes import is_plural, is_stop, is_verb
+from desktop.engine.word_classes import day_names, is_plural, is_stop, is_verb
 
 _LINKS = frozenset("of as at to by from with than about high low many much more less".split())  # noqa: SIM905
 _RELATIVE = frozenset(["which", "that", "who", "whose"])
 _ASIDE = 6
 """Words of an aside without a verb of its own, with its last comma, at most."""
+_BEING = frozenset("was were is are be been had has".split())  # noqa: SIM905
 _OWNERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those"])
 
 
@@ -54,8 +55,8 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
     direct = _ending_at(words, place)
     if direct:
         return direct
-    while place and (not words[place - 1].mark or words[place - 1].text == "%") and (
-        is_verb(words[place - 1].form)
+    while place and (not words[place - 1].mark or words[place - 1].text in "%." ) and (
+        words[place - 1].text == "." or words[place - 1].form in day_names() or is_verb(words[place - 1].form)
         or is_stop(words[place - 1].form)
         or words[place - 1].form.endswith("ly")
         or words[place - 1].form[0].isdigit()
@@ -69,7 +70,23 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
         place -= 1
     if place and words[place - 1].mark and words[place - 1].text == ",":
         place = _before_aside(words, place)
-    return clause_subject(words, place)
+    return clause_subject(words, place) or _of_the_amount_before(words, place)
+
+
+def _of_the_amount_before(words: Sequence[Word], place: int) -> tuple[Word, ...]:
+    """The subject of the amount with which a clause ends at `place`: "[revenue] was 7 billion pounds, up"; () where it
+    ends otherwise."""
+    start = place
+    while start and not words[start - 1].mark and (
+        words[start - 1].form[0].isdigit() or _is_unit(words[start - 1]) or words[start - 1].form in _LINKS
+        or words[start - 1].form in number_words()
+    ):  # fmt: skip
+        start -= 1
+    if start == place:
+        return ()
+    while start and not words[start - 1].mark and (words[start - 1].form in _BEING or is_verb(words[start - 1].form)):
+        start -= 1
+    return clause_subject(words, start)
 
 
 def _is_unit(word: Word) -> bool:

@@ -302,7 +302,7 @@ def is_earlier(period: Period) -> bool:
     """Whether a period names no day, but a month or year, or one that is over ("in February", "last year"): news is
     told with its day, what went before without. It is not said of a time over which figures are gathered ("since 2020",
     "in the 12 months to April")."""
-    if period.weekday or period.day or period.basis in ("open", "years") or _GATHERED.search(period.words):
+    if period.weekday or period.day or period.basis == "open" or _GATHERED.search(period.words):
         return False
     return bool(period.years or period.month) or period.relative in _OVER
 

@@ -245,7 +245,7 @@ def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quant
         return ""
     if before and before[-1].form in ("including", "among"):
         return "including"
-    if _of_those(before):
+    if _of_those(before) or _out_of_those(before):
         return "of"
     if len(after) < 2 or after[0].form != "of":
         return ""
@@ -256,6 +256,13 @@ def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quant
 def _of_those(before: Sequence[Word]) -> bool:
     """Whether "of which" or "of whom" stands right before."""
     return len(before) > 1 and before[-1].form in _NAMING and before[-2].form == "of"
+
+
+def _out_of_those(before: Sequence[Word]) -> bool:
+    """Whether the number follows upon "of the dead", with which its sentence or clause begins."""
+    if len(before) < 4 or before[-1].form != "," or before[-2].form not in concepts():
+        return False
+    return before[-3].form in _OWNERS and before[-4].form == "of" and (len(before) == 4 or before[-5].mark)
 
 
 def _said_to_be(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:

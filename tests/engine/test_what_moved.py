@@ -1,0 +1,29 @@
+"""What a figure that moved is of, where a date or an amount stands between."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.engine import collate
+from desktop.model import Document
+
+
+def _labels(text: str) -> dict[str, str]:
+    claims = collate([Document(id="a", title="", text=text)]).claims
+    return {claim.quantity.span.of(text): claim.subject for claim in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "label"),
+    [
+        ("Net profit in the six months to Sept. 30 rose 8% in all.", "8%", "net profit"),
+        ("Turnover for the year was 70 million euros, up 4%.", "4%", "turnover"),
+        ("Fares still rose by 6 per cent.", "6 per cent", "fares"),
+    ],
+)
+def test_what_rose(text: str, figure: str, label: str) -> None:
+    assert _labels(text)[figure].rstrip("s") == label.rstrip("s")
+
+
+def test_still_is_no_noun() -> None:
+    assert _labels("By night 13 still were at sea.")["13"] != "still"
