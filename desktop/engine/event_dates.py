@@ -17,7 +17,8 @@ _DATE = QuantityKind.DATE
 SAME_EVENT = 0.5
 """How alike the words around two unequal dates must be: most articles name many dates of many events."""
 _PERHAPS_SAME_EVENT, _NAMED_EVENT = 0.2, 0.4
-"""The same for a date and a time ago, which may well agree; and for two dates of things of one name."""
+"""The same for a date and a time ago, which may well agree, or two since which somebody is in office; and for two dates
+of things of one name."""
 _ALIKE = 0.35
 """Similarity of two sentences from which their dates are those of one event; below it, most are of two."""
 _VERY_ALIKE = 0.5
@@ -72,9 +73,14 @@ def _of_one_name(one: str, other: str) -> bool:
 
 def least_of_one_event(one: Claim, other: Claim) -> float:
     """How alike the words around two unequal dates must be that are to be those of one event, 0..1."""
-    if one.quantity.kind is not other.quantity.kind:
+    if one.quantity.kind is not other.quantity.kind or (_in_office(one.subject) and _in_office(other.subject)):
         return _PERHAPS_SAME_EVENT
     return _NAMED_EVENT if one_noun(one.subject, other.subject) else SAME_EVENT
+
+
+def _in_office(event: str) -> bool:
+    """Whether an event is that somebody came to office or is in it: "took office", "ruled island"."""
+    return not word_set("en/roles", "tenure").isdisjoint(event.lower().split())
 
 
 def one_noun(one: str, other: str) -> bool:

@@ -221,7 +221,7 @@ def _explained_times(pairs: Sequence[Pair]) -> set[tuple[_Place, _Place]]:
     2022" do not contradict each other, and neither do the years, nor the games of "13 goals in 54 games"."""
     unequal: defaultdict[tuple[_Place, _Place], list[Comparison]] = defaultdict(list)
     for one, *_ in pairs:
-        if one.verdict is Verdict.CONFLICT:
+        if one.verdict is _CONFLICT:
             unequal[_sentence(one.left), _sentence(one.right)].append(one)
     found = set()
     for one, a, b, _, _ in pairs:
