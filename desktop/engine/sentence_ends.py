@@ -107,6 +107,7 @@ def _cuts(text: str, block: Span, check: Callable[[], None]) -> Iterator[int]:
         if end["stop"][0] in "。！？" or _ends_sentence(body, end, language):
             yield block.start + end.end()
     for glued in _GLUED.finditer(body):
+        check()
         if _is_glued(body, glued):
             yield block.start + glued.end()
 
@@ -172,9 +173,9 @@ def _speaker() -> re.Pattern[str]:
 
 def _is_glued(body: str, glued: re.Match[str]) -> bool:
     """A full stop without a blank behind it: "tariffs.The ban". Not in an address."""
-    word = re.search(r"\S*$", body[: glued.start()])
-    following = full_stops.next_word(body[glued.end() :].lstrip(_OPENERS))
-    if word is None or re.search(r"[/@]|www|http|\.", word[0]):
+    before = body[max(0, glued.start() - _VIEW) : glued.start()]
+    following = full_stops.next_word(body[glued.end() : glued.end() + _VIEW].lstrip(_OPENERS))
+    if before and not before[-1].isspace() and re.search(r"[/@]|www|http|\.", before.split()[-1]):
         return False
     return following in word_set("abbreviations", "starters") or following in word_set("abbreviations", "titles")
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.engine.segmentation import split_sentences
+from desktop.engine.sentence_ends import sentences
+from desktop.model import Span
 
 
 def split(text: str) -> list[str]:
@@ -77,3 +79,24 @@ def test_a_pause_ends_no_sentence_unless_one_begins() -> None:
 
 def test_german_quotations_end_with_a_mark_that_opens_elsewhere() -> None:
     assert split("»Nein.« Er blieb. „Ja.“ Er ging.") == ["»Nein.«", "Er blieb.", "„Ja.“", "Er ging."]
+
+
+def test_stops_without_a_blank_are_counted_work() -> None:
+    """Each is told by what stands near, and each asks whether to go on: of one endless line all is not read again."""
+    asked = 0
+
+    def check() -> None:
+        nonlocal asked
+        asked += 1
+
+    many = 5_000
+    text = "It was tariffs.The ban " * many
+    found = sentences(text, Span(0, len(text) - 1), check)
+    assert [span.of(text) for span in found[:2]] == ["It was tariffs.", "The ban It was tariffs."]
+    assert len(found) == many + 1
+    assert asked >= many
+
+
+def test_a_stop_in_an_address_is_none_however_long_the_address() -> None:
+    address = "https://lunde.example/" + "a" * 150 + ".The"
+    assert split(f"See {address} and go.") == [f"See {address} and go."]
