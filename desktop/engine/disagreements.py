@@ -113,16 +113,21 @@ def compare_claims(
             miswritten.add(order)
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
-    judging = partial(_unless_far_apart, texts, dates, years, {})
+    figures: dict[Context, Figure] = {}
+    judging = partial(_judged_or_compared, texts, dates, years, figures)
     judged = workings.each_pair("comparisons", judging, attrgetter("same"))
     compared = []
     for number, order in enumerate(sorted(chosen)):
         if number % _POLLED == 0:
             check(len(chosen) + number, 2 * len(chosen))
         a, b = chosen[order]
-        comparison = judged(a, b)
-        if comparison is not None and (order not in miswritten or comparison.verdict is Verdict.CONFLICT):
-            compared.append((comparison, a, b, told[order[0]].claims, told[order[2]].claims))
+        outcome = judged(a, b)
+        if _too_far(a, b, outcome.rule):  # asked each time: what the words around weigh changes with other articles
+            continue
+        if order in miswritten and outcome.verdict is not Verdict.CONFLICT:
+            continue
+        comparison = outcome if isinstance(outcome, Comparison) else _compared(a, b, outcome, texts, figures)
+        compared.append((comparison, a, b, told[order[0]].claims, told[order[2]].claims))
     return without_false_alarms(compared, (context for sentence in told for context in sentence.claims), texts)
 
 
@@ -211,25 +216,28 @@ def _told_twice(a: Context, b: Context) -> bool:
     return _same_event(a, b) and not _scope_difference(a, b).frame
 
 
-def _unless_far_apart(
+def _judged_or_compared(
     texts: Mapping[str, str],
     dates: Mapping[str, str],
     years: Mapping[str, int | None],
     figures: dict[Context, Figure],
     a: Context,
     b: Context,
-) -> Comparison | None:
-    """The comparison; None where the figures are too far from each other to be told of one thing."""
+) -> Comparison | Judged:
+    """The comparison; the verdict alone where the figures are too far from each other, so that none is told."""
     judged = _judged(a, b, texts, dates, years)
-    if judged.rule == "disjoint":
-        one, other = a.claim.quantity, b.claim.quantity
-        # Asking first for the least spares most pairs the likeness of what stands around them.
-        if far_apart(one, other, most=_FAR_UNNAMED) and far_apart(one, other, most=_farthest(a, b)):
-            return None
-    of_two = a.kind == "count" and a.subject.concept != b.subject.concept
-    if judged.rule == "interval" and of_two and far_apart(a.claim.quantity, b.claim.quantity, most=_ROOM):
-        return None  # "at least 12 died" leaves room for the 60 who were there, but is not about them
-    return _compared(a, b, judged, texts, figures)
+    return judged if _too_far(a, b, judged.rule) else _compared(a, b, judged, texts, figures)
+
+
+def _too_far(a: Context, b: Context, rule: str) -> bool:
+    """Whether two figures, judged by that rule, are too far from each other to be told of one thing."""
+    one, other = a.claim.quantity, b.claim.quantity
+    if rule == "interval":  # "at least 12 died" leaves room for the 60 who were there, but is not about them
+        of_two = a.kind == "count" and a.subject.concept != b.subject.concept
+        return of_two and far_apart(one, other, most=_ROOM)
+    # Asking first for the least spares most pairs the likeness of what stands around them.
+    near = rule != "disjoint" or not far_apart(one, other, most=_FAR_UNNAMED)
+    return not near and far_apart(one, other, most=_farthest(a, b))
 
 
 def _farthest(a: Context, b: Context) -> int:

@@ -60,6 +60,23 @@ def test_other_options_are_obeyed(options: CollationOptions) -> None:
     assert collate(articles, workings=workings) == collate(articles)
 
 
+def test_how_far_two_figures_may_be_apart_is_asked_anew() -> None:
+    """It hangs on the words around, and what these weigh on the other articles: far figures of sentences much alike are
+    a digit lost, of others two things."""
+    first = document("The bridge and the storm near the field have 61 trees in the market and the valley.", "a")
+    second = document("The bridge and the school near the painter have 672 trees in the market and the valley.", "b")
+    valleys, fields = (
+        document(" ".join(f"The {word} saw {ships} ships near the bridge." for ships in range(11, 111)), "c")
+        for word in ("valley", "field")
+    )
+    workings, told = Workings(), set[int]()
+    for articles in ([first, second, valleys], [first, second], [first, second, fields], [first, second, valleys]):
+        found = collate(articles, workings=workings)
+        assert found == collate(articles)
+        told.add(sum(one.left.document_id == "a" and one.right.document_id == "b" for one in found.comparisons))
+    assert told == {0, 1}
+
+
 def test_an_added_article_is_the_only_one_that_is_read() -> None:
     workings = Workings()
     collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
