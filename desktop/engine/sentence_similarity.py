@@ -170,13 +170,14 @@ def score(one: Profile, other: Profile, weights: Weights, kin: Kin) -> float:
     only_here, only_there = one.vocabulary - both, other.vocabulary - both
     akin_here = _said_otherwise(only_here, only_there, weights, kin)
     akin_there = _said_otherwise(only_there, only_here, weights, kin)
-    said = (2 * shared + akin_here + akin_there) / (here + there)
+    akin = akin_here + akin_there  # first, so that exchanged sides give the same sum to the last bit
+    said = (2 * shared + akin) / (here + there)
     if here == there:
         contained = (shared + max(akin_here, akin_there)) / here
     else:
         contained = (shared + akin_here) / here if here < there else (shared + akin_there) / there
     order = Indel.normalized_similarity(one.stems[:_ORDERED], other.stems[:_ORDERED])
-    telling = shared - weights.total(both & _stems("grammar")) + (akin_here + akin_there) / 2
+    telling = shared - weights.total(both & _stems("grammar")) + akin / 2
     alike = _blend(said, contained, order, telling, len(one.words), len(other.words))
     if alike > _AKIN:
         alike *= 1.0 - min(1.0, (alike - _AKIN) / (_ALIKE - _AKIN)) * _told_by_one(one, other)
@@ -269,13 +270,13 @@ def in_order(one: Profile, other: Profile) -> tuple[float, float]:
 
 
 def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words in a row stand in both; 0 when they share none."""
+    """How many words in a row stand in both; 0 when they share none. Of an endless sentence the first words count."""
     places: dict[str, list[int]] = {}
-    for at, word in enumerate(other):
+    for at, word in enumerate(other[:_ORDERED]):
         places.setdefault(word, []).append(at)
     longest = 0
     ending: dict[int, int] = {}
-    for word in one:
+    for word in one[:_ORDERED]:
         ending = {at: ending.get(at - 1, 0) + 1 for at in places.get(word, ())}
         longest = max(longest, *ending.values()) if ending else longest
     return longest

@@ -132,7 +132,13 @@ def test_a_profile_holds_words_stems_and_numbers() -> None:
     )
 
 
+def test_words_akin_weigh_the_same_from_both_sides_to_the_last_bit() -> None:
+    one, other = "killed deaths fire", "dead trade fires"
+    assert similarity(one, other) == similarity(other, one)
+
+
 WORDS = ["the", "fire", "killed", "dead", "14", "41", "people", "Peru's", "😀", "e\u0301t", "%", "U.S.", "."]
+WORDS += ["deal", "negotiate", "deaths", "imposing", "imposed", "trader", "trade", "officials"]  # akin to each other
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=9)
 
 
