@@ -33,7 +33,7 @@ def contradictions(
         quoted = []
         for document in documents:
             check()
-            read = partial(quotations.read_quotations, document, segments[document.id])
+            read = partial(quotations.read_quotations, document, segments[document.id], check)
             quoted += once("quotations", (document.id,), None, read)
         found += quotations.misquotations(quoted, check)
     if options.check_arithmetic:

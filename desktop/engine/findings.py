@@ -30,6 +30,7 @@ from desktop.model import (
     Segment,
     SegmentKind,
     Severity,
+    Span,
     Verdict,
     finding_id,
 )
@@ -198,6 +199,7 @@ class _Blocks:
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._ends: dict[str, list[int]] = defaultdict(list)
         self._starts: dict[str, list[int]] = defaultdict(list)
+        self._quoted: dict[Place, tuple[Span, ...]] = {}
         for one in segments:
             if one.kind is not SegmentKind.SENTENCE:
                 self._starts[one.document_id].append(one.span.start)
@@ -214,8 +216,10 @@ class _Blocks:
         starts, ends = self._starts[place.document_id], self._ends[place.document_id]
         start = starts[bisect_right(starts, place.span.start) - 1]
         end = ends[bisect_left(ends, place.span.end)]
-        quoted = ignoring.quotations(texts[place.document_id][start:end])
-        return bool(quoted) and ignoring.is_quoted(place.span.shifted(-start), quoted)
+        around = Place(place.document_id, Span(start, end))
+        if around not in self._quoted:
+            self._quoted[around] = ignoring.quotations(around.span.of(texts[place.document_id]))
+        return ignoring.is_quoted(place.span.shifted(-start), self._quoted[around])
 
 
 def _passage(number: int, passage: Passage, blocks: _Blocks, texts: Mapping[str, str]) -> tuple[Passage, Finding]:

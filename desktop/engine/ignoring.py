@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 
 from desktop.engine.lexicon import lexicon
 from desktop.engine.normalise import Token, key, tokens
@@ -19,6 +21,8 @@ _LONGEST_BOILERPLATE = 45
 _QUOTED_SHARE = 0.5
 _OPENING = '“„«"'
 _QUOTES = re.compile(r"“[^“”]*(?:”|$)|„[^„“”]*(?:[“”]|$)|«[^«»]*(?:»|$)|\"[^\"]*(?:\"|$)")
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +106,24 @@ def is_boilerplate(sentence: str) -> bool:
 
 
 def quotations(block: str) -> tuple[Span, ...]:
-    """The quoted stretches of a block, quote marks included. One that is not closed runs to the block's end."""
+    """The quoted stretches of a block, quote marks included, in order. One that is not closed runs to the block's
+    end."""
     if not any(mark in block for mark in _OPENING):
         return ()
     return tuple(Span(found.start(), found.end()) for found in _QUOTES.finditer(block))
 
 
-def is_quoted(sentence: Span, quoted: tuple[Span, ...]) -> bool:
-    """Whether half of a sentence or more stands in the quoted stretches; all counted from the block's start."""
-    return bool(sentence) and sum(sentence.overlap(one) for one in quoted) >= _QUOTED_SHARE * max(1, len(sentence))
+def is_quoted(sentence: Span, quoted: Sequence[Span]) -> bool:
+    """Whether half of a sentence or more stands in the quoted stretches (see `quoted_part`); all counted from the
+    block's start."""
+    return quoted_part(sentence, quoted) >= _QUOTED_SHARE * max(1, len(sentence))
+
+
+def quoted_part(place: Span, quoted: Sequence[Span]) -> int:
+    """How many code points of a place stand in the quoted stretches, which are in order and do not overlap."""
+    first = bisect_right(quoted, place.start, key=_END)
+    last = bisect_left(quoted, place.end, key=_START)
+    return sum(place.overlap(one) for one in quoted[first:last])
 
 
 @cache

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
+from itertools import combinations, islice
 
 from desktop.engine.edits import runs
-from desktop.engine.ignoring import quotations
+from desktop.engine.ignoring import quotations, quoted_part
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.made_often import made_often
 from desktop.engine.normalise import tokens
@@ -20,6 +21,7 @@ from desktop.model import Check, Contradiction, Document, Place, Segment, Segmen
 _SHORTEST = 6
 """Words: shorter quotations are catchwords, which differ without harm."""
 _LONGEST = 400
+"""Words: a longer one is a text in quotation marks, or lacks its closing one."""
 _SHARED = 5
 """Words that both must say, in the same order, between the first and the last one that they share."""
 _TELLING = 3
@@ -80,18 +82,23 @@ class Quotation:
         return tuple(word.form for word in self.words)
 
 
-def read_quotations(document: Document, segments: Sequence[Segment]) -> list[Quotation]:
-    """The quotations of `document` that are long enough to compare, in text order. `segments` are its own."""
+def read_quotations(
+    document: Document, segments: Sequence[Segment], check: Callable[[], None] = lambda: None
+) -> list[Quotation]:
+    """The quotations of `document` that are neither too short nor too long to compare, in text order. `segments` are
+    its own. `check` is called for each quotation and may raise."""
     found = []
     for block in segments:
         if block.kind is SegmentKind.SENTENCE:
             continue
         text = block.span.of(document.text)
-        spans = list(quotations(text))
+        double = quotations(text)
+        single: list[Span] = []
         if "‘" in text or "'" in text:
-            singles = (Span(one.start(), one.end()) for one in _SINGLE.finditer(text))
-            spans += [one for one in singles if not any(one.overlap(other) for other in spans)]
-        for span in sorted(spans):
+            found_single = (Span(one.start(), one.end()) for one in _SINGLE.finditer(text))
+            single = [one for one in found_single if not quoted_part(one, double)]
+        for span in sorted((*double, *single)):
+            check()
             if text[max(0, span.start - 1) : span.start] == "=":
                 continue  # an attribute of markup
             quotation = _quotation(document, span.shifted(block.span.start))
@@ -131,8 +138,9 @@ def _quotation(document: Document, span: Span) -> Quotation:
     plain = _BRACKETS.sub(lambda found: " " * len(found[0]), inner)
     words: list[_Word] = []
     end = 0
-    for form, start, stop in _forms(plain):
-        broken = any(end <= a and b <= start for a, b in gaps)
+    for form, start, stop in islice(_forms(plain), _LONGEST + 1):
+        gap = bisect_left(gaps, (end, end))
+        broken = gap < len(gaps) and gaps[gap][1] <= start
         words.append(_Word(form, plain[start:stop], Span(span.start + start, span.start + stop), broken))
         end = stop
     return Quotation(Place(document.id, span), tuple(words), any(a >= end for a, _ in gaps))

@@ -20,12 +20,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import desktop.engine
-from desktop.engine import collate
+from desktop.engine import collate, quotations
 from desktop.engine.cancellation import Watch
 from desktop.engine.claims import read_sentences
 from desktop.engine.languages import languages
 from desktop.engine.prepared import LONGEST
 from desktop.engine.quantities import find_quantities
+from desktop.engine.segmentation import segment
+from desktop.engine.sentence_similarity import longest_run
+from desktop.engine.stemming import base
 from desktop.model import Document, Segment, SegmentKind, Span
 from tests.builders import document
 
@@ -174,6 +177,45 @@ def test_equal_sentences_are_counted_work_and_the_bound_is_told(steps: list[str]
         assert 2 * many <= asked[stage] <= 20 * many, stage
     assert asked["matches"] <= 20 * many
     assert any("only the first were matched" in one for one in found.missing)
+
+
+def test_quotations_of_one_endless_block_are_looked_up_not_walked_through(
+    steps: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Double and single ones; and each is asked whether to go on."""
+    looked = 0
+    overlap = Span.overlap
+
+    def counted(one: Span, other: Span) -> int:
+        nonlocal looked
+        looked += 1
+        return overlap(one, other)
+
+    monkeypatch.setattr(Span, "overlap", counted)
+    many = 200
+    text = " ".join(f"“Boat {ice} sails,” he said of 'the {ice} boats, of all.'" for ice in range(many))
+    collate([document(text, "a"), document(text, "b")])
+    assert 2 * many < looked < 60 * many
+    assert Counter(steps)["facts"] > 4 * many
+
+
+def test_a_quotation_without_end_is_read_as_far_as_one_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = 0
+
+    def counted(word: str) -> str:
+        nonlocal read
+        read += 1
+        return base(word)
+
+    monkeypatch.setattr(quotations, "base", counted)
+    endless = document("“" + "a ferry — " * 20_000, "a")
+    assert quotations.read_quotations(endless, segment(endless)) == []
+    assert read < 1_000
+
+
+def test_the_longest_run_of_endless_sentences_is_that_of_their_beginnings() -> None:
+    words = tuple(map(str, range(3_000)))
+    assert longest_run(words, words) == longest_run(words[:2_000], words[:2_000]) == 2_000
 
 
 def test_a_sentence_without_end_is_matched_by_its_beginning_and_that_is_told(steps: list[str]) -> None:

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine import collate
-from desktop.engine.ignoring import wording
+from desktop.engine.ignoring import quotations, quoted_part, wording
 from desktop.engine.normalise import key
-from desktop.model import Collation, CollationOptions, IgnoreRule
+from desktop.model import Collation, CollationOptions, IgnoreRule, Span
 from tests.builders import document
 
 HEADING = "Ice closes the crossing at Havnsund"
@@ -142,3 +142,10 @@ def test_nothing_that_is_left_out_is_returned(a: str, b: str, headings: bool, qu
     assert matched.isdisjoint(left_out)
     assert left_out.isdisjoint(member for duplicate in found.duplicates for member in duplicate.members)
     assert list(left_out) == [] or {one.rule for one in found.ignored} <= set(IgnoreRule)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="“”„«»\" ab", max_size=40), st.integers(0, 40), st.integers(0, 40))
+def test_the_quoted_part_of_a_place_is_what_all_quotations_hold_of_it(text: str, one: int, other: int) -> None:
+    place, quoted = Span(min(one, other), max(one, other)), quotations(text)
+    assert quoted_part(place, quoted) == sum(place.overlap(each) for each in quoted)
