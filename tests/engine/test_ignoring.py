@@ -145,7 +145,7 @@ def test_nothing_that_is_left_out_is_returned(a: str, b: str, headings: bool, qu
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(alphabet="“”„«»\" ab", max_size=40), st.integers(0, 40), st.integers(0, 40))
+@given(st.text(alphabet='“”„«»" ab', max_size=40), st.integers(0, 40), st.integers(0, 40))
 def test_the_quoted_part_of_a_place_is_what_all_quotations_hold_of_it(text: str, one: int, other: int) -> None:
     place, quoted = Span(min(one, other), max(one, other)), quotations(text)
     assert quoted_part(place, quoted) == sum(place.overlap(each) for each in quoted)
