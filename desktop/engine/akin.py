@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop.engine.contexts import Told
 from desktop.engine.weights import Weights
-from desktop.model import Match
+from desktop.model import Match, Place
 
 _AKIN = 0.12
 """Cosine from which two sentences are taken to tell of the same thing."""
@@ -17,10 +18,13 @@ _BUCKET = 60
 """A word that more sentences hold joins none of them."""
 
 
-def akin_sentences(told: Sequence[Told], weights: Weights, matches: Sequence[Match]) -> list[tuple[int, int]]:
+def akin_sentences(
+    told: Sequence[Told], weights: Weights, matches: Sequence[Match], check: Callable[[], None] = lambda: None
+) -> list[tuple[int, int]]:
     """Pairs of sentences that tell of the same thing: alike in words, or matched; in order.
 
-    `told` are the sentences with claims, in order, counted from 0."""
+    `told` are the sentences with claims, in document order, then text order, counted from 0. `check` is called for each
+    word that sentences share and each match, and may raise."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(told):
         for meaning in one.topic:
@@ -28,6 +32,7 @@ def akin_sentences(told: Sequence[Told], weights: Weights, matches: Sequence[Mat
     shared: list[dict[int, int]] = [{} for _ in told]  # by the first sentence's number, then the second's
     for meaning, numbers in holders.items():
         if 1 < len(numbers) <= _BUCKET:
+            check()
             square = weights.square(meaning)
             for at, first in enumerate(numbers, 1):
                 row = shared[first]
@@ -40,19 +45,28 @@ def akin_sentences(told: Sequence[Told], weights: Weights, matches: Sequence[Mat
         for second, total in row.items():
             if total >= norm * norms[second] * (_AKIN_WITHIN if home == homes[second] else _AKIN):
                 pairs.add((first, second))
-    return sorted(pairs | _matched(told, matches))
+    return sorted(pairs | _matched(told, matches, check))
 
 
-def _matched(told: Sequence[Told], matches: Sequence[Match]) -> set[tuple[int, int]]:
-    by_document: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
+def _matched(told: Sequence[Told], matches: Sequence[Match], check: Callable[[], None]) -> set[tuple[int, int]]:
+    """Those that matches cover, wholly or in part."""
+    starts: defaultdict[str, list[int]] = defaultdict(list)
+    ends: defaultdict[str, list[int]] = defaultdict(list)
+    first: dict[str, int] = {}
     for number, one in enumerate(told):
-        sentence = one.claims[0].claim.sentence
-        by_document[one.claims[0].claim.document_id].append((sentence.start, sentence.end, number))
+        claim = one.claims[0].claim
+        first.setdefault(claim.document_id, number)
+        starts[claim.document_id].append(claim.sentence.start)
+        ends[claim.document_id].append(claim.sentence.end)
+
+    def covered(place: Place) -> range:
+        begin = first.get(place.document_id, 0)
+        low = bisect_right(ends[place.document_id], place.span.start)
+        return range(begin + low, begin + bisect_left(starts[place.document_id], place.span.end))
+
     found = set()
     for match in matches:
-        left, right = (
-            [n for start, end, n in by_document[place.document_id] if start < place.span.end and place.span.start < end]
-            for place in (match.left, match.right)
-        )
+        check()
+        left, right = covered(match.left), covered(match.right)
         found |= {(min(a, b), max(a, b)) for a in left for b in right}
     return found

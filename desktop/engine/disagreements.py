@@ -93,7 +93,7 @@ def compare_claims(
         once("told", (document_id,), (number, weights.of(one.meanings)), partial(Told, one, weights))
         for document_id, number, one in stated
     ]
-    akin = akin_sentences(told, weights, matches)
+    akin = akin_sentences(told, weights, matches, check)
     chosen: dict[_Order, tuple[Context, Context]] = {}
     assign = workings.each_pair("assigned", assigned)
     for number, (one, other) in enumerate(akin):
