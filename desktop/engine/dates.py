@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from desktop.engine.bounds import bound_before
 from desktop.engine.letter_runs import letter_runs
-from desktop.engine.lexicon import lexicon, one_of, word_set
+from desktop.engine.lexicon import as_listed, lexicon, one_of, word_set
 from desktop.engine.moments import Moment
 from desktop.engine.spoken_times import find_spoken
 from desktop.engine.time_spans import with_spans
@@ -126,7 +126,7 @@ def _moment(match: re.Match[str]) -> Moment | None:
     month_text = parts.get("month")
     month = None
     if month_text:
-        month = int(month_text) if month_text.isdecimal() else months[month_text.lower()]
+        month = int(month_text) if month_text.isdecimal() else months[as_listed(month_text)]
         if month_text == "may":
             return None
     day = int(parts["day"]) if parts.get("day") else None

@@ -31,6 +31,15 @@ def word_set(name: str, part: str) -> frozenset[str]:
     return frozenset(lexicon(name)[part])
 
 
+_TAKEN_FOR = str.maketrans({"ſ": "s", "ı": "i", "İ": "i"})
+
+
+def as_listed(found: str) -> str:
+    """What a pattern that passes over case found of a list in small letters, as the list has it: such a pattern takes
+    the long s of old prints for an s, and Turkish letters for an i, which `lower` keeps."""
+    return found.translate(_TAKEN_FOR).lower()
+
+
 def one_of(words: Iterable[str]) -> str:
     """A pattern, not yet compiled, for any of these words or phrases of letters, the longest first. What begins with
     another letter is ruled out by one look, where a mere list would be tried word by word."""

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from desktop.engine.letter_runs import letter_runs
-from desktop.engine.lexicon import lexicon, one_of, word_set
+from desktop.engine.lexicon import as_listed, lexicon, one_of, word_set
 from desktop.engine.made_often import made_often
 from desktop.engine.phrases import PhraseTable
 from desktop.model import Span
@@ -190,10 +190,10 @@ def _period(name: str, match: re.Match[str]) -> Period:
     parts = match.groupdict()
     span = Span(match.start(), match.end())
     words = " ".join(match.group().split()).rstrip(".")
-    unit = (parts.get("unit") or "").lower().rstrip("s")
+    unit = as_listed(parts.get("unit") or "").rstrip("s")
     years, month, day = _parsed(parts.get("date") or "")
     if name == "part":
-        named = parts["part"].lower()
+        named = as_listed(parts["part"])
         part = "1" if named in _FIRST else _PARTS.get(named, named)
         part += "game" if unit == "match" else unit
         return Period(span, words, "quarter" if unit == "quarter" else "", years, part=part)
@@ -210,21 +210,21 @@ def _period(name: str, match: re.Match[str]) -> Period:
         basis = "day" if day else "month" if month else "year"
         return Period(span, words, basis, years, month, day)
     if name == "relative":
-        return Period(span, words, unit, relative=parts["which"].lower())
+        return Period(span, words, unit, relative=as_listed(parts["which"]))
     if name == "ago":
         return Period(span, words, parts["tail"] or unit, relative="ago")
     if name == "weekday":
         return Period(
-            span, words, "day", weekday=lexicon("en/calendar")["weekdays"].index(parts["weekday"].lower()) + 1
+            span, words, "day", weekday=lexicon("en/calendar")["weekdays"].index(as_listed(parts["weekday"])) + 1
         )
-    return Period(span, words, "day", relative=parts["near"].lower())
+    return Period(span, words, "day", relative=as_listed(parts["near"]))
 
 
 def _parsed(date: str) -> tuple[tuple[int, ...], int | None, int | None]:
     """Years, month and day named in the words of a date."""
     months = lexicon("en/calendar")["months"]
     years = tuple(int(year) for year in re.findall(r"(?:1[89]|20)\d\d", date))
-    named = [months[word] for word in re.findall(r"[a-z]+", date.lower()) if word in months]
+    named = [months[word] for word in re.findall(r"[a-z]+", as_listed(date)) if word in months]
     days = re.findall(r"(?<!\d)\d{1,2}(?!\d)", date)
     return years, named[-1] if named else None, int(days[0]) if days and named else None
 

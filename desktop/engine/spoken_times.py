@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from desktop.engine.lexicon import lexicon, one_of, word_set
+from desktop.engine.lexicon import as_listed, lexicon, one_of, word_set
 from desktop.engine.moments import HALF_DAY, Moment
 from desktop.engine.word_classes import is_stop, is_verb, movements
 from desktop.model import Span
@@ -117,10 +117,10 @@ def find_spoken(text: str) -> Iterator[Moment]:
     if "clock" in text:
         for clock in re.finditer("clock(?![a-z])", text):
             if hour := _oclock().search(text, max(0, clock.start() - 12), clock.start()):
-                yield _timed(text, hour.start(), clock.end(), hours()[hour["hour"].lower()] * 60)
+                yield _timed(text, hour.start(), clock.end(), hours()[as_listed(hour["hour"])] * 60)
     if "a.m" in text or "p.m" in text or " pm" in text:
         for match in _halved().finditer(text):
-            yield _timed(text, match.start(), match.end("hour"), hours()[match["hour"].lower()] * 60)
+            yield _timed(text, match.start(), match.end("hour"), hours()[as_listed(match["hour"])] * 60)
     if "noon" in text or "mid" in text:
         yield from _named(text)
     if any(map(text.__contains__, _PARTS_OF_DAY)):
@@ -145,12 +145,12 @@ def _turned(text: str, match: re.Match[str]) -> Iterator[Moment]:
                 return
     elif match["turn"] != "past":
         return
-    minutes = 30 if part["half"] else _minutes()[part["count"].lower()] if part["count"] else 15
+    minutes = 30 if part["half"] else _minutes()[as_listed(part["count"])] if part["count"] else 15
     if match["named"]:
         minute = (_NAMED[match["named"]] + (minutes if past else -minutes)) % (2 * HALF_DAY)
         yield Moment(Span(part.start(), match.end()), minute=minute)
         return
-    hour = hours()[match["hour"].lower()] * 60
+    hour = hours()[as_listed(match["hour"])] * 60
     yield _timed(text, part.start(), match.end(), hour + minutes if past else hour - minutes)
 
 
@@ -160,7 +160,7 @@ def _is_told(text: str, part: re.Match[str], said: bool, daily: bool) -> bool:
     before = (max(0, part.start() - _REACH), part.start())
     if said:
         return _RANGED.search(text, *before) is None
-    if part["count"] and _minutes()[part["count"].lower()] not in _SPOKEN_MINUTES:
+    if part["count"] and _minutes()[as_listed(part["count"])] not in _SPOKEN_MINUTES:
         return False
     at = _AT.search(text, *before)
     if at is not None:
@@ -236,7 +236,7 @@ def _in_part(text: str, place: int) -> Iterator[Moment]:
     if found["at"]:
         moment = _timed(text, start, found.end("minute"), int(found["at"]) * 60 + int(found["minute"]))
     else:
-        moment = _timed(text, start, found.end("hour"), hours()[found["hour"].lower()] * 60)
+        moment = _timed(text, start, found.end("hour"), hours()[as_listed(found["hour"])] * 60)
     if moment.span.end <= place:
         return
     before = (max(0, start - _REACH), start)

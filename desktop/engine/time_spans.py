@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from desktop.engine.lexicon import as_listed
 from desktop.engine.moments import HALF_DAY, Moment
 from desktop.engine.spoken_times import hour_pattern, hours
 from desktop.model import Span
@@ -61,7 +62,7 @@ def _opened(text: str, moment: Moment, minute: int, free: int) -> Moment:
     led, word = (first["led"] or "").lower(), first["word"]
     if word and (not led or (word == "and") is not (led == "between")):
         return moment
-    at = int(first["at"]) * 60 + int(first["minute"]) if first["at"] else hours()[first["hour"].lower()] * 60
+    at = int(first["at"]) * 60 + int(first["minute"]) if first["at"] else hours()[as_listed(first["hour"])] * 60
     return _spanned(Span(first.start(), moment.span.end), at, minute, True, moment.either)
 
 

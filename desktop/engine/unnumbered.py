@@ -8,7 +8,7 @@ from functools import cache
 
 from desktop.engine.bounds import is_close
 from desktop.engine.letter_runs import first_runs, letter_runs
-from desktop.engine.lexicon import lexicon, one_of
+from desktop.engine.lexicon import as_listed, lexicon, one_of
 from desktop.model import Bound, Quantity, QuantityKind, Span
 
 _UNITS = ("hour", "day", "week", "month", "year", "decade", "century")
@@ -67,19 +67,19 @@ def _counted(match: re.Match[str]) -> Quantity:
         return Quantity(Span(*match.span()), Decimal(1), Decimal(1), unit, kind=QuantityKind.DURATION, step=_HALF)
     if match["multiple"] or match["article"]:
         name, noun = ("multiple", "event") if match["multiple"] else ("article", "thing")
-        count = Decimal(lexicon("en/counts")["multiple"].get(match[name].lower(), 1))
-        return Quantity(Span(*match.span(name)), count, count, step=Decimal(1), noun=match[noun].lower())
+        count = Decimal(lexicon("en/counts")["multiple"].get(as_listed(match[name]), 1))
+        return Quantity(Span(*match.span(name)), count, count, step=Decimal(1), noun=as_listed(match[noun]))
     name = next((name for name in ("one", "first", "last") if match[name]), "many")
     one = None if name == "many" else Decimal(1)
-    noun = "" if name == "many" else match[name].split()[-1].lower()
+    noun = "" if name == "many" else as_listed(match[name]).split()[-1]
     return Quantity(Span(*match.span(name)), one, one, step=one, noun=noun)
 
 
 def _length(match: re.Match[str]) -> Quantity:
     """ "more than a year": a length of time beyond or below one."""
-    bound, one = Bound(_limits()[match["limit"].lower()]), Decimal(1)
+    bound, one = Bound(_limits()[as_listed(match["limit"])]), Decimal(1)
     low, high = (None, one) if bound is Bound.LESS_THAN else (one, None)
-    close = is_close(match["limit"])
+    close = is_close(as_listed(match["limit"]))
     return Quantity(
-        Span(*match.span()), low, high, match["unit"].lower(), bound, QuantityKind.DURATION, Decimal(0), close=close
+        Span(*match.span()), low, high, as_listed(match["unit"]), bound, QuantityKind.DURATION, Decimal(0), close=close
     )

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from desktop.engine.lexicon import lexicon, one_of
+from desktop.engine.lexicon import as_listed, lexicon, one_of
 from desktop.engine.number_words import Number, NumberForm
 
 
@@ -40,9 +40,9 @@ def read_vague(text: str, start: int) -> Number | None:
         return None
     lists = lexicon("en/numbers")
     low, high = (
-        Decimal(str(end)) for end in (lists["vague"][found["word"].lower()] if found["word"] else lists["handful"])
+        Decimal(str(end)) for end in (lists["vague"][as_listed(found["word"])] if found["word"] else lists["handful"])
     )
     for unit in (found["unit"], found["more"]):
-        factor = _values()[unit.lower()] if unit else Decimal(1)
+        factor = _values()[as_listed(unit)] if unit else Decimal(1)
         low, high = low * factor, high * factor
     return Number(start, found.end(), low, high, None, NumberForm.SEVERAL)

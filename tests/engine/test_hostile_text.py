@@ -23,12 +23,15 @@ import desktop.engine
 from desktop.engine import collate, quotations
 from desktop.engine.cancellation import Watch
 from desktop.engine.claims import read_sentences
+from desktop.engine.dates import find_moments
 from desktop.engine.languages import languages
+from desktop.engine.periods import find_periods
 from desktop.engine.prepared import LONGEST
 from desktop.engine.quantities import find_quantities
 from desktop.engine.segmentation import segment
 from desktop.engine.sentence_similarity import longest_run
 from desktop.engine.stemming import base
+from desktop.engine.unnumbered import unnumbered
 from desktop.model import Document, Segment, SegmentKind, Span
 from tests.builders import document
 
@@ -37,6 +40,22 @@ _PIECES = ("1", "1,", "½", " ", "a-", "Aa, ", "A.", "“", "May 1 ", "in the ")
 _SHORT = 4_000
 _ENOUGH = 0.02
 """Seconds of CPU on the short text below which a pattern is not tried twice: 4,000 squared takes ten times as long."""
+_LISTED = (
+    "half past six",
+    "six in the evening",
+    "first half of 2020",
+    "several dozen",
+    "august",
+    "tuesday",
+    "less than",
+    "at least",
+    "a year",
+    "this",
+    "last",
+    "a month since",
+    "six",
+    "million",
+)
 _INLINE = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -238,3 +257,20 @@ def test_more_than_forty_digits_are_no_number() -> None:
     assert find_quantities("9" * 41 + " lorries") == ()
     (found,) = find_quantities("9" * 40 + " lorries")
     assert found.low == Decimal("9" * 40)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(_LISTED), st.sampled_from(["ſ", "s", "S"]), st.sampled_from("ıiİI"))))
+def test_letters_that_a_pattern_takes_for_others_are_read_as_these(words: list[tuple[str, str, str]]) -> None:
+    """Of a pattern that passes over case a long s is an s, and a Turkish i an i."""
+    text = " ".join(word.replace("s", s).replace("i", i) for word, s, i in words)
+    assert collate([document(f"Of {text}, on 5 August and Sunday for a month.")]).complete
+
+
+def test_old_prints_say_when_and_how_long() -> None:
+    (moment,) = find_moments("5 Auguſt 1914, not in May")
+    assert (moment.year, moment.month, moment.day) == (1914, 8, 5)
+    text = "It rained on Tueſday and Sunday."
+    assert [period.weekday for period in find_periods(text, Span(0, len(text)))] == [2, 7]
+    (length,) = unnumbered("It took leſs than a year.")
+    assert (length.low, length.high, length.unit) == (None, 1, "year")
