@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from desktop.engine.lexicon import lexicon, word_set
+from desktop.engine.reasons import plain
 from desktop.engine.stemming import base
 from desktop.model import Bound, Numeral, Quantity, QuantityKind, Span, phrase
 
@@ -200,5 +201,5 @@ def _wrong(text: str, step: _Step, said: Span, right: str) -> Wrong:
 
 
 def _rounded(value: Decimal) -> Numeral:
-    """Three figures at most: "30", "2.5", "0.33"."""
-    return Numeral(f"{value.quantize(Decimal('0.01') if abs(value) < 1 else Decimal('0.1')).normalize():f}")
+    """Three figures at most, below a hundred: "30", "2.5", "0.33"."""
+    return plain(value, 2 if abs(value) < 1 else 1)

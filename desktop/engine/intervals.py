@@ -23,6 +23,8 @@ _EQUAL = Decimal("0.02")
 _DEGREES = Decimal("0.6")
 """Degrees Celsius by which a temperature may differ from its conversion to whole degrees."""
 _INFINITE = Decimal("Infinity")
+_BEYOND_CROWDS = Decimal(10) ** 24
+"""From here up no count is one that somebody rounded, and remainders are too long to be worked out."""
 _COUNT, _DATE, _RATIO, _EXACT = QuantityKind.COUNT, QuantityKind.DATE, QuantityKind.RATIO, Bound.EXACT
 _EXACT_KINDS = frozenset({QuantityKind.COUNT, QuantityKind.AGE, QuantityKind.RANK, QuantityKind.ORDINAL})
 
@@ -184,7 +186,7 @@ def is_exact_count(quantity: Quantity) -> bool:
 def round_thousands(left: Quantity, right: Quantity) -> bool:
     """Whether one of two counts is the other, rounded to whole thousands or more: a crowd of 24,000 and of 24,311.
     The place to which it is rounded is at most a twentieth of it, so 70,000 is not 66,000."""
-    if left.low is None or right.low is None:
+    if left.low is None or right.low is None or max(left.low, right.low) >= _BEYOND_CROWDS:
         return False
     for rough, fine in ((left.low, right.low), (right.low, left.low)):
         place = Decimal(1000)

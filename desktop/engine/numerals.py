@@ -16,7 +16,7 @@ MAX_DIGITS = 40
 """A longer run of digits is no number that an article counts with."""
 
 _RUN = re.compile(r"\d+(?:(?:[.,]\n?|[’'٫٬\u00a0\u2007\u2009\u202f])\d+)*")
-_EXPONENT = re.compile(r"[eE]([+-]?\d{1,3})(?![\w.])")
+_EXPONENT = re.compile(r"[eE]([+-]?\d{1,3})(?!\w|\.\w)")
 _TIMES_TEN = re.compile(r"\s?[x×*·]\s?10(?:\^?([+\-−–]?\d{1,2})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)")
 _SLASH = re.compile(r"\s?[/⁄]\s?(\d{1,4})(?![\d/⁄])")
 _MIXED = re.compile(r"[ \u00a0\u2009\u202f-](\d{1,3})\s?[/⁄]\s?(\d{1,4})(?![\d/⁄])")

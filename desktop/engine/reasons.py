@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,8 @@ from desktop.engine.verdicts import Judged
 from desktop.model import Bound, Claim, Numeral, Phrase, Quantity, QuantityKind, Scope, Verdict, phrase
 
 _INFINITE = Decimal("Infinity")
+_ENDLESS = Context(prec=10_000)
+"""Digits that a number may have where it is told: "4 × 10^80 atoms" has more than are reckoned with."""
 _ASKED = (Verdict.CONFLICT, Verdict.SCOPE_DIFFERS, Verdict.UPDATED)
 """The verdicts that another date or place could change."""
 
@@ -269,14 +271,14 @@ def _end(end: Decimal, quantity: Quantity) -> Numeral:
     are told to one place."""
     value = end if quantity.kind is QuantityKind.RATIO else as_written(quantity, end)
     stated = quantity.kind is not QuantityKind.RATIO and value in (quantity.low, quantity.high)
-    return plain(value if stated or not _is_share(quantity) else round(value, 1))
+    return plain(value, 4 if stated or not _is_share(quantity) else 1)
 
 
 def _is_share(quantity: Quantity) -> bool:
     return quantity.kind is QuantityKind.RATIO or quantity.unit == "percent"
 
 
-def plain(value: Decimal) -> Numeral:
-    """A number as people write it: thousands separated, at most four places, no exponent, no needless zeros."""
-    text = f"{round(value, 4):,f}"
+def plain(value: Decimal, places: int = 4) -> Numeral:
+    """A number as people write it: thousands separated, at most so many places, no exponent, no needless zeros."""
+    text = f"{value.quantize(Decimal(1).scaleb(-places), context=_ENDLESS):,f}"
     return Numeral(text.rstrip("0").rstrip(".") if "." in text else text)

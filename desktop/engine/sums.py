@@ -9,12 +9,12 @@ from decimal import Decimal
 from desktop.engine.changes_stated import Wrong, is_exact, wrong_changes
 from desktop.engine.lexicon import word_set
 from desktop.engine.quantities import find_quantities
+from desktop.engine.reasons import plain
 from desktop.engine.sentence_figures import Figures
 from desktop.model import (
     Check,
     Contradiction,
     Document,
-    Numeral,
     Place,
     Quantity,
     QuantityKind,
@@ -142,7 +142,7 @@ def _opposites(text: str, figures: Sequence[Quantity]) -> Iterator[Wrong]:
     rounding = sum(((share.step or Decimal(1)) / 2 for share in told), Decimal(0))
     if total - rounding > 100:
         words = " | ".join(share.span.of(text) for share in told)
-        whole = phrase("{number} %", number=_plain(total))
+        whole = phrase("{number} %", number=plain(total))
         yield "shares-over-whole", tuple(s.span for s in told), (("parts", words), ("sum", whole))
 
 
@@ -172,11 +172,7 @@ def _persons(words: str) -> bool:
 def _sum(parts: Sequence[Quantity], total: Quantity, text: str, added: Decimal) -> Wrong:
     arguments = (
         ("parts", " | ".join(part.span.of(text) for part in parts)),
-        ("sum", _plain(added)),
+        ("sum", plain(added)),
         ("total", total.span.of(text)),
     )
     return "wrong-sum", (total.span, *(part.span for part in parts)), arguments
-
-
-def _plain(value: Decimal) -> Numeral:
-    return Numeral(f"{value.normalize():f}")

@@ -24,13 +24,19 @@ def _text(template: str) -> str:
     return QCoreApplication.translate(CONTEXT, template)
 
 
+_ENDLESS = 2**63
+"""Qt writes no greater number."""
+
+
 def _number(english: str) -> str:
     locale = QLocale()
     if locale.language() is QLocale.Language.C:
         return english
     sign, digits = ("-", english[1:]) if english.startswith("-") else ("", english)
-    whole, point, places = digits.replace(",", "").partition(".")
-    return f"{sign}{locale.toString(int(whole))}{locale.decimalPoint() if point else ''}{places}"
+    whole, point, places = digits.partition(".")
+    number = int(whole.replace(",", ""))
+    said = locale.toString(number) if number < _ENDLESS else whole.replace(",", locale.groupSeparator())
+    return f"{sign}{said}{locale.decimalPoint() if point else ''}{places}"
 
 
 _INSTALLED = Wordbook(_text, _number)

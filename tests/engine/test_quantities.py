@@ -138,6 +138,7 @@ def test_years_are_dates() -> None:
         ("three\u00a0quarters of the lorries", "0.75"),
         ("1'234'567 lorries", "1234567"),
         ("1\u2019234 lorries", "1234"),
+        ("It counted 1.5e6.", "1500000"),
     ],
 )
 def test_digits_of_every_style(text: str, value: str) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal, localcontext
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.engine import collate
 from desktop.engine.findings import find
+from desktop.engine.reasons import plain
 from desktop.model import Comparison, Document, Numeral, Phrase, Severity, Verdict
 
 _ROWS = json.loads((Path(__file__).parents[1] / "gold" / "number_pairs.json").read_text(encoding="utf-8"))
@@ -101,3 +105,21 @@ def test_last_month_is_the_month_before_the_article() -> None:
     assert found.verdict is Verdict.CONFLICT and not found.scope_unknown
     (found,) = compared(*told, published="2025-12-04")
     assert found.verdict is Verdict.SCOPE_DIFFERS
+
+
+@pytest.mark.parametrize("figure", ["9" * 18, "9" * 25, "9" * 39, "4 × 10^80", "5e400", "9" * 30 + ".5"])
+@pytest.mark.parametrize("said", ["{} lorries", "${}", "{} metres", "{} percent", "about {} lorries", "{} hours"])
+def test_endless_figures_are_set_against_each_other(figure: str, said: str) -> None:
+    """More digits than Decimal reckons with unless told to, and than people count with; half of them also rounded."""
+    one, other = (f"The depot in the yard at Lunde has {said.format(number)}." for number in (figure, figure + "1"))
+    for found in compared(one, other) + compared(one, one):
+        assert found.reason
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, places=7, min_value=-(10**30), max_value=10**30))
+def test_a_number_is_told_with_its_digits_and_no_needless_ones(value: Decimal) -> None:
+    with localcontext(prec=60):
+        told, places = plain(value), plain(value, 1)
+        assert abs(Decimal(told.replace(",", "")) - value) <= Decimal("0.00005")
+        assert abs(Decimal(places.replace(",", "")) - value) <= Decimal("0.05")
+    assert not ("." in told and told.endswith(("0", ".")))

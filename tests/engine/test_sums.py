@@ -31,6 +31,7 @@ def told(text: str) -> list[tuple[str, dict[str, str]]]:
             "460",
             "480",
         ),
+        ("The fair drew 1,300 people, 1,100 women and 100 men.", "1,100 | 100", "1,200", "1,300"),
         ("Two of its nine boats sank; the remaining six lie in dock.", "Two | six", "8", "nine"),
     ],
 )
@@ -74,6 +75,7 @@ def test_what_is_no_wrong_sum(text: str) -> None:
         ("The number of cases nearly doubled to 900 from 800.", "doubled", "1.1 times"),
         ("The staff was halved to 90 from 120.", "halved", "0.75 times"),
         ("The toll more than doubled from 20 to 35.", "doubled", "1.8 times"),
+        ("The number of atoms doubled from 1 to 9e30.", "doubled", "9" + ",000" * 10 + " times"),
     ],
 )
 def test_a_change_that_does_not_fit_its_figures(text: str, said: str, right: str) -> None:

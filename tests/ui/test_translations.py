@@ -187,6 +187,8 @@ def test_what_the_comparison_says_follows_the_language(speaking) -> None:
     )
     assert told(phrase("{number} %", number=Numeral("-33.3"))) == "-33,3 %"
     assert told(phrase("below {end}", end=numeral(12000))) == "unter 12.000"
+    endless = Numeral("-9,300,000,000,000,000,000.5")
+    assert told(phrase("below {end}", end=endless)) == "unter -9.300.000.000.000.000.000,5"
     assert told("an article’s own words, 1,000") == "an article’s own words, 1,000"
 
 
