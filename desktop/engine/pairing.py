@@ -167,7 +167,7 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     if within and not same and (not told or a.unnamed or b.unnamed):
         return NEVER
     events = bool(left.concept and right.concept)
-    if not same and _of_two(a, b, events=events, within=within):
+    if not same and _of_two(a, b, within=within):
         return NEVER
     if same and (part_of_others(left, right) or part_of_others(right, left)):
         return NEVER
@@ -176,10 +176,10 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     any_actor = same or events or (kind in SCOPE_KINDS and kind != "time")
     if not any_actor and (_actors_clash(left, right) or _kinds_clash(a, b)):
         return NEVER
-    if not same and kind in _NOUNS_DECIDE and _other_things(a, b, within=within):
+    around = _Around(a, b)
+    if not same and kind in _NOUNS_DECIDE and _other_things(a, b, around, within=within):
         return NEVER
-    total = 0.0 if kind == "count" else 0.5
-    total += _nouns(a, b)
+    total = (0.0 if kind == "count" else 0.5) + _nouns(a, b, around)
     if not same and not events and left.counted and right.counted and left.people != right.people:
         total -= 2.5  # firefighters are no fire engines
     if (a.telling or b.telling) and contrast(a.telling, b.telling) is not None:
@@ -190,7 +190,7 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
         total += 0.6
     if total + _MOST_BY_WORDS + (_MOST_BY_FIGURES if same else _MOST_UNEQUAL) < least:
         return NEVER
-    alike = likeness(a.vector, b.vector)
+    alike = around.alike()
     if not same and not told and _is_whole(one) and _is_whole(other) and alike < _BARE:
         return NEVER
     if kind == "date" and not same and alike < least_of_one_event(a.claim, b.claim):
@@ -209,7 +209,23 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     return total
 
 
-def _of_two(a: Context, b: Context, *, events: bool, within: bool) -> bool:
+class _Around:
+    """How alike the words around two claims are, worked out when it is first asked for."""
+
+    __slots__ = ("_alike", "_sides")
+
+    def __init__(self, a: Context, b: Context) -> None:
+        self._sides, self._alike = (a, b), -1.0
+
+    def alike(self) -> float:
+        """The likeness, 0..1."""
+        if self._alike < 0.0:
+            a, b = self._sides
+            self._alike = likeness(a.vector, b.vector)
+        return self._alike
+
+
+def _of_two(a: Context, b: Context, *, within: bool) -> bool:
     """Whether something shows that two unequal figures are of two things."""
     one, other = a.claim.quantity, b.claim.quantity
     if of_two_things(a.subject, b.subject):
@@ -223,7 +239,7 @@ def _of_two(a: Context, b: Context, *, events: bool, within: bool) -> bool:
     return never_told_twice(a.claim, b.claim, a.subject, b.subject, bases=(a.basis, b.basis))
 
 
-def _other_things(a: Context, b: Context, *, within: bool) -> bool:
+def _other_things(a: Context, b: Context, around: _Around, *, within: bool) -> bool:
     """Whether both surely count things, and not the same: pirates and boats; or one an event and one a thing. Two
     articles may say homes and houses, or paintings and works where all else that they say is the same."""
     left, right = a.subject, b.subject
@@ -233,15 +249,15 @@ def _other_things(a: Context, b: Context, *, within: bool) -> bool:
         return left.concept != right.concept
     if not left.head or not right.head or left.head == right.head or _measured(left, right):
         return False
-    return within or not (_akin(left.head, right.head) or _all_else_same(a, b))
+    return within or not (_akin(left.head, right.head) or _all_else_same(a, b, around))
 
 
-def _all_else_same(a: Context, b: Context) -> bool:
+def _all_else_same(a: Context, b: Context, around: _Around) -> bool:
     """Whether two sentences say the same but for two figures, no more than twice apart, and the nouns that they
     count."""
     if far_apart(a.claim.quantity, b.claim.quantity, most=_TWICE):
         return False
-    if likeness(a.vector, b.vector) >= _ALL_ELSE:
+    if around.alike() >= _ALL_ELSE:
         return True
     own = {a.subject.head, b.subject.head}
     rest = a.vector.keys() - own
@@ -270,7 +286,7 @@ def is_plain(kind: str, subject: Subject) -> bool:
     return kind != "count" or subject.counted or bool(subject.concept) or subject.role is not Role.UNKNOWN
 
 
-def _nouns(left: Context, right: Context) -> float:
+def _nouns(left: Context, right: Context, around: _Around) -> float:
     """What noun and event say: a noun that surely is counted weighs more than one that a verb leads to."""
     a, b, total = left.subject, right.subject, 0.0
     if a.concept and b.concept:
@@ -287,7 +303,7 @@ def _nouns(left: Context, right: Context) -> float:
         elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
             total -= 0.7
     elif sure and (a.concept != b.concept or not a.concept) and not _named_by_both(left, right):
-        total -= 1.0 if _all_else_same(left, right) else 2.5
+        total -= 1.0 if _all_else_same(left, right, around) else 2.5
     return total
 
 
@@ -303,18 +319,13 @@ def _named_by_both(a: Context, b: Context) -> bool:
 
 
 def _roles_clash(a: Context, b: Context) -> bool:
-    """A level against a change, or against the level before; equal figures excuse an unclear one."""
-    one, other = a.subject.role, b.subject.role
-    if one is other:
-        return False
-    if Role.UNKNOWN in (one, other):
-        return Role.FORMER in (one, other) or (
-            Role.CHANGE in (one, other)
-            and a.claim.quantity.kind is not QuantityKind.COUNT
-            and not same_value(a.claim.quantity, b.claim.quantity)
-            and a.claim.quantity.kind is QuantityKind.MONEY
-        )
-    return True
+    """Of two that are not in one role: a level against a change, or against the level before; an unclear one may be
+    any but the level before, and of an amount of money no change unless the figures are equal."""
+    roles = a.subject.role, b.subject.role
+    if Role.UNKNOWN not in roles or Role.FORMER in roles:
+        return True
+    one, other = a.claim.quantity, b.claim.quantity
+    return Role.CHANGE in roles and one.kind is QuantityKind.MONEY and not same_value(one, other)
 
 
 def _kinds_clash(left: Context, right: Context) -> bool:
