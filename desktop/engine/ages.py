@@ -9,6 +9,7 @@ from typing import NamedTuple
 from desktop.engine.number_atoms import number_words
 from desktop.engine.number_words import Number, NumberForm
 from desktop.engine.word_classes import is_one_person
+from desktop.model import Span
 
 _OLDEST = 116
 _AGED = re.compile(
@@ -41,12 +42,12 @@ _PARTS = {"early": (0, 4), "low": (0, 4), "mid": (3, 7), "late": (6, 9), "high":
 
 
 class Decade(NamedTuple):
-    """A decade such as "her 90s": whether it is somebody's age, its first and last year, 0..9, and where it ends."""
+    """A decade such as "her 90s": whether it is somebody's age, its first and last year, 0..9, and where it stands."""
 
     owned: bool
     first: int
     last: int
-    end: int
+    span: Span
 
 
 def is_age(text: str, number: Number) -> bool:
@@ -94,6 +95,11 @@ def _are_numbers(listed: str) -> bool:
     return all(word in number_words() for word in words if word not in _JOINING)
 
 
+def years_of_decade(part: str) -> tuple[int, int]:
+    """The first and last year, 0..9, that "early", "mid" or "late" leaves of a decade of life; all for another word."""
+    return _PARTS.get(part.lower(), (0, 9))
+
+
 def decade(text: str, number: Number) -> Decade | None:
     """What "90s" means in "her early 90s" or "the 90s": no number of seconds. None for other numbers."""
     tens = _TENS.match(text, number.end) if number.plain else None
@@ -102,5 +108,6 @@ def decade(text: str, number: Number) -> Decade | None:
     owner = _OWNED.search(text, max(0, number.start - 14), number.start)
     if owner is None:
         return None
-    first, last = _PARTS.get((owner["part"] or "").lower(), (0, 9))
-    return Decade(owner["who"].lower() != "the", first, last, tens.end())
+    first, last = years_of_decade(owner["part"] or "")
+    start = owner.start("part") if owner["part"] else number.start
+    return Decade(owner["who"].lower() != "the", first, last, Span(start, tens.end()))

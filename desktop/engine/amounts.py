@@ -8,11 +8,11 @@ from decimal import Decimal
 from functools import cache
 
 from desktop.engine.counted import rate_base
-from desktop.engine.lexicon import lexicon
+from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.made_often import made_often
 from desktop.engine.number_words import Number, NumberForm, read_number
 from desktop.engine.units import Unit, currency_before, unit_after, unit_named
-from desktop.engine.word_classes import movements
+from desktop.engine.word_classes import is_person, movements
 from desktop.model import QuantityKind
 
 _SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−–]$|^[-−–]\s$|(?<=\s)[-−–]\s(?=$)")
@@ -24,6 +24,9 @@ _AND = re.compile(r"(?:\sand|,)?\s")
 _AND_HALF = re.compile(r"\sand\s(?:an?\s)?half\b(?!\s(?:of|a|the|million|billion))")
 _BELOW_ZERO = re.compile(r"\s(?:degrees\s)?below\szero\b")
 _OUT_OF = re.compile(r"\s(?:(?P<in>in)|out\sof|of\severy|in\severy)\s")
+_POLLED = (3, 4, 5, 10, 20)
+"""Of so many is told how many they are: "four in ten voters"."""
+_WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
 _AT_END = re.compile(r"\s?(?:[.,;:!?)]|$)")
 _MINUS = re.compile(r"\bminus[-\s]$", re.IGNORECASE)
 _OFFER = re.compile(r"(?<=\.\d\d)/\d{1,3}(?:\.\d{1,4})?(?=\s)")
@@ -199,13 +202,21 @@ def shared(text: str, amount: Amount) -> Amount | None:
     whole = read_number(text, link.end()) if link else None
     if link is None or whole is None or whole.low is None or whole.low != whole.high or not whole.low > amount.low > 0:
         return None
-    if link["in"] and (amount.low != 1 or unit_after(text, whole.end) is not None or whole.low > 1_000_000):
+    if link["in"] and (unit_after(text, whole.end) is not None or whole.low > 1_000_000):
+        return None
+    if link["in"] and amount.low != 1 and not (whole.low in _POLLED and _answers(text, whole.end)):
         return None
     if whole.form is NumberForm.ORDINAL or (whole.plain and 1900 <= whole.low <= 2100):
         return None
     value = amount.low / whole.low
     number = replace(amount.number, form=NumberForm.FRACTION, step=Decimal(0))
     return replace(amount, number=number, low=value, high=value, end=whole.end)
+
+
+def _answers(text: str, end: int) -> bool:
+    """Whether people or a verb of theirs follow, as in polls: "four in ten voters", "four in ten said"."""
+    word = _WORD_BEHIND.match(text, end)
+    return word is not None and (is_person(word[1].lower(), word[1]) or word[1] in word_set("en/scopes", "sayings"))
 
 
 def ranged(text: str, amount: Amount) -> Amount | None:

@@ -36,13 +36,16 @@ def counted_noun(text: str, end: int, *, many: bool = True) -> str:
         noun = many and not words and is_plural(form) and not form.endswith("ed")
         if is_stop(form) or form in _ADVERBS or (is_verb(form) and not noun and not _describes(text, form, word.end())):
             break
+        if joined and form == "strong":
+            joined, place = False, word.end()  # "a 300-strong crew"
+            continue
         if joined:
             return form.split("-")[0]
         words.append(form)
         place = word.end()
         if (is_plural(form) and not word.group().isupper()) or text[place : place + 1] in tuple(',.;:()—–"”’'):
             break
-    while words and words[-1].endswith("ly"):
+    while words and (words[-1].endswith("ly") or words == ["strong"]):
         words.pop()
     return " ".join(words)
 

@@ -23,6 +23,8 @@ _PAGE = re.compile(r"\b[Pp]age\s$")
 _ALL_WHEELS = re.compile(r"\b(?:(?:two|four|six)-by-|[246][x×])$", re.IGNORECASE)
 _WHEELS = re.compile(r"(?:-by-(?:two|four|six)|[x×][246])(?![\w.,]?\w)", re.IGNORECASE)
 """What stands before the second number of "four-by-four" and "4x4", and behind the first."""
+_ODDS = re.compile(r"\d{1,3}/\d{1,3}")
+"""Such as 24/7 and 9/2, when it is no part of a whole."""
 _EMERGENCY = ("911", "999", "112", "000", "110")
 _CALLED = re.compile(
     r"\b(?:call|calls|called|calling|dial|dials|dialled|dialed|dialling|dialing|phoned|rang)\s(?:the\s)?$"
@@ -43,6 +45,8 @@ def is_identifier(text: str, number: Number, has_unit: bool) -> bool:
     if not has_unit and (_WHEELS.match(text, end) or _ALL_WHEELS.search(text, max(0, start - 9), start)):
         return True
     if is_street(text, end) or _DECADE.match(text, end) or _PAGE.search(text, max(0, start - 6), start):
+        return True
+    if number.low is not None and number.low >= 1 and not has_unit and _ODDS.fullmatch(text, start, end):
         return True
     if number.form is not NumberForm.DIGITS:
         return text[start:end].istitle() and _is_title_word(text, start)

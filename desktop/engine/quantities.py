@@ -214,7 +214,7 @@ def _in_their(number: Number, tens: Decade) -> Quantity | None:
     if number.low is None or not tens.owned:
         return None
     low, high = number.low + tens.first, number.low + tens.last
-    return Quantity(Span(number.start, tens.end), low, high, "year", Bound.EXACT, QuantityKind.AGE, number.step)
+    return Quantity(tens.span, low, high, "year", Bound.EXACT, QuantityKind.AGE, number.step)
 
 
 def _lasts(before: Quantity, unit: Unit | None, start: int) -> bool:

@@ -33,6 +33,7 @@ _RANGED = re.compile(r"\b(?:from|between|by|of)\s$", re.IGNORECASE)
 _OPENED = re.compile(
     r"(?:\b(?P<level>[^\W\d_]+)\s)?\b(?:from|between)\s\S{1,8}\s(?:to|and|until|till)\s$", re.IGNORECASE
 )
+_DAY_OF_PART = re.compile(r"\b(?P<day>[A-Z][a-z]{2,5}day|this|that|yesterday|tomorrow|last)\s$", re.IGNORECASE)
 _CLOSE = re.compile(r"\s?(?:[.,](?!\d)|[;:!?)\]…—–\"”’']|$)")
 _FOLLOWER = re.compile(r"\s{1,3}([^\W\d_]+)")
 
@@ -102,6 +103,14 @@ def _tail() -> re.Pattern[str]:
 
 
 @cache
+def _behind() -> re.Pattern[str]:
+    """A time right behind a part of the day: "at 9", "at 9.30"."""
+    return re.compile(
+        rf",?\sat\s(?:(?P<at>1[0-2]|[1-9])[:.](?P<minute>[0-5]\d)|{hour_pattern()})(?![\w-])", re.IGNORECASE
+    )
+
+
+@cache
 def _bare() -> re.Pattern[str]:
     """A time right before a part of the day: "six in the", "9:30 on Monday"."""
     time = rf"(?:(?P<at>1?\d)(?P<mark>[:.])(?P<minute>[0-5]\d)|{hour_pattern()})"
@@ -126,6 +135,7 @@ def find_spoken(text: str) -> Iterator[Moment]:
     if any(map(text.__contains__, _PARTS_OF_DAY)):
         for part in re.finditer("morning|afternoon|evening|tonight|night|hours", text):
             yield from _in_part(text, part.start())
+            yield from _behind_part(text, part)
 
 
 def _turned(text: str, match: re.Match[str]) -> Iterator[Moment]:
@@ -244,3 +254,15 @@ def _in_part(text: str, place: int) -> Iterator[Moment]:
     sure = not _is_level(lead) if lead else found["mark"] == ":" or _is_all(text, start, moment.span.end)
     if sure or (found["safe"] and (_BY.search(text, *before) or _AROUND.search(text, *before))):
         yield moment
+
+
+def _behind_part(text: str, part: re.Match[str]) -> Iterator[Moment]:
+    """The time right behind a part of the day: "on Monday night at 9"."""
+    found = _behind().match(text, part.end())
+    day = _DAY_OF_PART.search(text, max(0, part.start() - _REACH), part.start())
+    if found is None or day is None or not _goes_on(text, found.end()):
+        return
+    face = int(found["at"]) * 60 + int(found["minute"]) if found["at"] else hours()[found["hour"].lower()] * 60
+    later = _later(face % HALF_DAY // 60, part.group())
+    if later is not None:
+        yield Moment(Span(day.start("day"), found.end()), minute=face % HALF_DAY + later)

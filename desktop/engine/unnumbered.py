@@ -1,4 +1,4 @@
-"""What is counted without a number: "killed a child", "two women and a man", "a double murder", "more than a year"."""
+"""What is counted without a number: "killed a child", "a double murder", "more than a year", "in her mid-forties"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from desktop.engine.ages import years_of_decade
 from desktop.engine.bounds import is_close
 from desktop.engine.letter_runs import first_runs, letter_runs
 from desktop.engine.lexicon import as_listed, lexicon, one_of
@@ -21,7 +22,14 @@ def _needed() -> frozenset[str]:
     """Words one of which is part of whatever the pattern finds."""
     lists = lexicon("en/counts")
     named = (*lists["killing"], *lists["one_person"], *lists["multiple"], *lists["counted_by_article"])
-    return first_runs(named) | frozenset(_UNITS)
+    return first_runs(named) | frozenset(_UNITS) | frozenset(_decades())
+
+
+@cache
+def _decades() -> dict[str, int]:
+    """ "forties" and the like, with their first year."""
+    tens = lexicon("en/numbers")["tens"].items()
+    return {word[:-1] + "ies": value for word, value in tens}
 
 
 @cache
@@ -45,6 +53,7 @@ def _unnumbered() -> re.Pattern[str]:
         rf"|(?P<limit>{one_of(_limits())})\san?\s(?P<unit>{'|'.join(_UNITS)})"
         r"(?!-|\s(?:ago|earlier|before))"
         rf"|(?<=\bwithin\s)(?P<whole>an?\s(?:{'|'.join(_UNITS)}))(?!-|\sor\b|\sand\sa\b)"
+        rf"|(?<=\bin\s)(?:my|your|his|her|our|their)\s(?:(?P<part>early|mid|late)[\s-])?(?P<tens>{one_of(_decades())})"
         rf"|(?P<multiple>{multiple})\s(?P<event>{victims})|(?P<article>an?)\s(?P<thing>{articled}))\b",
         re.IGNORECASE,
     )
@@ -53,7 +62,7 @@ def _unnumbered() -> re.Pattern[str]:
 def unnumbered(sentence: str) -> tuple[Quantity, ...]:
     """What is counted without a number, in text order: "killed a child" is one, so is "a man" beside "two women", and
     "a life sentence"; "a double murder" is two, "many others" an unknown number, "more than a year" a length, and so is
-    "within a year"."""
+    "within a year"; "in her mid-forties" is an age."""
     if _needed().isdisjoint(letter_runs(sentence)):
         return ()
     return tuple(_counted(match) for match in _unnumbered().finditer(sentence))
@@ -65,6 +74,8 @@ def _counted(match: re.Match[str]) -> Quantity:
     if match["whole"]:
         unit = match["whole"].split()[-1].lower()
         return Quantity(Span(*match.span()), Decimal(1), Decimal(1), unit, kind=QuantityKind.DURATION, step=_HALF)
+    if match["tens"]:
+        return _age(match)
     if match["multiple"] or match["article"]:
         name, noun = ("multiple", "event") if match["multiple"] else ("article", "thing")
         count = Decimal(lexicon("en/counts")["multiple"].get(as_listed(match[name]), 1))
@@ -73,6 +84,15 @@ def _counted(match: re.Match[str]) -> Quantity:
     one = None if name == "many" else Decimal(1)
     noun = "" if name == "many" else as_listed(match[name]).split()[-1]
     return Quantity(Span(*match.span(name)), one, one, step=one, noun=noun)
+
+
+def _age(match: re.Match[str]) -> Quantity:
+    """ "in her mid-forties": an age from 43 to 47."""
+    years = years_of_decade(match["part"] or "")
+    low, high = (Decimal(_decades()[match["tens"].lower()] + year) for year in years)
+    name = "part" if match["part"] else "tens"
+    span = Span(match.start(name), match.end("tens"))
+    return Quantity(span, low, high, "year", Bound.EXACT, QuantityKind.AGE, Decimal(1))
 
 
 def _length(match: re.Match[str]) -> Quantity:

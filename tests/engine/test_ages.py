@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from desktop.engine.quantities import find_quantities
+from desktop.engine.unnumbered import unnumbered
 from desktop.model import QuantityKind
 
 
@@ -41,6 +42,11 @@ def test_a_decade_of_life_is_an_age_from_one_year_to_another() -> None:
     assert ages("Even in her early 90s she sang.") == [(90, 94)]
     assert ages("He was in his mid-30s.") == [(33, 37)]
     assert ages("They were in their late 60s.") == [(66, 69)]
+
+
+def test_a_decade_of_life_in_words() -> None:
+    found = [one for text in ("He, in his mid-forties, sang.", "Songs of the forties.") for one in unnumbered(text)]
+    assert [(one.low, one.high, one.kind) for one in found] == [(43, 47, QuantityKind.AGE)]
 
 
 @pytest.mark.parametrize("text", ["It was in the 90s all week.", "Songs of the 80s were played."])

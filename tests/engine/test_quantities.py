@@ -94,6 +94,7 @@ def test_bounds_and_ranges(text: str, low: str | None, high: str | None, bound: 
         "No one knew which one it was.",
         "The MAGA crowd left.",
         "They paid a six-figure sum.",
+        "It is staffed 24/7.",
         "A few lorries, several boats and a couple of trams waited.",
         "He had a handful.",
         "They stood there for several hundred years.",
@@ -248,6 +249,8 @@ def test_a_fraction_of_one_or_more_is_a_count(text: str, value: str, kind: Quant
         ("The best part of 500 lorries waited.", True),
         ("The queue approaches 500 lorries.", True),
         ("The toll was nearing the 500 mark.", True),
+        ("Not quite 500 lorries waited.", True),
+        ("Little more than 500 lorries waited.", True),
         ("The toll passed the 500 mark.", False),
         ("Under 500 lorries waited.", False),
         ("A good 500 lorries waited.", False),
@@ -263,3 +266,25 @@ def test_a_mark_that_is_passed_is_no_money() -> None:
         "DEM",
         "DEM",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Four in ten drivers waited.", "0.4"),
+        ("Three in 5 said so.", "0.6"),
+        ("One in eight lorries waited.", "0.125"),
+    ],
+)
+def test_a_share_of_those_asked(text: str, value: str) -> None:
+    found = only(text)
+    assert (found.low, found.kind) == (Decimal(value), QuantityKind.RATIO)
+
+
+def test_what_is_won_in_some_games_is_no_share() -> None:
+    assert [(one.low, one.noun) for one in find_quantities("They won four in five games.")] == [(4, ""), (5, "games")]
+
+
+def test_how_strong_a_crew_is() -> None:
+    texts = ("A 300-strong crew sang.", "The crew was 300 strong.", "300 strong winds")
+    assert [only(text).noun for text in texts] == ["crew", "", "strong winds"]
