@@ -12,7 +12,6 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from desktop.readers import address
 from desktop.session.rooms import Rooms
 from desktop.ui.dialogs.address import AddressDialog
-from desktop.ui.dialogs.shown_text import breakable
 from desktop.ui.main_window import MainWindow
 from tests.readers.loopback import Loopback, serving
 
@@ -149,8 +148,3 @@ def test_a_text_that_a_person_changed_is_added_as_it_stands(window, qtbot):
     dialog.accept()
     qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"])
     assert window.session.project.documents[0].text.startswith("Mill Bridge closed")
-
-
-def test_long_runs_can_be_broken():
-    assert breakable("x" * 1200) == "\u200b".join(("x" * 500, "x" * 500, "x" * 200))
-    assert breakable("short words stay") == "short words stay"

@@ -13,6 +13,7 @@ from desktop.session.versions import ParagraphChange
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.controls.long_words import suit_wrapping
 from desktop.ui.layout import give_size
 from desktop.ui.theme import Theme, theme_for
 
@@ -58,6 +59,7 @@ class ChangesDialog(QDialog):
 
     def _fill(self) -> None:
         shown = [change for change in self._changes if self.all_shown.isChecked() or not change.same]
+        suit_wrapping(self.text, *(text or "" for change in shown for text in (change.before, change.after)))
         _write(self.text, [tuple(pieces(change)) for change in shown], theme_for(self.palette()))
 
 

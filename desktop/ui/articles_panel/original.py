@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextEdit, QVBo
 from desktop.model import Document
 from desktop.ui import cleanup_wording
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.controls.long_words import suit_wrapping
 from desktop.ui.layout import give_size
 from desktop.ui.theme import Theme, theme_for
 
@@ -31,6 +32,7 @@ class OriginalDialog(QDialog):
         self.text = QTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("Original text"))
         self.text.setTabChangesFocus(True)
+        suit_wrapping(self.text, document.source_text)
         _fill(self.text, document, theme_for(self.palette()))
         summary = QLabel(cleanup_wording.cleaned_summary(document))
         summary.setWordWrap(True)

@@ -23,6 +23,7 @@ from desktop.ui.articles_panel.model import ArticlesModel
 from desktop.ui.articles_panel.original import OriginalDialog
 from desktop.ui.articles_panel.view import ArticlesView
 from desktop.ui.controls.list_action import list_action
+from desktop.ui.controls.typing_kept import typing_kept
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.turns import Turns
 from desktop.ui.when_seen import WhenSeen
@@ -113,7 +114,8 @@ class ArticlesPanel(QWidget):
 
     def _show_project(self, project: Project) -> None:
         kept, kept_row = self.current_document(), self._current_row()
-        self.model.show_project(project)
+        with typing_kept(self.view, lambda: self._index_of(kept)):
+            self.model.show_project(project)
         self.tools.offer(len(project.documents))
         empty = not project.documents
         self._body.say(
@@ -134,7 +136,10 @@ class ArticlesPanel(QWidget):
 
     def _tell_coverages(self) -> None:
         """Some in each turn of the event loop: of very many articles all would be felt."""
-        if self.model.tell_coverages(_TOLD_AT_ONCE):
+        current = self.current_document()
+        with typing_kept(self.view, lambda: self._index_of(current)):
+            more = self.model.tell_coverages(_TOLD_AT_ONCE)
+        if more:
             Turns.take(self, (self, "coverage"), self._tell_coverages)
 
     def _show_selection(self, selection: Selection) -> None:
@@ -311,6 +316,10 @@ class ArticlesPanel(QWidget):
             "" if self.rows.rowCount() or not self.model.rowCount() else self.tr("No article has these words.")
         )
         self._show_current()
+
+    def _index_of(self, document: Document | None) -> QModelIndex:
+        """Where an article stands in the view; nowhere when it does not."""
+        return self.rows.mapFromSource(self.model.index(self.model.row_of(document.id) if document else -1))
 
     def _current_row(self) -> int:
         """In the project's order; -1 without a current article."""

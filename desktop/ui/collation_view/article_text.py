@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from math import ceil, floor
@@ -29,11 +28,11 @@ from desktop.ui.collation_view.geometry import TextGeometry
 from desktop.ui.collation_view.mark_painter import paint_over_text, paint_under_text
 from desktop.ui.collation_view.marks import DocumentMarks, NumberBox
 from desktop.ui.collation_view.positions import Positions, display_text
+from desktop.ui.controls.long_words import wrapping
 from desktop.ui.theme import theme_for
 
 _LINE_HEIGHT = 108  # per cent of the font's own line, which is generous in the reading font
 _BESIDE = 12  # pixels that a mark may reach above or below its lines
-_UNBROKEN = re.compile(r"\S{2000}")  # from so many characters on, looking for word ends takes time by the square
 
 
 class ArticleText(QTextEdit):
@@ -96,9 +95,7 @@ class ArticleText(QTextEdit):
         self._geometry = TextGeometry(self.document(), self._positions)
         self._marks, self._headings, self._current, self._hits = DocumentMarks(), (), (), ()
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if _UNBROKEN.search(document.text):
-            option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        option.setWrapMode(wrapping(document.text))
         self.document().setDefaultTextOption(option)
         self.document().setDefaultFont(font)
         self.setPlainText(display_text(document.text))

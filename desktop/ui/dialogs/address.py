@@ -22,7 +22,7 @@ from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
-from desktop.ui.dialogs.shown_text import breakable
+from desktop.ui.controls.long_words import suit_wrapping
 from desktop.ui.layout import give_size
 
 
@@ -134,7 +134,8 @@ class AddressDialog(QDialog):
         if brought is None or brought.document is None:
             return
         document = brought.document
-        self.text.setPlainText(breakable(document.text))
+        suit_wrapping(self.text, document.text)
+        self.text.setPlainText(document.text)
         lines = [wording.words(len(document.text.split())), *map(told, document.warnings)]
         if document.url and document.url != self.address.text().strip():
             lines.append(self.tr("It is at {address}.").format(address=document.url))

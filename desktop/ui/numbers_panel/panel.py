@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from enum import StrEnum
 from html import escape
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.model import Collation, Place
+from desktop.model import ClaimRow, Collation, Place
 from desktop.session.gaps import gaps_of
 from desktop.session.session import Session
 from desktop.session.state import Selection
@@ -17,6 +18,7 @@ from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.fitting import fitted
 from desktop.ui.controls.rows_table import RowsTable
+from desktop.ui.controls.typing_kept import typing_kept
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.numbers_panel.column_widths import wanted
 from desktop.ui.numbers_panel.gap_rows import left_out_rows, only_here_rows
@@ -52,8 +54,8 @@ class NumbersPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._asking = self._chosen = False
-        self.model = NumbersModel(self, rename=session.rename_row, changeable=lambda: not session.read_only)
+        self._asking = self._chosen = self._renaming = False
+        self.model = NumbersModel(self, rename=self._rename, changeable=lambda: not session.read_only)
         self.model.set_theme(theme_for(self.palette()))
         self.agreements = CheckBox(self.tr("Agreements too"))
         self.agreements.setToolTip(self.tr("Also show figures on which the articles agree"))
@@ -198,15 +200,30 @@ class NumbersPanel(QWidget):
             self._show_gaps(face, collation)
             return
         current = self.view.currentIndex()
+        column = current.column()
         held = (self.model.claims(current), self.model.claims(current.siblingAtColumn(0))) if current.isValid() else ()
-        if self.model.show(collation, agreements=self.agreements.isChecked()):
-            self._fit()
+
+        def now() -> QModelIndex:
             row = next((row for claims in held if (row := self.model.row_with(claims)) >= 0), -1)
-            if row >= 0:  # what was worked on, wherever it is now
-                self.view.setCurrentIndex(self.model.index(row, min(current.column(), self.model.columnCount() - 1)))
+            return self.model.index(row, min(column, self.model.columnCount() - 1))
+
+        with nullcontext() if self._renaming else typing_kept(self.view, now):
+            other = self.model.show(collation, agreements=self.agreements.isChecked())
+        if other:
+            self._fit()
+            if (index := now()).isValid():  # what was worked on, wherever it is now
+                self.view.setCurrentIndex(index)
         if not self.view.currentIndex().isValid():
             self._show_selection(self._session.selection)
         self._body.say(self._empty_text() if not self.model.rowCount() else "")
+
+    def _rename(self, row: ClaimRow, label: str) -> None:
+        """The name is typed to its end: the table that comes of it opens no editor again."""
+        self._renaming = True
+        try:
+            self._session.rename_row(row, label)
+        finally:
+            self._renaming = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

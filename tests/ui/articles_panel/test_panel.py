@@ -78,6 +78,33 @@ def test_another_menu_about_an_article_offers_what_can_be_done_here(
     assert other.isEmpty()
 
 
+def test_a_title_goes_on_being_typed_while_articles_come_and_go(
+    qtbot, panel: ArticlesPanel, session: PanelSession
+) -> None:
+    panel.view.setCurrentIndex(panel.rows.index(1, 0))
+    panel.rename_action.trigger()
+    qtbot.keyClicks(panel.view.indexWidget(panel.view.currentIndex()), "Aground")
+    whole = session.project
+    session.put(replace(whole, documents=whole.documents[1:]))
+    assert panel.view.currentIndex().row() == 0
+    editor = panel.view.indexWidget(panel.view.currentIndex())
+    assert editor.text() == "Aground" and editor.isVisible()
+    session.show(replace(session.collation, segments=()))
+    assert editor.text() == "Aground"
+    qtbot.keyClicks(editor, " off Skerra")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.asked == [("rename_article", "b", "Aground off Skerra")])
+    session.put(whole)
+    assert panel.view.indexWidget(panel.view.currentIndex()) is None
+
+
+def test_a_title_of_an_article_that_goes_is_typed_no_more(qtbot, panel: ArticlesPanel, session: PanelSession) -> None:
+    panel.view.setCurrentIndex(panel.rows.index(1, 0))
+    panel.rename_action.trigger()
+    session.put(replace(session.project, documents=session.project.documents[:1]))
+    assert panel.view.indexWidget(panel.view.currentIndex()) is None and session.asked == []
+
+
 def test_first_cannot_move_up_nor_last_down(panel: ArticlesPanel) -> None:
     panel.view.setCurrentIndex(panel.rows.index(0, 0))
     assert not panel.up_action.isEnabled() and panel.down_action.isEnabled()

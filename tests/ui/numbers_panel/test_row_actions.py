@@ -113,6 +113,21 @@ def test_a_row_is_renamed_in_place(panel: NumbersPanel, session: PanelSession, q
     qtbot.waitUntil(lambda: session.asked == [("rename_row", ALONE, "Staff")])
 
 
+def test_a_name_goes_on_being_typed_when_the_comparison_ends(panel: NumbersPanel, session: PanelSession, qtbot) -> None:
+    go(panel, 1, 0)
+    panel.row_actions.rename.trigger()
+    qtbot.keyClicks(panel.view.indexWidget(panel.view.currentIndex()), "St")
+    session.show(collation(ALONE, ABOARD))
+    assert panel.view.currentIndex().row() == 0
+    editor = panel.view.indexWidget(panel.view.currentIndex())
+    assert editor.text() == "St" and editor.isVisible()
+    qtbot.keyClicks(editor, "aff")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.asked == [("rename_row", ALONE, "Staff")])
+    session.show(collation(ABOARD, replace(ALONE, label="Staff")))
+    assert panel.view.indexWidget(panel.view.currentIndex()) is None
+
+
 def test_a_name_that_stays_is_not_asked_for(panel: NumbersPanel, session: PanelSession) -> None:
     label = panel.model.index(0, 0)
     assert not panel.model.setData(label, "People aboard")
