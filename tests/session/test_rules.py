@@ -84,12 +84,18 @@ def test_what_more_dismissals_share_comes_first() -> None:
 
 
 WORDS = st.lists(st.sampled_from(["harbour", "market", "council", "winter", "of", "the"]), max_size=9).map(" ".join)
+SHARED = st.lists(st.sampled_from(["harbour", "market", "council", "winter"]), min_size=4, max_size=9).map(" ".join)
 
 
-@given(st.lists(WORDS, max_size=6))
-def test_whatever_is_suggested_stands_in_three_dismissals_and_applies_once(quotes: list[str]) -> None:
+@given(SHARED, st.lists(st.tuples(WORDS, WORDS), min_size=3, max_size=6), st.lists(WORDS, max_size=3))
+def test_whatever_is_suggested_stands_in_three_dismissals_and_applies_once(
+    shared: str, around: list[tuple[str, str]], others: list[str]
+) -> None:
+    quotes = [*(f"{before} {shared} {after}" for before, after in around), *others]
     held = project(*quotes)
-    for rule in rules.suggested(held, Collation()):
+    found = rules.suggested(held, Collation())
+    assert found
+    for rule in found:
         assert sum(rule.phrase in quote for quote in quotes) >= 3
         options = rules.applied(held.options, rule)
         assert rules.applied(options, rule) == options
