@@ -879,7 +879,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>&amp;Add Article</source>
-        <translation>Artikel &amp;hinzufügen</translation>
+        <translation>Artikel hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press Fetch, and only this one address.</source>
@@ -5645,7 +5645,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>Durchs&amp;uchen…</translation>
     </message>
     <message>
         <source>What there is to say about the report</source>
@@ -6343,7 +6343,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Farb&amp;schema</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
@@ -6351,7 +6351,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>Reading &amp;font</source>
-        <translation>Lese&amp;schrift</translation>
+        <translation>&amp;Leseschrift</translation>
     </message>
     <message>
         <source>Reading &amp;size</source>

@@ -875,7 +875,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Título</translation>
+        <translation>Tít&amp;ulo</translation>
     </message>
     <message>
         <source>&amp;Add Article</source>
@@ -2888,7 +2888,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Sentences &amp;shorter than</source>
-        <translation>Frases de &amp;menos de</translation>
+        <translation>Fra&amp;ses de menos de</translation>
     </message>
     <message>
         <source>They are linked with nothing</source>
@@ -2924,7 +2924,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Headings of at l&amp;east</source>
-        <translation>Titulares de al &amp;menos</translation>
+        <translation>T&amp;itulares de al menos</translation>
     </message>
     <message>
         <source>Shorter headings are no repeats</source>
