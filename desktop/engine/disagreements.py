@@ -17,7 +17,7 @@ from desktop.engine.contexts import Stated, Told, stated_in
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import judge_countdowns
 from desktop.engine.date_verdicts import judge_dates
-from desktop.engine.exclusions import FARTHEST, far_apart
+from desktop.engine.exclusions import FARTHEST, far_apart, of_opposite_results
 from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
@@ -51,6 +51,7 @@ _ONE_SENTENCE = 0.65
 """Likeness of what stands around two figures from which they are told of one thing, however far apart;"""
 _AKIN, _SHARED = 0.25, 3
 """or this likeness and so many meanings that the sentences share."""
+_AGREEING = (Verdict.SAME, Verdict.COMPATIBLE)
 _WHOLE = frozenset(["world", "nation"])
 _MOMENTS = ("date", "clock", "countdown")
 """The kinds that are a moment: compared among themselves."""
@@ -280,7 +281,11 @@ def _judged(
     if (miswritten := slip(a.claim.quantity, b.claim.quantity)) == "points":
         return Judged(Verdict.CONFLICT, miswritten)
     opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
-    judged = judge(a.claim, b.claim, _scope_difference(a, b), opposed=opposed)
+    scopes = _scope_difference(a, b)
+    judged = judge(a.claim, b.claim, scopes, opposed=opposed)
+    opposite = a.kind == b.kind == "money" and of_opposite_results(a.subject, b.subject)
+    if opposite and judged.verdict in _AGREEING and not scopes.frame:
+        return Judged(Verdict.CONFLICT, "sign", scopes.unknown)
     if judged.rule == "disjoint" and _is_update(a, b, dates):
         return judged._replace(verdict=Verdict.UPDATED, rule="updated")
     if judged.rule == "disjoint" and miswritten:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from desktop.engine.intervals import interval, is_exact_count
+from desktop.engine.stemming import stem
 from desktop.engine.subjects import Subject
 from desktop.model import Claim, Quantity, QuantityKind
 
@@ -16,6 +17,8 @@ _YEARS_APART_UNNAMED = 2
 """of two people without names ("a 12-year-old girl") even less."""
 _A_GENERATION = 15
 """Years apart from which two of one surname are relatives, where one side has no more than that name."""
+_OPPOSITE = frozenset([frozenset(["#money", "loss"]), frozenset([stem("surplus"), stem("deficit")])])
+"""The heads of results of opposite sign; "#money" is a profit in any word for one."""
 _RUNNING = ("month", "year", "quarter")
 _FOUND = ("bodies", "corpses")
 _AN_AMOUNT = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE)
@@ -65,6 +68,11 @@ def of_two_things(a: Subject, b: Subject) -> bool:
     if a.bidder and b.bidder and not a.bidder & b.bidder:
         return not (abbreviates(a.bidder, b.bidder) or abbreviates(b.bidder, a.bidder))
     return a.part != b.part or a.part == "of" or a.further != b.further
+
+
+def of_opposite_results(a: Subject, b: Subject) -> bool:
+    """Whether one counts what was earned and the other what was lost: a profit and a loss, a surplus and a deficit."""
+    return frozenset([a.head, b.head]) in _OPPOSITE
 
 
 def abbreviates(short: frozenset[str], long: frozenset[str]) -> bool:

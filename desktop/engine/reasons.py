@@ -135,6 +135,8 @@ def _rule(judged: Judged, **told: str) -> Phrase:
             return phrase("{one} and {other} can both hold{about}: what they allow overlaps.", **told)
         case "updated":
             return phrase("{one} and {other} differ{about}; the later report gives the later count{ask}.", **told)
+        case "sign":
+            return phrase("{one} and {other} have opposite signs{about}: one is a gain, the other a loss{ask}.", **told)
         case "direction":
             return phrase(
                 "{one} and {other} point in opposite directions{about}: one a rise, the other a fall{ask}.", **told

@@ -5479,6 +5479,10 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>{name} ({letter}) is the same text as {other}.</source>
         <translation>{name} ({letter}) ist derselbe Text wie {other}.</translation>
     </message>
+    <message>
+        <source>{one} and {other} have opposite signs{about}: one is a gain, the other a loss{ask}.</source>
+        <translation>{one} und {other} haben{about} entgegengesetzte Vorzeichen: das eine ein Gewinn, das andere ein Verlust{ask}.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

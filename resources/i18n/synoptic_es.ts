@@ -5479,6 +5479,10 @@ Sin orden se abre una ventana:
         <source>{name} ({letter}) is the same text as {other}.</source>
         <translation>{name} ({letter}) es el mismo texto que {other}.</translation>
     </message>
+    <message>
+        <source>{one} and {other} have opposite signs{about}: one is a gain, the other a loss{ask}.</source>
+        <translation>{one} y {other} tienen signos opuestos{about}: una es una ganancia, la otra una pérdida{ask}.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>

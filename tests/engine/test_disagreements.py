@@ -158,6 +158,12 @@ def test_opposite_directions_contradict() -> None:
     assert (one.verdict, one.rule) == (Verdict.CONFLICT, "direction")
 
 
+def test_a_profit_contradicts_an_equal_loss() -> None:
+    (one,) = compared("On Monday Acme reported a profit of £14m.", "On Monday Acme reported a loss of £14m.")
+    assert (one.verdict, one.rule) == (Verdict.CONFLICT, "sign")
+    assert "opposite signs" in one.reason
+
+
 def test_named_actors_are_kept_apart() -> None:
     assert compared("On Monday Acme shares rose 3 percent.", "On Monday Globex shares rose 5 percent.") == ()
 
