@@ -278,8 +278,9 @@ def _judged(
         return judge_countdowns(same=equal(a, b))
     if a.kind in _MOMENTS:
         return judge_dates(a.claim, b.claim, texts, years)
-    if (miswritten := slip(a.claim.quantity, b.claim.quantity)) == "points":
-        return Judged(Verdict.CONFLICT, miswritten)
+    one, other = a.claim.quantity, b.claim.quantity
+    if one.unit != other.unit and slip(one, other) == "points":
+        return Judged(Verdict.CONFLICT, "points")
     opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
     scopes = _scope_difference(a, b)
     judged = judge(a.claim, b.claim, scopes, opposed=opposed)
@@ -288,7 +289,7 @@ def _judged(
         return Judged(Verdict.CONFLICT, "sign", scopes.unknown)
     if judged.rule == "disjoint" and _is_update(a, b, dates):
         return judged._replace(verdict=Verdict.UPDATED, rule="updated")
-    if judged.rule == "disjoint" and miswritten:
+    if judged.rule == "disjoint" and (miswritten := slip(one, other)):
         return judged._replace(rule=miswritten)
     return judged
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop.engine.intervals import interval, is_exact_count
 from desktop.engine.stemming import stem
@@ -77,8 +78,19 @@ def of_opposite_results(a: Subject, b: Subject) -> bool:
 
 def abbreviates(short: frozenset[str], long: frozenset[str]) -> bool:
     """Whether a name is made of the initials of the others: "HP" of "Hewlett-Packard"."""
-    initials = sorted(part[0] for name in long for part in name.split("-") if part)
-    return any(sorted(filter(str.isalpha, name)) == initials for name in short)
+    return _initials(long) in _letters(short)
+
+
+@lru_cache(maxsize=4096)
+def _initials(names: frozenset[str]) -> str:
+    """Those of all the names and their parts, in the order of letters."""
+    return "".join(sorted(part[0] for name in names for part in name.split("-") if part))
+
+
+@lru_cache(maxsize=4096)
+def _letters(names: frozenset[str]) -> frozenset[str]:
+    """The letters of each name, in their order."""
+    return frozenset("".join(sorted(filter(str.isalpha, name))) for name in names)
 
 
 def part_of_others(part: Subject, other: Subject) -> bool:

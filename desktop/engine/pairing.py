@@ -361,10 +361,16 @@ def _actors_clash(a: Subject, b: Subject) -> bool:
     for short, long in ((a.actor, b.actor), (b.actor, a.actor)):
         if abbreviates(short, long):
             return False
-        initials = {name[0] for name in long}
-        if any("&" in name and len(name) >= 2 and {c for c in name if c.isalpha()} <= initials for name in short):
+        joined = _with_ampersand(short)
+        if joined and any(letters <= {name[0] for name in long} for letters in joined):
             return False
     return True
+
+
+@lru_cache(maxsize=4096)
+def _with_ampersand(names: frozenset[str]) -> tuple[frozenset[str], ...]:
+    """The letters of each name such as "s&p"."""
+    return tuple(frozenset(filter(str.isalpha, name)) for name in names if "&" in name and len(name) >= 2)
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache, partial
 from itertools import combinations, product
 
 from desktop.engine.contexts import Told
@@ -40,8 +40,6 @@ _SURE = 2.0
 _POINTS = frozenset(["percent", "percentage-point"])
 _GREAT = 100
 """Figures from which one without a unit is taken to be one with a unit."""
-_Part = tuple[str, bool]
-"""An article's id, and whether its headline is meant or what stands below."""
 _UNSLIPPED = frozenset(["date", "clock", "countdown", "dateline", "rank", "multiplier"])
 _COMMON = frozenset(["count", "money", "percent", "time", "age"])
 """The kinds of which every article has many figures: of any other, being of that kind says as much as a shared word."""
@@ -80,6 +78,7 @@ def slip(one: Quantity, other: Quantity) -> str:
     return "exchanged" if len(unlike) == 2 and unlike[0] == unlike[1][::-1] else ""
 
 
+@lru_cache(maxsize=8192)
 def _digits(quantity: Quantity) -> tuple[tuple[int, ...], int] | None:
     """The digits of a figure without the noughts at its end, and the power of ten of the last; None for a range and a
     vague figure."""
@@ -96,16 +95,18 @@ def slipped(told: Sequence[Told], akin: Iterable[tuple[int, int]]) -> Iterator[t
     """Claims of two articles on one story, or of a headline and its text, that most likely are one figure, miswritten
     in one of them: each with the number of its sentence in `told`, the earlier one first. `akin` are the numbers of
     alike sentences."""
-    parts: dict[_Part, _Held] = {}
-    homes: list[_Part] = []
+    parts: defaultdict[str, defaultdict[bool, _Held]] = defaultdict(partial(defaultdict, _Held))
+    """By the article's id and whether its headline is meant or what stands below."""
+    homes: list[str] = []
     for number, sentence in enumerate(told):
-        home = sentence.claims[0].claim.document_id, sentence.claims[0].headline
-        homes.append(home)
-        parts.setdefault(home, _Held()).add(number, sentence)
-    alike = Counter((homes[one][0], homes[other][0]) for one, other in akin)
-    for (left, here), (right, there) in combinations(parts.items(), 2):
-        if left[0] != right[0] and alike[left[0], right[0]] < _ONE_STORY:
-            continue
+        first = sentence.claims[0]
+        homes.append(first.claim.document_id)
+        parts[first.claim.document_id][first.headline].add(number, sentence)
+    pairs = [pair for own in parts.values() for pair in combinations(own.values(), 2)]
+    for (left, right), often in Counter((homes[one], homes[other]) for one, other in akin).items():
+        if left != right and often >= _ONE_STORY:
+            pairs += product(parts[left].values(), parts[right].values())
+    for here, there in pairs:
         for key in here.by_digits.keys() & there.by_digits.keys():
             for (one, a), (other, b) in product(here.by_digits[key], there.by_digits[key]):
                 if not slip(a.claim.quantity, b.claim.quantity) or here.states(b) or there.states(a):
