@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from desktop.engine.bounds import bound_before
 from desktop.engine.counted import rate_base
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.made_often import made_often
@@ -204,7 +205,7 @@ def shared(text: str, amount: Amount) -> Amount | None:
         return None
     if link["in"] and (unit_after(text, whole.end) is not None or whole.low > 1_000_000):
         return None
-    if link["in"] and amount.low != 1 and not (whole.low in _POLLED and _answers(text, whole.end)):
+    if link["in"] and amount.low != 1 and not (whole.low in _POLLED and _is_polled(text, amount.start, whole.end)):
         return None
     if whole.form is NumberForm.ORDINAL or (whole.plain and 1900 <= whole.low <= 2100):
         return None
@@ -213,10 +214,11 @@ def shared(text: str, amount: Amount) -> Amount | None:
     return replace(amount, number=number, low=value, high=value, end=whole.end)
 
 
-def _answers(text: str, end: int) -> bool:
-    """Whether people or a verb of theirs follow, as in polls: "four in ten voters", "four in ten said"."""
+def _is_polled(text: str, start: int, end: int) -> bool:
+    """Whether "four in ten" is a share: people or "said" follow, a hedge stands before, or the text begins."""
     word = _WORD_BEHIND.match(text, end)
-    return word is not None and (is_person(word[1].lower(), word[1]) or word[1] in word_set("en/scopes", "sayings"))
+    asked = word is not None and (is_person(word[1].lower(), word[1]) or word[1] in word_set("en/scopes", "sayings"))
+    return asked or start == 0 or bound_before(text, start) is not None
 
 
 def ranged(text: str, amount: Amount) -> Amount | None:
