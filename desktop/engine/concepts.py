@@ -12,6 +12,10 @@ from desktop.model import Quantity, QuantityKind
 _REACH = 12
 """Words on either side within which the thing counted is looked for."""
 _OWN_VERB = 5
+_NEAR = 8
+"""Words within which a verb says of lives that they were lost."""
+_LOSING = frozenset(["lost", "lose", "loses", "losing"])
+_TAKING = frozenset("claimed claims claiming claim cost costs costing take takes took taken loss".split()) | _LOSING  # noqa: SIM905
 _BEING = frozenset(["was", "were", "are", "had", "have"])
 _RELATIVE = frozenset("who which that when while after before until as and where".split())  # noqa: SIM905
 
@@ -59,6 +63,17 @@ def concept_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity
             if cost < best_cost:
                 best, best_cost = name, cost
     return best
+
+
+def takes_lives(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether the number is one of lives that were lost: "cost 40 lives", "40 lives were lost", "40 lost their
+    lives"."""
+    forms = [word.form for word in after[:_NEAR]]
+    if "lives" not in forms:
+        return False
+    if forms[0] == "lives":
+        return any(w.form in _TAKING for w in before[-_NEAR:]) or not _LOSING.isdisjoint(forms)
+    return not _LOSING.isdisjoint(forms[: forms.index("lives")])
 
 
 def _does_itself(after: Sequence[Word]) -> bool:

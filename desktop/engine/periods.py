@@ -92,6 +92,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
                      rf"\s(?P<unit>{unit})\b")),
         ("ago", (r"\b(?:the|a)\s(?P<unit>year|month|week|quarter)[\s-](?:ago|earlier|before)\b"
                 r"(?:\s(?P<tail>quarter|period|month))?")),
+        ("ago", rf"\b{number}\s(?P<unit>year|month|decade)s\s(?P<tail>ago)\b"),
         ("weekday", rf"\b(?:on\s)?(?P<weekday>{weekday})\b"),
         ("near", rf"\b(?P<near>{one_of(('yesterday', 'today', 'tonight', 'tomorrow'))})\b"),
     )  # fmt: skip
@@ -129,6 +130,7 @@ def _needed() -> tuple[tuple[frozenset[str], ...], ...]:
         (ahead, units),
         (ahead | {"this", "next", "previous", "prior"}, units),
         (frozenset(("ago", "earlier", "before")),),
+        (frozenset(("ago",)), units),
         (frozenset(lexicon("en/calendar")["weekdays"]),),
         (frozenset(("yesterday", "today", "tonight", "tomorrow")),),
     )
@@ -212,7 +214,8 @@ def _period(name: str, match: re.Match[str]) -> Period:
     if name == "relative":
         return Period(span, words, unit, relative=as_listed(parts["which"]))
     if name == "ago":
-        return Period(span, words, parts["tail"] or unit, relative="ago")
+        tail = parts["tail"] or ""
+        return Period(span, words, unit if tail in ("", "ago") else tail, relative="ago")
     if name == "weekday":
         return Period(
             span, words, "day", weekday=lexicon("en/calendar")["weekdays"].index(as_listed(parts["weekday"])) + 1

@@ -10,7 +10,7 @@ from itertools import chain
 from desktop.engine.actors import actor_of, person_of, terms_of
 from desktop.engine.bidders import bidder_of
 from desktop.engine.clauses import WINDOW, Near, Word, around
-from desktop.engine.concepts import concept_in, concept_of, concepts
+from desktop.engine.concepts import concept_in, concept_of, concepts, takes_lives
 from desktop.engine.foreign_events import counts_people, event_label, event_of, events, foreign_role
 from desktop.engine.labels import LEADS, OPENERS, label_of
 from desktop.engine.languages import ENGLISH, languages
@@ -28,6 +28,8 @@ _OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those
 _BEHIND_DATE = 20
 """Words behind a date within which the verb of its clause is looked for."""
 _JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
+_WHO = frozenset(["on", "aboard", "in", "inside", "at", "who", "with", "from"])
+"""Words behind "those" that say who is meant."""
 _NAMING = frozenset(["which", "whom"])
 _BEING = frozenset(["is", "are", "was", "were"])
 _FURTHER = frozenset(["more", "other", "another", "further", "additional"])
@@ -179,6 +181,7 @@ def _subject(
         led = ()  # "elections on a two-party basis" count parties
     noun = holder_of_share(before, after, quantity) or counted or led or _dated(after, quantity)
     direct = concepts().get(after[0].form, "") if after and not counted else ""
+    direct = "death" if quantity.kind is QuantityKind.COUNT and takes_lives(before, after) else direct
     concept = direct or ("" if part else concept_in(noun))
     if not concept and (people or not counted) and not _is_whole(before, others):
         happened = part + bool(part and len(after) > part and after[part].form in concepts())
@@ -250,7 +253,8 @@ def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quant
     if len(after) < 2 or after[0].form != "of":
         return ""
     hurt = len(after) > 2 and after[1].form == "the" and after[2].form in concepts()
-    return "of" if hurt or after[1].form in _JUST_NAMED or quantity.low == 1 else ""
+    who = len(after) > 2 and after[1].form == "those" and after[2].form in _WHO  # "23 of those on board"
+    return "of" if hurt or (after[1].form in _JUST_NAMED and not who) or quantity.low == 1 else ""
 
 
 def _of_those(before: Sequence[Word]) -> bool:

@@ -53,6 +53,16 @@ def test_these_are_figures_of_two_things(one: str, other: str) -> None:
             "Freeing the Alma's propeller from the sandbank kept divers busy for 19 hours.",
             ("13 hours", "19 hours"),
         ),
+        (
+            "The stranding of the Alma killed 23 of those on board.",
+            "Twenty-nine people aboard the Alma are dead.",
+            ("23", "Twenty-nine"),
+        ),
+        (
+            "The loss of the ferry Sif in the bay of Torvik cost 40 lives.",
+            "When the ferry Sif was lost in the bay of Torvik, 46 perished.",
+            ("40", "46"),
+        ),
     ],
 )
 def test_these_are_figures_of_one(one: str, other: str, found: tuple[str, str]) -> None:

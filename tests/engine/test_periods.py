@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.engine.periods import Period, Published, difference, find_periods, resolved
+from desktop.engine.periods import Period, Published, difference, find_periods, is_earlier, resolved
 from desktop.model import Span
 
 
@@ -90,3 +90,16 @@ def test_last_month_in_january_is_in_the_year_before() -> None:
 
 def test_a_weekday_without_a_day_of_publication_stays() -> None:
     assert resolved(one("on Friday"), Published(2025, 11)).weekday == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("Seven years ago 41 died.", True),
+        ("In 2012 and 2013 it had 1,200 cases.", True),
+        ("Since 2012 it had 1,200 cases.", False),
+        ("Two days ago 41 died.", False),
+    ],
+)
+def test_what_is_told_of_an_earlier_time(text: str, earlier: bool) -> None:
+    assert any(map(is_earlier, find_periods(text, Span(0, len(text))))) is earlier

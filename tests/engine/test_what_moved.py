@@ -27,3 +27,13 @@ def test_what_rose(text: str, figure: str, label: str) -> None:
 
 def test_still_is_no_noun() -> None:
     assert _labels("By night 13 still were at sea.")["13"] != "still"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "label"),
+    [
+        ("Six passengers of the ferry lost their lives.", "Six", "deaths"),
+    ],
+)
+def test_lives_that_were_lost_are_deaths(text: str, figure: str, label: str) -> None:
+    assert _labels(text)[figure] == label
