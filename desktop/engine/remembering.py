@@ -8,6 +8,7 @@ than was judged, nor for other words: what is judged wrongly in silence is worse
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -160,18 +161,30 @@ def _runs(saying: Saying) -> Iterable[Saying]:
 
 def _covers(judged: Sequence[Saying], said: Sequence[Saying]) -> bool:
     """Whether each of `said` stands in one of `judged`, each in another one: two copies are not covered by one."""
-    taken: dict[int, int] = {}
-
-    def place(number: int, tried: set[int]) -> bool:
-        for at, whole in enumerate(judged):
-            if at not in tried and _holds(whole, said[number]):
-                tried.add(at)
-                if at not in taken or place(taken[at], tried):
-                    taken[at] = number
-                    return True
+    if len(said) > len(judged):
         return False
-
-    return len(said) <= len(judged) and all(place(number, set()) for number in range(len(said)))
+    equal = Counter(judged) & Counter(said)  # these go together: whatever stands in the one stands in the other
+    wholes, parts = list((Counter(judged) - equal).elements()), list((Counter(said) - equal).elements())
+    taken: dict[int, int] = {}
+    for number in range(len(parts)):
+        before: dict[int, int] = {}
+        free, waiting = -1, [(number, -1)]
+        while waiting and free < 0:
+            part, led = waiting.pop()
+            for at, whole in enumerate(wholes):
+                if at not in before and _holds(whole, parts[part]):
+                    before[at] = led
+                    if at not in taken:
+                        free = at
+                        break
+                    waiting.append((taken[at], at))
+        if free < 0:
+            return False
+        while free >= 0:  # each part on the way moves on to the next whole
+            led = before[free]
+            taken[free] = taken[led] if led >= 0 else number
+            free = led
+    return True
 
 
 def _holds(whole: Saying, part: Saying) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import permutations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine import collate, narrowed, with_remembered
-from desktop.engine.remembering import Memory, Sayings, since_judged
+from desktop.engine.remembering import Memory, Sayings, _covers, since_judged
 from desktop.model import (
     Collation,
     Document,
@@ -175,3 +176,26 @@ def test_a_passage_that_the_slider_cuts_in_two_stays_dismissed() -> None:
         seen = with_remembered(Project(judgements=judged), high)
         left = [f for f in high.findings if f.kind is FindingKind.SIMILAR]
         assert [seen.status(f.id) for f in left] == [Status.DISMISSED] * len(left)
+
+
+SAYING = st.lists(st.sampled_from("ab"), min_size=1, max_size=4).map(tuple)
+
+
+@settings(max_examples=200)
+@given(st.lists(SAYING, max_size=4), st.lists(SAYING, max_size=4))
+def test_each_saying_needs_a_judged_one_of_its_own(judged: list[tuple[str, ...]], said: list[tuple[str, ...]]) -> None:
+    def stands(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+        return any(whole[at : at + len(part)] == part for at in range(len(whole)))
+
+    some_way = any(all(map(stands, said, wholes)) for wholes in permutations(judged, len(said)))
+    assert _covers(judged, said) is some_way
+
+
+def test_a_block_that_stands_a_thousand_times_is_remembered_when_one_of_them_goes() -> None:
+    """However many there are, and however long the way on which each makes room for the next."""
+    line = ("the", "ferry", "stays", "in", "port")
+    assert _covers([line] * 2_000, [line] * 1_999)
+    steps = [(str(at), str(at + 1)) for at in range(100)]
+    wholes = [(*one, *other) for one, other in zip(steps, [*steps[1:], ("x", "y")], strict=True)]
+    assert _covers(wholes, [*steps[1:], steps[0]])
+    assert not _covers(wholes, [*steps, steps[0]])
