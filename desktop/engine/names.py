@@ -31,7 +31,7 @@ _APART = 2
 _LETTERS_OF_ONE_NAME = 4
 """Letters of a family name for each one that may differ where it is one person's: Roe and Row are two."""
 _LETTERS_FOR_EACH = 4
-"""Letters of a name for each one that may differ."""
+"""Letters of a name, the shorter one, for each one that may differ."""
 
 
 @dataclass(slots=True)
@@ -188,9 +188,12 @@ def other_spellings(persons: Sequence[Person], check: Callable[[], None] = lambd
 
 
 def _one_name(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    given, family = (letters_apart(a, b) for a, b in zip(one, other, strict=True))
+    if any(abs(len(a) - len(b)) > _APART for a, b in zip(one, other, strict=True)):
+        return False
+    given, family = apart = [letters_apart(a, b) for a, b in zip(one, other, strict=True)]
+    shorter = [min(len(a), len(b)) for a, b in zip(one, other, strict=True)]
     if given + family > _APART or any(
-        apart > len(name) // _LETTERS_FOR_EACH for apart, name in zip((given, family), one, strict=True)
+        letters > length // _LETTERS_FOR_EACH for letters, length in zip(apart, shorter, strict=True)
     ):
         return False
     if given and (
@@ -220,5 +223,7 @@ def plain(name: str) -> str:
 
 
 def letters_apart(one: str, other: str) -> int:
-    """How many letters differ: the longer side of each run of letters that only one has."""
-    return sum(max(b - a, d - c) for same, (a, b), (c, d) in runs(one, other) if not same)
+    """How many letters differ: the longer side of each run of letters that only one has. The fewest where the names can
+    be set beside each other in two ways, so that it is the same from both sides."""
+    ways = (runs(one, other), runs(other, one))
+    return min(sum(max(b - a, d - c) for same, (a, b), (c, d) in found if not same) for found in ways)

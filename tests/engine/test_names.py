@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.engine import collate
 from desktop.engine.name_tokens import SentenceWords
@@ -233,6 +235,19 @@ def test_letters_that_differ() -> None:
         0,
     ]
     assert plain("Al-Šarīf’") == "alsarif"
+
+
+@given(*[st.text(alphabet="abcde", min_size=1, max_size=9)] * 2)
+def test_letters_differ_alike_from_both_sides(one: str, other: str) -> None:
+    assert letters_apart(one, other) == letters_apart(other, one) >= abs(len(one) - len(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Bcadece", "Acadbece"), ("Petersen", "Pedersn"), ("Baabaaabc", "Baaabaabc")]
+)
+def test_two_spellings_do_not_hang_on_the_order_of_the_articles(one: str, other: str) -> None:
+    articles = [f"Snow fell. Mr Anders {name} said that the ferry was late." for name in (one, other)]
+    assert len(found(*articles)) == len(found(*articles[::-1]))
 
 
 def test_a_sentence_is_read_once_for_all_who_ask() -> None:
