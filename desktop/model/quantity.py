@@ -42,10 +42,11 @@ class Quantity:
     of the text it was found in. `low` and `high` are equal for a point value, differ for a range; an open end is
     None, and both are None when no number can be given ("dozens"). `unit` is canonical: "percent",
     "percentage-point", an ISO currency code, the singular British name of a measure ("kilometre"), "" for a bare
-    count. `step` is the unit of the last stated place, scaled by the magnitude word ("$1.5 million": 100000), None
-    when unknown. `per` is the base of a rate ("hour", "100000 person"), `noun` what a count counts with its
-    modifiers, lower case, and `change` "up" or "down" where the number is a change rather than a level. `close` says
-    that a limit is nearly reached ("nearly 80,000", "just over 300").
+    count. `step` is the unit of the last stated place, scaled by the magnitude word ("$1.5 million": 100000), 0 for
+    fractions ("half a million"), None for dates and where no number is sure ("dozens"). `per` is the base of a rate
+    ("hour", "100000 person"), `noun` what a count counts with its modifiers, lower case, and `change` "up" or "down"
+    where the number is a change rather than a level. `close` says that a limit is nearly reached ("nearly 80,000",
+    "just over 300").
     """
 
     span: Span
