@@ -91,7 +91,7 @@ def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | Non
         return None
     sides = _sides()
     nearest = [_nearest(words, sides) for words in (left, right)]
-    for group in nearest[0].keys() & nearest[1].keys():
+    for group in sorted(nearest[0].keys() & nearest[1].keys()):
         (one, here), (other, there) = nearest[0][group], nearest[1][group]
         if here != there:
             return one, other
