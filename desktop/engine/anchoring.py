@@ -19,6 +19,8 @@ _EVIDENCE = 40
 """So many code points, the quote's own and those beside it, must agree before words count as the same place."""
 _LIKE = 85.0
 _MARGIN = 10.0
+_MOST_COMPARED = 100_000
+"""Former places times new ones. About two seconds; in a text that repeats itself so often no place is sure."""
 _RUN = 5
 """So many words in a row are a phrase of somewhere, not of the language."""
 _START, _END = "\x02", "\x03"
@@ -31,7 +33,8 @@ def reattach(target: Target, text: str, before: str = "") -> Target:
     `before` is the text in which the target stands now: give it when it is known, for it tells places that read
     alike from each other. EXACT: the same words at the same position. MOVED: the same words elsewhere, and `prefix` and
     `suffix` are those of the new place. FUZZY: words at least 85 % alike, 10 % more than anywhere else; the quote
-    stays as the person took it. ORPHAN: not found, or found more than once; all else stays as it was.
+    stays as the person took it. ORPHAN: not found, found more than once, or in a text that says it too often to tell;
+    all else stays as it was.
 
     A target that is a finding or a whole article is returned as it is.
     """
@@ -118,10 +121,14 @@ def _same_words(quote: str, old: _Former, text: str) -> Span | None:
         return None
     near = min(old.needed - size, best - _EVIDENCE // 2)
     others = old.elsewhere(quote)
+    compared = 0
     for at in now:
         fits = agreed(old, at)
         rivals = fits >= near or _one_side_better(beside(old, at), sides)
-        if at != found and rivals and not any(agreed(other, at) > fits for other in others):
+        if at == found or not rivals:
+            continue
+        compared += len(others)
+        if compared > _MOST_COMPARED or not any(agreed(other, at) > fits for other in others):
             return None
     for other in others:
         fits = agreed(other, found)

@@ -7,6 +7,7 @@ words is it tried.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -43,11 +44,12 @@ def alike(quote: str, text: str) -> tuple[Window, ...]:
     ends: list[tuple[float, int, int]] = []
     for low, high in regions:
         ends += _aligned(wanted, present[low:high], low)
-    chosen: list[tuple[int, int]] = []
+    chosen: list[tuple[int, int]] = []  # in text order
     windows: list[Window] = []
     for percent, first, last in sorted(ends, key=lambda end: (-end[0], end[1])):
-        if all(last < low or first > high for low, high in chosen):
-            chosen.append((first, last))
+        at = bisect_left(chosen, (first, last))
+        if not (at and chosen[at - 1][1] >= first) and not (at < len(chosen) and chosen[at][0] <= last):
+            chosen.insert(at, (first, last))
             windows.append(Window(Span(present[first].start, present[last].end), percent))
     return tuple(windows)
 

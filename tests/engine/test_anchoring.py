@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.engine import anchoring
 from desktop.engine.anchoring import reattach
 from desktop.engine.likeness import alike
 from desktop.model import Anchoring, Span, Target, place_target
@@ -176,12 +178,29 @@ def test_too_much_to_compare_is_no_match_and_takes_no_time() -> None:
     assert reattach(target(text, text[:30_000]), "x" + text[100:], text).anchoring is Anchoring.ORPHAN
 
 
+def test_a_word_of_a_text_that_repeats_itself_is_an_orphan_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(anchoring, "_MOST_COMPARED", 2_000)
+    for often, anchored in ((30, Anchoring.MOVED), (90, Anchoring.ORPHAN)):
+        text = "The boats left the harbour again. " * often
+        assert reattach(target(text, "boats", often // 2), f"X {text}", text).anchoring is anchored
+
+
 def test_windows_come_best_first_and_do_not_overlap() -> None:
     near = QUOTE.replace("within the hour", "within an hour")
     windows = alike(QUOTE, f"{near} Something else. {QUOTE}")
     assert [window.span.of(f"{near} Something else. {QUOTE}") for window in windows] == [QUOTE[:-1], near[:-1]]
     assert windows[0].percent == 100.0
     assert 80 < windows[1].percent < 100
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(["the", "boats", "left", "harbour", "early", "again"]), max_size=40).map(" ".join))
+def test_windows_are_the_best_that_do_not_overlap(text: str) -> None:
+    windows = alike("the boats left harbour again", text)
+    assert [one.percent for one in windows] == sorted((one.percent for one in windows), reverse=True)
+    places = sorted(one.span for one in windows)
+    assert all(one.end <= other.start for one, other in pairwise(places))
+    assert all(60.0 <= one.percent <= 100.0 for one in windows)
 
 
 @BOTH
