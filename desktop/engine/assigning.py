@@ -21,12 +21,12 @@ _RUNNING = ("hour", "day", "week", "month", "quarter", "year")
 
 def assigned(one: Told, other: Told) -> list[tuple[Context, Context]]:
     """The claims of two sentences that tell of the same thing, one to one, the best first."""
-    if one.by_kind.keys().isdisjoint(other.by_kind):
-        return []
     left, right = one.paired, other.paired
     scored = []
     for a in left:
-        rivals = other.by_kind.get(a.kind, ())
+        rivals = other.by_kind.get(a.kind)
+        if rivals is None:
+            continue
         alone = _ALONE if len(rivals) == 1 == len(one.by_kind[a.kind]) else 0.0
         for b in rivals:
             total = score(a, b, akin=True) + alone
@@ -77,10 +77,12 @@ def stated_elsewhere(a: Context, b: Context, left: Sequence[Context], right: Seq
     if equal(a, b):
         return False
     for own, others in ((a, right), (b, left)):
+        if own.claim.quantity.low == 1:
+            continue
         for other in others:
             if other.kind != own.kind or other is a or other is b or other.subject.role is _FORMER:
                 continue
-            if own.claim.quantity.low != 1 and equal(own, other):
+            if equal(own, other):
                 return True
     return False
 

@@ -20,3 +20,8 @@ def first_runs(phrases: Iterable[str]) -> frozenset[str]:
     """The run of letters with which each phrase begins: where none of these is, none of the phrases is. Raises
     IndexError for a phrase without letters."""
     return frozenset(_RUN.findall(phrase.lower())[0] for phrase in phrases)
+
+
+def last_runs(phrases: Iterable[str]) -> frozenset[str]:
+    """The same of the run with which each ends: "founder" of "co-founder"."""
+    return frozenset(_RUN.findall(phrase.lower())[-1] for phrase in phrases)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
+from desktop.engine.letter_runs import letter_runs
 from desktop.engine.lexicon import word_set
 from desktop.engine.made_often import made_often
 from desktop.model import Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+|[^\w\s]")
 POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
-_LETTERS = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME = 4
 _SHOUTED = 0.6
 """Share of capitalised words from which a sentence is a headline in capitals, where names cannot be told."""
@@ -50,7 +50,6 @@ class SentenceWords:
     def __init__(self, text: str) -> None:
         self._text = text
         self._tokens: dict[Span, list[Token]] = {}
-        self._letters: dict[Span, frozenset[str]] = {}
 
     def of(self, span: Span) -> list[Token]:
         """The words and marks of a sentence, in order, placed in the whole text."""
@@ -61,10 +60,7 @@ class SentenceWords:
 
     def speak_of(self, span: Span, letters: frozenset[str]) -> bool:
         """Whether a run of letters of a sentence, in lower case, is one of these: a test before words are made."""
-        found = self._letters.get(span)
-        if found is None:
-            found = self._letters[span] = frozenset(_LETTERS.findall(span.of(self._text).lower()))
-        return not letters.isdisjoint(found)
+        return not letters.isdisjoint(letter_runs(span.of(self._text)))
 
 
 def _tokens_of(text: str, span: Span) -> list[Token]:
@@ -81,11 +77,6 @@ def _tokens_of(text: str, span: Span) -> list[Token]:
 def _form(word: str) -> str:
     form = word.lower()
     return POSSESSIVE.sub("", form.replace("’", "'")) if "'" in word or "’" in word else form
-
-
-def last_letters(words: Iterable[str]) -> frozenset[str]:
-    """The last run of letters of each: "founder" of "co-founder"."""
-    return frozenset(_LETTERS.findall(word)[-1] for word in words)
 
 
 def is_headline(tokens: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from desktop.engine.letter_runs import letter_runs
+from desktop.engine.letter_runs import last_runs, letter_runs
 from desktop.engine.lexicon import as_listed, lexicon, one_of, word_set
 from desktop.engine.made_often import made_often
 from desktop.engine.phrases import PhraseTable
@@ -143,6 +143,12 @@ def _rates() -> PhraseTable[str]:
 
 
 @cache
+def _rate_bases() -> frozenset[str]:
+    """The last words of rates: "year" of "a year"."""
+    return last_runs(phrase for phrases in lexicon("en/scopes")["rates"].values() for phrase in phrases)
+
+
+@cache
 def _rated() -> re.Pattern[str]:
     """Where the words of a rate can begin: at the first word of one."""
     first = {phrase.split()[0] for phrases in lexicon("en/scopes")["rates"].values() for phrase in phrases}
@@ -162,6 +168,8 @@ def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
             continue
         for match in pattern.finditer(text, sentence.start, sentence.end):
             _add(found, _period(name, match))
+    if runs.isdisjoint(_rate_bases()):
+        return tuple(found)
     rates = _rates()
     for match in _rated().finditer(text, sentence.start, sentence.end):
         hit = rates.ahead(text, match.start())

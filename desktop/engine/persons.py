@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from desktop.engine.letter_runs import last_runs
 from desktop.engine.lexicon import word_set
 from desktop.engine.name_tokens import (
     POSSESSIVE,
@@ -14,7 +15,6 @@ from desktop.engine.name_tokens import (
     Token,
     is_headline,
     is_rank,
-    last_letters,
     name_before,
     name_from,
     tells_a_person,
@@ -74,7 +74,7 @@ def read_persons(
 @cache
 def _telling() -> frozenset[str]:
     """The letters without which a sentence that gives no age shows nobody."""
-    return last_letters(_SPEAKING | word_set("en/roles", "courtesy"))
+    return last_runs(_SPEAKING | word_set("en/roles", "courtesy"))
 
 
 def _names_at(tokens: Sequence[Token], at: int) -> list[list[Token]]:

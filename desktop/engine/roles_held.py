@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from desktop.engine.letter_runs import last_runs
 from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.name_tokens import (
     POSSESSIVE,
@@ -13,7 +14,6 @@ from desktop.engine.name_tokens import (
     Token,
     is_headline,
     is_rank,
-    last_letters,
     name_before,
     name_from,
     nameable,
@@ -144,7 +144,7 @@ def _title(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
 @cache
 def _telling() -> frozenset[str]:
     """The letters without which a sentence names no role."""
-    return last_letters(_last_words() | word_set("en/roles", "offices"))
+    return last_runs(_last_words() | word_set("en/roles", "offices"))
 
 
 @cache

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine import periods, unnumbered
-from desktop.engine.letter_runs import first_runs, letter_runs
+from desktop.engine.letter_runs import first_runs, last_runs, letter_runs
 from desktop.model import Span
 
 
@@ -15,6 +15,7 @@ def test_runs_are_in_lower_case_and_marks_and_digits_part_them() -> None:
 
 def test_a_phrase_begins_with_its_first_run() -> None:
     assert first_runs(["life sentence", "Re-election"]) == {"life", "re"}
+    assert last_runs(["life sentence", "Re-election"]) == {"sentence", "election"}
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,9 @@ def test_a_phrase_begins_with_its_first_run() -> None:
         "on Friday",
         "yesterday",
         "each week",
+        "per annum",
+        "a-year",
+        "annually",
     ],
 )
 def test_no_stated_period_is_ruled_out(stated: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 from desktop import model
 from desktop.model import (
     Claim,
+    Comparison,
     Edit,
     EditKind,
     Place,
@@ -21,6 +22,7 @@ from desktop.model import (
     Segment,
     SegmentKind,
     Span,
+    Verdict,
 )
 from desktop.model.change import SetTitle
 
@@ -73,3 +75,18 @@ def test_what_is_equal_has_one_hash_and_what_stands_in_one_place_need_not_be_equ
         Claim("a", quantity, label, Scope(), Span(0, 9)) for quantity in (one, same) for label in ("lorry", "bus")
     }
     assert len(claims) == 2
+
+
+def test_a_reason_is_told_when_it_is_asked_for() -> None:
+    asked = []
+
+    class Reason:
+        def told(self) -> str:
+            asked.append(self)
+            return "Fourteen are no nineteen."
+
+    claim = Claim("a", Quantity(Span(0, 2), Decimal(14), Decimal(14)), "deaths", Scope(), Span(0, 9))
+    made = Comparison(claim, claim, Verdict.CONFLICT, Reason())
+    assert not asked
+    assert made.reason == "Fourteen are no nineteen."
+    assert Comparison(claim, claim, Verdict.CONFLICT, "By a test.").reason == "By a test."
