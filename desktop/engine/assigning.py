@@ -107,8 +107,11 @@ def _restated(group: Sequence[Context], taken: Mapping[int, Context]) -> list[tu
 
 
 def bases_differ(a: Context, b: Context) -> bool:
-    """Whether one is a running figure and the other one of another length: deaths a day against deaths a year."""
+    """Whether one is a running figure and the other one of another length: deaths a day against deaths a year. Not of
+    two totals: "cases rose to 240 on Monday" and "to 214 since May"."""
     one, other = a.basis, b.basis
     if one == other or not one or not other:
         return False
-    return (one in _ENDLESS) != (other in _ENDLESS) or (one in _RUNNING and other in _RUNNING)
+    if (one in _ENDLESS) != (other in _ENDLESS):
+        return not a.subject.role is b.subject.role is Role.LEVEL
+    return one in _RUNNING and other in _RUNNING

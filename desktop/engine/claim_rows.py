@@ -12,6 +12,7 @@ from desktop.model import GRAVEST_FIRST, Claim, ClaimRow, Comparison, QuantityKi
 
 _UNNAMED = {QuantityKind.DATE: "date", QuantityKind.DURATION: "length of time"}
 """What a row is called of which no article says what it is about."""
+_ENDS = ("by", "until", "from", "since")
 _NEVER_RUNNING = (QuantityKind.DATE, QuantityKind.RATIO)
 _AGREE = (Verdict.SAME, Verdict.COMPATIBLE)
 
@@ -114,7 +115,10 @@ def _running(members: Sequence[Claim]) -> str:
 
 @lru_cache(maxsize=4096)
 def _rate(period: str) -> str:
-    """How long a stated period counts, "" when it does not say; a day or a month that is named is none to count by."""
+    """How long a stated period counts, "" when it does not say; a day or a month that is named is none to count by, nor
+    is the end of a time ("by 2028")."""
+    if period.partition(" ")[0].lower() in _ENDS:
+        return ""
     found = find_periods(period, Span(0, len(period)))
     if not found or (found[0].dated and found[0].basis != "year"):
         return ""

@@ -96,8 +96,8 @@ def _letters(names: frozenset[str]) -> frozenset[str]:
 def part_of_others(part: Subject, other: Subject) -> bool:
     """Whether only the first is some of those just named, not said who or what, and the other counts an event:
     "[accidents] of which four were serious" and "four died"."""
-    bare = part.part == "of" and not (part.concept or part.head or part.group)
-    return bare and other.part != "of" and bool(other.concept)
+    bare = part.part.startswith("of") and not (part.concept or part.head or part.group)
+    return bare and not other.part.startswith("of") and bool(other.concept)
 
 
 def never_told_twice(left: Claim, right: Claim, a: Subject, b: Subject, *, bases: tuple[str, str]) -> bool:

@@ -105,7 +105,7 @@ def _ending_at(words: Sequence[Word], place: int) -> tuple[Word, ...]:
         word = words[place - 1]
         if word.mark or is_stop(word.form) or word.form[0].isdigit() or _is_unit(word):
             break
-        if is_verb(word.form) and (found or not _is_owned(words, place - 1)):
+        if is_verb(word.form) and (found or not (_is_owned(words, place - 1) or _is_noun_of(words, place - 1))):
             break
         if word.form in word_set("en/words", "never_nouns") and not found:
             place -= 1
@@ -133,6 +133,14 @@ def _is_owned(words: Sequence[Word], position: int) -> bool:
     """Whether the verb form at `position` is a noun, since an article or an owner stands before it: "the damage at"."""
     bare = not words[position].form.endswith(("ed", "ing", "en"))
     return bare and position > 0 and words[position - 1].form in _OWNERS
+
+
+def _is_noun_of(words: Sequence[Word], position: int) -> bool:
+    """Whether the verb form at `position` is a noun, since "of" stands behind it and an article, with a word between,
+    before it: "a pay rise of"."""
+    if position < 2 or position + 1 >= len(words) or words[position].form.endswith(("ed", "ing", "en")):
+        return False
+    return words[position + 1].form == "of" and words[position - 2].form in _OWNERS and words[position - 1].content
 
 
 def clause_subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:

@@ -44,6 +44,9 @@ class Period:
 _COMPARED = re.compile(r"\b(?:from|against|compared|than|versus|after|and|while)\b")
 """Words behind which a period governs another number than the one before: "5.1 percent from 4.9 percent in April"."""
 _GATHERED = re.compile(r"\b(?:months|weeks|quarters?|to|until|through|ending|ended)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s(?:[^\W\d_]{1,20}\s){1,5}$")
+_CLAUSE = 60
+"""Characters before a period among which the "since" of its clause is looked for."""
 _OVER = frozenset(["last", "previous", "prior", "past", "ago"])
 _UNITS = (
     "year", "month", "week", "day", "quarter", "decade", "season",
@@ -299,6 +302,16 @@ def period_for(text: str, place: Span, periods: Sequence[Period], others: Sequen
         if cost < best_cost:
             best, best_cost = period, cost
     return best
+
+
+def begun(text: str, period: Period) -> Period:
+    """The period as the beginning of a time that goes on, where the text has "since" before what began in it: "since
+    the strike began in May"."""
+    since = _SINCE.search(text, max(0, period.span.start - _CLAUSE), period.span.start)
+    if since is None or not (period.years or period.month):
+        return period
+    words = " ".join(text[since.start() : period.span.end].split()).rstrip(".")
+    return replace(period, words=words, basis="open", relative="since")
 
 
 def is_of_speech(text: str, period: Period) -> bool:

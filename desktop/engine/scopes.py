@@ -12,7 +12,7 @@ from desktop.engine.dates import find_moments
 from desktop.engine.letter_runs import letter_runs
 from desktop.engine.lexicon import word_set
 from desktop.engine.made_often import made_often
-from desktop.engine.periods import Period, Published, find_periods, is_of_speech, period_for, resolved
+from desktop.engine.periods import Period, Published, begun, find_periods, is_of_speech, period_for, resolved
 from desktop.engine.stated_places import StatedPlaces
 from desktop.engine.stemming import stem
 from desktop.model import Document, Scope, Span
@@ -73,7 +73,7 @@ class SentenceScopes:
         ahead = published is not None and not letters.isdisjoint(_LATER)
         if published is not None and ahead and _AHEAD.search(text, sentence.start, sentence.end):
             published = published._replace(day=None)
-        self._periods = tuple(resolved(period, published) for period in find_periods(text, sentence))
+        self._periods = tuple(begun(text, resolved(period, published)) for period in find_periods(text, sentence))
         self._said = next((period for period in self._periods if is_of_speech(text, period)), None)
         self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)), letters)
         self._names = _names(self._source)

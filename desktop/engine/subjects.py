@@ -30,6 +30,7 @@ _BEHIND_DATE = 20
 _JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
 _WHO = frozenset(["on", "aboard", "in", "inside", "at", "who", "with", "from"])
 """Words behind "those" that say who is meant."""
+_AT = frozenset(["in", "on", "at", "from", "under"])
 _NAMING = frozenset(["which", "whom"])
 _BEING = frozenset(["is", "are", "was", "were"])
 _FURTHER = frozenset(["more", "other", "another", "further", "additional"])
@@ -106,8 +107,8 @@ def _events_of_labels() -> dict[str, str]:
 
 @lru_cache(maxsize=8192)
 def counted_kind(label: str) -> str:
-    """What a label counts in any wording: the event it names ("fatal overdoses": death), else the meaning of its noun;
-    "" for an empty label."""
+    """What a label counts in any wording: a rise or a fall, the event it names ("fatal overdoses": death), else the
+    meaning of its noun; "" for an empty label."""
     words: list[str] = []
     bare = label.removeprefix(LEADS[0]).removeprefix(LEADS[1])
     for form in bare.lower().split():
@@ -115,6 +116,8 @@ def counted_kind(label: str) -> str:
             break
         words.append(form)
     known = _events_of_labels()
+    if words and words[-1] in _changes():
+        return "#rise" if words[-1] in word_set("en/counts", "rise_nouns") else "#fall"
     event = next((known[form] for form in reversed(words) if form in known), "")
     return f"#{event}" if event else _meanings().get(words[-1], stem(words[-1])) if words else ""
 
@@ -249,12 +252,22 @@ def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quant
     if before and before[-1].form in ("including", "among"):
         return "including"
     if _of_those(before) or _out_of_those(before):
-        return "of"
+        return _which_part(after)
     if len(after) < 2 or after[0].form != "of":
         return ""
     hurt = len(after) > 2 and after[1].form == "the" and after[2].form in concepts()
     who = len(after) > 2 and after[1].form == "those" and after[2].form in _WHO  # "23 of those on board"
-    return "of" if hurt or (after[1].form in _JUST_NAMED and not who) or quantity.low == 1 else ""
+    if after[1].form in _JUST_NAMED and not who:
+        return _which_part(after[2:])
+    return "of" if hurt or quantity.low == 1 else ""
+
+
+def _which_part(behind: Sequence[Word]) -> str:
+    """ "of", with the stems of what `behind` says of those: "six of them in intensive care" is "of intens care"."""
+    start = next(
+        (at for at, word in enumerate(behind) if word.form not in _BEING and word.form not in _AT), len(behind)
+    )
+    return " ".join(["of", *(word.stem for word in phrase_after(behind[start:]))])
 
 
 def _of_those(before: Sequence[Word]) -> bool:
@@ -307,6 +320,11 @@ def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:
     if len(before) < 2 or before[-1].form not in _OWNERS or before[-2].form != "of":
         return False
     return any(0 <= before[-2].start - other.span.end <= 1 for other in others)
+
+
+@cache
+def _changes() -> frozenset[str]:
+    return word_set("en/counts", "rise_nouns") | word_set("en/counts", "fall_nouns")
 
 
 @cache
@@ -369,6 +387,8 @@ def _counted(after: Sequence[Word], quantity: Quantity, *, part: bool) -> tuple[
     rest = list(after)
     while rest and rest[0].form in ("of", "worth"):
         rest = rest[1:]
+    if quantity.kind is QuantityKind.PERCENT and rest and rest[0].form in _changes():
+        return (rest[0],)  # "a 5.6% rise"
     if len(rest) > 1 and rest[0].form in _EACH and rest[1].form in word_set("en/words", "rate_bases"):
         return ()
     return phrase_after(rest)

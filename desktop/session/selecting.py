@@ -26,15 +26,21 @@ def gravest_at(collation: Collation, place: Place) -> Finding | None:
     return min(touching, key=lambda finding: _GRAVITY[finding.severity], default=None)
 
 
-def own_counterparts(finding: Finding | None, place: Place, counterparts: Iterable[Match]) -> tuple[Match, ...]:
+def own_counterparts(
+    finding: Finding | None, place: Place, counterparts: Iterable[Match], collation: Collation
+) -> tuple[Match, ...]:
     """Of the `counterparts` of `place`, in their order, those with another place of `finding` when the place is one of
-    its own: they are what a person sees then. All of them otherwise."""
+    its own, those that are at odds first: they are what a person sees then. All of them otherwise."""
     if finding is None or place not in finding.places:
         return tuple(counterparts)
-    others = [other for other in finding.places if other.document_id != place.document_id]
-    return tuple(
-        match for match in counterparts if any(touches(side, o) for side in (match.left, match.right) for o in others)
-    )
+
+    def meets(match: Match, places: Iterable[Place]) -> bool:
+        others = [other for other in places if other.document_id != place.document_id]
+        return any(touches(side, other) for side in (match.left, match.right) for other in others)
+
+    odds = at_odds(finding, collation)
+    own = [match for match in counterparts if meets(match, finding.places)]
+    return tuple(sorted(own, key=lambda match: not meets(match, odds)))
 
 
 def at_odds(finding: Finding, collation: Collation) -> tuple[Place, ...]:

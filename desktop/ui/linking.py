@@ -123,7 +123,9 @@ class Linking(QObject):
         place = selection.place
         if finding is not None and finding.kind in _PASSAGES and (place is None or place in finding.places):
             return session.collation.passages[finding.origin].matches
-        return own_counterparts(finding, place, session.counterparts(place))[:1] if place is not None else ()
+        if place is None:
+            return ()
+        return own_counterparts(finding, place, session.counterparts(place), session.collation)[:1]
 
     def _named(self, one: Place, other: Place) -> str:
         return " – ".join(wording.place_label(place, self._session.collation) for place in (one, other))

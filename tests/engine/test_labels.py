@@ -25,6 +25,11 @@ from desktop.model import Document
             "The bridge collapsed at 17:45 on Monday.",
             "bridge collapsed",
         ),
+        (
+            "Dockers in Halmer accepted a pay rise of 6.5 percent on Monday.",
+            "Dockers in Halmer accepted a 5.6% rise on Monday.",
+            "rise",
+        ),
         ("The owner put the damage at £4 million.", "Damage is put at £5 million.", "damage"),
         (
             "The two cantons most affected by the frost are high.",
@@ -59,6 +64,13 @@ def test_a_share_of_one_year_is_no_share_a_year() -> None:
     texts = {"a": "One in five bridges was closed in 2024.", "b": "One in six bridges was closed in 2024."}
     rows = collate([Document(id=name, title="", text=text) for name, text in texts.items()]).rows
     assert [row.label for row in rows] == ["bridge", "bridges closed"]
+
+
+def test_what_there_is_by_a_year_is_not_counted_a_year() -> None:
+    said = "The deal means {} job losses in Halmer by 2028."
+    texts = {"a": said.format(150), "b": said.format(250)}
+    rows = collate([Document(id=name, title="", text=text) for name, text in texts.items()]).rows
+    assert rows[0].label == "job losses"
 
 
 def test_a_name_that_begins_a_sentence_keeps_its_capital() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.engine.periods import Period, Published, difference, find_periods, is_earlier, resolved
+from desktop.engine.periods import Period, Published, begun, difference, find_periods, is_earlier, resolved
 from desktop.model import Span
 
 
@@ -103,3 +103,12 @@ def test_a_weekday_without_a_day_of_publication_stays() -> None:
 )
 def test_what_is_told_of_an_earlier_time(text: str, earlier: bool) -> None:
     assert any(map(is_earlier, find_periods(text, Span(0, len(text))))) is earlier
+
+
+def test_since_what_began_in_a_month_is_the_beginning_of_a_time() -> None:
+    text = "It brings the total to 214 since the outbreak began in December."
+    (found,) = (begun(text, period) for period in find_periods(text, Span(0, len(text))))
+    assert (found.words, found.basis, found.relative) == ("since the outbreak began in December", "open", "since")
+    plain = "The outbreak began in December."
+    (found,) = (begun(plain, period) for period in find_periods(plain, Span(0, len(plain))))
+    assert (found.words, found.basis) == ("in December", "month")

@@ -109,6 +109,26 @@ def test_a_number_with_a_verb_of_its_own_is_not_of_those_named_before() -> None:
     assert conflicts(hurt.format(34), "The bridge in Tarn fell and killed 11 people.") == []
 
 
+def test_a_share_of_the_votes_is_no_rise_in_pay() -> None:
+    votes = "The union said 71 percent of its members in Halmer had voted for the deal."
+    assert conflicts(votes, "Halmer dockers are back at work as the union accepts a 5.6% rise in the deal.") == []
+
+
+def test_the_same_part_of_the_patients_is_counted_twice() -> None:
+    said = "Twenty patients are in hospital in Norvik, {} of them in intensive care."
+    assert conflicts(said.format("four"), said.format("six")) == [("four", "six")]
+    other = "Twenty patients are in hospital in Norvik, six of them on the island."
+    assert conflicts(said.format("four"), other) == []
+
+
+def test_a_total_since_a_month_and_one_of_a_day_are_set_against_each_other() -> None:
+    since = "Norvik confirmed 17 new measles cases, bringing the total to {} since the outbreak began in December."
+    rose = "The number of measles cases in Norvik rose to 241 on Thursday."
+    told = {"a": since.format(214), "b": rose}
+    compared = collate([Document(id=name, title="", text=text) for name, text in told.items()]).comparisons
+    assert [(one.left.quantity.low, one.right.quantity.low) for one in compared] == [(214, 241)]
+
+
 def test_a_limit_on_the_dead_is_none_on_all_who_were_there() -> None:
     there = "About 60 people were on the span of the Quayside bridge on Thursday evening, the fire service said."
     dead = "At least 12 people died when the Quayside bridge fell on Thursday evening, the fire service said."

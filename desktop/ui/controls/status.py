@@ -153,7 +153,7 @@ class StatusParts(QWidget):
             except KeyError:
                 counterparts = ()
             finding = self._session.finding(selection.finding_id)
-            for match in own_counterparts(finding, selection.place, counterparts)[:1]:
+            for match in own_counterparts(finding, selection.place, counterparts, collation)[:1]:
                 other = match.right if match.left.document_id == selection.place.document_id else match.left
                 text = self.tr("{place} ↔ {other}, {percent} similar").format(
                     place=text, other=collation.where(other), percent=wording.percent(match.similarity)
