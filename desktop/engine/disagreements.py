@@ -45,6 +45,8 @@ _FAR = 6
 _FAR_UNNAMED = 2
 _FAR_TIME = 3
 """Times by which two figures are apart: see `_farthest`."""
+_UNEQUAL = ("disjoint", "source")
+"""The rules that find two figures unequal: two sources excuse a contradiction, and where none is, nothing."""
 _ROOM = 2
 """Times from which on a limit that another figure keeps to is none of that figure, where only one is of an event."""
 _ONE_SENTENCE = 0.65
@@ -237,7 +239,7 @@ def _too_far(a: Context, b: Context, rule: str) -> bool:
         of_two = a.kind == "count" and a.subject.concept != b.subject.concept
         return of_two and far_apart(one, other, most=_ROOM)
     # Asking first for the least spares most pairs the likeness of what stands around them.
-    near = rule != "disjoint" or not far_apart(one, other, most=_FAR_UNNAMED)
+    near = rule not in _UNEQUAL or not far_apart(one, other, most=_FAR_UNNAMED)
     return not near and far_apart(one, other, most=_farthest(a, b))
 
 

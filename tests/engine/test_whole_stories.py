@@ -129,6 +129,13 @@ def test_a_total_since_a_month_and_one_of_a_day_are_set_against_each_other() -> 
     assert [(one.left.quantity.low, one.right.quantity.low) for one in compared] == [(214, 241)]
 
 
+def test_two_sources_do_not_make_amounts_far_apart_one_thing() -> None:
+    freed = "In a related move, Harbour Radio reported that Norland freed products, worth about $40 billion, in trade."
+    moved = "More than $150bn in illicit trade moves through Norland each year, according to Norland officials."
+    articles = [Document(id=name, title="", text=text) for name, text in (("a", freed), ("b", moved))]
+    assert collate(articles).comparisons == ()
+
+
 def test_a_limit_on_the_dead_is_none_on_all_who_were_there() -> None:
     there = "About 60 people were on the span of the Quayside bridge on Thursday evening, the fire service said."
     dead = "At least 12 people died when the Quayside bridge fell on Thursday evening, the fire service said."
