@@ -111,7 +111,7 @@ def _numbers(number: int, row: ClaimRow, texts: Mapping[str, str], order: Mappin
     told = row.claims if row.verdict is Verdict.COMPATIBLE else _unlike(row.claims, chosen)
     surfaces: list[str] = []
     for claim in told:
-        surface = " ".join(claim.quantity.span.of(texts[claim.document_id]).split())
+        surface = _written(claim, texts[claim.document_id])
         if surface not in surfaces:
             surfaces.append(surface)
     if row.verdict is Verdict.COMPATIBLE and len(surfaces) < 2:
@@ -122,6 +122,13 @@ def _numbers(number: int, row: ClaimRow, texts: Mapping[str, str], order: Mappin
     arguments = (("subject", row.label), ("figures", " | ".join(surfaces)))
     identity = finding_id(FindingKind.NUMBERS, quotes)
     return Finding(identity, FindingKind.NUMBERS, severity, tuple(places), row.verdict.value, arguments, number)
+
+
+def _written(claim: Claim, text: str) -> str:
+    """The figure as written; in lower case where it has its capital from the beginning of its sentence."""
+    words = " ".join(claim.quantity.span.of(text).split())
+    first = claim.quantity.span.start == claim.sentence.start and claim.quantity.kind is not QuantityKind.DATE
+    return words[:1].lower() + words[1:] if first and words[1:2].islower() else words
 
 
 def _unlike(claims: Sequence[Claim], chosen: Comparison) -> list[Claim]:

@@ -61,7 +61,7 @@ def test_a_title_names_figures_that_cannot_be_one():
         document(name, said.format(told)) for name, told in zip("abc", ("About 60", "80", "Some 60"), strict=True)
     ]
     (found,) = [one for one in collate(articles).findings if one.kind is FindingKind.NUMBERS]
-    assert dict(found.arguments)["figures"] == "About 60 | 80"
+    assert dict(found.arguments)["figures"] == "about 60 | 80"
     assert len(found.places) == 3
 
 

@@ -133,5 +133,5 @@ def test_a_note_about_a_finding_says_which(make_window, settled, qtbot, tmp_path
     ada.session.add_files(paths)
     settled(ada)
     row = opened(ada, exported, qtbot).list.topLevelItem(0).child(0)
-    assert row.text(0) == "Numbers disagree: Boats: Some 240 against Some 190"
+    assert row.text(0) == "Numbers disagree: Boats: some 240 against some 190"
     assert row.text(2).startswith("“Ask the harbour.”")
