@@ -67,6 +67,7 @@ class Matching:
         found: list[Match] = []
         weighed: dict[str, float] = {}
         for joined in splits.joined(believed, self.sentences, self.weights, self.kin, self.watch):
+            self.watch.step()
             left = tuple(self.sentences[i] for i in joined.left)
             right = tuple(self.sentences[j] for j in joined.right)
             similarity = joined.similarity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from desktop.engine.made_often import made_often
@@ -21,12 +21,17 @@ class _Cell:
     match: Match
 
 
-def chain(matches: Sequence[Match], segments: Sequence[Segment], once: Once = forgetful) -> tuple[Passage, ...]:
+def chain(
+    matches: Sequence[Match],
+    segments: Sequence[Segment],
+    once: Once = forgetful,
+    check: Callable[[], None] = lambda: None,
+) -> tuple[Passage, ...]:
     """Passages of matches adjacent in both documents, in the order of their first matches; one side may run backwards.
 
     Each match is in one passage. The strongest match takes its neighbours first, forwards if it has any, so that a
     copied passage stays whole where single sentences of it match elsewhere too. `once` finds again what the same
-    matches (the same objects) gave.
+    matches (the same objects) gave. `check` is called twice for each match that is chained anew and may raise.
     """
     reach = _Reach(segments)
     pairs: dict[tuple[str, str], list[Match]] = defaultdict(list)
@@ -36,7 +41,7 @@ def chain(matches: Sequence[Match], segments: Sequence[Segment], once: Once = fo
     found: list[Passage] = []
     for owners, group in pairs.items():
         same = tuple(map(id, group))  # what is kept holds its matches, so no others come to have their ids
-        found += once("passages", owners, same, partial(_chained, group, reach))
+        found += once("passages", owners, same, partial(_chained, group, reach, check))
     return tuple(sorted(found, key=lambda passage: order[id(passage.matches[0])]))
 
 
@@ -55,19 +60,21 @@ class _Reach:
         return bisect_right(starts, place.span.start) - 1, bisect_left(starts, place.span.end) - 1
 
 
-def _chained(matches: Sequence[Match], reach: _Reach) -> tuple[Passage, ...]:
+def _chained(matches: Sequence[Match], reach: _Reach, check: Callable[[], None]) -> tuple[Passage, ...]:
     """The passages of one pair of documents. Each match is in one."""
     if len(matches) == 1:
         return (Passage((matches[0],), matches[0].kind),)
     group = [_Cell(reach.of(match.left), reach.of(match.right), match) for match in matches]
     by_corner: dict[tuple[bool, bool, int, int], list[_Cell]] = defaultdict(list)
     for cell in group:
+        check()
         for ahead in (True, False):
             for same_way in (True, False):
                 by_corner[(ahead, same_way, *_near_corner(cell, ahead, same_way))].append(cell)
     taken: set[int] = set()
     found: list[Passage] = []
     for seed in sorted(group, key=lambda cell: (-cell.match.similarity, cell.left, cell.right)):
+        check()
         if id(seed) in taken:
             continue
         taken.add(id(seed))

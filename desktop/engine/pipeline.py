@@ -129,7 +129,7 @@ def _match(result: Collation, watch: Watch, workings: Workings) -> Collation:
     weights = Weights(sentence.profile for sentence in sentences)
     matches = alignment.matches(sentences, weights, result.options, watch, workings)
     matches = pins.obeyed(matches, sentences, weights, result.options, watch)
-    chained = passages.chain(matches, result.segments, workings.once)
+    chained = passages.chain(matches, result.segments, workings.once, watch.step)
     return replace(result, matches=matches, passages=chained, ignored=tuple(ignored(sentences, result.options)))
 
 

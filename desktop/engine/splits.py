@@ -40,6 +40,7 @@ def joined(
     copied = {(pair.left, pair.right) for pair in pairs if pair.copied}
     best: dict[tuple[int, int], float] = defaultdict(float)
     for pair in pairs:
+        watch.step()
         for one, other in ((pair.left, pair.documents[1]), (pair.right, pair.documents[0])):
             best[one, other] = max(best[one, other], pair.similarity)
     found: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}

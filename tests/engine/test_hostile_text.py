@@ -194,7 +194,8 @@ def test_equal_sentences_are_counted_work_and_the_bound_is_told(steps: list[str]
     asked = Counter(steps)
     for stage in ("segments", "profiles", "claims", "facts"):
         assert 2 * many <= asked[stage] <= 20 * many, stage
-    assert asked["matches"] <= 20 * many
+    assert found.passages
+    assert 25 * 25 * 3 <= asked["matches"] <= 20 * many, "each link of the 25 is scored, described and chained"
     assert any("only the first were matched" in one for one in found.missing)
 
 

@@ -60,3 +60,9 @@ def test_parts_of_sentences_are_chained_like_the_whole_ones() -> None:
 
 def test_no_matches_make_no_passages() -> None:
     assert passages.chain((), SEGMENTS) == ()
+
+
+def test_chaining_asks_whether_to_go_on() -> None:
+    asked: list[None] = []
+    passages.chain([match(0, 1), match(1, 2), match(3, 0)], SEGMENTS, check=lambda: asked.append(None))
+    assert len(asked) == 6
