@@ -225,5 +225,10 @@ def plain(name: str) -> str:
 def letters_apart(one: str, other: str) -> int:
     """How many letters differ: the longer side of each run of letters that only one has. The fewest where the names can
     be set beside each other in two ways, so that it is the same from both sides."""
-    ways = (runs(one, other), runs(other, one))
-    return min(sum(max(b - a, d - c) for same, (a, b), (c, d) in found if not same) for found in ways)
+    fewest = max(abs(len(one) - len(other)), int(one != other))
+    found = _differing(one, other)
+    return found if found == fewest else min(found, _differing(other, one))
+
+
+def _differing(one: str, other: str) -> int:
+    return sum(max(b - a, d - c) for same, (a, b), (c, d) in runs(one, other) if not same)
