@@ -69,7 +69,10 @@ def check_target(path: Path, protected: Iterable[Path] = (), choices: ReportChoi
     protected = tuple(protected)
     paths = targets(path, choices)
     for one in paths:
-        _check(one, protected)
+        try:
+            _check(one, protected)
+        except OSError as error:  # a name that is too long, a folder that may not be looked into
+            raise ReportError(_failure(one, error)) from error
     return paths
 
 

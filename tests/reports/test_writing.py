@@ -106,3 +106,8 @@ def test_a_full_disk_leaves_the_older_report(
         write_report(target, project, collation)
     assert target.read_text() == "older"
     assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_a_name_that_no_file_can_have_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ReportError, match="could not be written: "):
+        check_target(tmp_path / f"{'long ' * 100}.html")

@@ -293,7 +293,10 @@ class ReadingArea(QWidget):
     def _stand_again(self, fresh: Iterable[str]) -> None:
         """Where a column stood when it was closed, at its start when it never was open: passing sizes moved it."""
         for document_id in fresh:
-            column, top = self._columns[document_id], self._tops.pop(document_id, 0)
+            column = self._columns.get(document_id)
+            if column is None:  # another font or size, arranged in the midst of this, closed it again
+                continue
+            top = self._tops.pop(document_id, 0)
             column.scroll_to(column.text.extent(Span(top, top))[0] if top else 0)
 
     def _visible_spines(self) -> tuple[str, ...]:

@@ -230,7 +230,7 @@ class ReportDialog(QDialog):
             said = self.tr("No article is ticked: the report would be empty.")
         else:
             said = ""
-        if path.is_file():
+        if _is_there(path):
             replaced = self.tr("“{name}” is there already and will be replaced.").format(name=path.name)
             said = f"{said} {replaced}".strip()
         self.status.setText(said)
@@ -257,6 +257,14 @@ class ReportDialog(QDialog):
         if name:
             self.path.setText(name)
             self._follow_path()
+
+
+def _is_there(path: Path) -> bool:
+    """A name that is too long, or in a folder that may not be looked into, is for the writing to refuse."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _boxes(names: Mapping, ticked: Iterable) -> dict:

@@ -127,6 +127,12 @@ def test_without_a_file_a_kind_names_none(dialog: ReportDialog) -> None:
     assert dialog.path.text() == ""
 
 
+def test_a_name_that_no_file_can_have_is_typed_and_pasted_without_an_error(qtbot, dialog: ReportDialog) -> None:
+    with qtbot.captureExceptions() as raised:
+        dialog.path.setText("/tmp/" + "long " * 100)
+    assert raised == [] and dialog.status.text() == ""
+
+
 def test_what_is_in_the_way_is_said_in_the_dialog(dialog: ReportDialog, session: FakeSession, tmp_path: Path) -> None:
     dialog.path.setText("")
     dialog.write()
