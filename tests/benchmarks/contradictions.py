@@ -1,0 +1,91 @@
+"""How many contradictions of whole stories are told: `python -m tests.benchmarks.contradictions [--list]`.
+
+The stories are invented for Synoptic (`tests/gold/invented_stories.json`): 24, each told by three articles that seldom
+use the same words. Their writers, who did not know how the comparison works, listed each pair of figures that
+contradict each other, and look-alikes: pairs that a reader may take for contradictions, and that are none.
+
+Told are: contradictions that are listed; the same two figures told elsewhere, in a headline say; look-alikes; others,
+nearly all of them wrong. `--list` writes what is missed and what is wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from desktop.engine import collate
+from desktop.model import Claim, Comparison, Document, Verdict
+
+STORIES = Path(__file__).parents[1] / "gold" / "invented_stories.json"
+
+
+def stories() -> list[dict[str, Any]]:
+    """Each with its `name`, its three `articles`, its `contradictions` and `look_alikes`: `what` they are about, and
+    both `figures` with the number of the article, from 0, where the figure begins there and how it is written."""
+    told: list[dict[str, Any]] = json.loads(STORIES.read_text(encoding="utf-8"))
+    return told
+
+
+def _is(claim: Claim, figure: Sequence[Any]) -> bool:
+    article, start, words = figure
+    span = claim.quantity.span
+    return claim.document_id == str(article) and span.start < start + len(words) and start < span.end
+
+
+def _are(one: Comparison, figures: Sequence[Sequence[Any]]) -> bool:
+    left, right = figures
+    return (_is(one.left, left) and _is(one.right, right)) or (_is(one.left, right) and _is(one.right, left))
+
+
+def _values(left: Claim, right: Claim) -> frozenset[Decimal | None]:
+    return frozenset(one.quantity.low if one.quantity.low is not None else one.quantity.high for one in (left, right))
+
+
+def told_of(story: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """What became of each listed pair and of each contradiction that is told, and which one."""
+    texts = {str(number): text for number, text in enumerate(story["articles"])}
+    collation = collate([Document(id=name, title="", text=text) for name, text in texts.items()])
+    conflicts = [one for one in collation.comparisons if one.verdict is Verdict.CONFLICT]
+    known: list[Comparison] = []
+    listed: set[frozenset[Decimal | None]] = set()
+    for kind, yes, no in (("contradictions", "found", "missed"), ("look_alikes", "taken for one", "left alone")):
+        for pair in story[kind]:
+            told = [one for one in conflicts if _are(one, pair["figures"])]
+            known += told
+            if kind == "contradictions":
+                sides = [[one for one in collation.claims if _is(one, figure)] for figure in pair["figures"]]
+                listed |= {_values(left, right) for left in sides[0] for right in sides[1]}
+            yield (yes if told else no), f"{pair['what']}: " + " | ".join(words for _, _, words in pair["figures"])
+    for one in conflicts:
+        if one not in known:
+            again = _values(one.left, one.right) in listed
+            quotes = [claim.sentence.of(texts[claim.document_id]).strip() for claim in (one.left, one.right)]
+            yield ("told again" if again else "wrong"), " | ".join(quotes)
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Count over all stories, and list what is missed or wrong where that is asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("--list", action="store_true", help="list what is missed and what is wrong")
+    wanted = parser.parse_args(arguments).list
+    counts: Counter[str] = Counter()
+    for story in stories():
+        for outcome, what in told_of(story):
+            counts[outcome] += 1
+            if wanted and outcome in ("missed", "taken for one", "wrong"):
+                print(f"{story['name']}, {outcome}: {what}")
+    right = counts["found"] + counts["told again"]
+    told = right + counts["taken for one"] + counts["wrong"]
+    print(f"contradictions found: {counts['found']} of {counts['found'] + counts['missed']}")
+    print(f"told and right: {right} of {told} ({counts['told again']} of them a second time)")
+    print(f"look-alikes told: {counts['taken for one']} of {counts['taken for one'] + counts['left alone']}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
