@@ -69,7 +69,7 @@ def _turn() -> re.Pattern[str]:
 @cache
 def _share() -> re.Pattern[str]:
     """What is past the hour, or left of it: "half", "a quarter", "twelve minutes", "ten"."""
-    count = rf"(?<![\w.,:$£€-])(?P<count>[12]?\d|{one_of(word for word in _minutes() if word[0].isalpha())})"
+    count = rf"(?<![\w.,:$£€-])(?P<count>[12]\d|[1-9]|{one_of(word for word in _minutes() if word[0].isalpha())})"
     return re.compile(rf"(?:\b(?P<half>half)|\b(?:a\s)?quarter|{count}(?P<said>[\s-]minutes?)?)\s$", re.IGNORECASE)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.engine import collate
 from desktop.engine.dates import find_moments
@@ -126,3 +128,10 @@ def test_a_time_without_its_zone_is_not_set_against_world_time() -> None:
     texts = [f"The warehouse fire in Lunde broke out at {when} on Sunday." for when in ("0917 GMT", "5.17 a.m.")]
     (one,) = collate([Document(id=f"d{number}", title="", text=text) for number, text in enumerate(texts)]).comparisons
     assert one.reason.endswith("but only one of them names its time zone.")
+
+
+@given(st.integers(0, 99), st.sampled_from(["past", "to", "after", "before"]), st.integers(0, 30))
+def test_any_figures_around_a_turn_are_read_without_trouble(minutes: int, turn: str, hour: int) -> None:
+    for lead in ("at ", "won ", ""):
+        found = find_moments(f"They {lead}{minutes} {turn} {hour} on Monday night, said the mayor.")
+        assert all(moment.minute is None or 0 <= moment.minute < 1440 for moment in found)
