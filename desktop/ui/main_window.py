@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
 
     def _fill_screen(self, on: bool) -> None:
         """Take the whole screen, or go back to what the window was before: maximised, too."""
+        from PySide6.QtCore import Qt  # not before the first painting: its many enums take long
+
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
 
