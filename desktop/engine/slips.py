@@ -38,6 +38,8 @@ _LIKELY = 1.2
 _SURE = 2.0
 """and where they share nothing."""
 _POINTS = frozenset(["percent", "percentage-point"])
+_BUCKET = 60
+"""Figures of the same digits of which more stand in one article are those of a table; the first ones are looked at."""
 _GREAT = 100
 """Figures from which one without a unit is taken to be one with a unit."""
 _UNSLIPPED = frozenset(["date", "clock", "countdown", "dateline", "rank", "multiplier"])
@@ -128,7 +130,9 @@ class _Held:
             digits = _digits(context.claim.quantity)
             if digits is not None and context.kind not in _UNSLIPPED:
                 kind = "percent" if context.claim.quantity.unit in _POINTS else context.kind
-                self.by_digits[kind, tuple(sorted(filter(None, digits[0])))].append((number, context))
+                alike = self.by_digits[kind, tuple(sorted(filter(None, digits[0])))]
+                if len(alike) < _BUCKET:
+                    alike.append((number, context))
 
     def states(self, context: Context) -> bool:
         """Whether it has that figure too, a great one also with its unit understood ("of 1,830 tonnes 1,380")."""

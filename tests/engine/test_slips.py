@@ -169,3 +169,12 @@ def test_articles_on_other_stories_are_not_searched() -> None:
         Document(id="b", title="", text="A barge with 1,830 tonnes of gravel sank near Kosel."),
     ]
     assert collate(documents).comparisons == ()
+
+
+def test_a_table_of_like_digits_is_looked_at_in_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = []
+    monkeypatch.setattr("desktop.engine.slips.slip", lambda one, other: looked.append(one) or "")
+    texts = [story + "".join(f"Row {name} has {figure} boats. " for name in ("Ann", "Bo") * 100)
+             for story, figure in ((_ONE, 1380), (_OTHER, 1830))]  # fmt: skip
+    collate([Document(id=str(number), title="", text=text) for number, text in enumerate(texts)])
+    assert 0 < len(looked) <= 60 * 60 + 200
