@@ -110,7 +110,7 @@ def compare_claims(
         chosen.setdefault(order, pair)
     miswritten: set[_Order] = set()
     """Pairs that are told only where they contradict each other."""
-    for one, a, other, b in slipped(told, akin):
+    for one, a, other, b in slipped(told, akin, check):
         if (order := (one, a.rank, other, b.rank)) not in chosen:
             chosen[order] = a, b
             miswritten.add(order)

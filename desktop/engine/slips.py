@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache, lru_cache, partial
 from itertools import combinations, product
 
+from desktop.engine.cancellation import Step
 from desktop.engine.contexts import Told
 from desktop.engine.exclusions import of_two_people
 from desktop.engine.intervals import dimension, in_base, is_vague, same_value
@@ -47,6 +48,8 @@ _COMMON = frozenset(["count", "money", "percent", "time", "age"])
 """The kinds of which every article has many figures: of any other, being of that kind says as much as a shared word."""
 _MAGNITUDES = (1, 2, 3, 6)
 """Powers of ten by which a figure slips: noughts, or "thousand", "million" and "billion" for one another."""
+_POLLED = 64
+"""Pairs of figures between two calls of `check`: most take a microsecond, those of a slip some twenty."""
 _NOUGHTS = 2
 """Noughts at the end of one figure, at most, that can stand elsewhere in the other."""
 
@@ -93,14 +96,18 @@ def _digits(quantity: Quantity) -> tuple[tuple[int, ...], int] | None:
     return (digits, exponent) if isinstance(exponent, int) else None
 
 
-def slipped(told: Sequence[Told], akin: Iterable[tuple[int, int]]) -> Iterator[tuple[int, Context, int, Context]]:
+def slipped(
+    told: Sequence[Told], akin: Iterable[tuple[int, int]], check: Step
+) -> Iterator[tuple[int, Context, int, Context]]:
     """Claims of two articles on one story, or of a headline and its text, that most likely are one figure, miswritten
     in one of them: each with the number of its sentence in `told`, the earlier one first. `akin` are the numbers of
-    alike sentences."""
+    alike sentences. `check` is called for each sentence, each two articles and at least every `_POLLED` pairs of
+    figures, and may raise."""
     parts: defaultdict[str, defaultdict[bool, _Held]] = defaultdict(partial(defaultdict, _Held))
     """By the article's id and whether its headline is meant or what stands below."""
     homes: list[str] = []
     for number, sentence in enumerate(told):
+        check()
         first = sentence.claims[0]
         homes.append(first.claim.document_id)
         parts[first.claim.document_id][first.headline].add(number, sentence)
@@ -109,8 +116,12 @@ def slipped(told: Sequence[Told], akin: Iterable[tuple[int, int]]) -> Iterator[t
         if left != right and often >= _ONE_STORY:
             pairs += product(parts[left].values(), parts[right].values())
     for here, there in pairs:
+        check()
         for key in here.by_digits.keys() & there.by_digits.keys():
-            for (one, a), (other, b) in product(here.by_digits[key], there.by_digits[key]):
+            figures = product(here.by_digits[key], there.by_digits[key])
+            for looked, ((one, a), (other, b)) in enumerate(figures):
+                if looked % _POLLED == 0:
+                    check()
                 if not slip(a.claim.quantity, b.claim.quantity) or here.states(b) or there.states(a):
                     continue
                 if _count_the_same(a, b, told[one], told[other]):

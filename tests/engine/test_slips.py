@@ -7,9 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.engine import collate
+from desktop.engine.cancellation import Cancelled
+from desktop.engine.claims import read_sentences
+from desktop.engine.contexts import Told, stated_in
 from desktop.engine.quantities import find_quantities
-from desktop.engine.slips import slip
-from desktop.model import Comparison, Document, Verdict
+from desktop.engine.segmentation import segment
+from desktop.engine.slips import slip, slipped
+from desktop.engine.weights import Weights
+from desktop.model import Comparison, Document, SegmentKind, Verdict
 
 _ONE = (
     "The harbour of Velm stayed closed on Monday after the tanker Ostara ran aground. "
@@ -178,3 +183,54 @@ def test_a_table_of_like_digits_is_looked_at_in_part(monkeypatch: pytest.MonkeyP
              for story, figure in ((_ONE, 1380), (_OTHER, 1830))]  # fmt: skip
     collate([Document(id=str(number), title="", text=text) for number, text in enumerate(texts)])
     assert 0 < len(looked) <= 60 * 60 + 200
+
+
+def _table(story: str, figure: int, rows: int) -> Document:
+    """An article with a figure of the same digits in each of so many sentences."""
+    text = story + "".join(f"Row {number % 7} has {figure} boats. " for number in range(rows))
+    return Document(id=str(figure), title="", text=text)
+
+
+def _told(document: Document) -> list[Told]:
+    sentences = [one for one in segment(document) if one.kind is SegmentKind.SENTENCE]
+    stated = stated_in(read_sentences(document, sentences), document.text)
+    return [Told(one, Weights(())) for one in stated]
+
+
+def test_cancelling_is_asked_for_all_along_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No 64 pairs of figures are looked at without asking."""
+    between, looked = [], 0
+
+    def look(one: object, other: object) -> str:
+        nonlocal looked
+        looked += 1
+        return ""
+
+    def check(done: int = 0, total: int = 0) -> None:
+        nonlocal looked
+        between.append(looked)
+        looked = 0
+
+    monkeypatch.setattr("desktop.engine.slips.slip", look)
+    rows = 50
+    told = [one for document in (_table(_ONE, 1380, rows), _table(_OTHER, 1830, rows)) for one in _told(document)]
+    here = [number for number, one in enumerate(told) if one.claims[0].claim.document_id == "1380"]
+    akin = [(one, len(here) + one) for one in here]
+    assert not list(slipped(told, akin, check))
+    assert sum(between) + looked >= rows * rows
+    assert max(*between, looked) <= 64
+    assert len(between) <= len(told) + rows * rows // 64 + 20
+
+
+def test_a_search_that_is_cancelled_ends_there() -> None:
+    looks = 0
+
+    def check(done: int = 0, total: int = 0) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 3:
+            raise Cancelled("comparisons")
+
+    with pytest.raises(Cancelled):
+        list(slipped([*_told(_table(_ONE, 1380, 10))], [], check))
+    assert looks == 3
