@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from desktop.engine.contexts import Told
-from desktop.engine.weights import Weights
+from desktop.engine.weights import Meaning, Weights
 from desktop.model import Match, Place
 
 _AKIN = 0.12
@@ -25,7 +25,7 @@ def akin_sentences(
 
     `told` are the sentences with claims, in document order, then text order, counted from 0. `check` is called for each
     word that sentences share and each match, and may raise."""
-    holders: defaultdict[str, list[int]] = defaultdict(list)
+    holders: defaultdict[Meaning, list[int]] = defaultdict(list)
     for number, one in enumerate(told):
         for meaning in one.topic:
             holders[meaning].append(number)

@@ -15,7 +15,7 @@ from desktop.engine.pairing import Context, is_definite, is_plain, kind_of, mome
 from desktop.engine.periods import is_earlier
 from desktop.engine.scopes import Surroundings
 from desktop.engine.subjects import Subject, topic_of
-from desktop.engine.weights import Weights
+from desktop.engine.weights import Meaning, StatedFigure, Weights
 from desktop.model import Claim, QuantityKind, Span
 
 _FOLLOWS = 3
@@ -52,9 +52,9 @@ class Stated:
     """A sentence with claims: its topic, which is what its words mean and its `figures`, also in one order in every
     run, and, claim by claim, what its article decides without the others."""
 
-    topic: frozenset[str]
-    figures: frozenset[str]
-    meanings: tuple[str, ...]
+    topic: frozenset[Meaning]
+    figures: frozenset[StatedFigure]
+    meanings: tuple[Meaning, ...]
     facts: tuple[_Facts, ...]
 
 
@@ -84,7 +84,7 @@ def stated_in(readings: Sequence[Reading], text: str) -> list[Stated]:
     before = False
     for reading in readings:
         sentence, figures = reading.claims[0].sentence, _figures(reading.claims)
-        topic = topic_of(reading.words) | figures
+        topic: frozenset[Meaning] = topic_of(reading.words) | figures
         follows = found and 0 <= sentence.start - end <= _FOLLOWS
         if follows and re.split(r"\W", text[sentence.start : sentence.start + 12].lower())[0] in pronouns:
             topic, figures = topic | found[-1].topic, figures | found[-1].figures
@@ -94,17 +94,17 @@ def stated_in(readings: Sequence[Reading], text: str) -> list[Stated]:
         facts = _facts(reading, text, before=before, headline=headline)
         periods = [around.period for around in reading.surroundings if around.period is not None]
         before = any(map(is_earlier, periods)) if periods else before
-        found.append(Stated(topic, figures, tuple(sorted(topic)), facts))
+        found.append(Stated(topic, figures, (*sorted(topic - figures), *sorted(figures)), facts))
         end = sentence.end
     return found
 
 
-def _figures(claims: Sequence[Claim]) -> frozenset[str]:
-    """The definite figures of a sentence, each under one name in any unit: sentences that share one most likely tell of
-    one thing. Small ones do not, nor do dates."""
+def _figures(claims: Sequence[Claim]) -> frozenset[StatedFigure]:
+    """The definite figures of a sentence: sentences that share one most likely tell of one thing. Small ones do not,
+    nor do dates."""
     stated = ((claim.quantity, claim.quantity.low) for claim in claims if claim.quantity.kind is not QuantityKind.DATE)
     return frozenset(
-        f"={dimension(quantity)}{in_base(quantity, value).normalize()}"
+        StatedFigure(dimension(quantity), in_base(quantity, value).normalize())
         for quantity, value in stated
         if value is not None and value == quantity.high and value >= _TELLING and is_definite(quantity)
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop.engine.clauses import Word
 from desktop.engine.subjects import meanings
+from desktop.engine.weights import Meaning
 from desktop.engine.word_classes import is_verb
 
 _AT = frozenset(["in", "at"])
@@ -35,7 +36,7 @@ def subject_locality(words: Sequence[Word]) -> Locality | None:
 
 
 def localities_differ(
-    left: Locality | None, right: Locality | None, topic_left: frozenset[str], topic_right: frozenset[str]
+    left: Locality | None, right: Locality | None, topic_left: frozenset[Meaning], topic_right: frozenset[Meaning]
 ) -> bool:
     """Whether both sentences speak of one noun in two places, neither of which the other one's topic names."""
     if left is None or right is None or left[0] != right[0]:

@@ -27,7 +27,7 @@ from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
 from desktop.engine.stemming import base, stem
 from desktop.engine.subjects import Subject
-from desktop.engine.weights import Vector, likeness
+from desktop.engine.weights import Meaning, Vector, likeness
 from desktop.model import Claim, Quantity, QuantityKind
 
 _RATIO = QuantityKind.RATIO
@@ -71,9 +71,9 @@ class Context:
     stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `dated` that
     the stated period names a time; `earlier` that it is told of a month, a year or the like that is over; `headline`
     that it stands in the headline; `same` is the same object as long as the article is the same; `rank` counts the
-    claims of the sentence; `topic` are the meanings of the content words of the sentence, with those of the sentence
-    before where it begins with a pronoun; `vector` the words around under the weights of all sentences. Each is equal
-    to itself only."""
+    claims of the sentence; `topic` are the meanings of the content words of the sentence and its figures, with those of
+    the sentence before where it begins with a pronoun; `vector` the words around under the weights of all sentences.
+    Each is equal to itself only."""
 
     claim: Claim
     kind: str
@@ -91,7 +91,7 @@ class Context:
     headline: bool
     same: object
     rank: int
-    topic: frozenset[str]
+    topic: frozenset[Meaning]
     vector: Vector
 
 

@@ -22,6 +22,7 @@ from desktop.engine.roles import Role
 from desktop.engine.stemming import stem
 from desktop.engine.subjects import sizes
 from desktop.engine.units import measure_words
+from desktop.engine.weights import Meaning
 from desktop.model import Quantity, QuantityKind
 
 SLIPS = frozenset(["exchanged", "magnitude", "unit", "points"])
@@ -190,7 +191,7 @@ def _count_the_same(a: Context, b: Context, one: Told, other: Told) -> bool:
     return score(a, b, akin=True) >= (_LIKELY if shared else _SURE)
 
 
-def _plain_topic(sentence: Told) -> frozenset[str]:
+def _plain_topic(sentence: Told) -> frozenset[Meaning]:
     return sentence.topic - _measures()
 
 

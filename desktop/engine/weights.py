@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from decimal import Decimal
+from typing import NamedTuple
 
 from desktop.engine.subjects import Subject
 
@@ -13,6 +15,17 @@ _WHOLE = 1 << 20
 _COMMON = 60
 """Weights are those of a collection of at least so many sentences: in two sentences no word is rare."""
 
+
+class StatedFigure(NamedTuple):
+    """A definite figure of a sentence, one and the same in any unit: its kind, and its value in the measure of that
+    kind."""
+
+    kind: str
+    value: Decimal
+
+
+Meaning = str | StatedFigure
+"""What two sentences can share: the meaning of a content word, or a figure."""
 Vector = Mapping[str, float]
 """The words around a claim: each meaning by its nearness and its rarity, of length 1; empty where there are none."""
 
@@ -22,8 +35,8 @@ class Weights:
     a meaning counts as the nearest power of two, that of all as the last of 60, 120, 240 ... that they reach. So one
     more article changes few weights, and what was worked out under the others holds."""
 
-    def __init__(self, topics: Iterable[Collection[str]]) -> None:
-        counts: Counter[str] = Counter()
+    def __init__(self, topics: Iterable[Collection[Meaning]]) -> None:
+        counts: Counter[Meaning] = Counter()
         sentences = 0
         for topic in topics:
             counts.update(topic)
@@ -34,12 +47,12 @@ class Weights:
         self._unknown = steps[0]
         self._squares = {weight: round(weight**2 * _WHOLE) for weight in steps}
 
-    def of(self, meanings: Iterable[str]) -> tuple[float, ...]:
+    def of(self, meanings: Iterable[Meaning]) -> tuple[float, ...]:
         """The weight of each meaning, above 0; the rarer the heavier."""
         known, unknown = self._known, self._unknown
         return tuple([known.get(meaning, unknown) for meaning in meanings])
 
-    def square(self, meaning: str) -> int:
+    def square(self, meaning: Meaning) -> int:
         """The square of its weight, in whole numbers, whose sums are the same in any order."""
         return self._squares[self._known.get(meaning, self._unknown)]
 
@@ -50,7 +63,7 @@ class Weights:
         length = math.sqrt(math.fsum([one * one for one in near.values()])) or 1.0
         return {meaning: one / length for meaning, one in near.items()}
 
-    def norm(self, topic: Iterable[str]) -> float:
+    def norm(self, topic: Iterable[Meaning]) -> float:
         """The length of a topic's vector, 1 for an empty one, in the measure of `square`'s root."""
         return math.sqrt(sum(map(self.square, topic))) or 1.0
 
