@@ -9,11 +9,6 @@ from desktop.engine.lexicon import word_set
 from desktop.engine.word_classes import day_names, is_verb
 from desktop.model import Quantity, QuantityKind
 
-_MADE = frozenset(["offered", "offering", "proposed", "bidding"])
-_OFFERS = frozenset(["offer", "offers", "bid", "bids", "proposal", "proposals"])
-_MAKING = frozenset(
-    ["made", "make", "makes", "making", "submitted", "tabled", "raise", "raised", "raises", "raising", "sweetened"]
-)
 _FROM = frozenset(["by", "from"])
 _KINDS = (QuantityKind.MONEY, QuantityKind.DURATION)
 _HELPING = frozenset(["has", "had", "have", "is", "was", "will", "would", "might"])
@@ -38,7 +33,11 @@ def bidder_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity)
 
 
 def _is_offer(word: Word) -> bool:
-    return word.form in _MADE or word.form in _OFFERS
+    return word.form in word_set("en/counts", "offered") or _is_noun(word)
+
+
+def _is_noun(word: Word) -> bool:
+    return word.form in word_set("en/counts", "offers")
 
 
 def _owner(words: Sequence[Word], offer: int) -> frozenset[str]:
@@ -53,7 +52,7 @@ def _owner(words: Sequence[Word], offer: int) -> frozenset[str]:
 
 def _maker(words: Sequence[Word], offer: int) -> frozenset[str]:
     """The names behind an offer: "a bid of 4.2 billion from Corvid"."""
-    if words[offer].form not in _OFFERS:
+    if not _is_noun(words[offer]):
         return frozenset()
     for place in range(offer + 1, min(len(words) - 1, offer + 2 * _REACH)):
         if words[place].clause != words[offer].clause:
@@ -70,8 +69,9 @@ def _maker(words: Sequence[Word], offer: int) -> frozenset[str]:
 def _doer(words: Sequence[Word], offer: int) -> frozenset[str]:
     """The names that are the subject of "offered", "bid" or "made an offer"."""
     verb = offer
-    if words[offer].form in _OFFERS:
-        made = [place for place in range(max(0, offer - _REACH), offer) if words[place].form in _MAKING]
+    if _is_noun(words[offer]):
+        verbs = word_set("en/counts", "offer_verbs")
+        made = [place for place in range(max(0, offer - _REACH), offer) if words[place].form in verbs]
         if made:
             verb = made[-1]
         elif offer and not (words[offer - 1].proper or words[offer - 1].form in _HELPING):

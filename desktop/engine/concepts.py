@@ -14,10 +14,7 @@ _REACH = 12
 _OWN_VERB = 5
 _NEAR = 8
 """Words within which a verb says of lives that they were lost."""
-_LOSING = frozenset(["lost", "lose", "loses", "losing"])
-_TAKING = frozenset("claimed claims claiming claim cost costs costing take takes took taken loss".split()) | _LOSING  # noqa: SIM905
 _BEING = frozenset(["was", "were", "are", "had", "have"])
-_RELATIVE = frozenset("who which that when while after before until as and where".split())  # noqa: SIM905
 
 
 @cache
@@ -71,16 +68,18 @@ def takes_lives(before: Sequence[Word], after: Sequence[Word]) -> bool:
     forms = [word.form for word in after[:_NEAR]]
     if "lives" not in forms:
         return False
-    if forms[0] == "lives":
-        return any(w.form in _TAKING for w in before[-_NEAR:]) or not _LOSING.isdisjoint(forms)
-    return not _LOSING.isdisjoint(forms[: forms.index("lives")])
+    losing = word_set("en/counts", "lives_lost")
+    if forms[0] != "lives":
+        return not losing.isdisjoint(forms[: forms.index("lives")])
+    taking = losing | word_set("en/counts", "lives_taken")
+    return any(word.form in taking for word in before[-_NEAR:]) or not losing.isdisjoint(forms)
 
 
 def _does_itself(after: Sequence[Word]) -> bool:
     """Whether people behind the number have a verb of their own: "hundreds of people were sheltering" counts nobody of
     whom the words before tell."""
     for position, word in enumerate(after[:_OWN_VERB]):
-        if word.mark or word.form in _RELATIVE:
+        if word.mark or word.form in word_set("en/words", "clause_joints"):
             return False
         if word.form in _BEING:
             return position > 0

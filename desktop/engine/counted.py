@@ -9,8 +9,6 @@ from desktop.engine.word_classes import is_plural, is_stop, is_verb
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,8}|[^\W\d_]{1,60}(?:['’-][^\W\d_]{1,60}){0,6}")
 _RATE = re.compile(r"(?:\s(?:per|a|an|each|every)\s|\s?/\s?|-an?-)([a-z]+)\b(?!\s(?:earlier|ago|before|later)\b)")
-_ADVERBS = frozenset(["still", "already", "once", "altogether", "apart", "later"])
-"""Words behind a number that are no noun and lead to none: "13 still missing"."""
 _MOST_WORDS = 5
 
 
@@ -26,6 +24,7 @@ def counted_noun(text: str, end: int, *, many: bool = True) -> str:
     words: list[str] = []
     joined = text[end : end + 1] == "-"
     place = end + joined
+    adverbs = word_set("en/words", "adverbs_behind_number")
     while len(words) < _MOST_WORDS:
         while place < len(text) and text[place] in ' \n\u00a0\u2009\u202f“‘"':
             place += 1
@@ -34,8 +33,8 @@ def counted_noun(text: str, end: int, *, many: bool = True) -> str:
             break
         form = word.group().lower().replace("’", "'").removesuffix("'s")
         noun = many and not words and is_plural(form) and not form.endswith("ed")
-        if is_stop(form) or form in _ADVERBS or (is_verb(form) and not noun and not _describes(text, form, word.end())):
-            break
+        if is_stop(form) or form in adverbs or (is_verb(form) and not noun and not _describes(text, form, word.end())):
+            break  # "13 still missing" has no noun
         if joined and form == "strong":
             joined, place = False, word.end()  # "a 300-strong crew"
             continue

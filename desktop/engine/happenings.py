@@ -10,21 +10,11 @@ from desktop.engine.noun_phrases import clause_subject, phrase_after, phrase_bef
 from desktop.engine.number_atoms import number_words
 from desktop.engine.word_classes import day_names, is_stop, is_verb
 
-_HELPERS = frozenset(
-    ["is", "was", "are", "were", "be", "been", "has", "had", "have", "will", "did", "do", "does", "said"]
-)
 _BEING = frozenset(["is", "was", "are", "were", "be", "been", "being"])
-_MODALS = frozenset(["will", "would", "can", "could", "may", "might", "must", "shall", "should"])
-_DETERMINERS = frozenset(
-    "the a an its their his her our this that these those other another some any no each every".split()  # noqa: SIM905
-)
-_OPENING = frozenset(["who", "which", "that", "while", "when", "where", "because", "if", "but", "although", "though"])
-"""Words with which another clause begins: a verb before them is not the one of the number's clause."""
 _WHEN = frozenset(["in", "during", "by", "since", "from", "until", "throughout"])
 _UNNAMED = frozenset(["he", "she", "it", "they", "we", "i", "you", "and", "or"])
 _SIDES = frozenset(["before", "after"])
 _SELVES = frozenset(["himself", "herself", "itself", "themselves"])
-_PARTICLES = frozenset(["up", "out", "off", "down", "away", "back", "ashore", "home"])
 _NEAR = 9
 """Words before a number among which its verb is looked for."""
 
@@ -52,7 +42,7 @@ def happening(before: Sequence[Word], after: Sequence[Word]) -> str:
 
 def dated(before: Sequence[Word], after: Sequence[Word]) -> str:
     """The noun that has a date before it as its name: "the June 2005 [riots]"; "" for "in the 1950s singers posed"."""
-    if not before or before[-1].form not in _DETERMINERS:
+    if not before or before[-1].form not in word_set("en/words", "determiners"):
         return ""
     named = phrase_after(after, 3)
     rest = after[len(named) :]
@@ -69,9 +59,10 @@ def verb_before(before: Sequence[Word]) -> Word | None:
 def _verb_before(before: Sequence[Word]) -> int | None:
     """The place of the last verb before a number, within its own clause."""
     told = False  # whether anything stands between the comma that is met and the number
+    openers = word_set("en/words", "clause_openers")
     for place in range(len(before) - 1, max(-1, len(before) - 1 - _NEAR), -1):
         word = before[place]
-        if word.clause != before[-1].clause or word.form in _OPENING or (word.text == "," and told):
+        if word.clause != before[-1].clause or word.form in openers or (word.text == "," and told):
             return None
         if _acts(before, place):
             return place
@@ -82,13 +73,14 @@ def _verb_before(before: Sequence[Word]) -> int | None:
 def _acts(words: Sequence[Word], place: int) -> bool:
     """Whether the word is the verb of a clause: not the noun of "a delay", but the verb of "will vote"."""
     word, led = words[place], words[place - 1].form if place else ""
-    if word.mark or word.name or word.form in _HELPERS or is_stop(word.form):
+    if word.mark or word.name or word.form in word_set("en/words", "helpers") or is_stop(word.form):
         return False
     inflected = word.form.endswith(("ed", "ing"))
-    if led in _DETERMINERS and not inflected:
+    if led in word_set("en/words", "determiners") and not inflected:
         return False
     doing = is_verb(word.form) or (len(word.form) > 4 and word.form.endswith("ed"))
-    return doing or (led in _MODALS and word.content) or (led in _BEING and word.form.endswith("ing"))
+    modal = led in word_set("en/quotations", "modals") and word.content
+    return doing or modal or (led in _BEING and word.form.endswith("ing"))
 
 
 def _told(before: Sequence[Word], verb: int, behind: Sequence[Word]) -> str:
@@ -115,7 +107,8 @@ def _doer(words: Sequence[Word], verb: int) -> str:
 
 def _before_helpers(words: Sequence[Word], verb: int) -> int:
     """Where "has been" and the like before a verb begin."""
-    while verb and words[verb - 1].form in _HELPERS | _MODALS:
+    helpers = word_set("en/words", "helpers") | word_set("en/quotations", "modals")
+    while verb and words[verb - 1].form in helpers:
         verb -= 1
     return verb
 
@@ -131,8 +124,9 @@ def _equated(words: Sequence[Word]) -> str:
 def _particles(behind: Sequence[Word]) -> list[str]:
     """What belongs to the verb before: "gave [himself up]", "brought [ashore]"."""
     found: list[str] = []
+    particles = word_set("en/words", "particles")
     for word in behind[:2]:
-        if word.form in (_PARTICLES if found else _SELVES | _PARTICLES):
+        if word.form in particles or (word.form in _SELVES and not found):
             found.append(word.form)
         else:
             break
@@ -143,7 +137,7 @@ def _thing(words: Sequence[Word]) -> tuple[Word, ...]:
     """The noun phrase with which `words` begin; what stands behind an article is one, whatever it is elsewhere ("fought
     the fire")."""
     found = phrase_after(words, 3)
-    owned = len(words) > 1 and words[0].form in _DETERMINERS and words[1].content
+    owned = len(words) > 1 and words[0].form in word_set("en/words", "determiners") and words[1].content
     return found or ((words[1],) if owned else ())
 
 

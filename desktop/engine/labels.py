@@ -23,7 +23,6 @@ _TAIL = 5
 """Words behind a noun that say which ones, at most."""
 _BE = frozenset(["is", "was", "are", "were", "at", "reached", "hit"])
 _AGO = frozenset(["ago", "earlier", "later", "before", "after", "old"])
-_OWNERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "these", "those"])
 _OLD = frozenset(["-", "old", "olds", "year", "aged", "of", "age"])
 
 
@@ -72,9 +71,12 @@ def _plain(noun: Sequence[Word]) -> str:
 def _lasts(before: Sequence[Word], after: Sequence[Word], counted: Sequence[Word]) -> bool:
     """Whether what stands behind a length of time is what goes on for it: "three hours of talks", "a 12-year deal"; not
     "four years ago", "after two hours the crew left", "within an hour of the crash"."""
-    if not counted or counted[0].form in _AGO or after[0].form in _OWNERS:
+    if not counted or counted[0].form in _AGO:
         return False
-    return not (before and before[-1].form == "within" and after[0].form == "of")
+    opener = after[0].form
+    if opener == "that" or opener in word_set("en/words", "owners"):
+        return False
+    return not (before and before[-1].form == "within" and opener == "of")
 
 
 def _counted(before: Sequence[Word], noun: str, behind: Sequence[Word]) -> str:

@@ -10,19 +10,17 @@ from desktop.engine.lexicon import word_set
 from desktop.engine.number_atoms import number_words
 from desktop.engine.word_classes import day_names, is_plural, is_stop, is_verb
 
-_LINKS = frozenset("of as at to by from with than about high low many much more less".split())  # noqa: SIM905
 _RELATIVE = frozenset(["which", "that", "who", "whose"])
 _ASIDE = 6
 """Words of an aside without a verb of its own, with its last comma, at most."""
 _BEING = frozenset("was were is are be been had has".split())  # noqa: SIM905
-_OWNERS = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "this", "these", "those"])
 
 
 def phrase_after(words: Sequence[Word], most: int = 4) -> tuple[Word, ...]:
     """The noun phrase with which `words` begin: "tariff" in "tariff on Chinese goods"; () when none does."""
     found: list[Word] = []
     for position, word in enumerate(words):
-        if word.form in _OWNERS and not found:
+        if _is_owner(word) and not found:
             continue
         if word.mark and word.text in '“‘"' and not found:
             continue
@@ -48,7 +46,8 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
     """The noun phrase that a number behind `words` belongs to: the object right before it ("tariffs of up to"),
     or else the subject of the verb before it ("fatal overdoses from opioids reached"). () when there is none."""
     place = len(words)
-    while place and not words[place - 1].mark and words[place - 1].form in _LINKS | _OWNERS:
+    small = word_set("en/words", "noun_links") | word_set("en/words", "owners")
+    while place and not words[place - 1].mark and words[place - 1].form in small:
         place -= 1
     while place and (words[place - 1].form.endswith("ly") and not words[place - 1].mark):
         place -= 1
@@ -76,9 +75,10 @@ def phrase_before(words: Sequence[Word]) -> tuple[Word, ...]:
 def _of_the_amount_before(words: Sequence[Word], place: int) -> tuple[Word, ...]:
     """The subject of the amount with which a clause ends at `place`: "[revenue] was 7 billion pounds, up"; () where it
     ends otherwise."""
+    links = word_set("en/words", "noun_links")
     start = place
     while start and not words[start - 1].mark and (
-        words[start - 1].form[0].isdigit() or _is_unit(words[start - 1]) or words[start - 1].form in _LINKS
+        words[start - 1].form[0].isdigit() or _is_unit(words[start - 1]) or words[start - 1].form in links
         or words[start - 1].form in number_words()
     ):  # fmt: skip
         start -= 1
@@ -87,6 +87,10 @@ def _of_the_amount_before(words: Sequence[Word], place: int) -> tuple[Word, ...]
     while start and not words[start - 1].mark and (words[start - 1].form in _BEING or is_verb(words[start - 1].form)):
         start -= 1
     return clause_subject(words, start)
+
+
+def _is_owner(word: Word) -> bool:
+    return word.form in word_set("en/words", "owners")
 
 
 def _is_unit(word: Word) -> bool:
@@ -132,7 +136,7 @@ def _before_aside(words: Sequence[Word], place: int) -> int:
 def _is_owned(words: Sequence[Word], position: int) -> bool:
     """Whether the verb form at `position` is a noun, since an article or an owner stands before it: "the damage at"."""
     bare = not words[position].form.endswith(("ed", "ing", "en"))
-    return bare and position > 0 and words[position - 1].form in _OWNERS
+    return bare and position > 0 and _is_owner(words[position - 1])
 
 
 def _is_noun_of(words: Sequence[Word], position: int) -> bool:
@@ -140,7 +144,7 @@ def _is_noun_of(words: Sequence[Word], position: int) -> bool:
     before it: "a pay rise of"."""
     if position < 2 or position + 1 >= len(words) or words[position].form.endswith(("ed", "ing", "en")):
         return False
-    return words[position + 1].form == "of" and words[position - 2].form in _OWNERS and words[position - 1].content
+    return words[position + 1].form == "of" and _is_owner(words[position - 2]) and words[position - 1].content
 
 
 def clause_subject(words: Sequence[Word], place: int) -> tuple[Word, ...]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import cache
 
 from desktop.engine.clauses import Near, Word
-from desktop.engine.lexicon import word_set
+from desktop.engine.lexicon import lexicon, word_set
 from desktop.engine.word_classes import is_verb, movements
 from desktop.model import Quantity, QuantityKind
 
 _REACH = 6
 _EARLIER = frozenset(["earlier", "ago", "before", "previously"])
-_RESULTS = {"lost": "loss", "lose": "loss", "loses": "loss", "earned": "profit", "earns": "profit", "earn": "profit"}
 _WORTH = frozenset(["value", "worth", "capitalisation", "capitalization"])
 _RESULT = 10_000
 """An amount from which what was lost is a result ("lost 12 million pounds"), no step of a price ("lost 12 pence")."""
@@ -61,7 +61,7 @@ def _role(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> 
     direct = steps[0].form if steps else ""
     composed = direct == "up" and len(steps) > 1 and steps[1].form in ("make", "makes", "made", "making")
     if (direct in rising or direct in falling) and not composed:
-        if direct in _RESULTS and result_of(before, after, quantity):
+        if direct in _results() and result_of(before, after, quantity):
             return Role.UNKNOWN, ""
         return Role.CHANGE, "up" if direct in rising else "down"
     compared = direct in ("with", "to") and len(steps) > 1 and steps[1].form == "compared"
@@ -97,7 +97,13 @@ def result_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity)
     small = word_set("en/words", "between_verb_and_number")
     verb = next((word.form for word in reversed(before[-_REACH:]) if word.form not in small), "")
     worth = any(word.form in _WORTH for word in after[:_REACH])
-    return "" if worth else _RESULTS.get(verb, "")
+    return "" if worth else _results().get(verb, "")
+
+
+@cache
+def _results() -> dict[str, str]:
+    """Verbs of which an amount is the result, with the noun for it."""
+    return dict(lexicon("en/counts")["results"])
 
 
 def _is_standard(before: Sequence[Word]) -> bool:

@@ -28,8 +28,6 @@ _OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those
 _BEHIND_DATE = 20
 """Words behind a date within which the verb of its clause is looked for."""
 _JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
-_WHO = frozenset(["on", "aboard", "in", "inside", "at", "who", "with", "from"])
-"""Words behind "those" that say who is meant."""
 _AT = frozenset(["in", "on", "at", "from", "under"])
 _NAMING = frozenset(["which", "whom"])
 _BEING = frozenset(["is", "are", "was", "were"])
@@ -256,7 +254,7 @@ def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quant
     if len(after) < 2 or after[0].form != "of":
         return ""
     hurt = len(after) > 2 and after[1].form == "the" and after[2].form in concepts()
-    who = len(after) > 2 and after[1].form == "those" and after[2].form in _WHO  # "23 of those on board"
+    who = len(after) > 2 and after[1].form == "those" and after[2].form in word_set("en/words", "behind_those")
     if after[1].form in _JUST_NAMED and not who:
         return _which_part(after[2:])
     return "of" if hurt or quantity.low == 1 else ""
