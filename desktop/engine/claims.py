@@ -57,7 +57,7 @@ def read_sentences(
         subjects = subjects_of(words, found, language)
         around = tuple(scopes.around(quantity.span, places) for quantity in found)
         claims = tuple(
-            Claim(document.id, quantity, subject.label, near.scope, sentence.span)
+            Claim(document.id, _as_change(quantity, subject), subject.label, near.scope, sentence.span)
             for quantity, subject, near in zip(found, subjects, around, strict=True)
         )
         readings.append(Reading(words, claims, subjects, around))
@@ -90,6 +90,11 @@ def counting_places(quantities: Sequence[Quantity]) -> tuple[Span, ...]:
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
     return replace(quantity, span=quantity.span.shifted(by))
+
+
+def _as_change(quantity: Quantity, subject: Subject) -> Quantity:
+    """The quantity, which says whether it is a rise or a fall."""
+    return replace(quantity, change=subject.direction) if subject.direction else quantity
 
 
 def by_sentence(claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], ...]:

@@ -28,7 +28,6 @@ class QuantityKind(StrEnum):
     AGE = "age"
     RATIO = "ratio"
     MULTIPLIER = "multiplier"
-    CHANGE = "change"
     ORDINAL = "ordinal"
     RANK = "rank"
     DATE = "date"
@@ -44,8 +43,9 @@ class Quantity:
     "percentage-point", an ISO currency code, the singular British name of a measure ("kilometre"), "" for a bare
     count. `step` is the unit of the last stated place, scaled by the magnitude word ("$1.5 million": 100000), 0 for
     fractions ("half a million"), None for dates and where no number is sure ("dozens"). `per` is the base of a rate
-    ("hour", "100000 person"), `noun` what a count counts with its modifiers, lower case, and `change` "up" or "down"
-    where the number is a change rather than a level. `close` says that a limit is nearly reached ("nearly 80,000",
+    ("hour", "100000 person"), `noun` what a count counts with its modifiers, lower case. `change` is "up" or "down"
+    where the sentence says that something rose or fell by the number ("fell 58"), "" for a level and for a number that
+    was read without its sentence. `close` says that a limit is nearly reached ("nearly 80,000",
     "just over 300").
     """
 

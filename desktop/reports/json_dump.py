@@ -18,7 +18,8 @@ value is null where there could be a number and "" where there could be words.
     passages[]     matches (indices) kind
     duplicates[]   members similarity heading
     claims[]       document start end quote sentence subject quantity scope
-                   (a quantity: low high unit bound kind step per noun change; close: a limit nearly reached)
+                   (a quantity: low high unit bound kind step per noun; change: up or down where it says by how much
+                   something moved; close: a limit nearly reached)
     comparisons[]  left right (claim indices) verdict rule reason scope_unknown
     rows[]         label verdict claims comparisons (indices) by_hand: the numbers table
     ignored[]      document start end quote rule: what the ignore rules left out of the matching

@@ -25,6 +25,21 @@ def test_what_rose(text: str, figure: str, label: str) -> None:
     assert _labels(text)[figure].rstrip("s") == label.rstrip("s")
 
 
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Turnover for the year was 70 million euros, up 4%.", ["", "up"]),
+        ("Shares fell 58 pence, or 3 percent, to 912 pence.", ["down", "down", ""]),
+        ("A 5.6% rise in fares brought 12 new ferries.", ["up", ""]),
+        ("The cull took 40 deer, fewer than in 2019.", ["", ""]),
+        ("Der Umsatz der Firma stieg um 5 Prozent auf 80 Millionen Euro, und sie will nun neue Schiffe.", ["up", ""]),
+    ],
+)
+def test_a_figure_says_whether_it_is_a_rise_or_a_fall(text: str, changes: list[str]) -> None:
+    claims = collate([Document(id="a", title="", text=text)]).claims
+    assert [claim.quantity.change for claim in claims] == changes
+
+
 def test_still_is_no_noun() -> None:
     assert _labels("By night 13 still were at sea.")["13"] != "still"
 
