@@ -36,7 +36,10 @@ class JudgementEvent:
 class Project:
     """A snapshot of one project. `documents` in column order (A, B, C ...). `shown_similarity`, 0..1, is where
     the slider stands. `annotations` in the order they were made; `judgements` by finding id, one for each.
-    `created` and `modified` are ISO 8601 UTC; `modified` is the time of the last change, which reports carry."""
+    `created` and `modified` are ISO 8601 UTC; `modified` is the time of the last change, which reports carry.
+
+    Raises ValueError when `shown_similarity` lies outside 0..1.
+    """
 
     title: str = ""
     documents: tuple[Document, ...] = ()
@@ -46,6 +49,10 @@ class Project:
     judgements: tuple[Judgement, ...] = ()
     created: str = ""
     modified: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.shown_similarity <= 1.0:
+            raise ValueError(f"shown_similarity lies between 0 and 1: got {self.shown_similarity}")
 
     def document(self, document_id: str) -> Document:
         """Raises KeyError when no document has that id."""

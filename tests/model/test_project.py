@@ -33,3 +33,9 @@ def test_what_nobody_judged_is_open() -> None:
 
 def test_an_entry_of_the_history_says_when_who_and_what() -> None:
     assert HistoryEntry(1, "2026-03-01T10:00:00Z", "Ada", "New project").action == "New project"
+
+
+@pytest.mark.parametrize("similarity", [-0.01, 7, float("nan")])
+def test_a_similarity_out_of_its_range_is_named(similarity: float) -> None:
+    with pytest.raises(ValueError, match="shown_similarity lies between 0 and 1"):
+        Project(shown_similarity=similarity)

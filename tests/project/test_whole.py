@@ -54,6 +54,8 @@ def test_nothing_is_replaced(whole: bytes, tmp_path: Path) -> None:
         ({"originals": {}}, "is not a whole project"),
         ({"originals": {"d1": "ä"}}, "is not a whole project"),
         ({"project": {"documents": [7]}}, "is not a whole project"),
+        ({"project": {"shown_similarity": 7}}, "shown_similarity lies between 0 and 1: got 7"),
+        ({"project": {"options": {"min_similarity": 7}}}, "min_similarity lies between 0 and 1: got 7"),
     ],
 )
 def test_damaged_files_are_told(whole: bytes, tmp_path: Path, change: dict[str, object], why: str) -> None:
