@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QSizePolicy,
@@ -24,6 +23,7 @@ from desktop.model import Collation, Sharing, siglum
 from desktop.session.session import Session
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.rows_table import Row, RowsTable
+from desktop.ui.controls.two_lines import TwoLines
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.matrix_panel.delegate import MatrixDelegate
 from desktop.ui.matrix_panel.matrix_view import MatrixView
@@ -125,20 +125,20 @@ class MatrixPanel(QWidget):
             widget.setObjectName(face.value)
             self._faces.addWidget(widget)
         self._body = OrEmpty(self._faces)
-        top = QHBoxLayout()
-        top.setContentsMargins(6, 2, 6, 2)
-        top.setSpacing(10)
-        for part in (self.face, self.measure, self.group):
-            top.addWidget(part)
+        self.choices = TwoLines()
+        for part in (self.face, self.measure):
+            self.choices.first.addWidget(part)
+        self.choices.first.addStretch(1)
+        self.choices.second.addWidget(self.group)
         if whole:
-            top.addStretch(1)
+            self.choices.second.addStretch(1)
         else:
-            top.addWidget(self.said, 1)
-        top.addWidget(self.partial)
+            self.choices.second.addWidget(self.said, 1)
+        self.choices.second.addWidget(self.partial)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self.choices)
         if whole:  # with the titles, for nobody knows two hundred articles by their letters
             self.said.setWordWrap(True)
             self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing() + 6)

@@ -74,6 +74,20 @@ def test_the_measure_is_chosen_and_unfinished_work_is_named(panel: MatrixPanel, 
     assert not panel.partial.isHidden() and panel.partial.text() == "Not everything was compared."
 
 
+@pytest.mark.parametrize("folded", [False, True])
+def test_with_letters_twice_as_large_what_is_measured_is_not_cut(qtbot, panel: MatrixPanel, folded: bool) -> None:
+    font = panel.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    panel.setFont(font)
+    panel.resize(3000, 300)
+    qtbot.waitUntil(lambda: not panel.choices.folded)
+    needed = panel.choices.first.sizeHint().width() + (0 if folded else panel.choices.second.sizeHint().width())
+    panel.resize(needed + 40, 300)
+    qtbot.waitUntil(lambda: panel.choices.folded is folded)
+    qtbot.waitUntil(lambda: panel.measure.width() >= panel.measure.sizeHint().width())
+    assert panel.group.geometry().right() <= panel.choices.width()
+
+
 def test_one_article_has_nothing_in_common(panel: MatrixPanel, session: PanelSession) -> None:
     session.show(Collation(documents=samples.DOCUMENTS[:1]))
     assert panel._body.placeholder.text().startswith("With two or more articles")
