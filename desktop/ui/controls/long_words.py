@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -21,3 +22,15 @@ def suit_wrapping(field: QTextEdit | QPlainTextEdit, *texts: str) -> None:
     mode = wrapping(*texts)
     if field.wordWrapMode() != mode:
         field.setWordWrapMode(mode)
+
+
+class PlainField(QPlainTextEdit):
+    """A field for plain text, into which anything may be pasted."""
+
+    def setPlainText(self, text: str) -> None:
+        suit_wrapping(self, text)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        suit_wrapping(self, self.toPlainText(), source.text())
+        super().insertFromMimeData(source)

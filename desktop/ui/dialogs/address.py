@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
-from desktop.ui.controls.long_words import suit_wrapping
+from desktop.ui.controls.long_words import PlainField
 from desktop.ui.layout import give_size
 
 
@@ -45,7 +44,8 @@ class AddressDialog(QDialog):
         self.title.setAccessibleName(self.tr("Title of the article"))
         self.facts = _plain_label()
         self.facts.setAccessibleName(self.tr("Where the article is from"))
-        self.text = QPlainTextEdit(readOnly=True)
+        self.text = PlainField()
+        self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text that was found"))
         self.text.setPlaceholderText(self.tr("What is found at the address is shown here, before you add it."))
@@ -134,7 +134,6 @@ class AddressDialog(QDialog):
         if brought is None or brought.document is None:
             return
         document = brought.document
-        suit_wrapping(self.text, document.text)
         self.text.setPlainText(document.text)
         lines = [wording.words(len(document.text.split())), *map(told, document.warnings)]
         if document.url and document.url != self.address.text().strip():

@@ -25,6 +25,7 @@ from desktop.session.surveying import RULES, Survey, TakenOut
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.controls.long_words import PlainField
 from desktop.ui.layout import give_size
 from desktop.ui.wording import translate
 
@@ -228,7 +229,7 @@ class OptionsDialog(QDialog):
             field = CheckBox(row.text)
             field.toggled.connect(self._changed)
         elif isinstance(value, tuple):
-            field = QPlainTextEdit()
+            field = PlainField()
             field.setTabChangesFocus(True)
             field.setFixedHeight(field.fontMetrics().lineSpacing() * 3 + 12)
             field.textChanged.connect(self._changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,14 +19,8 @@ from desktop.session.articles import Brought
 from desktop.session.previews import Preview
 from desktop.ui import wording
 from desktop.ui.controls.dialog_buttons import dialog_buttons
-from desktop.ui.controls.long_words import suit_wrapping
+from desktop.ui.controls.long_words import PlainField
 from desktop.ui.layout import give_size
-
-
-class _Field(QPlainTextEdit):
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        suit_wrapping(self, self.toPlainText(), source.text())
-        super().insertFromMimeData(source)
 
 
 class PasteDialog(QDialog):
@@ -46,8 +39,7 @@ class PasteDialog(QDialog):
         self._title = QLineEdit()
         self._title.setPlaceholderText(self.tr("Taken from the first line when left empty"))
         self._title.setAccessibleName(self.tr("Title of the article"))
-        self._text = _Field()
-        suit_wrapping(self._text, text)
+        self._text = PlainField()
         self._text.setPlainText(text)
         self._text.setTabChangesFocus(True)
         self._text.setPlaceholderText(self.tr("Paste or type the article here (Ctrl+Enter adds it)."))
@@ -129,7 +121,6 @@ class PasteDialog(QDialog):
         brought = self._offers[at]
         document = brought.document if brought is not None else None
         text = document.text if document is not None else self._plain
-        suit_wrapping(self._text, text)
         self._text.setPlainText(text)
         if not self._title.isModified():
             self._title.setText(document.title if document is not None else "")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.controls.long_words import PlainField
 
 _LINES = 3
 _PAUSE = 700  # milliseconds without a key before what was typed is saved
 _LONGEST = 2_000  # milliseconds after which it is saved although the typing goes on
 
 
-class NoteBox(QPlainTextEdit):
+class NoteBox(PlainField):
     """`typed(text)`: this is what the note says now; sent at a pause in typing, after two seconds without one, and at
     the latest with `finished`.
     `finished()`: Ctrl+Enter or Esc was pressed or the focus went elsewhere; the box is empty by then."""

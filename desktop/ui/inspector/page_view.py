@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from desktop.ui.controls.long_words import suit_wrapping
 from desktop.ui.inspector.content import Look, Page, Piece, Role
 from desktop.ui.theme import Theme, theme_for
 
@@ -39,7 +40,6 @@ class PageView(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(self.wordWrapMode().WrapAtWordBoundaryOrAnywhere)
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
 
     def sizeHint(self) -> QSize:
@@ -115,6 +115,7 @@ class PageView(QTextBrowser):
         theme = theme_for(self.palette())
         document = self.document()
         document.clear()
+        suit_wrapping(self, *(block.text for block in self._page.blocks))
         document.setDefaultFont(self.font())
         cursor = QTextCursor(document)
         cursor.beginEditBlock()

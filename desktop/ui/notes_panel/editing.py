@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 
 from desktop.model import Annotation
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
+from desktop.ui.controls.long_words import PlainField
 from desktop.ui.layout import give_size
 
 COMMON_TAGS = ("error", "check", "source", "style", "legal")
@@ -36,7 +36,8 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title or self.tr("Edit Note"))
         self.note_id = note.id
-        self._text = QPlainTextEdit(note.text)
+        self._text = PlainField()
+        self._text.setPlainText(note.text)
         self._text.setTabChangesFocus(True)
         self._text.setPlaceholderText(self.tr("Write a note (Ctrl+Enter saves)"))
         self._tags = QLineEdit(", ".join(note.tags))
