@@ -44,6 +44,8 @@ _WIDER = {
     "macintosh": "mac_roman",
     "utf8": "utf-8",
 }
+_NO_ENCODINGS = frozenset(("idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"))
+"""What Python has beside encodings: ways to write names, its own strings, and what the system happens to use."""
 _LINE_ENDS = re.compile("\r\n?")
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -135,11 +137,15 @@ def stated_encoding(content_type: str, data: bytes) -> str:
     found = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", content_type, re.IGNORECASE)
     if not found:
         return ""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _of_label(found.group(1))
-    return ""
+    return "" if _is_utf8(data) else _of_label(found.group(1))
+
+
+def decode_as_stated(data: bytes, name: str, label: str) -> Decoded:
+    """As `decode`, for text whose envelope calls its encoding `label`: that counts unless it is no encoding, unless
+    the bytes contradict it, or where they are UTF-8 all the same."""
+    stated = _of_label(label) if label else ""
+    unicode = not data.isascii() and _is_utf8(data)
+    return decode(data, name, stated if stated and not unicode and _fits(data, stated) else "")
 
 
 def marked_encoding(data: bytes) -> str:
@@ -152,10 +158,13 @@ def _of_label(label: str) -> str:
     label = label.lower()
     try:
         name = codecs.lookup(_WIDER.get(label, label)).name
-    except LookupError:
+        b"a".decode(name)
+    except (LookupError, ValueError):  # unknown, no encoding of text ("base64"), or a name with a null in it
         return ""
     name = _WIDER.get(name, name)
-    return "" if name.startswith(("utf-16", "utf-32")) else name  # it was read as bytes, so it is neither
+    if name in _NO_ENCODINGS or name.startswith(("utf-16", "utf-32")):  # it was read as bytes, so it is no wide one
+        return ""
+    return name
 
 
 def _choose(data: bytes, name: str, encoding: str) -> tuple[str, bytes]:
@@ -169,12 +178,10 @@ def _choose(data: bytes, name: str, encoding: str) -> tuple[str, bytes]:
         if not wide:
             raise ReadError(phrase("{name} is not a text document.", name=name))
         return wide, data
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        declared = declared_encoding(data)
-        return (declared if declared and _fits(data, declared) else _guess(data, name)), data
-    return escaped(data) or "utf-8", data
+    if _is_utf8(data):
+        return escaped(data) or "utf-8", data
+    declared = declared_encoding(data)
+    return (declared if declared and _fits(data, declared) else _guess(data, name)), data
 
 
 def _guess(data: bytes, name: str) -> str:
@@ -184,12 +191,17 @@ def _guess(data: bytes, name: str) -> str:
     return guessed
 
 
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _fits(data: bytes, encoding: str) -> bool:
     """Whether no more than a few bytes contradict the encoding."""
-    try:
-        return data.decode(encoding, errors="replace").count("\ufffd") <= len(data) / 1000
-    except (LookupError, UnicodeDecodeError):
-        return False
+    return data.decode(encoding, errors="replace").count("\ufffd") <= len(data) / 1000
 
 
 def _honest_replacements(body: bytes, encoding: str) -> int:

@@ -9,7 +9,7 @@ from email.message import EmailMessage, Message
 from email.utils import getaddresses, parsedate_to_datetime
 
 from desktop.model import numeral, phrase
-from desktop.readers.decoding import decode, normal_line_ends
+from desktop.readers.decoding import Decoded, decode_as_stated
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.html import from_page, read_html
@@ -26,12 +26,13 @@ def read_email(data: bytes, name: str) -> Extract:
     message = _parsed(data, name)
     plain, page, attached = _parts(message)
     warnings = (_not_read(attached, name),) if attached else ()
-    if plain is not None and len(_text_of(plain, name).strip()) >= _MIN_PLAIN:
-        extract = replace(from_text(_text_of(plain, name)), marked_up=False, title="", url="")
+    words = _decoded(plain, name) if plain is not None else Decoded("", "")
+    if len(words.text.strip()) >= _MIN_PLAIN:
+        extract = replace(from_text(words.text, warnings=words.warnings), marked_up=False, title="", url="")
     elif page is not None:
-        extract = from_page(_text_of(page, name), name, whole_page=True)
+        extract = _article(page, name, whole_page=True)
     elif plain is not None:
-        extract = from_text(_text_of(plain, name))
+        extract = from_text(words.text, warnings=words.warnings)
     else:
         raise ReadError(phrase("No readable text in {name}. Nothing was added.", name=name))
     return replace(
@@ -65,7 +66,7 @@ def read_web_archive(data: bytes, name: str) -> Extract:
             return read_html(data, name)
         raise ReadError(phrase("{name} holds no web page.", name=name))
     url = _header(page, "content-location") or _header(message, "snapshot-content-location")
-    extract = from_page(_text_of(page, name), name, url=url if url.startswith(("http://", "https://")) else "")
+    extract = _article(page, name, url=url if url.startswith(("http://", "https://")) else "")
     return replace(
         extract,
         media_type="multipart/related",
@@ -100,14 +101,15 @@ def _parts(message: Message) -> tuple[Message | None, Message | None, int]:
     return plain, page, attached
 
 
-def _text_of(part: Message, name: str) -> str:
+def _article(page: Message, name: str, *, url: str = "", whole_page: bool = False) -> Extract:
+    decoded = _decoded(page, name)
+    extract = from_page(decoded.text, name, url=url, whole_page=whole_page)
+    return replace(extract, warnings=(*decoded.warnings, *extract.warnings))
+
+
+def _decoded(part: Message, name: str) -> Decoded:
     content = part.get_payload(decode=True)
-    data = content if isinstance(content, bytes) else b""
-    charset = part.get_content_charset() or ""
-    try:
-        return normal_line_ends(data.decode(charset)) if charset else decode(data, name).text
-    except (LookupError, ValueError):  # no such encoding, a name with a null in it, or bytes that are not in it
-        return decode(data, name).text
+    return decode_as_stated(content if isinstance(content, bytes) else b"", name, part.get_content_charset() or "")
 
 
 def _header(message: Message, name: str) -> str:

@@ -96,6 +96,9 @@ def test_a_declaration_counts_in_text_that_begins_with_a_tag() -> None:
     assert declared_encoding(b'<meta http-equiv="Content-Type" content="text/html; charset=gb2312">') == "gb18030"
     assert declared_encoding(b'<?xml encoding="utf-16"?>') == ""
     assert declared_encoding(b"<meta charset=nonsense>") == ""
+    assert declared_encoding(b"<meta charset=base64>") == ""
+    assert declared_encoding(b"<meta charset=idna>") == ""
+    assert declared_encoding(b"<meta charset=undefined>") == ""
     assert declared_encoding(b'He wrote <meta charset="koi8-r">') == ""
 
 

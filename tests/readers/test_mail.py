@@ -12,22 +12,6 @@ BODY = f"<article><p>{SENTENCE}</p><p>{SENTENCE[::-1]}</p></article>"
 PAGE = f"<html><head><title>Pier</title></head><body>{BODY}</body></html>"
 
 
-def test_rtf() -> None:
-    data = (
-        rb"{\rtf1\ansi\ansicpg1250{\fonttbl\f0 Arial;}{\info{\title Pier}{\author Ann Writer}}"
-        rb"The \b pier\b0  is open.\par Gda\'f1sk \u8212- open.\par"
-        rb"{\pict\pngblip 89504e470d0a1a0a}{\*\generator x}End.}"
-    )
-    document = readers.read_bytes(data, "a.rtf")
-    assert document.text == "The pier is open.\nGdańsk — open.\nEnd."
-    assert (document.title, document.author, document.reader) == ("Pier", "Ann Writer", "rtf")
-
-
-def test_rtf_without_text() -> None:
-    with pytest.raises(ReadError, match=r"^No readable text in a\.rtf"):
-        readers.read_bytes(rb"{\rtf1\ansi }", "a.rtf")
-
-
 def message(**parts: str) -> EmailMessage:
     mail = EmailMessage()
     mail["From"] = "Ann Writer <ann@news.example>"
@@ -110,3 +94,37 @@ def test_a_web_archive_without_a_page() -> None:
 def test_an_e_mail_in_an_encoding_that_is_none(charset: str) -> None:
     head = "From: a@news.example\nMessage-ID: <1@news.example>\nMIME-Version: 1.0\nContent-Type: text/plain; charset="
     assert readers.read_bytes(f"{head}{charset}\n\n{SENTENCE}\n".encode(), "a.eml").text == SENTENCE
+
+
+HEAD = (
+    b"From: Ann Writer <ann@news.example>\nSubject: Pier\nDate: Fri, 03 May 2024 10:00:00 +0200\n"
+    b"Message-ID: <1@news.example>\nMIME-Version: 1.0\n"
+)
+
+
+def plain(body: bytes, charset: str) -> bytes:
+    kind = f'Content-Type: text/plain; charset="{charset}"\nContent-Transfer-Encoding: 8bit\n\n'
+    return HEAD + kind.encode() + body
+
+
+def test_what_is_called_latin_1_is_read_as_what_windows_wrote() -> None:
+    said = "He said “we’re open” – again, at 20 € a head."
+    assert readers.read_bytes(plain(said.encode("cp1252"), "iso-8859-1"), "a.eml").text == said
+
+
+def test_utf_8_under_another_name_is_utf_8() -> None:
+    said = "He said “we’re open” – again, at 20 € a head."
+    assert readers.read_bytes(plain(said.encode(), "iso-8859-1"), "a.eml").text == said
+
+
+def test_characters_lost_in_an_e_mail_are_counted() -> None:
+    said = f"Grüße für alle, höflich. {SENTENCE}"
+    document = readers.read_bytes(plain(said.encode() + b"x\xff\0y", "utf-8"), "a.eml")
+    assert document.text == f"{said}x\ufffd\ufffdy"
+    assert document.warnings == ("2 characters of a.eml could not be read as utf-8 and stand as \ufffd.",)
+
+
+@pytest.mark.parametrize("charset", ["unicode_escape", "idna", "punycode"])
+def test_what_python_calls_an_encoding_is_none_of_an_e_mail(charset: str) -> None:
+    said = r"It lies in C:\new, said the office; the café has it."
+    assert readers.read_bytes(plain(said.encode("cp1252"), charset), "a.eml").text == said
