@@ -4,34 +4,53 @@ from __future__ import annotations
 
 import email
 import email.policy
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.message import EmailMessage, Message
 from email.utils import getaddresses, parsedate_to_datetime
+from typing import NamedTuple
 
 from desktop.model import numeral, phrase
 from desktop.readers.decoding import Decoded, decode_as_stated
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
-from desktop.readers.html import from_page, read_html
+from desktop.readers.html import from_page, read_html, visible_text
 from desktop.readers.plain_text import from_text
 
 _MIN_PLAIN = 20  # a plain part with fewer characters only says that there is an HTML part
 
 
+class _Parts(NamedTuple):
+    """What a message holds: its plain texts in order, the first HTML part, the messages that it encloses, and how many
+    attachments beside."""
+
+    plain: list[Message]
+    page: Message | None
+    enclosed: list[Message]
+    attached: int
+
+
 def read_email(data: bytes, name: str) -> Extract:
-    """The message's plain text, else its HTML part; the subject is the title, the sender the author.
+    """The message's plain text, else its HTML part; the subject is the title, the sender the author. Of a message
+    that says next to nothing and encloses another one, the enclosed.
 
     Attachments are not read, which a warning says. Raises ReadError when no part is text.
     """
-    message = _parsed(data, name)
-    plain, page, attached = _parts(message)
-    warnings = (_not_read(attached, name),) if attached else ()
-    words = _decoded(plain, name) if plain is not None else Decoded("", "")
+    message: Message = _parsed(data, name)
+    parts = _parts(message)
+    words = _words(parts.plain, name)
+    attached = parts.attached
+    while parts.enclosed and len(words.text.strip()) < _MIN_PLAIN and len(_shown(parts.page, name)) < _MIN_PLAIN:
+        message, attached = parts.enclosed[0], attached + len(parts.enclosed) - 1
+        parts = _parts(message)
+        words = _words(parts.plain, name)
+        attached += parts.attached
+    attached += len(parts.enclosed)
     if len(words.text.strip()) >= _MIN_PLAIN:
         extract = replace(from_text(words.text, warnings=words.warnings), marked_up=False, title="", url="")
-    elif page is not None:
-        extract = _article(page, name, whole_page=True)
-    elif plain is not None:
+    elif parts.page is not None:
+        extract = _article(parts.page, name, whole_page=True)
+    elif parts.plain:
         extract = from_text(words.text, warnings=words.warnings)
     else:
         raise ReadError(phrase("No readable text in {name}. Nothing was added.", name=name))
@@ -42,11 +61,11 @@ def read_email(data: bytes, name: str) -> Extract:
         title=_header(message, "subject") or extract.title,
         author=_sender(message),
         published=_date(message) or extract.published,
-        warnings=(*extract.warnings, *warnings),
+        warnings=(*extract.warnings, *((_not_read(attached, name),) if attached else ())),
     )
 
 
-def _sender(message: EmailMessage) -> str:
+def _sender(message: Message) -> str:
     """The senders as a person writes them: without the quotation marks that a comma in a name needs."""
     found = getaddresses([_header(message, "from")])
     told = (f"{name} <{address}>" if name and address else name or address for name, address in found)
@@ -60,7 +79,7 @@ def _not_read(attached: int, name: str) -> str:
 def read_web_archive(data: bytes, name: str) -> Extract:
     """The article of a page saved as MHTML. Raises ReadError when the archive holds no page."""
     message = _parsed(data, name)
-    _, page, _ = _parts(message)
+    page = _parts(message).page
     if page is None:
         if data.lstrip()[:1] == b"<":
             return read_html(data, name)
@@ -83,22 +102,48 @@ def _parsed(data: bytes, name: str) -> EmailMessage:
     return message
 
 
-def _parts(message: Message) -> tuple[Message | None, Message | None, int]:
-    """The first plain part, the first HTML part, and how many attachments there are."""
-    plain: Message | None = None
+def _parts(message: Message) -> _Parts:
+    plain: list[Message] = []
     page: Message | None = None
+    enclosed: list[Message] = []
     attached = 0
-    for part in message.walk():
-        if part.is_multipart():
-            continue
+    for part in _leaves(message):
         kind = part.get_content_type()
-        if part.get_content_disposition() == "attachment":
+        if part.is_multipart():
+            enclosed += (
+                inner for inner in part.get_payload() if kind == "message/rfc822" and isinstance(inner, Message)
+            )
+        elif part.get_content_disposition() == "attachment":
             attached += 1
-        elif kind == "text/plain" and plain is None:
-            plain = part
+        elif kind == "text/plain":
+            plain.append(part)
         elif kind in ("text/html", "application/xhtml+xml") and page is None:
             page = part
-    return plain, page, attached
+    return _Parts(plain, page, enclosed, attached)
+
+
+def _leaves(message: Message) -> Iterator[Message]:
+    """The parts that are not made of parts, in order; a message within the message is one of them."""
+    waiting = [message]
+    while waiting:
+        part = waiting.pop()
+        inner = part.get_payload() if part.is_multipart() and part.get_content_maintype() == "multipart" else None
+        if isinstance(inner, list):
+            waiting += (one for one in reversed(inner) if isinstance(one, Message))
+        else:
+            yield part
+
+
+def _words(parts: Sequence[Message], name: str) -> Decoded:
+    """The texts one below the other, with a blank line between."""
+    texts = [_decoded(part, name) for part in parts]
+    return Decoded(
+        "\n\n".join(text.text for text in texts), "", tuple(said for text in texts for said in text.warnings)
+    )
+
+
+def _shown(page: Message | None, name: str) -> str:
+    return "" if page is None else visible_text(_decoded(page, name).text)
 
 
 def _article(page: Message, name: str, *, url: str = "", whole_page: bool = False) -> Extract:

@@ -128,3 +128,34 @@ def test_characters_lost_in_an_e_mail_are_counted() -> None:
 def test_what_python_calls_an_encoding_is_none_of_an_e_mail(charset: str) -> None:
     said = r"It lies in C:\new, said the office; the café has it."
     assert readers.read_bytes(plain(said.encode("cp1252"), charset), "a.eml").text == said
+
+
+def test_texts_above_and_below_a_picture_are_both_read() -> None:
+    mail = message(plain=SENTENCE)
+    mail.add_attachment(b"x", maintype="image", subtype="png", disposition="inline")
+    mail.add_attachment("The market lies on the other side.", disposition="inline")
+    document = readers.read_bytes(mail.as_bytes(), "a.eml")
+    assert document.text == f"{SENTENCE}\nThe market lies on the other side."
+    assert document.warnings == ()
+
+
+@pytest.mark.parametrize("cover", [{"plain": "FYI"}, {"html": "<p>FYI</p>"}, {"plain": "FYI", "html": "<p>FYI</p>"}])
+def test_a_message_that_only_forwards_gives_what_it_encloses(cover: dict[str, str]) -> None:
+    inner = message(plain=SENTENCE)
+    inner.replace_header("Subject", "The story")
+    mail = message(**cover)
+    mail.replace_header("From", "desk@news.example")
+    mail.add_attachment(inner)
+    mail.add_attachment(b"x", maintype="application", subtype="zip", filename="a.zip")
+    document = readers.read_bytes(mail.as_bytes(), "a.eml")
+    assert (document.text, document.title) == (SENTENCE, "The story")
+    assert document.author == "Ann Writer <ann@news.example>"
+    assert document.warnings == ("a.eml has attachments (1), which were not read.",)
+
+
+def test_a_message_enclosed_in_a_letter_counts_as_an_attachment() -> None:
+    mail = message(plain=SENTENCE)
+    mail.add_attachment(message(plain=SENTENCE[::-1]))
+    document = readers.read_bytes(mail.as_bytes(), "a.eml")
+    assert document.text == SENTENCE
+    assert document.warnings == ("a.eml has attachments (1), which were not read.",)
