@@ -29,7 +29,7 @@ class Kind(StrEnum):
 _BY_SUFFIX = {
     "html": Kind.HTML, "htm": Kind.HTML, "xhtml": Kind.HTML, "shtml": Kind.HTML,
     "mhtml": Kind.MHTML, "mht": Kind.MHTML,
-    "eml": Kind.EMAIL,
+    "eml": Kind.EMAIL, "mbox": Kind.EMAIL, "mbx": Kind.EMAIL,
     "docx": Kind.DOCX, "docm": Kind.DOCX, "dotx": Kind.DOCX,
     "odt": Kind.ODT, "ott": Kind.ODT,
     "pdf": Kind.PDF,
@@ -80,7 +80,10 @@ _HEADERS = re.compile(
     rb"(?:^|\n)(received|return-path|message-id|mime-version|from|to|subject|date|content-type):", re.I
 )
 _HEADER_BLOCK = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+")
+_SEPARATOR = re.compile(rb"From [^\n]*\n")  # what a mailbox puts before a message
 _MAIL_ONLY = {b"received", b"return-path", b"message-id", b"mime-version"}
+_SENT = {b"received", b"return-path", b"message-id", b"to"}
+"""What a page saved as a web archive has none of."""
 
 
 def suffix_of(name: str) -> str:
@@ -165,11 +168,14 @@ def _by_content(data: bytes, name: str) -> Kind | None:
         raise ReadError(phrase("{name} is an archive; unpack it and add the articles in it.", name=name))
     if _PAGE.match(head.replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf")):
         return Kind.HTML
-    block = _HEADER_BLOCK.match(head.lstrip())
+    head = head.lstrip()
+    separator = _SEPARATOR.match(head)
+    block = _HEADER_BLOCK.match(head, separator.end() if separator else 0)
     if block:
         names = {header.lower() for header in _HEADERS.findall(b"\n" + block.group())}
         if names & _MAIL_ONLY and len(names) >= 2:
-            return Kind.MHTML if b"multipart/related" in head.lower() and b"text/html" in head.lower() else Kind.EMAIL
+            archive = b"multipart/related" in head.lower() and b"text/html" in head.lower() and not names & _SENT
+            return Kind.MHTML if archive else Kind.EMAIL
     return None
 
 

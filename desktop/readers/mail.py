@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.message import EmailMessage, Message
@@ -17,6 +18,8 @@ from desktop.readers.extract import Extract
 from desktop.readers.html import from_page, read_html, visible_text
 from desktop.readers.plain_text import from_text
 
+_SEPARATOR = re.compile(rb"^From [^\n]*\n(?=[A-Za-z][A-Za-z0-9-]*:)", re.MULTILINE)
+_MARKED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _MIN_PLAIN = 20  # a plain part with fewer characters only says that there is an HTML part
 
 
@@ -32,11 +35,12 @@ class _Parts(NamedTuple):
 
 def read_email(data: bytes, name: str) -> Extract:
     """The message's plain text, else its HTML part; the subject is the title, the sender the author. Of a message
-    that says next to nothing and encloses another one, the enclosed.
+    that says next to nothing and encloses another one, the enclosed. Of a mailbox the first message.
 
     Attachments are not read, which a warning says. Raises ReadError when no part is text.
     """
-    message: Message = _parsed(data, name)
+    letters = _letters(data)
+    message: Message = _parsed(letters[0], name)
     parts = _parts(message)
     words = _words(parts.plain, name)
     attached = parts.attached
@@ -61,7 +65,7 @@ def read_email(data: bytes, name: str) -> Extract:
         title=_header(message, "subject") or extract.title,
         author=_sender(message),
         published=_date(message) or extract.published,
-        warnings=(*extract.warnings, *((_not_read(attached, name),) if attached else ())),
+        warnings=(*extract.warnings, *_left_out(attached, len(letters), name)),
     )
 
 
@@ -72,8 +76,25 @@ def _sender(message: Message) -> str:
     return ", ".join(filter(None, told)) or _header(message, "from")
 
 
-def _not_read(attached: int, name: str) -> str:
-    return phrase("{name} has attachments ({count}), which were not read.", name=name, count=numeral(attached))
+def _left_out(attached: int, letters: int, name: str) -> Iterator[str]:
+    if attached:
+        yield phrase("{name} has attachments ({count}), which were not read.", name=name, count=numeral(attached))
+    if letters > 1:
+        yield phrase(
+            "{name} holds {count} e-mails; the first was read. Save the others one by one and add them.",
+            name=name,
+            count=numeral(letters),
+        )
+
+
+def _letters(data: bytes) -> list[bytes]:
+    """The messages of a mailbox, without the line before each and the mark on lines that look like one; else the data
+    as they are."""
+    data = data.lstrip()
+    if not data.startswith(b"From "):
+        return [data]
+    letters = [letter for letter in _SEPARATOR.split(data) if letter.strip()]
+    return [_MARKED.sub(rb"\1", letter) for letter in letters] or [data]
 
 
 def read_web_archive(data: bytes, name: str) -> Extract:

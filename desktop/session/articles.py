@@ -17,7 +17,7 @@ from desktop.session.telling import told_of
 
 PATTERNS = (
     *("*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm", "*.mhtml", "*.mht"),
-    *("*.docx", "*.odt", "*.rtf", "*.pdf", "*.eml"),
+    *("*.docx", "*.odt", "*.rtf", "*.pdf", "*.eml", "*.mbox"),
 )
 """The names of files that a dialog offers first; what others hold is found out when they are added."""
 

@@ -3540,6 +3540,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>{name} holds {count} e-mails; the first was read. Save the others one by one and add them.</source>
+        <translation>{name} enthält {count} E-Mails; die erste wurde gelesen. Speichern Sie die anderen einzeln und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
         <source>{one} and {other} differ{about}, but only one of them names its time zone.</source>
         <translation>{one} und {other} weichen{about} voneinander ab, doch nur eine der beiden Angaben nennt ihre Zeitzone.</translation>
     </message>

@@ -3540,6 +3540,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Artículos</translation>
     </message>
     <message>
+        <source>{name} holds {count} e-mails; the first was read. Save the others one by one and add them.</source>
+        <translation>{name} contiene {count} correos; se leyó el primero. Guarde los demás uno por uno y añádalos.</translation>
+    </message>
+    <message>
         <source>{one} and {other} differ{about}, but only one of them names its time zone.</source>
         <translation>{one} y {other} difieren{about}, pero solo una de las dos indica su zona horaria.</translation>
     </message>

@@ -159,3 +159,32 @@ def test_a_message_enclosed_in_a_letter_counts_as_an_attachment() -> None:
     document = readers.read_bytes(mail.as_bytes(), "a.eml")
     assert document.text == SENTENCE
     assert document.warnings == ("a.eml has attachments (1), which were not read.",)
+
+
+def test_a_letter_with_pictures_in_its_page_is_no_web_archive() -> None:
+    mail = message(html=PAGE)
+    mail.add_related(b"x", maintype="image", subtype="png", cid="<1>")
+    mail["To"] = "desk@news.example"
+    document = readers.read_bytes(mail.as_bytes(), "a.eml")
+    assert (document.reader, document.title) == ("email", "Wire: Brücke open")
+    assert (document.author, document.published) == ("Ann Writer <ann@news.example>", "2024-05-03")
+    assert document.warnings == ()
+
+
+MAILBOX = b"From ann@news.example Fri May  3 10:00:00 2024\n" + plain(
+    f"{SENTENCE}\n>From here on.\n\n".encode(), "utf-8"
+)
+
+
+def test_a_mailbox_of_one_message() -> None:
+    document = readers.read_bytes(MAILBOX, "a.mbox")
+    assert (document.text, document.title) == (f"{SENTENCE}\nFrom here on.", "Pier")
+    assert document.warnings == ()
+
+
+def test_of_a_mailbox_of_several_messages_the_first_is_read_and_that_is_said() -> None:
+    document = readers.read_bytes(MAILBOX + MAILBOX.replace(b"pier", b"quay"), "a.mbox")
+    assert document.text == f"{SENTENCE}\nFrom here on."
+    assert document.warnings == (
+        "a.mbox holds 2 e-mails; the first was read. Save the others one by one and add them.",
+    )
