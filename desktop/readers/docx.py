@@ -6,7 +6,6 @@ that was inserted or stands in a box is found too.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,9 +14,9 @@ from desktop.model import phrase
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.packages import Package, attribute, local_name
+from desktop.readers.titles import is_placeholder
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_NO_TITLE = re.compile(r"(?:microsoft word|word document|document\s*\d*$|untitled|title$)", re.IGNORECASE)
 _SKIPPED = frozenset(
     ("Fallback", "del", "moveFrom", "instrText", "delInstrText", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "fldData")
 )
@@ -58,7 +57,7 @@ def read_docx(data: bytes, name: str) -> Extract:
     if found.tracked:
         warnings.append(tracked_changes(name))
     if found.comments:
-        warnings.append(phrase("{name} has comments, which are no part of the article and were not read.", name=name))
+        warnings.append(comments_left_out(name))
     return Extract(
         text="\n".join(found.lines),
         media_type=_TYPE,
@@ -84,7 +83,7 @@ def _properties(package: Package) -> tuple[str, str]:
         return "", ""
     found = {local_name(child): (child.text or "").strip() for child in package.xml("docProps/core.xml")}
     title = found.get("title", "")
-    return "" if _NO_TITLE.match(title) else title, found.get("creator", "")
+    return "" if is_placeholder(title) else title, found.get("creator", "")
 
 
 def _read_blocks(parent: Any, found: _Blocks) -> None:
@@ -176,6 +175,11 @@ def _table_of(row: Any) -> Any:
 def tracked_changes(name: str) -> str:
     """What a person is told of a document with tracked changes."""
     return phrase("{name} has tracked changes; they were read as accepted (insertions in, deletions out).", name=name)
+
+
+def comments_left_out(name: str) -> str:
+    """What a person is told of a document with comments."""
+    return phrase("{name} has comments, which are no part of the article and were not read.", name=name)
 
 
 def add_row(lines: list[str], cells: list[list[str]]) -> None:

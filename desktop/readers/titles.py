@@ -18,6 +18,7 @@ _SIZE = re.compile(r"font-size\s*:\s*(\d+(?:\.\d+)?)\s*(?:pt|px)", re.IGNORECASE
 _TAG = re.compile(r"<[^<>]*>")
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _RUN_IN = re.compile(r"([^:.!?]{12,120}?)\s(?::|–|—)\s+(?=[“\"A-Z])")
+_PLACEHOLDER = re.compile(r"(?:microsoft word|word document|document\s*\d*$|untitled|title$)", re.IGNORECASE)
 _SMALL = "a an and as at but by for from in into is nor of off on or over the to up via vs with"
 
 
@@ -45,6 +46,11 @@ def title_of(original: str, blocks: Sequence[str]) -> str:
     if len(words) <= _FALLBACK_WORDS:
         return blocks[0].strip()
     return " ".join(words[:_FALLBACK_WORDS]).rstrip(",;:") + "..."
+
+
+def is_placeholder(title: str) -> bool:
+    """Whether a title is what word processors put where nobody gave one ("Microsoft Word - Document1")."""
+    return bool(_PLACEHOLDER.match(title))
 
 
 def is_heading(block: str) -> bool:
