@@ -22,7 +22,16 @@ def mail() -> bytes:
     message["Subject"], message["From"], message["Message-ID"] = "Pier", "Ann <ann@news.example>", "<1@news.example>"
     message.set_content("\n\n".join(SENTENCES))
     message.add_alternative(page().decode(), subtype="html")
+    enclosed = EmailMessage()
+    enclosed["Subject"], enclosed["Message-ID"] = "Fwd: Pier", "<2@news.example>"
+    enclosed.set_content(SENTENCES[0])
+    message.add_attachment(enclosed)
     return message.as_bytes()
+
+
+def archive() -> bytes:
+    head = "From: <Saved>\nSubject: Pier\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
+    return head.encode() + b"Content-Type: text/html\n\n" + page() + b"\n--b--\n"
 
 
 def page() -> bytes:
@@ -33,6 +42,12 @@ def page() -> bytes:
 
 
 _NOTES = f'<w:footnotes xmlns:w="{W}"><w:footnote w:id="2">{paragraph("A note.")}</w:footnote></w:footnotes>'
+_MARKED_UP = (
+    r"{\info{\title Pier}}{\field{\*\fldinst{HYPERLINK \"https://news.example\"}}{\fldrslt link}} "
+    r"{\deleted no}{\v hid}"
+    r"{\footnote A note.}{\shp{\*\shpinst{\shptxt box\par}}}"
+    r"\trowd a\cell b\cell\row \u8217?\u-10179?\'e9 {\pict\bin2 }}}"
+)
 FILES: dict[str, Callable[[], bytes]] = {
     "a.txt": lambda: "\n\n".join((*SENTENCES, "Grüße & “so on”")).encode(),
     "a.md": lambda: ("# Pier\n\n" + "\n\n".join(SENTENCES) + "\n\n**bold** [link](https://news.example)").encode(),
@@ -40,8 +55,10 @@ FILES: dict[str, Callable[[], bytes]] = {
     "a.docx": lambda: docx("".join(map(paragraph, SENTENCES)), footnotes=_NOTES, comments=_NOTES),
     "a.odt": lambda: odt("".join(f"<text:p>{sentence}</text:p>" for sentence in SENTENCES)),
     "a.pdf": lambda: pdf([lines(SENTENCES), lines(SENTENCES)]),
-    "a.rtf": lambda: (r"{\rtf1\ansi{\fonttbl\f0 Arial;}" + r"\par ".join(SENTENCES) + "}").encode(),
+    "a.rtf": lambda: (r"{\rtf1\ansi{\fonttbl\f0 Arial;}" + _MARKED_UP + r"\par ".join(SENTENCES) + "}").encode(),
     "a.eml": mail,
+    "a.mbox": lambda: b"From ann Fri May  3 10:00:00 2024\n" + mail(),
+    "a.mhtml": archive,
 }
 
 
