@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +21,10 @@ PATTERNS = (
     *("*.docx", "*.odt", "*.rtf", "*.pdf", "*.eml", "*.mbox"),
 )
 """The names of files that a dialog offers first; what others hold is found out when they are added."""
+
+
+_DESCRIPTION = ("title", "publisher", "author", "published")
+"""What a person may say of an article (`Session.describe_article`), whatever its bytes say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +73,16 @@ def brought_bytes(rooms: Rooms, data: bytes, name: str, encoding: str = "", *, w
 
 
 def reread(rooms: Rooms, document: Document, data: bytes, wanted: Document) -> Document:
-    """`document` from its bytes once more, with the encoding and the clean-ups of `wanted`. Its title follows the
-    encoding unless a person gave it another. Raises what the readers raise."""
+    """`document` from its bytes once more, with the encoding and the clean-ups of `wanted`. What it is called, and who
+    published and wrote it and when, stays as it is; in another encoding it is read anew unless a person said otherwise.
+    Raises what the readers raise."""
     again = _read_again(rooms, document, data, wanted)
-    title = document.title
-    if wanted.encoding != document.encoding and _read_again(rooms, document, data, document).title == title:
-        title = again.title
-    return replace(
-        again,
-        title=title,
-        path=document.path,
-        url=document.url or again.url,
-        publisher=again.publisher or document.publisher,
-    )
+    as_read = _read_again(rooms, document, data, document) if wanted.encoding != document.encoding else None
+    described: dict[str, Any] = {}
+    for name in _DESCRIPTION:
+        from_the_bytes = as_read is not None and getattr(as_read, name) == getattr(document, name)
+        described[name] = getattr(again if from_the_bytes else document, name)
+    return replace(again, path=document.path, url=document.url or again.url, **described)
 
 
 def is_paste(document: Document) -> bool:

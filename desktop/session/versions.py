@@ -55,9 +55,16 @@ def with_clean_up_of(rooms: Rooms, former: Document, bring: Callable[[], Brought
 
 def newer(former: Document, read: Document) -> Document:
     """`read` as the newer version of `former`: the same article. A title that stands in the former text goes with
-    that text; one that a person gave stays."""
+    that text; one that a person gave stays. Publisher and author stay where `read` names none; the day does not, for
+    "yesterday" counts from it and the newer version may be of another."""
     own_title = bool(read.title) and former.text.startswith(former.title)
-    return replace(read, id=former.id, title=read.title if own_title else former.title)
+    return replace(
+        read,
+        id=former.id,
+        title=read.title if own_title else former.title,
+        publisher=read.publisher or former.publisher,
+        author=read.author or former.author,
+    )
 
 
 def refusal(former: Document, read: Document, documents: Sequence[Document], name: str) -> Message | None:

@@ -63,11 +63,26 @@ def test_reading_again_keeps_what_a_person_chose(tmp_path: Path, pasted: bool) -
     path.write_bytes(text.encode())
     first = articles.brought_text(Rooms(), text, "") if pasted else articles.brought_file(Rooms(), path)
     assert first.document is not None and first.document.text == "The wall broke at night."
-    named = replace(first.document, title="Named by hand")
+    named = replace(
+        first.document, title="Named by hand", publisher="The Gale", author="Ida Vik", published="2026-03-13"
+    )
     again = articles.reread(Rooms(), named, first.data, replace(named, withheld=frozenset({CleanupKind.MARKUP})))
     assert "<b>wall</b>" in again.text
     assert (again.id, again.title, again.path) == (named.id, "Named by hand", named.path)
     assert articles.reread(Rooms(), again, first.data, replace(again, withheld=frozenset())) == named
+
+
+def test_in_another_encoding_what_the_bytes_say_is_read_anew_and_what_a_person_said_stays() -> None:
+    page = (
+        "<html><head><meta name='author' content='Ida Núñez'><meta property='og:site_name' content='La Mañana'></head>"
+        "<body><article><h1>The wall broke at night</h1><p>The harbour wall broke at night, and the sea came in "
+        "over the quay.</p><p>Nobody was hurt, said the mayor, and they will rebuild it.</p></article></body></html>"
+    )
+    brought = articles.brought_bytes(Rooms(), page.encode("cp1252"), "wall.html", "cp1250")
+    assert brought.document is not None and brought.document.author == "Ida Núńez"
+    misread = replace(brought.document, publisher="The Gale")
+    again = articles.reread(Rooms(), misread, brought.data, replace(misread, encoding="cp1252"))
+    assert (again.author, again.publisher) == ("Ida Núñez", "The Gale")
 
 
 def test_only_notes_on_the_article_are_attached_anew() -> None:

@@ -49,6 +49,15 @@ def put_newer(qtbot: QtBot, session: Session, folder: Path, text: str = NEWER) -
     return document_id
 
 
+def test_a_newer_version_keeps_who_published_and_wrote_the_article(qtbot: QtBot, two: Session, tmp_path: Path) -> None:
+    harbour = two.project.documents[0]
+    two.describe_article(harbour.id, title="", publisher="The Gale", author="Ida Vik", published="2026-03-13")
+    put_newer(qtbot, two, tmp_path)
+    newer = two.project.documents[0]
+    assert (newer.publisher, newer.author) == ("The Gale", "Ida Vik")
+    assert newer.published == "", "it may be of another day, from which “yesterday” would be counted"
+
+
 def test_a_newer_version_takes_the_notes_along_and_is_one_step(
     qtbot: QtBot, two: Session, messages: list[Message], tmp_path: Path
 ) -> None:
