@@ -6,7 +6,7 @@ import io
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 import docx
 from docx.document import Document as WordDocument
@@ -20,6 +20,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from desktop.model import ReportLanguage
+from desktop.reports.wording import in_utc
 
 EARLIEST = datetime(1980, 1, 1)
 """The first moment that a zip file can name; stands where a report has no time."""
@@ -73,12 +74,9 @@ def blank_document(title: str, stamp: str, language: ReportLanguage) -> WordDocu
 
 def moment(stamp: str) -> datetime:
     """An ISO 8601 time in UTC, without its zone and fractions; `EARLIEST` when there is none or none is readable."""
-    try:
-        time = datetime.fromisoformat(stamp)
-    except ValueError:
+    time = in_utc(stamp)
+    if time is None:
         return EARLIEST
-    if time.tzinfo is not None:
-        time = time.astimezone(UTC)
     time = time.replace(tzinfo=None, microsecond=0)
     return time if EARLIEST <= time < datetime(2108, 1, 1) else EARLIEST
 

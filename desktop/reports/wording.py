@@ -326,11 +326,9 @@ def percent(share: float) -> str:
 
 def moment(stamp: str) -> str:
     """An ISO 8601 time as "22 November 2026, 12:38 UTC"; one that cannot be read stays as it is, "" stays ""."""
-    try:
-        time = datetime.fromisoformat(stamp)
-    except ValueError:
+    time = in_utc(stamp)
+    if time is None:
         return stamp
-    time = time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
     return phrase(
         "{day} {month} {year}, {time} UTC",
         day=str(time.day),
@@ -338,3 +336,13 @@ def moment(stamp: str) -> str:
         year=str(time.year),
         time=f"{time:%H:%M}",
     )
+
+
+def in_utc(stamp: str) -> datetime | None:
+    """An ISO 8601 time, in UTC unless it names another zone, as one of UTC; None for what is none, or leaves the
+    calendar on its way: a colleague's file may say anything."""
+    try:
+        time = datetime.fromisoformat(stamp)
+        return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import sys
 import uuid
-from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
 import pypdfium2
@@ -44,6 +43,7 @@ from PySide6.QtGui import (
 
 from desktop.model import phrase
 from desktop.reports import ReportError, visible
+from desktop.reports.wording import in_utc
 from desktop.session.fonts import INTERFACE_FAMILY, load_shipped_fonts
 from desktop.session.paging import paginate
 
@@ -178,11 +178,8 @@ def dated(pdf: bytes, moment: str) -> bytes:
 
 
 def _moment(stamp: str) -> str:
-    try:
-        time = datetime.fromisoformat(stamp)
-    except ValueError:
-        return _NOWHEN
-    return f"{time if time.tzinfo is None else time.astimezone(UTC):%Y%m%d%H%M%S}"
+    time = in_utc(stamp)
+    return f"{time.year:04}{time:%m%d%H%M%S}" if time else _NOWHEN
 
 
 def _metadata(title: str, stamp: str, identity: uuid.UUID) -> str:

@@ -93,7 +93,9 @@ def test_times_are_those_of_the_project(project: Project, collation: Collation) 
     assert data == render_docx(outline(project, collation))
 
 
-@pytest.mark.parametrize("stamp", ["", "yesterday", "1812-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+@pytest.mark.parametrize(
+    "stamp", ["", "yesterday", "1812-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00+14:00"]
+)
 def test_times_that_no_zip_can_hold(project: Project, collation: Collation, stamp: str) -> None:
     data = render_docx(outline(replace(project, modified=stamp), collation))
     with zipfile.ZipFile(io.BytesIO(data)) as package:

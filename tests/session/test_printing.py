@@ -55,6 +55,11 @@ def test_it_holds_no_time_but_the_projects(sample: bytes, qapp: QObject) -> None
     document.close()
 
 
+@pytest.mark.parametrize("stamp", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "yesterday"])
+def test_a_time_outside_the_calendar_is_none(stamp: str, qapp: QObject) -> None:
+    assert set(re.findall(rb"D:(\d+Z?)", print_pages("<p>one</p>", "t", stamp))) == {b"20000101000000Z"}
+
+
 def test_the_same_report_has_the_same_bytes(sample: bytes, qapp: QObject) -> None:
     html, other = "<h1>One</h1><p>two</p>", "<h1>One</h1><p>two!</p>"
     assert print_pages(html, "t", STAMP) == print_pages(html, "t", STAMP)
