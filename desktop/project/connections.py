@@ -19,8 +19,10 @@ _SETTINGS = (
 )
 
 
-def connect(path: Path | None, mode: str = "rw") -> sqlite3.Connection:
-    """Open `path`, or a database in memory when None. `mode`: rw, ro, rwc (may create). Raises sqlite3.Error."""
+def connect(path: Path | None, mode: str = "rw", *, damaged: bool = False) -> sqlite3.Connection:
+    """Open `path`, or a database in memory when None. `mode`: rw, ro, rwc (may create). Of a `damaged` file those
+    tables are there that its schema still tells of; else one bad line of the schema closes all. Raises sqlite3.Error.
+    """
     if path is None:
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     else:
@@ -29,6 +31,8 @@ def connect(path: Path | None, mode: str = "rw") -> sqlite3.Connection:
         )
     try:
         connection.text_factory = rows.decoded
+        if damaged:
+            connection.execute("PRAGMA writable_schema = ON")  # also passes over what is wrong in a schema
         for setting in _SETTINGS:
             connection.execute(f"PRAGMA {setting}")
         if mode != "ro":

@@ -62,13 +62,18 @@ def judgement_events(connection: sqlite3.Connection) -> Iterator[JudgementEvent]
                     yield JudgementEvent(at, by, name, None)
 
 
-def sound_changes(connection: sqlite3.Connection) -> Iterator[str]:
-    """The recorded changes (JSON) of every entry that is what was written, oldest first, whatever stands around it."""
-    previous = ""
+def sound_changes(connection: sqlite3.Connection) -> Iterator[str | None]:
+    """The recorded changes (JSON) of every entry that is what was written, oldest first, whatever stands around it;
+    None wherever one is not, or is missing."""
+    previous, expected = "", 1
     for number, *rest, code in connection.execute(f"SELECT {_COLUMNS} FROM history ORDER BY number"):
-        if _hash((number, *rest), previous) == code:
-            yield str(rest[3])
-        previous = str(code)
+        if number != expected:
+            yield None
+        yield str(rest[3]) if _hash((number, *rest), previous) == code else None
+        previous, expected = str(code), number + 1
+    counted = rows.get(connection, META, "history")
+    if counted is None or counted[1] != str(expected - 1):
+        yield None
 
 
 def problems(connection: sqlite3.Connection, tables: Sequence[Table]) -> tuple[str, ...]:
@@ -92,4 +97,5 @@ def problems(connection: sqlite3.Connection, tables: Sequence[Table]) -> tuple[s
 
 
 def _hash(entry: tuple[object, ...], previous: str) -> str:
-    return hashlib.sha256(json.dumps([*entry, previous]).encode()).hexdigest()
+    """A flipped bit can make bytes of a text: no entry ever held any, so its hash is that of no sound one."""
+    return hashlib.sha256(json.dumps([*entry, previous], default=repr).encode()).hexdigest()

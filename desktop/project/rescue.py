@@ -45,7 +45,7 @@ def rescue(damaged: Path, into: Path, *, at: str) -> tuple[str, ...]:
         journal = damaged.with_name(f"{damaged.name}-journal")
         if journal.exists():
             shutil.copyfile(journal, f"{copy}-journal")
-        with contextlib.closing(connections.connect(copy)) as connection:
+        with contextlib.closing(connections.connect(copy, damaged=True)) as connection:
             found = _Found(connection)
             title, changes = found.title(), found.changes()
     with Store.create(into, title=title, at=at) as store:
@@ -134,9 +134,11 @@ class _Found:
         """Notes and judgements as the sound entries of the history last wrote them, by id, as JSON."""
         notes: dict[str, str] = {}
         judgements: dict[str, str] = {}
+        whole = True
         try:
             for changes in history.sound_changes(self.connection):
-                for record in json.loads(changes):
+                whole = whole and changes is not None
+                for record in json.loads(changes or "[]"):
                     match record:
                         case {"change": "put-annotation", "annotation": {"id": str(name)} as note}:
                             notes[name] = json.dumps(note)
@@ -146,7 +148,9 @@ class _Found:
                             judgements[name] = json.dumps(judged)
                         case {"change": "drop-judgement", "finding": str(name)}:
                             judgements.pop(name, None)
-        except (ValueError, sqlite3.Error):
+        except (ValueError, TypeError, sqlite3.Error):
+            whole = False
+        if not whole:
             self.lost.append(phrase("a part of the history"))
         return notes, judgements
 

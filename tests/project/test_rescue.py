@@ -100,6 +100,35 @@ def test_a_missing_table_costs_what_it_held(project: Path, into: Path) -> None:
         assert new.load().options.min_match_words == 3
 
 
+def test_an_entry_of_the_history_whose_text_became_bytes_is_not_believed(project: Path, into: Path) -> None:
+    damage(
+        project,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, ' STRICT', '') WHERE name = 'history'",
+    )
+    damage(project, "UPDATE history SET action = CAST(action AS BLOB)", "DELETE FROM annotation")
+    assert rescue(project, into, at=LATER) == ("a part of the history",)
+    with Store.open(into) as new:
+        assert (len(new.load().documents), new.load().annotations, new.load().judgements) == (2, (), (JUDGED,))
+
+
+@pytest.mark.parametrize("entries", ["number = 1", "number > 1", "number = 2"])
+def test_a_history_with_a_gap_is_said_to_lack_a_part(project: Path, into: Path, entries: str) -> None:
+    damage(project, f"DELETE FROM history WHERE {entries}", "DELETE FROM annotation")
+    assert "a part of the history" in rescue(project, into, at=LATER)
+
+
+def test_one_bad_line_of_the_schema_closes_no_other_table(project: Path, into: Path) -> None:
+    sound = project.read_bytes()
+    project.write_bytes(sound.replace(b"CREATE TABLE judgement", b"CREATE TABLA judgement"))
+    with pytest.raises(Damaged):
+        Store.open(project)
+    assert rescue(project, into, at=LATER) == ("the order in judgement",)
+    with Store.open(into) as new:
+        whole = new.load()
+        assert (len(whole.documents), whole.annotations, whole.judgements) == (2, (NOTE,), (JUDGED,))
+
+
 def test_a_page_of_rubbish_loses_no_more_than_it_held_and_crashes_nothing(project: Path, tmp_path: Path) -> None:
     sound = project.read_bytes()
     carried = 0
