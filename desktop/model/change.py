@@ -104,21 +104,88 @@ def applied(project: Project, changes: Sequence[Change], modified: str = "") -> 
 
     Raises KeyError when a change names something that is not there, ValueError when it adds what already is.
     """
+    draft = _Draft(project)
     for change in changes:
-        project = _applied(project, change)
-    return replace(project, modified=modified) if modified else project
+        draft.apply(change)
+    return draft.project(modified)
 
 
 def inverse(project: Project, changes: Sequence[Change]) -> tuple[Change, ...]:
     """Changes that lead from `applied(project, changes)` back to `project` (but for its time of last change)."""
+    draft = _Draft(project)
     back: list[Change] = []
     for change in changes:
-        back.append(_inverse(project, change))
-        project = _applied(project, change)
+        back.append(draft.inverse(change))
+        draft.apply(change)
     return tuple(reversed(back))
 
 
-def _applied(project: Project, change: Change) -> Project:
+class _Draft:
+    """A project while changes are made to it. An import brings thousands of notes and judgements: they are kept by
+    their ids, so that none is looked for among all the others."""
+
+    def __init__(self, project: Project) -> None:
+        self._rest = project
+        self._notes = {note.id: note for note in project.annotations}
+        self._judgements = {judgement.finding_id: judgement for judgement in project.judgements}
+        self._noted = self._judged = False
+
+    def project(self, modified: str) -> Project:
+        made = self._rest
+        if self._noted:
+            made = replace(made, annotations=tuple(self._notes.values()))
+        if self._judged:
+            made = replace(made, judgements=tuple(self._judgements[name] for name in sorted(self._judgements)))
+        return replace(made, modified=modified) if modified else made
+
+    def apply(self, change: Change) -> None:
+        match change:
+            case PutJudgement(judgement):
+                self._judged = True
+                self._judgements[judgement.finding_id] = judgement
+            case DropJudgement(finding_id):
+                self._judged = True
+                del self._judgements[finding_id]
+            case PutAnnotation(annotation, position):
+                self._noted = True
+                self._put(annotation, position)
+            case DropAnnotation(annotation_id):
+                self._noted = True
+                del self._notes[annotation_id]
+            case _:
+                self._rest = _applied(self._rest, change)
+
+    def inverse(self, change: Change) -> Change:
+        match change:
+            case PutJudgement(judgement):
+                before = self._judgements.get(judgement.finding_id)
+                return DropJudgement(judgement.finding_id) if before is None else PutJudgement(before)
+            case DropJudgement(finding_id):
+                return PutJudgement(self._judgements[finding_id])
+            case PutAnnotation(annotation, _):
+                note = self._notes.get(annotation.id)
+                return DropAnnotation(annotation.id) if note is None else PutAnnotation(note)
+            case DropAnnotation(annotation_id):
+                return PutAnnotation(self._notes[annotation_id], list(self._notes).index(annotation_id))
+            case _:
+                return _inverse(self._rest, change)
+
+    def _put(self, annotation: Annotation, position: int | None) -> None:
+        """One with its id is changed where it stands."""
+        if annotation.id in self._notes or position is None or position >= len(self._notes):
+            self._notes[annotation.id] = annotation
+            return
+        notes = list(self._notes.items())
+        notes.insert(position, (annotation.id, annotation))
+        self._notes = dict(notes)
+
+
+_DocumentOrSetting = (
+    AddDocument | RemoveDocument | OrderDocuments | ReplaceDocument | SetOptions | SetShownSimilarity | SetTitle
+)
+
+
+def _applied(project: Project, change: _DocumentOrSetting) -> Project:
     match change:
         case AddDocument(document, position, _):
             if document.id in [present.id for present in project.documents]:
@@ -136,18 +203,6 @@ def _applied(project: Project, change: Change) -> Project:
         case ReplaceDocument(document, _):
             project.document(document.id)
             return replace(project, documents=tuple(document if d.id == document.id else d for d in project.documents))
-        case PutJudgement(judgement):
-            others = tuple(j for j in project.judgements if j.finding_id != judgement.finding_id)
-            return replace(project, judgements=tuple(sorted((*others, judgement), key=lambda j: j.finding_id)))
-        case DropJudgement(finding_id):
-            if project.judgement(finding_id) is None:
-                raise KeyError(finding_id)
-            return replace(project, judgements=tuple(j for j in project.judgements if j.finding_id != finding_id))
-        case PutAnnotation(annotation, position):
-            return replace(project, annotations=_with_annotation(project.annotations, annotation, position))
-        case DropAnnotation(annotation_id):
-            project.annotation(annotation_id)
-            return replace(project, annotations=tuple(a for a in project.annotations if a.id != annotation_id))
         case SetOptions(options):
             return replace(project, options=options)
         case SetShownSimilarity(value):
@@ -156,17 +211,7 @@ def _applied(project: Project, change: Change) -> Project:
             return replace(project, title=title)
 
 
-def _with_annotation(
-    present: tuple[Annotation, ...], annotation: Annotation, position: int | None
-) -> tuple[Annotation, ...]:
-    if any(a.id == annotation.id for a in present):
-        return tuple(annotation if a.id == annotation.id else a for a in present)
-    notes = list(present)
-    notes.insert(len(notes) if position is None else position, annotation)
-    return tuple(notes)
-
-
-def _inverse(project: Project, change: Change) -> Change:
+def _inverse(project: Project, change: _DocumentOrSetting) -> Change:
     match change:
         case AddDocument(document, _, _):
             return RemoveDocument(document.id)
@@ -177,22 +222,6 @@ def _inverse(project: Project, change: Change) -> Change:
             return OrderDocuments(tuple(document.id for document in project.documents))
         case ReplaceDocument(document, _):
             return ReplaceDocument(project.document(document.id))
-        case PutJudgement(judgement):
-            before = project.judgement(judgement.finding_id)
-            return DropJudgement(judgement.finding_id) if before is None else PutJudgement(before)
-        case DropJudgement(finding_id):
-            judged = project.judgement(finding_id)
-            if judged is None:
-                raise KeyError(finding_id)
-            return PutJudgement(judged)
-        case PutAnnotation(annotation, _):
-            for position, note in enumerate(project.annotations):
-                if note.id == annotation.id:
-                    return PutAnnotation(note, position)
-            return DropAnnotation(annotation.id)
-        case DropAnnotation(annotation_id):
-            note = project.annotation(annotation_id)
-            return PutAnnotation(note, project.annotations.index(note))
         case SetOptions(_):
             return SetOptions(project.options)
         case SetShownSimilarity(_):

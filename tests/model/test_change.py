@@ -113,6 +113,31 @@ def test_a_change_that_does_not_fit_is_refused_both_ways(change: Change, error: 
         inverse(FULL, [change])
 
 
+class Compared(str):
+    """An id that counts how often it is set against another."""
+
+    __slots__ = ()
+    times = 0
+
+    def __eq__(self, other: object) -> bool:
+        Compared.times += 1
+        return str.__eq__(self, other)
+
+    __hash__ = str.__hash__
+
+
+def test_an_import_of_many_notes_does_not_look_for_each_among_all_others() -> None:
+    names = [Compared(f"x{number}") for number in range(300)]
+    changes = [
+        *(PutAnnotation(note(name)) for name in names),
+        *(PutJudgement(Judgement(n, Status.OPEN)) for n in names),
+    ]
+    Compared.times = 0
+    assert len(applied(FULL, changes).annotations) == 303
+    assert len(inverse(FULL, changes)) == 600
+    assert Compared.times <= 10 * len(names)
+
+
 def test_bringing_back_a_removed_article_needs_no_bytes() -> None:
     assert inverse(FULL, [RemoveDocument("b")]) == (AddDocument(FULL.document("b"), 1, None),)
 
