@@ -23,7 +23,7 @@ from desktop.model import (
 )
 from desktop.reports import wording
 from desktop.reports.locating import Locator, Mark, Quote, marked_apart
-from desktop.reports.notes import Note, byline, notes_on
+from desktop.reports.notes import Note, Notes, byline
 
 WordDifference = Callable[[str, str], Sequence[Edit]]
 """The engine's `word_difference`, handed in: reports do not import the engine."""
@@ -75,10 +75,11 @@ def entries(
     locator: Locator,
     word_difference: WordDifference | None,
     numbers: Mapping[str, int],
+    notes: Notes,
 ) -> tuple[Entry, ...]:
     """All findings in the collation's order; `numbers` has the number of each by its id."""
     return tuple(
-        _entry(numbers[finding.id], finding, project, collation, locator, word_difference)
+        _entry(numbers[finding.id], finding, project, collation, locator, word_difference, notes)
         for finding in collation.findings
     )
 
@@ -99,6 +100,7 @@ def _entry(
     collation: Collation,
     locator: Locator,
     word_difference: WordDifference | None,
+    notes: Notes,
 ) -> Entry:
     status = project.status(finding.id)
     comparing: tuple[Comparing, ...]
@@ -126,7 +128,7 @@ def _entry(
         judgement=judged(project, finding.id),
         comparing=comparing,
         reasons=reasons,
-        notes=notes_on(finding.id, project, locator),
+        notes=notes.on(finding.id),
     )
 
 

@@ -9,6 +9,10 @@ from desktop.model import Anchoring, Annotation, Place, Project, Target, phrase,
 from desktop.reports import wording
 from desktop.reports.locating import Locator
 
+_DEEPEST = 20
+"""Replies to replies go so deep; what answers these stands beside them, in the order of the conversation. A page has no
+room for more, and what a colleague's file holds may be any number."""
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -36,33 +40,56 @@ class Note:
     replies: tuple[Note, ...]
 
 
-def notes_of(project: Project, locator: Locator, findings: Mapping[str, str]) -> tuple[Note, ...]:
-    """All notes in the order they were made, replies (in their order) under what they answer. `findings` has the
-    headline of each finding of the report by its id. A reply stands by itself when the note it answers is gone, or
-    when (in a damaged project) the answers run in a ring, so that no note is ever left out."""
-    notes = {note.id: note for note in project.annotations}
-    roots = [note for note in project.annotations if not _answers(note, notes)]
-    return tuple(_note(root, project, locator, findings, frozenset()) for root in roots)
+class Notes:
+    """The notes of one project, found by what they are about and by what they answer."""
 
+    def __init__(self, project: Project, locator: Locator) -> None:
+        self._notes = {note.id: note for note in project.annotations}
+        self._locator = locator
+        self._answers: dict[str, list[Annotation]] = {}
+        self._on: dict[str, dict[str, Annotation]] = {}
+        for note in project.annotations:
+            self._answers.setdefault(note.reply_to, []).append(note)
+            for target in note.targets:
+                if target.finding_id:
+                    self._on.setdefault(target.finding_id, {})[note.id] = note
 
-def _answers(note: Annotation, notes: Mapping[str, Annotation]) -> bool:
-    """Whether the note stands under another one: following the answers up from it ends, and not at once."""
-    seen = {note.id}
-    above = notes.get(note.reply_to)
-    while above is not None and above.id not in seen:
-        seen.add(above.id)
-        above = notes.get(above.reply_to)
-    return note.reply_to in notes and above is None
+    def all(self, findings: Mapping[str, str]) -> tuple[Note, ...]:
+        """In the order they were made, replies (in their order) under what they answer. `findings` has the headline of
+        each finding of the report by its id. A reply stands by itself when the note it answers is gone, and the first
+        of those that (in a damaged project) answer each other in a ring, so that every note is there once."""
+        shown: set[str] = set()
+        alone = [note for note in self._notes.values() if note.reply_to not in self._notes]
+        made = {note.id: self._shown(note, findings, shown) for note in alone}
+        for note in self._notes.values():
+            if note.id not in shown:
+                made[note.id] = self._shown(note, findings, shown)
+        return tuple(made[name] for name in self._notes if name in made)
 
+    def on(self, finding_id: str) -> tuple[Note, ...]:
+        """Those made on this finding; what else they are about stays with them, the finding itself goes unsaid."""
+        made = []
+        for note in self._on.get(finding_id, {}).values():
+            elsewhere = tuple(target for target in note.targets if target.finding_id != finding_id)
+            made.append(self._shown(replace(note, targets=elsewhere), {}, set()))
+        return tuple(made)
 
-def notes_on(finding_id: str, project: Project, locator: Locator) -> tuple[Note, ...]:
-    """The notes made on this finding; what else they are about stays with them, the finding itself goes unsaid."""
-    made = [note for note in project.annotations if any(target.finding_id == finding_id for target in note.targets)]
-    elsewhere = [tuple(target for target in note.targets if target.finding_id != finding_id) for note in made]
-    return tuple(
-        _note(replace(note, targets=targets), project, locator, {}, frozenset())
-        for note, targets in zip(made, elsewhere, strict=True)
-    )
+    def _shown(self, note: Annotation, findings: Mapping[str, str], shown: set[str], depth: int = 0) -> Note:
+        """The note with its replies but for those already `shown`, which grows."""
+        shown.add(note.id)
+        replies: list[Note] = []
+        waiting = self._answers.get(note.id, [])[::-1]
+        while waiting:
+            reply = waiting.pop()
+            if reply.id in shown:
+                continue
+            if depth < _DEEPEST:
+                replies.append(self._shown(reply, findings, shown, depth + 1))
+            else:
+                shown.add(reply.id)
+                replies.append(_note(reply, self._locator, findings, ()))
+                waiting += self._answers.get(reply.id, [])[::-1]
+        return _note(note, self._locator, findings, tuple(replies))
 
 
 def byline(creator: str, stamp: str) -> str:
@@ -70,11 +97,7 @@ def byline(creator: str, stamp: str) -> str:
     return strung([part for part in (creator, wording.moment(stamp)) if part], ", ")
 
 
-def _note(
-    note: Annotation, project: Project, locator: Locator, findings: Mapping[str, str], above: frozenset[str]
-) -> Note:
-    above = above | {note.id}  # a damaged project could hold a ring of replies
-    replies = [reply for reply in project.annotations if reply.reply_to == note.id and reply.id not in above]
+def _note(note: Annotation, locator: Locator, findings: Mapping[str, str], replies: tuple[Note, ...]) -> Note:
     return Note(
         id=note.id,
         text=note.text or ("" if note.tags else phrase("Bookmark")),
@@ -83,7 +106,7 @@ def _note(
         at=note.modified or note.created,
         byline=byline(note.creator, note.modified or note.created),
         about=tuple(_about(target, locator, findings) for target in note.targets),
-        replies=tuple(_note(reply, project, locator, findings, above) for reply in replies),
+        replies=replies,
     )
 
 

@@ -33,7 +33,7 @@ from desktop.reports.entries import Entry, WordDifference, entries, judged
 from desktop.reports.languages import in_language, wordbook
 from desktop.reports.locating import Locator
 from desktop.reports.method import ArticleFacts, Setting, article_facts, settings
-from desktop.reports.notes import Note, notes_of
+from desktop.reports.notes import Note, Notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,8 @@ def outline(
     numbers = {finding.id: number for number, finding in enumerate(whole.findings, start=1)}
     articles = wanted(collation, choices)
     project = chosen_notes(project, collation, choices)
-    found = entries(project, collation, locator, word_difference, numbers)
+    notes = Notes(project, locator)
+    found = entries(project, collation, locator, word_difference, numbers, notes)
     modified = wording.moment(project.modified)
     made = Outline(
         language=choices.language,
@@ -174,7 +175,7 @@ def outline(
         ),
         beyond=tables(whole, locator, articles, choices.parts, beyond) if beyond else (),
         gone=_gone(project, whole, choices) if len(articles) == len(whole.documents) else (),
-        notes=notes_of(project, locator, {entry.id: strung((f"{entry.number}. ", entry.headline)) for entry in found}),
+        notes=notes.all({entry.id: strung((f"{entry.number}. ", entry.headline)) for entry in found}),
         history=tuple(Deed(one.number, wording.moment(one.at), one.by, one.action) for one in history),
         method=wording.method(__version__, modified),
         settings=settings(project, collation),

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import io
+import re
 from dataclasses import fields, replace
+
+import docx
 
 from desktop.model import (
     Annotation,
@@ -18,7 +22,10 @@ from desktop.model import (
     Span,
     Verdict,
 )
+from desktop.reports.csv_tables import findings_table
+from desktop.reports.docx import render_docx
 from desktop.reports.entries import WordDifference
+from desktop.reports.html import render_html, render_print_html
 from desktop.reports.locating import Mark
 from desktop.reports.outline import CellClaim, outline
 
@@ -145,7 +152,22 @@ def test_a_note_on_a_removed_article_and_a_ring_of_replies_still_show(project: P
     made = outline(replace(project, annotations=(*project.annotations, *ring)), fewer)
     assert made.notes[1].about[0].state == "the article is no longer in the project"
     assert made.notes[0].about[0].state == "about a finding that is not in this report"
-    assert [note.text for note in made.notes[2:]] == ["x", "y"]
+    assert [(note.text, [reply.text for reply in note.replies]) for note in made.notes[2:]] == [("x", ["y"])]
+
+
+def test_a_conversation_of_any_depth_is_told_whole_and_in_order(project: Project, collation: Collation) -> None:
+    said = [f"said {number}." for number in range(400)]
+    chain = tuple(
+        Annotation(f"c{number}", Motivation.REPLYING, (), (Body(text),), reply_to=f"c{number - 1}" if number else "n1")
+        for number, text in enumerate(said)
+    )
+    made = outline(replace(project, annotations=(*project.annotations, *chain)), collation)
+    for page in (render_html(made), render_print_html(made)):
+        notes = page[page.rindex("<h2>Notes</h2>") :]
+        assert re.findall(r"said \d+\.", notes) == said
+    assert findings_table(made).decode().count("said 399.") == 1
+    text = "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(render_docx(made))).paragraphs)
+    assert re.findall(r"said \d+\.", text) == said
 
 
 def test_method_prints_every_option_and_clean_up(project: Project, collation: Collation) -> None:
