@@ -1,7 +1,7 @@
 """The nouns of Synoptic: frozen values that every room speaks in. Pure standard library, no Qt."""
 
 from desktop.model.alignment import Duplicate, Match, MatchKind, Passage
-from desktop.model.annotation import Anchoring, Annotation, Body, Motivation, Target, place_target
+from desktop.model.annotation import Anchoring, Annotation, Body, Motivation, Target, place_target, with_answers
 from desktop.model.collation import Collation, Where
 from desktop.model.contradiction import Check, Contradiction, Telling
 from desktop.model.document import Cleanup, CleanupKind, Document, siglum
@@ -103,4 +103,5 @@ __all__ = [
     "siglum",
     "strung",
     "template",
+    "with_answers",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -82,3 +83,18 @@ def place_target(document_id: str, text: str, span: Span) -> Target:
         prefix=text[max(0, span.start - 64) : span.start],
         suffix=text[span.end : span.end + 64],
     )
+
+
+def with_answers(annotations: Iterable[Annotation], ids: Collection[str]) -> frozenset[str]:
+    """The ids, and those of all of `annotations` that answer one of them, directly or through others, whichever stands
+    first: a colleague's file may hold an answer before what it answers."""
+    answers: dict[str, list[str]] = {}
+    for note in annotations:
+        if note.reply_to:
+            answers.setdefault(note.reply_to, []).append(note.id)
+    found, waiting = set(ids), list(ids)
+    while waiting:
+        more = [name for name in answers.get(waiting.pop(), ()) if name not in found]
+        found.update(more)
+        waiting += more
+    return frozenset(found)

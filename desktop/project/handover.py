@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.model import Annotation, CollationOptions, Judgement, Project
+from desktop.model import Annotation, CollationOptions, Judgement, Project, with_answers
 from desktop.model.change import (
     AddDocument,
     Change,
@@ -55,12 +55,13 @@ def _options_of_present(project: Project) -> CollationOptions:
 def _notes_on_present(project: Project) -> Iterable[Annotation]:
     """Notes with only those targets that are present; replies go with the note they answer."""
     present = {document.id for document in project.documents}
-    kept: set[str] = set()
-    for note in project.annotations:
-        targets = tuple(one for one in note.targets if not one.document_id or one.document_id in present)
-        if targets or (not note.targets and (not note.reply_to or note.reply_to in kept)):
-            kept.add(note.id)
-            yield replace(note, targets=targets)
+    left = {
+        note.id: tuple(one for one in note.targets if not one.document_id or one.document_id in present)
+        for note in project.annotations
+    }
+    candidates = [note for note in project.annotations if left[note.id] or not note.targets]
+    kept = with_answers(candidates, [note.id for note in candidates if left[note.id] or not note.reply_to])
+    return (replace(note, targets=left[note.id]) for note in candidates if note.id in kept)
 
 
 def _quotes_present(judgement: Judgement, project: Project) -> bool:

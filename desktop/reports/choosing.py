@@ -6,7 +6,6 @@ import functools
 from dataclasses import replace
 
 from desktop.model import (
-    Annotation,
     ClaimRow,
     Collation,
     Finding,
@@ -19,6 +18,7 @@ from desktop.model import (
     phrase,
     siglum,
     strung,
+    with_answers,
 )
 from desktop.reports import wording
 
@@ -58,12 +58,13 @@ def chosen_notes(project: Project, collation: Collation, choices: ReportChoices)
     if articles == {document.id for document in collation.documents}:
         return project
     found = {finding.id for finding in collation.findings}
-    kept: dict[str, Annotation] = {}
-    for note in project.annotations:
-        targets = tuple(one for one in note.targets if one.document_id in articles or one.finding_id in found)
-        if targets or note.reply_to in kept:
-            kept[note.id] = replace(note, targets=targets)
-    return replace(project, annotations=tuple(kept.values()))
+    left = {
+        note.id: tuple(one for one in note.targets if one.document_id in articles or one.finding_id in found)
+        for note in project.annotations
+    }
+    kept = with_answers(project.annotations, [name for name, targets in left.items() if targets])
+    notes = (replace(note, targets=left[note.id]) for note in project.annotations if note.id in kept)
+    return replace(project, annotations=tuple(notes))
 
 
 def limits(collation: Collation, choices: ReportChoices) -> tuple[str, ...]:

@@ -91,8 +91,9 @@ def compared(project: Project, colleague: Colleague, name: str, reattach: Reatta
             same += 1
         else:
             items.append(MergeItem(Difference.DIFFERS, copy, own))
+    judged = {judgement.finding_id: judgement for judgement in project.judgements}
     for judgement in colleague.judgements:
-        mine = project.judgement(judgement.finding_id)
+        mine = judged.get(judgement.finding_id)
         if mine is None:
             items.append(MergeItem(Difference.NEW, judgement))
         elif (mine.status, mine.reason) == (judgement.status, judgement.reason):

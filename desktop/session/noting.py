@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from desktop.model import Anchoring, Annotation, Body, Motivation, Place, Project, Target
+from desktop.model import Anchoring, Annotation, Body, Motivation, Place, Project, Target, with_answers
 from desktop.model.change import Change, DropAnnotation, PutAnnotation
 
 
@@ -47,16 +47,18 @@ def _other(note: Annotation, editor: str) -> str:
 def without_article(project: Project, document_id: str) -> tuple[tuple[Change, ...], int]:
     """What removing an article does to the notes, and how many go with it: those about nothing else, with their
     replies. A note that is about other places too only loses this one."""
+    left = {
+        note.id: tuple(target for target in note.targets if target.document_id != document_id)
+        for note in project.annotations
+    }
+    lost = [note.id for note in project.annotations if note.targets and not left[note.id]]
+    dropped = with_answers(project.annotations, lost)
     changes: list[Change] = []
-    dropped: set[str] = set()
     for note in project.annotations:
-        left = tuple(target for target in note.targets if target.document_id != document_id)
-        orphan_reply = bool(note.reply_to) and note.reply_to in dropped
-        if orphan_reply or (note.targets and not left):
-            dropped.add(note.id)
+        if note.id in dropped:
             changes.append(DropAnnotation(note.id))
-        elif left != note.targets:
-            changes.append(PutAnnotation(replace(note, targets=left)))
+        elif left[note.id] != note.targets:
+            changes.append(PutAnnotation(replace(note, targets=left[note.id])))
     return tuple(changes), len(dropped)
 
 

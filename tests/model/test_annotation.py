@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model import Anchoring, Annotation, Body, Motivation, Span, Target, place_target
+from desktop.model import Anchoring, Annotation, Body, Motivation, Span, Target, place_target, with_answers
 
 
 def test_text_and_tags_are_read_from_the_bodies_in_order() -> None:
@@ -39,3 +39,11 @@ def test_prefix_quote_and_suffix_are_one_piece_of_the_text(text: str, data: st.D
     whole = target.prefix + target.exact + target.suffix
     assert text[span.start - len(target.prefix) :].startswith(whole)
     assert len(target.exact) == len(span)
+
+
+def test_answers_go_with_what_they_answer_whichever_stands_first() -> None:
+    pairs = (("c", "b"), ("b", "a"), ("a", ""), ("d", "x"), ("r", "s"), ("s", "r"), ("e", ""))
+    notes = [Annotation(name, Motivation.REPLYING, (), (), reply_to=answered) for name, answered in pairs]
+    assert with_answers(notes, ["a"]) == {"a", "b", "c"}
+    assert with_answers(notes, ["r", "x"]) == {"r", "s", "x", "d"}
+    assert with_answers(notes, []) == frozenset()

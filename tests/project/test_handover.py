@@ -57,7 +57,9 @@ def test_a_note_on_a_finding_alone_and_a_plain_bookmark_stay(tmp_path: Path) -> 
     path = tmp_path / "story.synoptic"
     notes = [
         Annotation("n1", Motivation.COMMENTING, (Target(finding_id="f"),), (Body("why"),)),
+        Annotation("n4", Motivation.REPLYING, (), (Body("an answer before its note"),), reply_to="n3"),
         Annotation("n2", Motivation.BOOKMARKING, (Target("d1"),), ()),
+        Annotation("n3", Motivation.COMMENTING, (Target("d1"),), (Body("what?"),)),
     ]
     with Store.create(path, at=LATER) as store:
         store.commit("Add", [AddDocument(HARBOUR, 0, HARBOUR_BYTES), *map(PutAnnotation, notes)], at=LATER)

@@ -55,7 +55,9 @@ def test_only_some_articles_quote_no_other(project: Project, collation: Collatio
     found = [(entry.number, entry.headline) for group in made.groups for entry in group.entries]
     assert [number for number, _ in found] == [1, 2, 4]
     assert found[0][1] == "Numbers that agree within their bounds: boats lost in Port Ellis"
-    assert [note.id for note in made.notes] == ["n1"]
+    assert [(note.id, [reply.id for reply in note.replies]) for note in made.notes] == [("n1", ["n2"])]
+    backwards = replace(project, annotations=project.annotations[::-1])
+    assert outline(backwards, collation, None, choices).notes == made.notes
 
 
 def test_one_article_alone_has_its_repeats(project: Project, collation: Collation) -> None:

@@ -44,6 +44,10 @@ def test_an_article_goes_with_the_notes_that_are_about_nothing_else() -> None:
         DropAnnotation("reply"),
     )
     assert count == 2
+    assert noting.without_article(Project(documents=(A, B), annotations=(notes[2], notes[0])), "a") == (
+        (DropAnnotation("reply"), DropAnnotation("only a")),
+        2,
+    )
 
 
 def test_a_note_says_who_else_changed_it_last() -> None:
