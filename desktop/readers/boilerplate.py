@@ -11,25 +11,29 @@ _MAX_LENGTH = 300
 """A line longer than this (code points) is the article's own."""
 
 _DOWNLOAD_NOTES = (
-    r"(?:this|the) (?:article|document|file|book|issue|page|copy|story) (?:was|has been|is) {done}\b.*",
+    r"this (?:article|document|file|book|issue|page|copy|story) (?:was|has been|is) {done}\b.*",
+    r"the (?:article|document|file|book|issue|page|copy|story) (?:was|has been|is) {done}\b.*(?:https?://|www\.).*",
     r"{done} (?:from|by|via|on)\b.*(?:https?://|www\.|\.(?:com|org|net)\b).*",
 )
 _NEWSLETTERS = (
     r"(?:subscribers?|readers?|you) (?:can|may) (?:also )?(?:sign up|subscribe)\b.*",
     r"(?:please )?(?:sign up|subscribe)(?: here| now| today)? (?:to|for)\b.*\b(?:{letter}|podcast|updates)\b.*",
-    r"(?:get|receive|enjoy|want|like)\b.*\b(?:{letter}|in your e-?mail)\b.*",
-    r"for (?:more|the latest|further)\b.*\b(?:{letter}|subscribe|sign up|download|visit our|follow us)\b.*",
+    r"(?:get|receive|enjoy|want|like (?:this|our|us|what))\b.*\b(?:{letter}|in your e-?mail)\b.*",
+    r"for (?:more(?! than\b)|the latest|further)\b.*\b(?:{letter}|subscribe|sign up|download|visit our|follow us)\b.*",
     r"(?:please )?(?:subscribe|sign in|log in|register)(?: here| now| today)\b.*",
     r"to (?:view|read|continue|see|access)\b.*\b(?:subscribe|sign in|log in|register|subscriber)\b.*",
-    r"(?:if you(?:['’]re| are)\b.*|already |first-time )(?:a )?(?:subscribers?|members?)\b.*",
+    r"if you(?:['’]re| are) (?:(?:already|not|an?|our|current|existing|print|digital) )*(?:subscribers?|members?)\b.*",
+    r"if you(?:['’]re| are)\b.*\b(?:already|not) an? (?:subscriber|member)\b.*",
+    r"already (?:a )?(?:subscribers?|members?)\s*(?:[?:!.,].*)?",
+    r"first-time (?:subscribers?|members?)\b.*",
     r"(?:stay informed|stay up to date|never miss)\b.*\b(?:{letter}|subscribe|sign up)\b.*",
 )
 _OTHER_PIECES = (
-    r"(?:read|see|watch|listen) (?:also|more|next|our|further)\b[^.]*[:|»>→].*",
+    r"(?:read|see|watch|listen) (?:also|more(?! than\b)|next|our|further)\b[^.]*[:|»>→].*",
     r"(?:also read|read also|read more|see also|watch also|more on this(?: story)?)(?:\s*[:|»>→].*)?",
     r"(?:related|recommended)(?: (?:articles?|stories|topics|coverage|reading|for you))?(?:\s*[:|»>→].*)?",
     r"(?:editors?['’]s? (?:picks?|choice)|most (?:read|popular))(?:\s*[:|»>→].*)?",
-    r"(?:continue reading|story continues|article continues|skip (?:past )?(?:advertisement|newsletter))\b.{{0,80}}",
+    r"(?:continue reading|(?:story|article) continues(?! to\b)|skip (?:past )?(?:advertisement|newsletter))\b.{{0,80}}",
 )
 _SITE = (
     r"(?:advertisement|advertising|sponsored(?: content)?|promoted content|ad)",
@@ -37,7 +41,7 @@ _SITE = (
     r"(?:follow|like|join|find) us on\b.{{0,120}}",
     r"follow .{{1,60}} on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|social media)\b.{{0,250}}",
     r"(?:click|tap) here (?:to|for)\b.*",
-    r"(?:©|\(c\)|copyright)\s.{{0,160}}",
+    r"(?:©|(?:\(c\)|copyright)(?=\s*(?:©|\(c\)|copyright|by\b|(?:19|20)\d\d))).{{0,160}}",
     r".{{0,120}}\ball rights reserved\b.{{0,80}}",
     r"(?:accept|manage|reject) (?:all )?cookies",
 )
@@ -52,15 +56,20 @@ def _compiled(forms: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 _DOWNLOADED = _compiled(_DOWNLOAD_NOTES)
-_PATTERNS = (*_DOWNLOADED, *_compiled((*_NEWSLETTERS, *_OTHER_PIECES, *_SITE)))
-_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _PATTERNS), re.IGNORECASE)
+_TITLED = _compiled(_OTHER_PIECES)
+_ADDRESSED = _compiled((*_NEWSLETTERS, *_SITE))
+_TOLD = re.compile(r"\b(?:said|says|told|asked|wrote|found|had|did|was|were|he|she|him|his|her)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+(?:(?<=-) [^\s<>\"]+)?")
 
 
 def is_boilerplate(line: str) -> bool:
-    """Whether a line (a whole block) is one of a site's or a tool's own."""
+    """Whether a line (a whole block) is one of a site's or a tool's own; what speaks to the reader tells nothing of
+    what somebody said or did."""
     line = line.strip()
-    return 0 < len(line) <= _MAX_LENGTH and bool(_ANY.fullmatch(line))
+    if not 0 < len(line) <= _MAX_LENGTH:
+        return False
+    addressed = any(pattern.fullmatch(line) for pattern in _ADDRESSED) and not _TOLD.search(line)
+    return addressed or any(pattern.fullmatch(line) for pattern in (*_DOWNLOADED, *_TITLED))
 
 
 def remove_boilerplate(draft: Draft) -> None:
