@@ -10,9 +10,9 @@ from desktop.readers.draft import Draft, Replacement
 
 _BEFORE_STOP = re.compile(r"(?<![\w-])([a-z]{5,})(\d{1,4})(?=[.,;:]?(?:[\"”’)]*(?:\s|$)))")
 _BEHIND_STOP = re.compile(r"(?<![\w.])[a-z]{4,}[.,;][\"”’]?(\d{1,3})(?=\s+[A-Z“\"‘]|\s*$)", re.MULTILINE)
-_BRACKETED = re.compile(
-    r"(?<=[\w.,;:!?\"”’')\]])[ \t]?"
-    r"\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|citation needed|note \d{1,2}|better source needed)\](?!\()"
+_IN_BRACKETS = r"\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|citation needed|note \d{1,2}|better source needed)\](?!\()"
+_BRACKETED = re.compile(  # "there were [12] of us" is what an editor put into a quotation
+    rf"(?<=[\w.,;:!?\"”’')\]])(?:{_IN_BRACKETS}|[ \t]{_IN_BRACKETS}(?=[.,;:!?)”\"\[]|\s*$|\s\[))", re.MULTILINE
 )
 _RAISED = re.compile(r"(?:(?<=[^\W\d_]{4})|(?<=[.,;:!?\"”’)]))[¹²³⁴-⁹⁰](?:[¹²³⁴-⁹⁰,]*[¹²³⁴-⁹⁰])?(?![\w⁄])")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")

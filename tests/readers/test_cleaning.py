@@ -46,6 +46,8 @@ def test_split_words(text: str, mended: str) -> None:
             "They agreed to nothing. The rain began early. It stopped.",
         ),
         ("It rained for days.[4] Nobody left.[citation needed]", "It rained for days. Nobody left."),
+        ("The office agreed [7]. Nobody left [8] [9]", "The office agreed. Nobody left"),
+        ("“There were [12] of us in [3] boats,” he said.", "“There were [12] of us in [3] boats,” he said."),
         ("Prices doubled.² Wages fell³ at once.", "Prices doubled. Wages fell at once."),
         ("COVID-19. G7, A380, Q3. covid19. covid", "COVID-19. G7, A380, Q3. covid19. covid"),
         ("windows11. windows", "windows11. windows"),
