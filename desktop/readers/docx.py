@@ -6,7 +6,7 @@ that was inserted or stands in a box is found too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,12 +14,27 @@ from desktop.model import phrase
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.packages import Package, attribute, local_name
-from desktop.readers.titles import is_placeholder
+from desktop.readers.raised import raised
+from desktop.readers.titles import is_placeholder, may_head
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _SKIPPED = frozenset(
-    ("Fallback", "del", "moveFrom", "instrText", "delInstrText", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "fldData")
+    (
+        "Fallback",
+        "del",
+        "moveFrom",
+        "instrText",
+        "delInstrText",
+        "pPr",
+        "tblPr",
+        "tcPr",
+        "trPr",
+        "sectPr",
+        "fldData",
+        "rt",
+    )
 )
+_OFF = (None, "0", "false", "off")
 _SHORT_CELL = 80  # code points; cells of longer text are paragraphs in a layout, not values in a table
 
 
@@ -31,6 +46,19 @@ class _Blocks:
     title: str = ""
     tracked: bool = False
     comments: bool = False
+    styles: Mapping[str, str] = field(default_factory=dict)  # their names in small letters, by their ids
+    carried: str = ""  # of paragraphs that a tracked change joins with the next one
+
+    def end(self) -> None:
+        """No paragraph follows."""
+        self.add(self.carried)
+        self.carried = ""
+
+    def add(self, text: str) -> list[str]:
+        """The lines of the text, added; none for blanks."""
+        lines = [line.strip() for line in text.split("\n") if line.strip()]
+        self.lines += lines
+        return lines
 
 
 def read_docx(data: bytes, name: str) -> Extract:
@@ -43,15 +71,17 @@ def read_docx(data: bytes, name: str) -> Extract:
     part = _main_part(package)
     if part not in package:
         raise ReadError(phrase("{name} is damaged: it has no text part.", name=name))
-    found = _Blocks()
+    found = _Blocks(styles=_style_names(package))
     for body in package.xml(part):
         if local_name(body) == "body":
             _read_blocks(body, found)
+    found.end()
     for notes in ("footnotes", "endnotes"):
         if (path := f"word/{notes}.xml") in package:
             for note in package.xml(path):
                 if local_name(note) in ("footnote", "endnote") and not attribute(note, "type"):
                     _read_blocks(note, found)
+                    found.end()
     title, author = _properties(package)
     warnings = []
     if found.tracked:
@@ -78,6 +108,20 @@ def _main_part(package: Package) -> str:
     return "word/document.xml"
 
 
+def _style_names(package: Package) -> dict[str, str]:
+    """Word's own names of the styles, which are English in every language."""
+    try:
+        styles = package.xml("word/styles.xml") if "word/styles.xml" in package else ()
+    except ReadError:  # the words are in another part
+        return {}
+    return {
+        attribute(style, "styleId"): attribute(name, "val").lower()
+        for style in styles
+        for name in style
+        if local_name(name) == "name"
+    }
+
+
 def _properties(package: Package) -> tuple[str, str]:
     if "docProps/core.xml" not in package:
         return "", ""
@@ -93,20 +137,35 @@ def _read_blocks(parent: Any, found: _Blocks) -> None:
             _read_paragraph(child, found)
         elif tag == "tbl":
             _read_table(child, found)
-        elif tag not in _SKIPPED:
+        elif tag not in _SKIPPED and not _waits(child):
             _read_blocks(child, found)  # a content control, an insertion, a custom element
         found.tracked = found.tracked or tag in ("ins", "del", "moveTo", "moveFrom")
 
 
 def _read_paragraph(paragraph: Any, found: _Blocks) -> None:
     boxes: list[Any] = []
-    text = "".join(_pieces(paragraph, boxes, found))
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    if lines and not found.title and _style(paragraph) in ("title", "heading1", "heading 1"):
-        found.title = " ".join(lines)
-    found.lines += lines
+    text = found.carried + "".join(_pieces(paragraph, boxes, found))
+    found.carried = ""
+    properties = next((child for child in paragraph if local_name(child) == "pPr"), ())
+    if _has(properties, "rPr", "del"):
+        found.tracked = True
+        found.carried = text
+    else:
+        heads = may_head(found.lines)
+        lines = found.add(text)
+        style = found.styles.get(_style(properties), _style(properties).lower())
+        if lines and not found.title and (style == "title" or (heads and style in ("heading1", "heading 1"))):
+            found.title = " ".join(lines)
+    carried, found.carried = found.carried, ""
     for box in boxes:
         _read_blocks(box, found)
+    found.carried += carried
+
+
+def _has(parent: Any, *path: str) -> bool:
+    """Whether there is an element at the path of local names below `parent`."""
+    inner = [child for child in parent if local_name(child) == path[0]]
+    return any(_has(child, *path[1:]) for child in inner) if path[1:] else bool(inner)
 
 
 def _pieces(parent: Any, boxes: list[Any], found: _Blocks) -> Iterator[str]:
@@ -122,37 +181,41 @@ def _pieces(parent: Any, boxes: list[Any], found: _Blocks) -> Iterator[str]:
             yield "-"
         elif tag == "txbxContent":
             boxes.append(child)
-        elif tag == "r" and _hidden(child):
+        elif tag == "r" and _set(child, "vanish") not in _OFF:
             continue
+        elif tag == "r" and _set(child, "vertAlign") == "superscript":
+            yield raised("".join(_pieces(child, boxes, found)))
         elif tag in ("ins", "del", "moveTo", "moveFrom"):
             found.tracked = True
             if tag in ("ins", "moveTo"):
                 yield from _pieces(child, boxes, found)
         elif tag == "commentReference":
             found.comments = True
-        elif tag and tag not in _SKIPPED:
+        elif tag and tag not in _SKIPPED and not _waits(child):
             yield from _pieces(child, boxes, found)
 
 
-def _hidden(run: Any) -> bool:
-    return any(
-        local_name(setting) == "vanish" and attribute(setting, "val") not in ("0", "false", "off")
-        for properties in run
-        if local_name(properties) == "rPr"
-        for setting in properties
-    )
+def _waits(element: Any) -> bool:
+    """Whether an element is a field of a form that nobody has filled in ("Click here to enter text")."""
+    return local_name(element) == "sdt" and _has(element, "sdtPr", "showingPlcHdr")
 
 
-def _style(paragraph: Any) -> str:
-    for properties in paragraph:
-        if local_name(properties) == "pPr":
+def _set(run: Any, name: str) -> str | None:
+    """The value of a run's setting, "" where it is set without one; None where it is not."""
+    for properties in run:
+        if local_name(properties) == "rPr":
             for setting in properties:
-                if local_name(setting) == "pStyle":
-                    return attribute(setting, "val").lower()
-    return ""
+                if local_name(setting) == name:
+                    return attribute(setting, "val")
+    return None
+
+
+def _style(properties: Any) -> str:
+    return next((attribute(setting, "val") for setting in properties if local_name(setting) == "pStyle"), "")
 
 
 def _read_table(table: Any, found: _Blocks) -> None:
+    found.end()
     for row in table.iter():
         if local_name(row) != "tr" or _table_of(row) is not table:
             continue
@@ -161,9 +224,11 @@ def _read_table(table: Any, found: _Blocks) -> None:
             if local_name(cell) == "sdt":
                 cell = next((part for part in cell.iter() if local_name(part) == "tc"), cell)
             if local_name(cell) == "tc":
-                inside = _Blocks()
+                inside = _Blocks(styles=found.styles)
                 _read_blocks(cell, inside)
+                inside.end()
                 found.tracked = found.tracked or inside.tracked
+                found.comments = found.comments or inside.comments
                 cells.append(inside.lines)
         add_row(found.lines, cells)
 

@@ -11,6 +11,7 @@ MAX_HEADING_WORDS = 22
 _FALLBACK_WORDS = 8
 _HEADLINE_WORDS = 5  # a heading in second place with fewer is a section's
 _MAX_LINE = 5000  # a longer line is no title
+_SHORT = 60  # a line above a headline (kicker, byline, date) is no longer where it closes like a sentence
 _LOOK_AT = 8  # lines at the head of an article among which its title is looked for
 
 _CLOSED = re.compile(r"[.:;,…][\"'”’»)\]]*$")
@@ -51,6 +52,11 @@ def title_of(original: str, blocks: Sequence[str]) -> str:
 def is_placeholder(title: str) -> bool:
     """Whether a title is what word processors put where nobody gave one ("Microsoft Word - Document1")."""
     return bool(_PLACEHOLDER.match(title))
+
+
+def may_head(lines: Sequence[str]) -> bool:
+    """Whether a heading below `lines` may be the headline: none of them is a sentence of the text."""
+    return not any(len(line) > _SHORT and _CLOSED.search(line) for line in lines)
 
 
 def is_heading(block: str) -> bool:

@@ -138,3 +138,56 @@ def test_broken_xml() -> None:
 def test_no_text() -> None:
     with pytest.raises(ReadError, match=r"^No readable text in a\.docx"):
         readers.read_bytes(docx("<w:p/>"), "a.docx")
+
+
+def test_paragraphs_joined_by_a_tracked_change_are_one() -> None:
+    joined = (
+        "<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>The pier </w:t></w:r></w:p>"
+    )
+    document = readers.read_bytes(docx(joined + paragraph("is open.") + paragraph("Come.") + joined), "a.docx")
+    assert document.text == "The pier is open.\nCome.\nThe pier"
+    assert document.warnings == (
+        "a.docx has tracked changes; they were read as accepted (insertions in, deletions out).",
+    )
+
+
+def test_a_comment_in_a_table_is_told() -> None:
+    cell = "<w:p><w:r><w:t>Ferry</w:t><w:commentReference w:id='1'/></w:r></w:p>"
+    document = readers.read_bytes(docx("<w:tbl>" + row(cell, paragraph("7 a.m.")) + "</w:tbl>"), "a.docx")
+    assert document.warnings == ("a.docx has comments, which are no part of the article and were not read.",)
+
+
+def test_a_field_that_nobody_filled_in_is_left_out() -> None:
+    field = (
+        f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{paragraph('Click here.')}</w:sdtContent></w:sdt>"
+    )
+    filled = f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph('By Ann Writer')}</w:sdtContent></w:sdt>"
+    click = "<w:sdtContent><w:r><w:t>Click.</w:t></w:r></w:sdtContent>"
+    inside = f"<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>{click}</w:sdt></w:p>"
+    document = readers.read_bytes(docx(field + filled + inside + paragraph("The pier is open.")), "a.docx")
+    assert document.text == "By Ann Writer\nThe pier is open."
+
+
+def test_raised_figures_are_no_digits_of_the_number_before_them() -> None:
+    def raised(text: str) -> str:
+        return f"<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>{text}</w:t></w:r>"
+
+    body = f"<w:p><w:r><w:t>Some 10</w:t></w:r>{raised('6')}<w:r><w:t> cells on the 4</w:t></w:r>{raised('th')}</w:p>"
+    assert readers.read_bytes(docx(body), "a.docx").text == "Some 10⁶ cells on the 4th"
+
+
+def test_how_a_character_is_read_is_left_out() -> None:
+    ruby = "<w:ruby><w:rt><w:r><w:t>かん</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby>"
+    assert readers.read_bytes(docx(f"<w:p>{ruby}<w:r><w:t>字だ。</w:t></w:r></w:p>"), "a.docx").text == "漢字だ。"
+
+
+def test_the_title_is_a_heading_above_the_text() -> None:
+    text = "The pier in the northern bay was opened again after two years of repairs, the harbour office said."
+    body = paragraph("Pier Opens in the Bay") + paragraph(text) + paragraph("Background", "Heading1") + paragraph(text)
+    assert readers.read_bytes(docx(body), "a.docx").title == "Pier Opens in the Bay"
+    styles = (
+        f"<w:styles xmlns:w='{W}'><w:style w:styleId='berschrift1'><w:name w:val='heading 1'/></w:style></w:styles>"
+    )
+    body = paragraph("By Ann Writer") + paragraph("Pier opens", "berschrift1") + paragraph(text)
+    assert readers.read_bytes(docx(body, styles=styles), "a.docx").title == "Pier opens"
+    assert readers.read_bytes(docx(body, styles="<broken"), "a.docx").text.startswith("By Ann Writer\nPier opens\n")
