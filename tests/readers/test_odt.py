@@ -68,3 +68,31 @@ def test_a_doctype_is_refused() -> None:
 def test_a_protected_file() -> None:
     with pytest.raises(ReadError, match=r"^a\.odt is password-protected"):
         readers.read_bytes(odt("<text:p>Text.</text:p>", manifest=ENCRYPTED), "a.odt")
+
+
+STYLES = (
+    '<text:style text:name="T1"><text:p text:display="none"/></text:style>'
+    '<text:style text:name="T2"><text:p text:text-position="super 58%"/></text:style>'
+    '<text:style text:name="T3"><text:p text:text-position="-33% 58%"/></text:style>'
+)
+
+
+def test_hidden_text_is_left_out_and_raised_figures_are_no_digits() -> None:
+    body = (
+        '<text:p>The <text:span text:style-name="T1">secret </text:span>pier has 10<text:span text:style-name="T2">6'
+        '</text:span> nails and CO<text:span text:style-name="T3">2</text:span>.</text:p>'
+    )
+    assert readers.read_bytes(odt(STYLES + body), "a.odt").text == "The pier has 10⁶ nails and CO2."
+
+
+def test_comments_are_told() -> None:
+    body = "<text:p>Words.<office:annotation><text:p>not this</text:p></office:annotation></text:p>"
+    document = readers.read_bytes(odt(body), "a.odt")
+    assert document.text == "Words."
+    assert document.warnings == ("a.odt has comments, which are no part of the article and were not read.",)
+
+
+def test_a_heading_below_the_text_is_no_title() -> None:
+    text = "<text:p>The pier in the northern bay was opened again after two years of repairs, it said.</text:p>"
+    body = f"<text:p>Pier Opens in the Bay</text:p>{text}<text:h>Background</text:h>{text}"
+    assert readers.read_bytes(odt(body), "a.odt").title == "Pier Opens in the Bay"
