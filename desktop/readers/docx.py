@@ -14,7 +14,7 @@ from desktop.model import phrase
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.packages import Package, attribute, local_name
-from desktop.readers.raised import raised
+from desktop.readers.raised import raised, settled
 from desktop.readers.titles import is_placeholder, may_head
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -144,7 +144,7 @@ def _read_blocks(parent: Any, found: _Blocks) -> None:
 
 def _read_paragraph(paragraph: Any, found: _Blocks) -> None:
     boxes: list[Any] = []
-    text = found.carried + "".join(_pieces(paragraph, boxes, found))
+    text = found.carried + settled("".join(_pieces(paragraph, boxes, found)))
     found.carried = ""
     properties = next((child for child in paragraph if local_name(child) == "pPr"), ())
     if _has(properties, "rPr", "del"):

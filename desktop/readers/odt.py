@@ -12,7 +12,7 @@ from desktop.readers.docx import add_row, comments_left_out, tracked_changes
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.packages import Package, attribute, local_name
-from desktop.readers.raised import raised
+from desktop.readers.raised import raised, settled
 from desktop.readers.titles import may_head
 
 _TYPE = "application/vnd.oasis.opendocument.text"
@@ -107,7 +107,7 @@ def _read_blocks(parent: Any, lines: list[str], found: _Found) -> None:
         tag = local_name(child)
         if tag in ("p", "h"):
             boxes: list[Any] = []
-            text = "".join(_pieces(child, boxes, found))
+            text = settled("".join(_pieces(child, boxes, found)))
             words = [line.strip() for line in text.split("\n") if line.strip()]
             headed = attribute(child, "style-name") == "Title" or (tag == "h" and may_head(found.lines))
             if words and headed and not found.title:

@@ -173,7 +173,9 @@ def test_raised_figures_are_no_digits_of_the_number_before_them() -> None:
         return f"<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>{text}</w:t></w:r>"
 
     body = f"<w:p><w:r><w:t>Some 10</w:t></w:r>{raised('6')}<w:r><w:t> cells on the 4</w:t></w:r>{raised('th')}</w:p>"
-    assert readers.read_bytes(docx(body), "a.docx").text == "Some 10⁶ cells on the 4th"
+    unit = f"<w:p><w:r><w:t>It is 10 km</w:t></w:r>{raised('2')}<w:r><w:t> of land</w:t></w:r>{raised('12')}</w:p>"
+    text = readers.read_bytes(docx(body + unit), "a.docx").text
+    assert text == "Some 10⁶ cells on the 4th\nIt is 10 km2 of land"
 
 
 def test_how_a_character_is_read_is_left_out() -> None:
