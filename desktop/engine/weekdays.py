@@ -29,6 +29,9 @@ LONGEST = 5000
 _FIRST_YEAR = 1800
 """Before it, weekdays follow one calendar here and another there."""
 _ALIKE = 0.3
+_PARTS_ALIKE, _PART = 0.4, 6
+"""The same of the parts of two matched sentences in which the weekdays stand, and how many words they need: one
+sentence may say much more besides."""
 _NAMES = 2
 """Names or figures that two sentences of one article share where their weekdays may be those of one event."""
 _MOST = 60
@@ -49,7 +52,8 @@ WEEKDAYS = 7
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A weekday or a month alone in a sentence: `day` 0..6 from Monday, or 7..18 from January, `hangs_on` the stems of
-    the words it belongs to; of a month also the `names` of its sentence and how many it counts there."""
+    the words it belongs to; of a month also the `names` of its sentence and how many it counts there; of a weekday the
+    `part` of the sentence in which it stands, between marks and conjunctions."""
 
     sentence: Place
     span: Span
@@ -57,6 +61,7 @@ class Mention:
     hangs_on: frozenset[str]
     names: frozenset[str] = frozenset()
     counts: frozenset[Decimal] = frozenset()
+    part: str = ""
 
     @property
     def month(self) -> bool:
@@ -87,6 +92,7 @@ def read_weekdays(
                 span.shifted(sentence.span.start),
                 _number(match[0]),
                 hangs_on,
+                part=_part(text, span),
             )
             found.append(mention)
     return found
@@ -141,8 +147,6 @@ def other_days(
     groups: dict[tuple[str, int, int], tuple[float, tuple[Mention, Mention], set[Mention]]] = {}
     for match in matches:
         check()
-        if match.similarity < _ALIKE:
-            continue
         apart = _days_apart(*(published[p.document_id] for p in (match.left, match.right)))
         left, right = list(_inside(match.left, own)), list(_inside(match.right, own))
         days = [{one.day for one in side} for side in (left, right)]
@@ -154,6 +158,7 @@ def other_days(
                     or a.day in days[1]
                     or b.day in days[0]
                     or not _of_one_event(a, b, match.similarity, apart)
+                    or not (match.similarity >= _ALIKE or _parts_alike(a, b))
                 ):
                     continue
                 key = (min(shared), min(a.day, b.day), max(a.day, b.day))
@@ -231,6 +236,18 @@ def _of_one_event(a: Mention, b: Mention, alike: float, apart: int) -> bool:
     return apart < _MONTH and alike >= _MONTHS_ALIKE and one_count and not a.names.isdisjoint(b.names)
 
 
+def _part(text: str, span: Span) -> str:
+    """The part of a sentence in which `span` stands."""
+    start = max((one.end() for one in _PARTING.finditer(text, 0, span.start)), default=0)
+    behind = _PARTING.search(text, span.end)
+    return text[start : behind.start() if behind else len(text)]
+
+
+def _parts_alike(a: Mention, b: Mention) -> bool:
+    """Whether what stands around two weekdays is nearly the same."""
+    return min(len(one.part.split()) for one in (a, b)) >= _PART and similarity(a.part, b.part) >= _PARTS_ALIKE
+
+
 def _sentences(segments: Sequence[Segment]) -> Iterator[Segment]:
     return (one for one in segments if one.kind is SegmentKind.SENTENCE and len(one.span) <= LONGEST)
 
@@ -269,6 +286,7 @@ def _date(moment: Moment, published: Published | None) -> date | None:
         return None  # the 31st of a month of 30 days: another mistake than this check is for
 
 
+_PARTING = re.compile(r"[,;:()–—]|\s-\s|\s(?:and|but|while|when|as|after|before|which|who)\s")
 _GAP_BEFORE = re.compile(r"\.?,?\s+(?:the\s+)?")
 _GAP_BEHIND = re.compile(r",?\s\(?$")
 

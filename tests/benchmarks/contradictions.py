@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.engine import collate
-from desktop.model import Claim, Comparison, Document, Verdict
+from desktop.model import Claim, Comparison, Contradiction, Document, Verdict
 
 STORIES = Path(__file__).parents[1] / "gold" / "invented_stories.json"
 
@@ -43,6 +43,18 @@ def _are(one: Comparison, figures: Sequence[Sequence[Any]]) -> bool:
     return (_is(one.left, left) and _is(one.right, right)) or (_is(one.left, right) and _is(one.right, left))
 
 
+def _tells(one: Contradiction, figures: Sequence[Sequence[Any]]) -> bool:
+    """Whether a check of days, names or sums tells of both."""
+    return all(
+        any(
+            telling.place.document_id == str(article) and mark.start < start + len(words) and start < mark.end
+            for telling in one.tellings
+            for mark in telling.marks
+        )
+        for article, start, words in figures
+    )
+
+
 def _values(left: Claim, right: Claim) -> frozenset[Decimal | None]:
     return frozenset(one.quantity.low if one.quantity.low is not None else one.quantity.high for one in (left, right))
 
@@ -52,11 +64,12 @@ def told_of(story: dict[str, Any]) -> Iterator[tuple[str, str]]:
     texts = {str(number): text for number, text in enumerate(story["articles"])}
     collation = collate([Document(id=name, title="", text=text) for name, text in texts.items()])
     conflicts = [one for one in collation.comparisons if one.verdict is Verdict.CONFLICT]
-    known: list[Comparison] = []
+    known: list[Comparison | Contradiction] = []
     listed: set[frozenset[Decimal | None]] = set()
     for kind, yes, no in (("contradictions", "found", "missed"), ("look_alikes", "taken for one", "left alone")):
         for pair in story[kind]:
-            told = [one for one in conflicts if _are(one, pair["figures"])]
+            told: list[Comparison | Contradiction] = [one for one in conflicts if _are(one, pair["figures"])]
+            told += [one for one in collation.contradictions if _tells(one, pair["figures"])]
             known += told
             if kind == "contradictions":
                 sides = [[one for one in collation.claims if _is(one, figure)] for figure in pair["figures"]]
@@ -67,6 +80,9 @@ def told_of(story: dict[str, Any]) -> Iterator[tuple[str, str]]:
             again = _values(one.left, one.right) in listed
             quotes = [claim.sentence.of(texts[claim.document_id]).strip() for claim in (one.left, one.right)]
             yield ("told again" if again else "wrong"), " | ".join(quotes)
+    for fact in collation.contradictions:
+        if fact not in known:
+            yield "wrong", " | ".join(one.place.span.of(texts[one.place.document_id]).strip() for one in fact.chosen)
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -82,6 +82,11 @@ def test_a_date_without_a_year_is_taken_next_to_the_article_s_own() -> None:
             "The flood council of Brel gathered on Tuesday to choose a new head of dykes.",
             "Monday | Tuesday",
         ),
+        (  # one sentence goes on about much else
+            "The warehouse burned on Friday evening beside the harbour of Brel, and smoke drifted over four villages.",
+            "The warehouse burned on Thursday evening beside the harbour of Brel, insurers of three countries heard.",
+            "Friday | Thursday",
+        ),
     ],
 )
 def test_two_weekdays_for_one_thing(left: str, right: str, days: str) -> None:
@@ -94,6 +99,10 @@ def test_two_weekdays_for_one_thing(left: str, right: str, days: str) -> None:
         (  # the day of the deed and the day of the charge
             "A man was charged on Saturday with setting fire to the harbour warehouse in Brel.",
             "A man set fire to the harbour warehouse in Brel on Friday and was later charged.",
+        ),
+        (  # of what stands around the days, little is the same
+            "The warehouse burned down on Friday evening beside the harbour, and its smoke drifted over four villages.",
+            "A bakery burned down on Thursday night in the upper town, and people in four villages rang the bells.",
         ),
         (  # spokesmen speak every day
             "The harbour warehouse burned for two hours, police said Saturday in the town of Brel.",
