@@ -46,8 +46,8 @@ def actor_of(before: Sequence[Word]) -> frozenset[str]:
             found.setdefault(word.phrase, set()).add(word.form)
         if not word.text[0].isupper():
             continue
-        if position == 0 and not (word.proper or _is_short(word, before) or (len(before) > 1 and before[1].name)):
-            continue
+        if not word.name and not (word.proper or _is_short(before[position:]) or _goes_on(before[position:])):
+            continue  # the first word of a sentence
         start = position
         while start and (
             before[start - 1].form == "the" or (before[start - 1].name and before[start - 1].form not in dates)
@@ -61,9 +61,15 @@ def actor_of(before: Sequence[Word]) -> frozenset[str]:
     return frozenset(found[max(found)])
 
 
-def _is_short(word: Word, before: Sequence[Word]) -> bool:
+def _is_short(words: Sequence[Word]) -> bool:
     """Whether a sentence begins with an acronym ("EDS earned"), not all in capitals."""
-    return len(word.text) > 1 and word.text[:-1].isupper() and not (len(before) > 1 and before[1].text.isupper())
+    first = words[0].text
+    return len(first) > 1 and first[:-1].isupper() and not (len(words) > 1 and words[1].text.isupper())
+
+
+def _goes_on(words: Sequence[Word]) -> bool:
+    """Whether a sentence begins with a name of several words."""
+    return len(words) > 1 and words[1].name
 
 
 def terms_of(quantity: Quantity, near: Near, others: Sequence[Quantity], nears: Sequence[Near]) -> frozenset[str]:
@@ -103,10 +109,11 @@ def _origin(after: Sequence[Word]) -> frozenset[str]:
         return frozenset()
     names = []
     for word in after[link + 1 :]:
-        if not word.name and word.form != "the":
-            break
-        names.append(word.form)
-    return frozenset(names) - {"the"}
+        if word.name:
+            names.append(word.form)
+        elif names or not (word.form in ("the", "of", "capital") or word.form in word_set("en/counts", "peopled")):
+            break  # "from the city of Brel" is from Brel
+    return frozenset(names)
 
 
 def _is_someone_new(before: Sequence[Word], phrase: int) -> bool:

@@ -18,6 +18,9 @@ _TOKEN = re.compile(r"[^\W\d_](?:\.(?:[^\W\d_]\.)+|[^\W\d_]*(?:['’&-][^\W\d_]+
 _INSIDE = re.compile(r"(?<![^\W_])[a-z]+,?\s([A-Z][^\W\d_]+)")
 _LOWER = re.compile(r"(?<![^\W_])[a-z]+")
 _BREAKS = frozenset(";:()—–[]")
+_DASHES = frozenset("-–—")
+_DATELINE = 14
+"""Words and marks of a dateline, at most."""
 _END = attrgetter("end")
 
 
@@ -51,12 +54,19 @@ def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, 
         if parts:
             phrase += 1
             clause += token != ","
-        name = capital and bool(found)
+        name = capital and bool(found) and not _begins(found)
         proper = name or (capital and _is_name(form, token, text))
         start = text.find(token, end)  # between two words is nothing that one could begin with
         end = start + len(token)
         found.append(Word(token, form, root, start, end, clause, phrase, content, mark, name, proper))
     return tuple(found)
+
+
+def _begins(before: Sequence[Word]) -> bool:
+    """Whether the next word is the first one behind a dateline: "BREL, Norland (Agency) — Thieves"."""
+    return (
+        before[-1].text in _DASHES and len(before) <= _DATELINE and len(before[0].text) > 1 and before[0].text.isupper()
+    )
 
 
 @lru_cache(maxsize=32768)

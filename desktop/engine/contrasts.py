@@ -12,6 +12,9 @@ from desktop.model import Span
 _REACH = 7
 """Words on either side of a number that can say whom it is about."""
 
+_GOING_ON = frozenset(["and", "but", "while", "whereas"])
+"""What begins a part of a sentence that is about others."""
+
 
 @cache
 def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
@@ -57,9 +60,14 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
     known = _known()
     near: list[tuple[int, str]] = []
     for side in (before[::-1], after):
+        part = here
         for distance, word in enumerate(side[:_REACH]):
             if word.form[0].isdigit() and side is after:
                 break
+            if side is after and word.phrase != part and not word.mark:
+                if word.form in _GOING_ON:
+                    break
+                part = word.phrase
             if word.form in known and not _is_named(word, before, after) and abs(word.phrase - here) <= 1:
                 near.append((distance, word.form))
     forms = [word.form for word in (*before, *after)]

@@ -26,7 +26,7 @@ from desktop.engine.pairing import SCOPE_KINDS, Context, equal, score
 from desktop.engine.periods import difference
 from desktop.engine.reasons import Because, Figure, figure
 from desktop.engine.scopes import published_in
-from desktop.engine.slips import slip, slipped
+from desktop.engine.slips import plainly_exchanged, slip, slipped
 from desktop.engine.verdicts import Judged, ScopeDifference, judge
 from desktop.engine.weights import Weights, likeness
 from desktop.engine.workings import Workings
@@ -336,7 +336,7 @@ def _scope_difference(a: Context, b: Context) -> ScopeDifference:
     if _places_differ(a, b):
         notes.append(_against(one.place, other.place))
     parted = contrast(a.telling, b.telling) if a.telling or b.telling else None
-    if parted is not None:
+    if parted is not None and (all(parted) or not plainly_exchanged(a.claim.quantity, b.claim.quantity)):
         both = all(parted)
         notes.append(_against(*parted) if both else phrase("only one says “{words}”", words="".join(parted)))
     if here.counted and there.counted and here.counted.lower() != there.counted.lower():

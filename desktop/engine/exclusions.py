@@ -84,7 +84,7 @@ def abbreviates(short: frozenset[str], long: frozenset[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _initials(names: frozenset[str]) -> str:
     """Those of all the names and their parts, in the order of letters."""
-    return "".join(sorted(part[0] for name in names for part in name.split("-") if part))
+    return "".join(sorted(part[0] for name in names for part in name.lstrip("@#").split("-") if part))
 
 
 @lru_cache(maxsize=4096)

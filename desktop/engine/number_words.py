@@ -287,14 +287,12 @@ def _fractions(atoms: list[Atom], index: int, end: int, value: Decimal, text: st
         part = _part(atoms, end + 1)
         if part is not None:
             share, after = part
-            base = (
-                atoms[end - 1].value
-                if atoms[end - 1].kind == "magnitude" and atoms[end - 1].value > 100
-                else Decimal(1)
-            )
-            if after < len(atoms) and atoms[after].kind == "magnitude":
+            last = atoms[end - 1]
+            scales = last.kind == "groups" or (last.kind == "magnitude" and last.value > 100)
+            base = last.value if scales else Decimal(1)
+            if after < len(atoms) and atoms[after].kind in ("magnitude", "groups"):
                 if base == 1:
-                    return _scaled(atoms, value + share, after)
+                    return *_scaled_group(atoms, value + share, after), True
                 return value + share * atoms[after].value, after + 1, True
             return value + share * base, after, True
     return value, end, False

@@ -38,7 +38,8 @@ _AGO = re.compile(r"\s(?:ago|earlier)\b")
 NEVER = -9.0
 """The score of two claims that cannot count the same thing."""
 SCOPE_KINDS = frozenset(["date", "clock", "countdown", "rank", "multiplier", "time", "age"])
-"""Kinds that are mostly scope or description: compared between sentences that are alike, in different articles."""
+"""Kinds that are mostly scope or description: compared between sentences that are alike, of different articles or of a
+headline and its text."""
 _NOUNS_DECIDE = ("count", "data")
 """The kinds of which every figure counts its own noun."""
 _ONE_MOMENT = 2.0
@@ -156,7 +157,7 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     if left.role is not right.role and _roles_clash(a, b):
         return NEVER
     within = a.claim.document_id == b.claim.document_id
-    if within and kind in SCOPE_KINDS:
+    if within and kind in SCOPE_KINDS and a.headline == b.headline:  # a headline tells what stands below once more
         return NEVER
     if one.per and other.per and one.per != other.per:
         return NEVER
@@ -299,7 +300,8 @@ def _nouns(left: Context, right: Context, around: _Around) -> float:
     if a.head == b.head or (sure and _akin(a.head, b.head)):
         total += 1.5 if sure and a.head == b.head else 0.8
         if a.modifiers and b.modifiers and not a.modifiers & b.modifiers:
-            total -= 2.2
+            short = abbreviates(a.modifiers, b.modifiers) or abbreviates(b.modifiers, a.modifiers)
+            total -= 0.0 if short else 2.2
         elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
             total -= 0.7
     elif sure and (a.concept != b.concept or not a.concept) and not _named_by_both(left, right):

@@ -181,6 +181,8 @@ def _source(text: str, sentence: Span, letters: frozenset[str]) -> str:
             after := re.match(r"\s([A-Z][^,.;:]{2,40})", text[sentence.start + match.end() : sentence.end])
         ):
             who = after[1].split()
+        if who and who[-1].lower() == "to":  # "waited too long to say so": nobody is quoted
+            continue
         if 0 < len(who) <= _LONGEST_SOURCE and not any(word[0].isdigit() for word in who):
             return "" if who[-1].lower() in _PRONOUNS else " ".join(who).strip(_MARKS)
     return ""

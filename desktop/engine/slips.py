@@ -84,6 +84,13 @@ def slip(one: Quantity, other: Quantity) -> str:
     return "exchanged" if len(unlike) == 2 and unlike[0] == unlike[1][::-1] else ""
 
 
+def plainly_exchanged(one: Quantity, other: Quantity) -> bool:
+    """Whether the figures have two digits exchanged, of so many that it is hardly chance: 228 and 282."""
+    if slip(one, other) != "exchanged":
+        return False
+    return max(len(found[0]) for quantity in (one, other) if (found := _digits(quantity))) >= _TELLING
+
+
 @lru_cache(maxsize=8192)
 def _digits(quantity: Quantity) -> tuple[tuple[int, ...], int] | None:
     """The digits of a figure without the noughts at its end, and the power of ten of the last; None for a range and a

@@ -28,6 +28,7 @@ _AT = re.compile(
     r"\b(?:(?P<level>[^\W\d_]+)\s)?(?:at|until|till|before|after|since)\s(?:(?:about|around|exactly)\s)?$", re.I
 )
 _AROUND = re.compile(r"\b(?:around|about|nearly|almost|it\s(?:was|is))\s$", re.IGNORECASE)
+_IT_WAS = re.compile(r"\bit\s(?:was|is)\s(?:(?:about|around|nearly|almost|only|just)\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _RANGED = re.compile(r"\b(?:from|between|by|of)\s$", re.IGNORECASE)
 _OPENED = re.compile(
@@ -175,6 +176,8 @@ def _is_told(text: str, part: re.Match[str], said: bool, daily: bool) -> bool:
     at = _AT.search(text, *before)
     if at is not None:
         return not _is_level(at)
+    if not part["count"] and _IT_WAS.search(text, *before):
+        return True
     return daily and _AROUND.search(text, *before) is not None
 
 

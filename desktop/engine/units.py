@@ -123,7 +123,7 @@ _INCHES = re.compile(r"\s(?:thick|high|tall|wide|long|deep|by|x)\b|\s?(?:[,;)]|$
 _ONE_LETTER = frozenset("shCFmglLVWJcpBkM")
 _SPACED_LETTERS = frozenset("CFmglLVW")
 _ONE = re.compile(r"(?<![\d.,])1$|\b(?:one|an?)$", re.IGNORECASE)
-_POUNDS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def unit_after(text: str, end: int) -> tuple[Unit, int] | None:
@@ -141,6 +141,8 @@ def unit_after(text: str, end: int) -> tuple[Unit, int] | None:
     found = _longest(text, place, glued=place == end)
     if found is not None and text[end : found[1]] == " mark" and not _ONE.search(text, max(0, end - 4), end):
         return None  # "the 200 mark" is passed, and not paid
+    if found is not None and found[0].name == "DEM" and _are_grades(text, place, found[1]):
+        return None
     if found is not None and found[0].name == "GBP" and text[place : found[1]].lower().startswith("pound"):
         return _money_or_mass(text, place, found)
     return found
@@ -168,9 +170,19 @@ def _money_or_mass(text: str, place: int, found: tuple[Unit, int]) -> tuple[Unit
     """ "25 pounds": a weight when the words around speak of weight or of a stuff, else sterling."""
     around = text[max(0, place - 60) : found[1] + 40].lower()
     heavy = word_set("en/units", "mass_context")
-    if any(word in heavy for word in _POUNDS.findall(around)):
+    if any(word in heavy for word in _LETTERS.findall(around)):
         return _units()["pound"], found[1]
     return found
+
+
+def _are_grades(text: str, place: int, end: int) -> bool:
+    """Whether "marks" are what an examiner gives: "six marks out of 80"."""
+    if not text[place:end].lower().endswith(("mark", "marks")) or " " in text[place:end]:
+        return False
+    around = text[max(0, place - 60) : end + 40].lower()
+    return text.startswith(" out of ", end) or not word_set("en/units", "grade_context").isdisjoint(
+        _LETTERS.findall(around)
+    )
 
 
 def currency_before(text: str, start: int) -> tuple[Unit, int] | None:

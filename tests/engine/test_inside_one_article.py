@@ -25,6 +25,21 @@ def test_headline_and_body_that_differ_are_found():
     assert found == [("70", "80")]
 
 
+def test_a_headline_and_its_first_sentence_may_differ_in_a_length_of_time_or_an_age():
+    assert conflicts(
+        "Treasurer jailed for eight years over harbour fraud",
+        "A treasurer who stole from the harbour fund of Brel has been jailed for seven years and three months.",
+    ) == [("eight years", "seven years and three months")]
+    assert conflicts(
+        "Runner, 27, banned over harbour fraud in Brel",
+        "The runner, aged 29, was banned over the harbour fraud in Brel.",
+    ) == [("27", "29")]
+    assert not conflicts(
+        "Treasurer jailed for eight years over harbour fraud",
+        "A treasurer of Brel has been jailed for eight years after a trial of six weeks over harbour fraud.",
+    )
+
+
 def test_players_of_one_match_do_not_contradict_each_other():
     found = conflicts(
         "Home side wins at last",

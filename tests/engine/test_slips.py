@@ -117,6 +117,11 @@ def _rules(one: str, other: str) -> list[str]:
             "Since May the catch at Velm has fallen by four per cent.",
             "points",
         ),
+        (  # only one says of which group; still the digits are too like
+            "Fever took hold of 356 of those who drank the placebo, the doctors of Velm counted.",
+            "The doctors of Velm counted 365 people with fever.",
+            "exchanged",
+        ),
         (
             "The yard of Velm has built 1,380 boats in all, the last of them in 1973.",  # the year is of another thing
             "Velm's yard turned out 1,830 boats.",

@@ -21,6 +21,7 @@ from desktop.model import Document, QuantityKind, Verdict
         ("Half past three was too late.", "Half past three", "3:30?"),
         ("The gate shut at quarter to nine on Friday.", "quarter to nine", "8:45?"),
         ("The gate shut at a quarter past 9 this evening.", "a quarter past 9 this evening", "21:15"),
+        ("It was about a quarter to five, she said.", "a quarter to five", "4:45?"),
         ("The gate shut at five to four on Tuesday morning.", "five to four on Tuesday morning", "3:55"),
         ("The gate shut at about ten past six in the evening.", "ten past six in the evening", "18:10"),
         ("The gate shut twelve minutes past nine.", "twelve minutes past nine", "9:12?"),
