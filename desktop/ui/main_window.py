@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["full_screen"].triggered.connect(self._fill_screen)
         self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
         self._retitle()
+        self.view.focus_current()
         if self.isVisible():
             # Docks that come into a window already shown get their places in the next turn; until then there is
             # nothing to share among them, and nothing worth painting.

@@ -330,3 +330,26 @@ def test_the_pane_with_the_keyboard_has_a_line_around_it(sample, qtbot):
     qtbot.waitUntil(lambda: ring.geometry() == panels.numbers.view.geometry())
     sample.view.focus_column(0)
     assert ring.around() is None and not ring.isVisible()
+
+
+def test_enter_on_the_invitation_opens_the_sample_and_the_keyboard_stays_in_an_article(make_window, settled, qtbot):
+    window = make_window()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.view.empty_page.sample.hasFocus())
+    qtbot.keyClick(window.view.empty_page.sample, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.session.project.documents))
+    settled(window)
+    qtbot.waitUntil(lambda: window.view.area.columns()[0].text.hasFocus())
+    before = window.view.columns_open()
+    qtbot.keyClick(window.view.area.columns()[0].text, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: window.view.columns_open() != before)
+    assert before[0] not in window.view.columns_open(), "the column with the keyboard has closed"
+    assert any(column.text.hasFocus() for column in window.view.area.columns())
+
+
+def test_enter_presses_the_button_of_the_invitation_that_has_the_keyboard(make_window, qtbot):
+    page = make_window().view.empty_page
+    for button, asked in ((page.add, page.add_requested), (page.paste, page.paste_requested)):
+        asked.disconnect()  # no dialog
+        with qtbot.waitSignal(asked):
+            qtbot.keyClick(button, Qt.Key.Key_Return)

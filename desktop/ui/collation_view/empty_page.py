@@ -114,6 +114,7 @@ class EmptyPage(QScrollArea):
     def _button(self, text: str, action) -> QPushButton:
         button = QPushButton(text)
         button.setMinimumHeight(34)
+        button.setAutoDefault(True)  # outside a dialog Enter presses no other
         button.clicked.connect(lambda _checked=False: action())
         return button
 

@@ -227,7 +227,10 @@ class ReadingArea(QWidget):
         order, opened, closed = self._shelf.order, self._shelf.columns, self._visible_spines()
         rearranged = (opened, closed) != self._shown or bool(changed)
         fresh = [document_id for document_id in opened if document_id not in self._columns]
-        for document_id in [i for i in self._columns if i not in opened]:
+        dropped = [document_id for document_id in self._columns if document_id not in opened]
+        # Qt gives the keyboard of what is hidden to what comes next: the invitation's to this, a column's to a panel.
+        lost = self.hasFocus() or any(self._columns[document_id].text.hasFocus() for document_id in dropped)
+        for document_id in dropped:
             self._drop_column(document_id)
         with ExitStack() as passing:  # texts are laid out once, when all columns have their width
             self._fill(order, opened, changed or set(), passing if rearranged else None)
@@ -242,6 +245,8 @@ class ReadingArea(QWidget):
         self._strip.fit(self.width())
         self._show_links()
         self._ahead.start()
+        if lost and (columns := self.columns()):
+            columns[0].setFocus()
 
     def _fill(
         self, order: tuple[str, ...], opened: tuple[str, ...], changed: set[str], passing: ExitStack | None

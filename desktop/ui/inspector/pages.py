@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.model import (
-    GRAVEST_FIRST,
     Claim,
     ClaimRow,
     CleanupKind,
     Collation,
-    Comparison,
     Contradiction,
     Duplicate,
     Edit,
@@ -27,19 +25,18 @@ from desktop.model import (
     Passage,
     Place,
     Span,
-    Verdict,
     siglum,
 )
 from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.facts_wording import facts_reason
 from desktop.ui.inspector.content import Block, Difference, Page, Piece, Role, marked
+from desktop.ui.reasons import and_more, reasons_of
 
 translate = QCoreApplication.translate
 
 _MOST_WORDS = 60  # of a long quote; its label leads to the whole of it
 _MOST_PAIRS = 6
-_MOST_REASONS = 8
 _MOST_TELLINGS = 8
 _MOST_SENTENCES = 24
 _MOST_DIFFERING_WORDS = 400  # of a repeated block whose copies are set against each other
@@ -134,13 +131,13 @@ def _numbers(page: Page, row: ClaimRow, collation: Collation, whole: bool) -> No
     _without(
         page, collation, {claim.document_id for claim in row.claims}, translate("Inspector", "no figure for this found")
     )
-    reasons = _reasons(row.comparisons)
+    reasons, more = reasons_of(row.comparisons)
     if reasons:
         page.section(translate("Inspector", "Why"))
-    for verdict, reason in reasons[:_MOST_REASONS]:
+    for verdict, reason in reasons:
         page.remark(told(reason), strong=f"{wording.verdict_name(verdict)}:")
-    if len(reasons) > _MOST_REASONS:
-        page.remark(translate("Inspector", "And {n} more.").format(n=len(reasons) - _MOST_REASONS), muted=True)
+    if more:
+        page.remark(and_more(more), muted=True)
 
 
 def _facts(page: Page, found: Contradiction, collation: Collation) -> None:
@@ -153,7 +150,7 @@ def _facts(page: Page, found: Contradiction, collation: Collation) -> None:
         shown = _around(collation, telling.place, telling.marks) if telling.marks else telling.place
         page.quote(collation, telling.place, marked(collation, shown, telling.marks, numbers=()))
     if len(found.tellings) > _MOST_TELLINGS:
-        page.remark(translate("Inspector", "And {n} more.").format(n=len(found.tellings) - _MOST_TELLINGS), muted=True)
+        page.remark(and_more(len(found.tellings) - _MOST_TELLINGS), muted=True)
     having = {telling.place.document_id for telling in found.tellings}
     if len(having) > 1:  # what stands in one article alone is said against that article, not against the others
         _without(page, collation, having, translate("Inspector", "no counterpart found"))
@@ -198,7 +195,7 @@ def _passage(page: Page, passage: Passage, collation: Collation, difference: Dif
             page.difference(collation, match, difference)
         left_out = len(passage.matches) - _MOST_PAIRS
         if left_out > 0:
-            page.remark(translate("Inspector", "And {n} more.").format(n=left_out), muted=True)
+            page.remark(and_more(left_out), muted=True)
     _elsewhere(page, passage, collation)
 
 
@@ -281,13 +278,6 @@ def _around(collation: Collation, sentence: Place, numbers: Sequence[Span]) -> P
     end = text.find(" ", min(sentence.span.end, numbers[-1].end + 120), sentence.span.end)
     start = max(start, sentence.span.start)
     return Place(sentence.document_id, Span(start, sentence.span.end if end < 0 else end))
-
-
-def _reasons(comparisons: Sequence[Comparison]) -> list[tuple[Verdict, str]]:
-    """Each reason once, the gravest verdicts first, those that could not be compared left out."""
-    each = {(comparison.verdict, comparison.reason): None for comparison in comparisons}
-    kept = [pair for pair in each if pair[0] is not Verdict.CANNOT_COMPARE]
-    return sorted(kept, key=lambda pair: GRAVEST_FIRST.index(pair[0]))
 
 
 def _legend(match: Match) -> str:

@@ -15,6 +15,7 @@ from desktop.ui import wording
 from desktop.ui.icons import Glyph, glyph_icon
 from desktop.ui.numbers_panel.figures import figure, scope, scopes
 from desktop.ui.numbers_panel.spread import difference, spread, value
+from desktop.ui.reasons import and_more, reasons_of
 from desktop.ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -257,9 +258,10 @@ class NumbersModel(QAbstractTableModel):
 
     def _tool_tip(self, row: ClaimRow, index: Index) -> list[str]:
         if index.column() < len(Column):
-            reasons = dict.fromkeys(told(comparison.reason) for comparison in row.comparisons)
+            reasons, more = reasons_of(row.comparisons)
+            why = [*(told(reason) for _, reason in reasons), *filter(None, (and_more(more),))]
             by_hand = (self.tr("Changed by hand"),) if row.by_hand else ()
-            return [self._text(row, index), *by_hand, *spread(row.claims, self._collation), *reasons]
+            return [self._text(row, index), *by_hand, *spread(row.claims, self._collation), *why]
         lines = []
         for claim in self.claims(index):
             sentence = Place(claim.document_id, claim.sentence)
