@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from desktop.ui.key_names import key_name, with_keys
+
 CONTEXT = "Actions"
 COPY = QKeySequence("Ctrl+C")
 """Of Edit ▸ Copy, which hands on to the part of the window that has the keyboard."""
@@ -134,7 +136,7 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Keep the article with the keyboard open, whatever else is opened"),
                ("Ctrl+Alt+P",), rule=True, checkable=True),
     ActionSpec("focus_pair", "view", QT_TRANSLATE_NOOP("Actions", "Fo&cus on Pair"),
-               QT_TRANSLATE_NOOP("Actions", "Only the two articles of the current finding or sentence; Esc returns"),
+               QT_TRANSLATE_NOOP("Actions", "Only the two articles of the current finding or sentence; {Esc} returns"),
                ("Shift+F11",), checkable=True),
     ActionSpec("bring", "view", QT_TRANSLATE_NOOP("Actions", "&Bring Counterpart Next to This"),
                QT_TRANSLATE_NOOP("Actions", "Move the article with the best counterpart beside the current sentence"),
@@ -305,9 +307,9 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
 def describe_actions(actions: dict[str, QAction]) -> None:
     """Give the actions of `make_actions` their status tips, and tool tips with the keys."""
     for spec in ACTIONS:
-        action, tip = actions[spec.name], translated(spec.tip)
+        action, tip = actions[spec.name], with_keys(translated(spec.tip))
         action.setStatusTip(tip)
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shown = key_name(action.shortcut().toString())
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
 
 

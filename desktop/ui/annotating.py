@@ -14,6 +14,7 @@ from desktop.session.session import Session
 from desktop.session.state import Message
 from desktop.ui import bylines, wording
 from desktop.ui.collation_view.view import CollationView
+from desktop.ui.key_names import with_keys
 from desktop.ui.message_bar import MessageBar
 from desktop.ui.notes_panel.drafting import blank, open_note
 from desktop.ui.panels import Panels
@@ -49,7 +50,7 @@ class Annotating(QObject):
         actions["reply"].triggered.connect(lambda: self.reply())
         actions["bookmark"].triggered.connect(lambda: self.bookmark())
         no_note = self.tr("No place has a note yet.")
-        no_bookmark = self.tr("There is no bookmark yet. Ctrl+B sets one.")
+        no_bookmark = with_keys(self.tr("There is no bookmark yet. {Ctrl+B} sets one."))
         for name, step, by, none in (
             ("next_note", session.step_note, 1, no_note),
             ("previous_note", session.step_note, -1, no_note),
@@ -145,8 +146,8 @@ class Annotating(QObject):
             return
         self._first = target
         self._view.picking.wait_for(self._pick)
-        text = self.tr("Now click the sentence in another article that disagrees with {place}; Esc gives up.")
-        message = Message("info", text.format(place=self._label(target)))
+        text = self.tr("Now click the sentence in another article that disagrees with {place}; {Esc} gives up.")
+        message = Message("info", with_keys(text).format(place=self._label(target)))
         self._messages.show_message(message, self.tr("Give Up"), self.give_up)
 
     def _write(self, targets: tuple[Target, Target]) -> None:

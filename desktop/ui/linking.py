@@ -11,6 +11,7 @@ from desktop.session.session import Session
 from desktop.session.state import Message, Selection
 from desktop.ui import wording
 from desktop.ui.collation_view.picking import Picking
+from desktop.ui.key_names import with_keys
 from desktop.ui.message_bar import MessageBar
 
 _PASSAGES = (FindingKind.VERBATIM, FindingKind.SIMILAR)
@@ -91,8 +92,8 @@ class Linking(QObject):
         self._from = place
         self._picking.wait_for(self._pick)
         self._session.select_place(place)
-        text = self.tr("Now click the sentence in another article that tells the same as {place}; Esc gives up.")
-        message = Message("info", text.format(place=wording.place_label(place, self._session.collation)))
+        text = self.tr("Now click the sentence in another article that tells the same as {place}; {Esc} gives up.")
+        message = Message("info", with_keys(text).format(place=wording.place_label(place, self._session.collation)))
         self._messages.show_message(message, self.tr("Give Up"), self.give_up)
 
     def _link(self, first: Place, second: Place) -> None:

@@ -307,10 +307,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nur da&amp;s Paar zeigen</translation>
     </message>
     <message>
-        <source>Only the two articles of the current finding or sentence; Esc returns</source>
-        <translation>Nur die zwei Artikel des aktuellen Fundes oder Satzes; Esc kehrt zurück</translation>
-    </message>
-    <message>
         <source>&amp;Bring Counterpart Next to This</source>
         <translation>Entsprechung &amp;daneben holen</translation>
     </message>
@@ -822,6 +818,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Change the row that is chosen in the numbers table</source>
         <translation>Die Zeile ändern, die in der Zahlentabelle gewählt ist</translation>
     </message>
+    <message>
+        <source>Only the two articles of the current finding or sentence; {Esc} returns</source>
+        <translation>Nur die zwei Artikel des aktuellen Fundes oder Satzes; {Esc} kehrt zurück</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -897,10 +897,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Noch hat keine Stelle eine Notiz.</translation>
     </message>
     <message>
-        <source>There is no bookmark yet. Ctrl+B sets one.</source>
-        <translation>Es gibt noch kein Lesezeichen. Strg+B setzt eines.</translation>
-    </message>
-    <message>
         <source>Select some text or click a sentence first, then record what it disagrees with.</source>
         <translation>Wählen Sie zuerst Text aus oder klicken Sie auf einen Satz; dann halten Sie fest, wozu er nicht passt.</translation>
     </message>
@@ -929,16 +925,20 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Wählen Sie zuerst Text aus oder klicken Sie auf einen Satz; dann setzen Sie ein Lesezeichen.</translation>
     </message>
     <message>
-        <source>Now click the sentence in another article that disagrees with {place}; Esc gives up.</source>
-        <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der nicht zu {place} passt; Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>Give Up</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Record a Discrepancy</source>
         <translation>Widerspruch festhalten</translation>
+    </message>
+    <message>
+        <source>There is no bookmark yet. {Ctrl+B} sets one.</source>
+        <translation>Es gibt noch kein Lesezeichen. {Ctrl+B} setzt eines.</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that disagrees with {place}; {Esc} gives up.</source>
+        <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der nicht zu {place} passt; {Esc} bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -1687,10 +1687,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Welche Artikel offen stehen</translation>
     </message>
     <message>
-        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front, even when you start Synoptic once more for it.</source>
-        <translation>„Artikel anheften“ hält eine Spalte offen, was Sie auch sonst öffnen. „Nur das Paar zeigen“ zeigt allein die zwei Artikel des aktuellen Fundes oder Satzes; Esc holt die anderen zurück. „Entsprechung daneben holen“ stellt den Artikel mit der besten Entsprechung neben Ihren. „Spaltenbreite“ im Menü „Ansicht“ ist schmal, mit mehr Artikeln nebeneinander, oder breit, mit längeren Zeilen. Wo ein Artikel keine Entsprechung zu Ihrem Satz hat, sagt sein Kopf, wie ähnlich die beste ist; „Beste trotzdem zeigen“ führt dorthin. „Neues Fenster“ im Menü „Datei“ ist für ein zweites Projekt; ein Projekt, das schon offen ist, kommt nach vorn, auch wenn Sie Synoptic dafür noch einmal starten.</translation>
-    </message>
-    <message>
         <source>Numbers disagree</source>
         <translation>Zahlen widersprechen sich</translation>
     </message>
@@ -1705,10 +1701,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Finding words and numbers</source>
         <translation>Wörter und Zahlen finden</translation>
-    </message>
-    <message>
-        <source>Ctrl+F looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
-        <translation>Strg+F sucht in allen Artikeln zugleich, während Sie tippen. Mit „Zahlen“ werden Zahlen nach ihrem Wert gefunden: 145 findet „145 Prozent“, 80000 findet „rund 80.000“. F3 geht von Treffer zu Treffer. Jeder Treffer ist in seiner Spalte umrahmt und hat einen Strich in der Leiste daneben; das Schließen des Bereichs entfernt sie.</translation>
     </message>
     <message>
         <source>Repeated in one article</source>
@@ -1735,16 +1727,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von Hand verknüpfen</translation>
     </message>
     <message>
-        <source>Where the program missed a link, click the sentence, press Ctrl+L and click its counterpart in another article. Where it linked what does not belong together, press Ctrl+Shift+L. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
-        <translation>Wo das Programm eine Verknüpfung übersah, klicken Sie auf den Satz, drücken Strg+L und klicken auf seine Entsprechung in einem anderen Artikel. Wo es verknüpft, was nicht zusammengehört, drücken Sie Strg+Umschalt+L. Beides gilt bei jeder Ähnlichkeit, in jedem späteren Vergleich und wohin die Sätze auch wandern; eine Nadel zeigt, was Sie verknüpft haben.</translation>
-    </message>
-    <message>
         <source>Judging</source>
         <translation>Urteilen</translation>
-    </message>
-    <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
-        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Ein Urteil per Taste führt zum nächsten offenen Fund weiter, solange „Nach dem Urteil weitergehen“ im Menü „Funde“ eingeschaltet ist. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein. Alt+Links führt zurück zu dem, was vorher ausgewählt war.</translation>
     </message>
     <message>
         <source>What is remembered</source>
@@ -1757,10 +1741,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Bookmarks and answers</source>
         <translation>Lesezeichen und Antworten</translation>
-    </message>
-    <message>
-        <source>Ctrl+B bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. Alt+PgDn and Alt+PgUp go from one to the next, F4 goes from note to note. Ctrl+Alt+Y answers a note; the answer stands below it in the notes panel.</source>
-        <translation>Strg+B setzt am aktuellen Satz ein Lesezeichen und nimmt es wieder weg; am Rand steht ein Stern. Alt+Bild ab und Alt+Bild auf gehen vom einen zum nächsten, F4 geht von Notiz zu Notiz. Strg+Alt+Y antwortet auf eine Notiz; die Antwort steht im Bereich Notizen darunter.</translation>
     </message>
     <message>
         <source>Two editors</source>
@@ -1787,24 +1767,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until Ctrl+S gives it a name and a place. Save As makes a copy and goes on there.</source>
-        <translation>Es gibt nichts zu speichern: Jede Handlung wird sofort ins Projekt geschrieben, eine .synoptic-Datei. Ein neues Projekt heißt Untitled, bis Strg+S ihm Namen und Ort gibt. „Speichern unter“ legt eine Kopie an und arbeitet dort weiter.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
     <message>
         <source>Picture: {title}</source>
         <translation>Bild: {title}</translation>
-    </message>
-    <message>
-        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
-        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit Strg+Komma, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Funde bleiben.</translation>
-    </message>
-    <message>
-        <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>„Bericht exportieren“ (Strg+E) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen: als HTML zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel, Teile und die Sprache. Strg+P druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und Strg+Umschalt+C kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
     </message>
     <message>
         <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
@@ -1835,16 +1803,48 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Vier Prüfungen neben den Zahlen. Namen: Sätze, die dasselbe berichten, geben ein Amt verschiedenen Personen, oder ein Name ist zweierlei geschrieben. Zitate: dasselbe Zitat mit anderen Wörtern oder Zahlen. Daten: ein anderer Tag oder Monat für dasselbe Ereignis oder ein Wochentag, dem der Kalender widerspricht. Summen: Teile, die ihr Ganzes nicht ergeben, ein Prozentsatz, der nicht zu seinen zwei Zahlen passt. Jede sagt, warum, markiert die Wörter und sagt, was zu fragen ist. F7 geht auch durch diese. Jede Prüfung lässt sich abschalten.</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
-        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. „Von Adresse hinzufügen“ im Menü Datei holt eine Seite aus dem Netz und zeigt sie, bevor sie hinzukommt. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. Esc hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab. „Titel, Quelle und Datum“ im selben Menü sagt, wer einen Artikel veröffentlicht hat und an welchem Tag: „Gestern“ und Wochentage zählen von diesem Tag an, und eine höhere Opferzahl eines späteren Artikels ist eine Aktualisierung und kein Widerspruch.</translation>
-    </message>
-    <message>
         <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
         <translation>Wurde ein Artikel umgeschrieben, wählen Sie in seinem Menü „Durch neuere Fassung ersetzen“. Sie sehen, was wegfiel und hinzukam, und die Notizen kommen mit. Eine Notiz, deren Wörter fort sind, wird nie auf Verdacht anderswohin gesetzt: Sie steht zuoberst im Bereich Notizen, mit ihrem früheren Zitat, bis Sie Text auswählen und sie dort anheften. Rückgängig bringt die frühere Fassung zurück.</translation>
     </message>
     <message>
-        <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
-        <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie Strg+Alt+M. Notizen werden beim Schreiben gespeichert. Zwei Sätze, die einander widersprechen, halten Sie mit Strg+Alt+X fest: Klicken Sie auf den einen, drücken Sie die Tasten, klicken Sie auf den anderen und schreiben Sie, was nicht stimmt. Eine Notiz zu einem ganzen Artikel steht im Menü des Artikels.</translation>
+        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front, even when you start Synoptic once more for it.</source>
+        <translation>„Artikel anheften“ hält eine Spalte offen, was Sie auch sonst öffnen. „Nur das Paar zeigen“ zeigt allein die zwei Artikel des aktuellen Fundes oder Satzes; {Esc} holt die anderen zurück. „Entsprechung daneben holen“ stellt den Artikel mit der besten Entsprechung neben Ihren. „Spaltenbreite“ im Menü „Ansicht“ ist schmal, mit mehr Artikeln nebeneinander, oder breit, mit längeren Zeilen. Wo ein Artikel keine Entsprechung zu Ihrem Satz hat, sagt sein Kopf, wie ähnlich die beste ist; „Beste trotzdem zeigen“ führt dorthin. „Neues Fenster“ im Menü „Datei“ ist für ein zweites Projekt; ein Projekt, das schon offen ist, kommt nach vorn, auch wenn Sie Synoptic dafür noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
+        <translation>{Ctrl+F} sucht in allen Artikeln zugleich, während Sie tippen. Mit „Zahlen“ werden Zahlen nach ihrem Wert gefunden: 145 findet „145 Prozent“, 80000 findet „rund 80.000“. F3 geht von Treffer zu Treffer. Jeder Treffer ist in seiner Spalte umrahmt und hat einen Strich in der Leiste daneben; das Schließen des Bereichs entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
+        <translation>Wo das Programm eine Verknüpfung übersah, klicken Sie auf den Satz, drücken {Ctrl+L} und klicken auf seine Entsprechung in einem anderen Artikel. Wo es verknüpft, was nicht zusammengehört, drücken Sie {Ctrl+Shift+L}. Beides gilt bei jeder Ähnlichkeit, in jedem späteren Vergleich und wohin die Sätze auch wandern; eine Nadel zeigt, was Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. {Alt+Left} goes back to what was selected before.</source>
+        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Ein Urteil per Taste führt zum nächsten offenen Fund weiter, solange „Nach dem Urteil weitergehen“ im Menü „Funde“ eingeschaltet ist. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein. {Alt+Left} führt zurück zu dem, was vorher ausgewählt war.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+B} bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} answers a note; the answer stands below it in the notes panel.</source>
+        <translation>{Ctrl+B} setzt am aktuellen Satz ein Lesezeichen und nimmt es wieder weg; am Rand steht ein Stern. {Alt+PgDown} und {Alt+PgUp} gehen vom einen zum nächsten, F4 geht von Notiz zu Notiz. {Ctrl+Alt+Y} antwortet auf eine Notiz; die Antwort steht im Bereich Notizen darunter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there.</source>
+        <translation>Es gibt nichts zu speichern: Jede Handlung wird sofort ins Projekt geschrieben, eine .synoptic-Datei. Ein neues Projekt heißt Untitled, bis {Ctrl+S} ihm Namen und Ort gibt. „Speichern unter“ legt eine Kopie an und arbeitet dort weiter.</translation>
+    </message>
+    <message>
+        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
+        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit {Ctrl+,}, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Funde bleiben.</translation>
+    </message>
+    <message>
+        <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
+        <translation>„Bericht exportieren“ ({Ctrl+E}) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen: als HTML zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel, Teile und die Sprache. {Ctrl+P} druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und {Ctrl+Shift+C} kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. {Esc} stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
+        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. „Von Adresse hinzufügen“ im Menü Datei holt eine Seite aus dem Netz und zeigt sie, bevor sie hinzukommt. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. {Esc} hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab. „Titel, Quelle und Datum“ im selben Menü sagt, wer einen Artikel veröffentlicht hat und an welchem Tag: „Gestern“ und Wochentage zählen von diesem Tag an, und eine höhere Opferzahl eines späteren Artikels ist eine Aktualisierung und kein Widerspruch.</translation>
+    </message>
+    <message>
+        <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. Two sentences that contradict each other are filed with {Ctrl+Alt+X}: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
+        <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie {Ctrl+Alt+M}. Notizen werden beim Schreiben gespeichert. Zwei Sätze, die einander widersprechen, halten Sie mit {Ctrl+Alt+X} fest: Klicken Sie auf den einen, drücken Sie die Tasten, klicken Sie auf den anderen und schreiben Sie, was nicht stimmt. Eine Notiz zu einem ganzen Artikel steht im Menü des Artikels.</translation>
     </message>
 </context>
 <context>
@@ -2115,16 +2115,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von Hand gelöst: {places}. Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
-        <source>Now click the sentence in another article that tells the same as {place}; Esc gives up.</source>
-        <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der dasselbe berichtet wie {place}; Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>Give Up</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Linked by hand: {places}.</source>
         <translation>Von Hand verknüpft: {places}.</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that tells the same as {place}; {Esc} gives up.</source>
+        <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der dasselbe berichtet wie {place}; {Esc} bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +2526,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>NoteBox</name>
     <message>
-        <source>Write a note (Ctrl+Enter saves)</source>
-        <translation>Notiz schreiben (Strg+Eingabe speichert)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note ({Ctrl+Enter} saves)</source>
+        <translation>Notiz schreiben ({Ctrl+Enter} speichert)</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2539,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Edit Note</source>
         <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Write a note (Ctrl+Enter saves)</source>
-        <translation>Notiz schreiben (Strg+Eingabe speichert)</translation>
     </message>
     <message>
         <source>Others, parted by commas</source>
@@ -2555,6 +2551,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>T&amp;ags</source>
         <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Write a note ({Ctrl+Enter} saves)</source>
+        <translation>Notiz schreiben ({Ctrl+Enter} speichert)</translation>
     </message>
 </context>
 <context>
@@ -3056,8 +3056,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Artikel</translation>
     </message>
     <message>
-        <source>{articles} at a glance. Click a cell, or press Enter on it, to read its two side by side.</source>
-        <translation>{articles} auf einen Blick. Ein Klick auf eine Zelle, oder die Eingabetaste, zeigt ihre zwei nebeneinander.</translation>
+        <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two side by side.</source>
+        <translation>{articles} auf einen Blick. Ein Klick auf eine Zelle, oder {Enter}, zeigt ihre zwei nebeneinander.</translation>
     </message>
 </context>
 <context>
@@ -3205,8 +3205,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Reiner Text ({words})</translation>
     </message>
     <message>
-        <source>Paste or type the article here (Ctrl+Enter adds it).</source>
-        <translation>Fügen Sie den Artikel hier ein oder tippen Sie ihn (Strg+Eingabe fügt ihn hinzu).</translation>
+        <source>Paste or type the article here ({Ctrl+Enter} adds it).</source>
+        <translation>Fügen Sie den Artikel hier ein oder tippen Sie ihn ({Ctrl+Enter} fügt ihn hinzu).</translation>
     </message>
 </context>
 <context>
@@ -6072,10 +6072,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Ein Muster in der Schreibweise von Perl, innerhalb eines Absatzes</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Voriger Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <translation>Voriger Treffer</translation>
     </message>
@@ -6154,6 +6150,10 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>{n} of {hits}</source>
         <translation>{n} von {hits}</translation>
+    </message>
+    <message>
+        <source>Previous hit ({Shift+F3})</source>
+        <translation>Voriger Treffer ({Shift+F3})</translation>
     </message>
 </context>
 <context>
@@ -6412,10 +6412,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Voriger oder nächster Satz, in einem Artikel</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
         <source>Confirm, dismiss, resolve or reopen, in the findings list</source>
         <translation>Bestätigen, verwerfen, erledigen oder wieder öffnen, in der Liste der Funde</translation>
     </message>
@@ -6608,16 +6604,16 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Artikel {letter}, {title}, nicht offen</translation>
     </message>
     <message>
-        <source>Press Enter to open it as a column</source>
-        <translation>Eingabe öffnet ihn als Spalte</translation>
-    </message>
-    <message>
         <source>Overview of all articles</source>
         <translation>Übersicht aller Artikel</translation>
     </message>
     <message>
         <source>Back to the overview of all articles</source>
         <translation>Zurück zur Übersicht aller Artikel</translation>
+    </message>
+    <message>
+        <source>Press {Enter} to open it as a column</source>
+        <translation>{Enter} öffnet ihn als Spalte</translation>
     </message>
 </context>
 <context>

@@ -307,10 +307,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Ver solo la pareja</translation>
     </message>
     <message>
-        <source>Only the two articles of the current finding or sentence; Esc returns</source>
-        <translation>Solo los dos artículos del hallazgo o la frase actual; Esc vuelve</translation>
-    </message>
-    <message>
         <source>&amp;Bring Counterpart Next to This</source>
         <translation>Traer la correspondenc&amp;ia al lado</translation>
     </message>
@@ -822,6 +818,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Change the row that is chosen in the numbers table</source>
         <translation>Cambiar la fila elegida en la tabla de cifras</translation>
     </message>
+    <message>
+        <source>Only the two articles of the current finding or sentence; {Esc} returns</source>
+        <translation>Solo los dos artículos del hallazgo o la frase actual; {Esc} vuelve</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -897,10 +897,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Ningún lugar tiene nota todavía.</translation>
     </message>
     <message>
-        <source>There is no bookmark yet. Ctrl+B sets one.</source>
-        <translation>Todavía no hay marcadores. Ctrl+B pone uno.</translation>
-    </message>
-    <message>
         <source>Select some text or click a sentence first, then record what it disagrees with.</source>
         <translation>Seleccione texto o haga clic en una frase y después registre con qué discrepa.</translation>
     </message>
@@ -929,16 +925,20 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Seleccione texto o haga clic en una frase y después ponga el marcador.</translation>
     </message>
     <message>
-        <source>Now click the sentence in another article that disagrees with {place}; Esc gives up.</source>
-        <translation>Haga clic ahora en la frase de otro artículo que discrepa de {place}; Esc lo deja.</translation>
-    </message>
-    <message>
         <source>Give Up</source>
         <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Record a Discrepancy</source>
         <translation>Registrar discrepancia</translation>
+    </message>
+    <message>
+        <source>There is no bookmark yet. {Ctrl+B} sets one.</source>
+        <translation>Todavía no hay marcadores. {Ctrl+B} pone uno.</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that disagrees with {place}; {Esc} gives up.</source>
+        <translation>Haga clic ahora en la frase de otro artículo que discrepa de {place}; {Esc} lo deja.</translation>
     </message>
 </context>
 <context>
@@ -1687,10 +1687,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Qué artículos están abiertos</translation>
     </message>
     <message>
-        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front, even when you start Synoptic once more for it.</source>
-        <translation>«Fijar artículo» mantiene abierta una columna, abra lo que abra. «Mostrar solo la pareja» muestra solo los dos artículos del hallazgo o la frase actual; Esc devuelve los demás. «Traer la correspondencia al lado» pone junto al suyo el artículo con la mejor correspondencia. «Ancho de lectura», en el menú Ver, es compacto, con más artículos juntos, o ancho, con líneas más largas. Donde un artículo no tiene correspondencia de su frase, su cabecera dice cuánto se parece la mejor; «Mostrar la mejor de todos modos» lleva allí. «Ventana nueva», en el menú Archivo, es para un segundo proyecto; un proyecto que ya está abierto pasa al frente, también si inicia Synoptic otra vez para él.</translation>
-    </message>
-    <message>
         <source>Numbers disagree</source>
         <translation>Cifras que discrepan</translation>
     </message>
@@ -1705,10 +1701,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Finding words and numbers</source>
         <translation>Buscar palabras y cifras</translation>
-    </message>
-    <message>
-        <source>Ctrl+F looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
-        <translation>Ctrl+F busca en todos los artículos a la vez, mientras escribe. Con «Cifras» activado, las cifras se encuentran por su valor: 145 encuentra «145 por ciento», 80000 encuentra «unos 80.000». F3 va de una coincidencia a otra. Cada una aparece enmarcada en su columna y con una raya en la tira de al lado; al cerrar el panel desaparecen.</translation>
     </message>
     <message>
         <source>Repeated in one article</source>
@@ -1735,16 +1727,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Enlazar a mano</translation>
     </message>
     <message>
-        <source>Where the program missed a link, click the sentence, press Ctrl+L and click its counterpart in another article. Where it linked what does not belong together, press Ctrl+Shift+L. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
-        <translation>Donde el programa no vio un enlace, haga clic en la frase, pulse Ctrl+L y haga clic en su correspondencia en otro artículo. Donde enlazó lo que no va junto, pulse Ctrl+Mayús+L. Ambas cosas valen con cualquier parecido, en toda comparación posterior y vayan donde vayan las frases; una chincheta señala lo que usted enlazó.</translation>
-    </message>
-    <message>
         <source>Judging</source>
         <translation>Juzgar</translation>
-    </message>
-    <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. Alt+Left goes back to what was selected before.</source>
-        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Un juicio por tecla pasa al siguiente hallazgo abierto, salvo que «Seguir tras juzgar», en el menú Hallazgos, esté desactivado. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos. Alt+Izquierda vuelve a lo que se seleccionó antes.</translation>
     </message>
     <message>
         <source>What is remembered</source>
@@ -1757,10 +1741,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Bookmarks and answers</source>
         <translation>Marcadores y respuestas</translation>
-    </message>
-    <message>
-        <source>Ctrl+B bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. Alt+PgDn and Alt+PgUp go from one to the next, F4 goes from note to note. Ctrl+Alt+Y answers a note; the answer stands below it in the notes panel.</source>
-        <translation>Ctrl+B pone un marcador en la frase actual y lo quita de nuevo; en el margen hay una estrella. Alt+AvPág y Alt+RePág van de uno a otro, F4 va de nota en nota. Ctrl+Alt+Y responde a una nota; la respuesta queda debajo en el panel de notas.</translation>
     </message>
     <message>
         <source>Two editors</source>
@@ -1787,24 +1767,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until Ctrl+S gives it a name and a place. Save As makes a copy and goes on there.</source>
-        <translation>No hay nada que guardar: cada acción se escribe al momento en el proyecto, un archivo .synoptic. Un proyecto nuevo se llama Untitled hasta que Ctrl+S le da nombre y lugar. «Guardar como» hace una copia y sigue en ella.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
     <message>
         <source>Picture: {title}</source>
         <translation>Imagen: {title}</translation>
-    </message>
-    <message>
-        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
-        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con Ctrl+coma, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas; la barra inferior lo dice, y los hallazgos siguen ahí.</translation>
-    </message>
-    <message>
-        <source>Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>«Exportar informe» (Ctrl+E) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija clases, estados, artículos, partes y el idioma. Ctrl+P imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y Ctrl+Mayús+C copia una frase con su fuente. «Guardar copia sin artículos retirados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
     </message>
     <message>
         <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
@@ -1835,16 +1803,48 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cuatro comprobaciones además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita con otras palabras o cifras. Fechas: otro día u otro mes para el mismo hecho, o un día de la semana que el calendario desmiente. Sumas: partes que no dan su total, un porcentaje que no cuadra con sus dos cifras. Cada una dice por qué, marca las palabras e indica qué preguntar. F7 recorre también estas. Cada comprobación se puede desactivar.</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. Esc stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
-        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. Esc detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva. «Título, fuente y fecha», en el mismo menú, dice quién publicó un artículo y qué día: «ayer» y los días de la semana se cuentan desde ese día, y una cifra mayor de víctimas en un artículo posterior es una actualización y no una contradicción.</translation>
-    </message>
-    <message>
         <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
         <translation>Cuando un artículo se ha reescrito, elija «Sustituir por versión más reciente» en su menú. Verá qué se quitó y qué se añadió, y las notas lo acompañan. Una nota cuyas palabras ya no están nunca se coloca a ojo en otro lugar: queda la primera en el panel de notas, con su cita anterior, hasta que seleccione texto y la fije allí. Deshacer devuelve la versión anterior.</translation>
     </message>
     <message>
-        <source>Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
-        <translation>Seleccione texto, una frase o un hallazgo y pulse Ctrl+Alt+M. Las notas se guardan mientras escribe. Dos frases que se contradicen se registran con Ctrl+Alt+X: haga clic en una, pulse las teclas, haga clic en la otra y diga qué falla. La nota sobre un artículo entero está en el menú del artículo.</translation>
+        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front, even when you start Synoptic once more for it.</source>
+        <translation>«Fijar artículo» mantiene abierta una columna, abra lo que abra. «Mostrar solo la pareja» muestra solo los dos artículos del hallazgo o la frase actual; {Esc} devuelve los demás. «Traer la correspondencia al lado» pone junto al suyo el artículo con la mejor correspondencia. «Ancho de lectura», en el menú Ver, es compacto, con más artículos juntos, o ancho, con líneas más largas. Donde un artículo no tiene correspondencia de su frase, su cabecera dice cuánto se parece la mejor; «Mostrar la mejor de todos modos» lleva allí. «Ventana nueva», en el menú Archivo, es para un segundo proyecto; un proyecto que ya está abierto pasa al frente, también si inicia Synoptic otra vez para él.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
+        <translation>{Ctrl+F} busca en todos los artículos a la vez, mientras escribe. Con «Cifras» activado, las cifras se encuentran por su valor: 145 encuentra «145 por ciento», 80000 encuentra «unos 80.000». F3 va de una coincidencia a otra. Cada una aparece enmarcada en su columna y con una raya en la tira de al lado; al cerrar el panel desaparecen.</translation>
+    </message>
+    <message>
+        <source>Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
+        <translation>Donde el programa no vio un enlace, haga clic en la frase, pulse {Ctrl+L} y haga clic en su correspondencia en otro artículo. Donde enlazó lo que no va junto, pulse {Ctrl+Shift+L}. Ambas cosas valen con cualquier parecido, en toda comparación posterior y vayan donde vayan las frases; una chincheta señala lo que usted enlazó.</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. {Alt+Left} goes back to what was selected before.</source>
+        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Un juicio por tecla pasa al siguiente hallazgo abierto, salvo que «Seguir tras juzgar», en el menú Hallazgos, esté desactivado. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos. {Alt+Left} vuelve a lo que se seleccionó antes.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+B} bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} answers a note; the answer stands below it in the notes panel.</source>
+        <translation>{Ctrl+B} pone un marcador en la frase actual y lo quita de nuevo; en el margen hay una estrella. {Alt+PgDown} y {Alt+PgUp} van de uno a otro, F4 va de nota en nota. {Ctrl+Alt+Y} responde a una nota; la respuesta queda debajo en el panel de notas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there.</source>
+        <translation>No hay nada que guardar: cada acción se escribe al momento en el proyecto, un archivo .synoptic. Un proyecto nuevo se llama Untitled hasta que {Ctrl+S} le da nombre y lugar. «Guardar como» hace una copia y sigue en ella.</translation>
+    </message>
+    <message>
+        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
+        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con {Ctrl+,}, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas; la barra inferior lo dice, y los hallazgos siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
+        <translation>«Exportar informe» ({Ctrl+E}) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija clases, estados, artículos, partes y el idioma. {Ctrl+P} imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y {Ctrl+Shift+C} copia una frase con su fuente. «Guardar copia sin artículos retirados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. {Esc} stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
+        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. {Esc} detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva. «Título, fuente y fecha», en el mismo menú, dice quién publicó un artículo y qué día: «ayer» y los días de la semana se cuentan desde ese día, y una cifra mayor de víctimas en un artículo posterior es una actualización y no una contradicción.</translation>
+    </message>
+    <message>
+        <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. Two sentences that contradict each other are filed with {Ctrl+Alt+X}: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
+        <translation>Seleccione texto, una frase o un hallazgo y pulse {Ctrl+Alt+M}. Las notas se guardan mientras escribe. Dos frases que se contradicen se registran con {Ctrl+Alt+X}: haga clic en una, pulse las teclas, haga clic en la otra y diga qué falla. La nota sobre un artículo entero está en el menú del artículo.</translation>
     </message>
 </context>
 <context>
@@ -2115,16 +2115,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazado a mano: {places}. Deshacer lo recupera.</translation>
     </message>
     <message>
-        <source>Now click the sentence in another article that tells the same as {place}; Esc gives up.</source>
-        <translation>Haga clic ahora en la frase de otro artículo que cuenta lo mismo que {place}; Esc lo deja.</translation>
-    </message>
-    <message>
         <source>Give Up</source>
         <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Linked by hand: {places}.</source>
         <translation>Enlazado a mano: {places}.</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that tells the same as {place}; {Esc} gives up.</source>
+        <translation>Haga clic ahora en la frase de otro artículo que cuenta lo mismo que {place}; {Esc} lo deja.</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +2526,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>NoteBox</name>
     <message>
-        <source>Write a note (Ctrl+Enter saves)</source>
-        <translation>Escriba una nota (Ctrl+Intro la guarda)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note ({Ctrl+Enter} saves)</source>
+        <translation>Escriba una nota ({Ctrl+Enter} la guarda)</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2539,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Edit Note</source>
         <translation>Editar nota</translation>
-    </message>
-    <message>
-        <source>Write a note (Ctrl+Enter saves)</source>
-        <translation>Escriba una nota (Ctrl+Intro la guarda)</translation>
     </message>
     <message>
         <source>Others, parted by commas</source>
@@ -2555,6 +2551,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>T&amp;ags</source>
         <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+        <source>Write a note ({Ctrl+Enter} saves)</source>
+        <translation>Escriba una nota ({Ctrl+Enter} la guarda)</translation>
     </message>
 </context>
 <context>
@@ -3056,8 +3056,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} artículos</translation>
     </message>
     <message>
-        <source>{articles} at a glance. Click a cell, or press Enter on it, to read its two side by side.</source>
-        <translation>{articles} de un vistazo. Haga clic en una celda, o pulse Intro en ella, para leer sus dos lado a lado.</translation>
+        <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two side by side.</source>
+        <translation>{articles} de un vistazo. Haga clic en una celda, o pulse {Enter} en ella, para leer sus dos lado a lado.</translation>
     </message>
 </context>
 <context>
@@ -3205,8 +3205,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Texto sin formato ({words})</translation>
     </message>
     <message>
-        <source>Paste or type the article here (Ctrl+Enter adds it).</source>
-        <translation>Pegue o escriba aquí el artículo (Ctrl+Intro lo añade).</translation>
+        <source>Paste or type the article here ({Ctrl+Enter} adds it).</source>
+        <translation>Pegue o escriba aquí el artículo ({Ctrl+Enter} lo añade).</translation>
     </message>
 </context>
 <context>
@@ -6072,10 +6072,6 @@ Sin orden se abre una ventana:
         <translation>Un patrón con la sintaxis de Perl, dentro de un párrafo</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Coincidencia anterior (Mayús+F3)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <translation>Coincidencia anterior</translation>
     </message>
@@ -6154,6 +6150,10 @@ Sin orden se abre una ventana:
     <message>
         <source>{n} of {hits}</source>
         <translation>{n} de {hits}</translation>
+    </message>
+    <message>
+        <source>Previous hit ({Shift+F3})</source>
+        <translation>Coincidencia anterior ({Shift+F3})</translation>
     </message>
 </context>
 <context>
@@ -6412,10 +6412,6 @@ Sin orden se abre una ventana:
         <translation>Frase anterior o siguiente, en un artículo</translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Arriba, Abajo</translation>
-    </message>
-    <message>
         <source>Confirm, dismiss, resolve or reopen, in the findings list</source>
         <translation>Confirmar, descartar, resolver o reabrir, en la lista de hallazgos</translation>
     </message>
@@ -6608,16 +6604,16 @@ Sin orden se abre una ventana:
         <translation>Artículo {letter}, {title}, sin abrir</translation>
     </message>
     <message>
-        <source>Press Enter to open it as a column</source>
-        <translation>Pulse Intro para abrirlo como columna</translation>
-    </message>
-    <message>
         <source>Overview of all articles</source>
         <translation>Vista general de todos los artículos</translation>
     </message>
     <message>
         <source>Back to the overview of all articles</source>
         <translation>Volver a la vista general de todos los artículos</translation>
+    </message>
+    <message>
+        <source>Press {Enter} to open it as a column</source>
+        <translation>Pulse {Enter} para abrirlo como columna</translation>
     </message>
 </context>
 <context>

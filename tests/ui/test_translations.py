@@ -21,7 +21,7 @@ from desktop.session.telling import told, told_of
 from desktop.ui import wording
 from desktop.ui.actions import ACTIONS, MENUS, translated
 from desktop.ui.facts_wording import facts_headline
-from desktop.ui.translations import TRANSLATED, install_language, language_for
+from desktop.ui.translations import TRANSLATED, language_for
 
 CODE = Path(__file__).resolve().parents[2] / "desktop"
 PAGES = sorted(paths.resource("report_templates").glob("*.html"))
@@ -124,15 +124,6 @@ def _translations(language: str) -> dict[Text, str]:
     return found
 
 
-@pytest.fixture
-def speaking(qapp):
-    """Installs a language; English again afterwards."""
-    before = QLocale()
-    yield install_language
-    install_language("en")
-    QLocale.setDefault(before)
-
-
 def test_one_language_follows_another(speaking, qapp) -> None:
     for language, word in (("de", "&Ansicht"), ("es", "&Ver"), ("en", "&View"), ("de", "&Ansicht")):
         speaking(language)
@@ -153,10 +144,17 @@ def test_every_text_is_translated(language: str) -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_translations_keep_their_places_letters_and_blanks(language: str) -> None:
     def shape(text: str) -> tuple[object, ...]:
-        return sorted(re.findall(r"{\w*}", text)), "&" in text, text[:1] == " ", text[-1:] == " "
+        return sorted(re.findall(r"{[^{}]*}", text)), "&" in text, text[:1] == " ", text[-1:] == " "
 
     wrong = [key for key, told in _translations(language).items() if shape(key[1]) != shape(told)]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_keys_are_named_by_the_system_and_not_by_the_texts(language: str) -> None:
+    bare = re.compile(r"(?<![{+])(?:Ctrl|Alt|Shift|Strg|Umschalt|Control|May\u00fas\w*)\+")
+    told = _translations(language)
+    assert [text for key, said in told.items() for text in (key[1], said) if bare.search(text)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -16,6 +16,7 @@ from desktop.ui.collation_view.column import ruler_marks
 from desktop.ui.collation_view.marks import DocumentMarks
 from desktop.ui.collation_view.ruler import WIDTH as RULER_WIDTH
 from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
+from desktop.ui.key_names import with_keys
 from desktop.ui.theme import theme_for
 
 _SMALLEST = 0.6
@@ -46,7 +47,7 @@ class Spine(QAbstractButton):
         self.setAccessibleName(
             self.tr("Article {letter}, {title}, not open").format(letter=letters, title=document.title)
         )
-        self.setAccessibleDescription(self.tr("Press Enter to open it as a column"))
+        self.setAccessibleDescription(with_keys(self.tr("Press {Enter} to open it as a column")))
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QSizePo
 
 from desktop import paths
 from desktop.ui.icons import Glyph, glyph_icon
+from desktop.ui.key_names import with_keys
 from desktop.ui.layout import give_size
 from desktop.ui.theme import theme_for
 from desktop.ui.wording import translate
@@ -36,7 +37,7 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from "
                 "Address, in the File menu, fetches one page from the web and shows it before it is added. The "
                 "comparison starts by itself. What could not be read is told for each file; a text that is there "
-                "already is left out until you ask for it. Esc stops the reading and keeps what is read. "
+                "already is left out until you ask for it. {Esc} stops the reading and keeps what is read. "
                 "Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a"
                 " click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists "
                 "what was mended and switches it off. Title, Source and Date in the same menu says who published an "
@@ -50,8 +51,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate(
                 "Guide",
                 "Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of "
-                "the current finding or sentence; Esc brings the others back. Bring Counterpart Next to This moves the "
-                "article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with "
+                "the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves "
+                "the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with "
                 "more articles side by side, or wide, with longer lines. Where an article has no counterpart of your "
                 "sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File "
                 "menu, is for a second project; a project that is open already comes to the front, even when you start "
@@ -86,7 +87,7 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate("Guide", "Finding words and numbers"),
             translate(
                 "Guide",
-                "Ctrl+F looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 "
+                "{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 "
                 "finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is "
                 "framed in its column and has a tick in the strip beside it; closing the panel removes them.",
             ),
@@ -121,9 +122,10 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate("Guide", "Linking by hand"),
             translate(
                 "Guide",
-                "Where the program missed a link, click the sentence, press Ctrl+L and click its counterpart in another"
-                " article. Where it linked what does not belong together, press Ctrl+Shift+L. Both hold at every "
-                "similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.",
+                "Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in "
+                "another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at "
+                "every similarity, in every later comparison and wherever the sentences move; a pin marks what you "
+                "linked.",
             ),
         ),
         (
@@ -136,7 +138,7 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "when the articles are compared again. Everything can be undone. A judgement by key goes on to the "
                 "next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above "
                 "the list narrow it to kinds and states, and under More to severities and articles; several may be on."
-                " Alt+Left goes back to what was selected before.",
+                " {Alt+Left} goes back to what was selected before.",
             ),
         ),
         (
@@ -157,8 +159,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate("Guide", "Notes"),
             translate(
                 "Guide",
-                "Select text, a sentence or a finding and press Ctrl+Alt+M. Notes are saved as you write. Two "
-                "sentences that contradict each other are filed with Ctrl+Alt+X: click the one, press the keys, "
+                "Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. Two "
+                "sentences that contradict each other are filed with {Ctrl+Alt+X}: click the one, press the keys, "
                 "click the other and say what is wrong. A note on a whole article is in the article’s menu.",
             ),
         ),
@@ -167,9 +169,9 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate("Guide", "Bookmarks and answers"),
             translate(
                 "Guide",
-                "Ctrl+B bookmarks the current sentence, and takes the bookmark away again; a star stands in the "
-                "margin. Alt+PgDn and Alt+PgUp go from one to the next, F4 goes from note to note. Ctrl+Alt+Y answers"
-                " a note; the answer stands below it in the notes panel.",
+                "{Ctrl+B} bookmarks the current sentence, and takes the bookmark away again; a star stands in the "
+                "margin. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} "
+                "answers a note; the answer stands below it in the notes panel.",
             ),
         ),
         (
@@ -212,7 +214,7 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate(
                 "Guide",
                 "Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, "
-                "with a count of what each rule takes out, and which checks are made. Preferences, with Ctrl+comma, "
+                "with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, "
                 "are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in "
                 "the menu View, hides kinds of marks; the bar below says so, and findings stay.",
             ),
@@ -234,7 +236,7 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate(
                 "Guide",
                 "There is nothing to save: every action is written at once into the project, one .synoptic file. A "
-                "new project is called Untitled until Ctrl+S gives it a name and a place. Save As makes a copy and "
+                "new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and "
                 "goes on there.",
             ),
         ),
@@ -243,12 +245,13 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate("Guide", "Reports"),
             translate(
                 "Guide",
-                "Export Report (Ctrl+E) writes what was found, with quotes side by side, the numbers table, your "
+                "Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your "
                 "judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write "
                 "on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and "
-                "judgements for a colleague. Choose kinds, states, articles, parts and the language. Ctrl+P prints the "
-                "same pages. A finding can be dragged from the list into an e-mail, and Ctrl+Shift+C copies a sentence "
-                "with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.",
+                "judgements for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints "
+                "the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a "
+                "sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no "
+                "word.",
             ),
         ),
     )
@@ -316,7 +319,7 @@ class GuideDialog(QDialog):
         font = head.font()
         font.setBold(True)
         head.setFont(font)
-        body = QLabel(text)
+        body = QLabel(with_keys(text))
         body.setWordWrap(True)
         body.setTextFormat(Qt.TextFormat.PlainText)
         words = QVBoxLayout()

@@ -20,6 +20,7 @@ from desktop.session.previews import Preview
 from desktop.ui import wording
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.controls.long_words import PlainField
+from desktop.ui.key_names import with_keys
 from desktop.ui.layout import give_size
 
 
@@ -42,7 +43,7 @@ class PasteDialog(QDialog):
         self._text = PlainField()
         self._text.setPlainText(text)
         self._text.setTabChangesFocus(True)
-        self._text.setPlaceholderText(self.tr("Paste or type the article here (Ctrl+Enter adds it)."))
+        self._text.setPlaceholderText(with_keys(self.tr("Paste or type the article here ({Ctrl+Enter} adds it).")))
         self._text.setAccessibleName(self.tr("Text of the article"))
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Which text of the clipboard"))

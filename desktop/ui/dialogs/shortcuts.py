@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from desktop.ui.actions import ACTIONS, MENUS, SUBMENUS, translated
+from desktop.ui.key_names import key_name, with_keys
 from desktop.ui.layout import give_size
 from desktop.ui.wording import translate
 
@@ -19,17 +20,17 @@ def _other_keys() -> tuple[tuple[str, str, str], ...]:
     columns = f"{go}, {translate('Columns', 'Article &1 to 9').replace('&', '')}"
     rows = f"{findings}, {translated('&Number Row').replace('&', '')}"
     return (
-        (translate("Shortcuts", "Previous or next sentence, in an article"), translate("Shortcuts", "Up, Down"), ""),
+        (translate("Shortcuts", "Previous or next sentence, in an article"), "{Up}, {Down}", ""),
         (translate("Shortcuts", "Confirm, dismiss, resolve or reopen, in the findings list"), "C, D, R, O", ""),
-        (translate("Shortcuts", "Open a folded article"), "Ctrl+1 … Ctrl+9", columns),
-        (translate("Shortcuts", "Paste an article, outside a field"), "Ctrl+V", ""),
-        (translate("Shortcuts", "Undo"), "Ctrl+Z", edit),
-        (translate("Shortcuts", "Redo"), "Ctrl+Shift+Z, Ctrl+Y", edit),
-        (translate("Shortcuts", "Save a note while writing it"), "Ctrl+Enter", ""),
-        (translate("Shortcuts", "Rename or remove an article, in the articles list"), "F2, Del", ""),
-        (translate("Shortcuts", "Title, source and date of an article, in the articles list"), "Alt+Enter", ""),
-        (translate("Shortcuts", "Add what was typed or pasted as an article"), "Ctrl+Enter", ""),
-        (translate("Shortcuts", "Move an article, in the articles list"), "Alt+Up, Alt+Down", ""),
+        (translate("Shortcuts", "Open a folded article"), "{Ctrl+1} … {Ctrl+9}", columns),
+        (translate("Shortcuts", "Paste an article, outside a field"), "{Ctrl+V}", ""),
+        (translate("Shortcuts", "Undo"), "{Ctrl+Z}", edit),
+        (translate("Shortcuts", "Redo"), "{Ctrl+Shift+Z}, {Ctrl+Y}", edit),
+        (translate("Shortcuts", "Save a note while writing it"), "{Ctrl+Enter}", ""),
+        (translate("Shortcuts", "Rename or remove an article, in the articles list"), "F2, {Del}", ""),
+        (translate("Shortcuts", "Title, source and date of an article, in the articles list"), "{Alt+Enter}", ""),
+        (translate("Shortcuts", "Add what was typed or pasted as an article"), "{Ctrl+Enter}", ""),
+        (translate("Shortcuts", "Move an article, in the articles list"), "{Alt+Up}, {Alt+Down}", ""),
         (translate("Shortcuts", "Rename a row, in the numbers table"), "F2", rows),
         (translate("Shortcuts", "Split off a figure, or merge two rows, in the numbers table"), "S, M", rows),
         (
@@ -52,11 +53,11 @@ class ShortcutsDialog(QDialog):
         menus = {name: translated(text).replace("&", "") for name, text in MENUS}
         menus |= {name: f"{menus[above]}, {translated(text).replace('&', '')}" for name, text, above in SUBMENUS}
         for spec in ACTIONS:
-            keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+            keys = ", ".join(map(key_name, spec.keys))
             text = translated(spec.text).replace("&", "").rstrip("…")
             model.appendRow([QStandardItem(cell) for cell in (text, keys, menus[spec.menu])])
         for row in _other_keys():
-            model.appendRow([QStandardItem(cell) for cell in row])
+            model.appendRow([QStandardItem(with_keys(cell)) for cell in row])
         self.rows = QSortFilterProxyModel(self)
         self.rows.setSourceModel(model)
         self.rows.setFilterKeyColumn(-1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.controls.long_words import PlainField
+from desktop.ui.key_names import with_keys
 
 _LINES = 3
 _PAUSE = 700  # milliseconds without a key before what was typed is saved
@@ -24,7 +25,7 @@ class NoteBox(PlainField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("Write a note (Ctrl+Enter saves)"))
+        self.setPlaceholderText(with_keys(self.tr("Write a note ({Ctrl+Enter} saves)")))
         self.setAccessibleName(self.tr("Note"))
         self._saved = ""
         self._pause = QTimer(self)

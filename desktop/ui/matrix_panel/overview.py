@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from desktop.model import Project
 from desktop.session.session import Session
 from desktop.ui import wording
+from desktop.ui.key_names import with_keys
 from desktop.ui.matrix_panel.panel import MatrixPanel
 
 
@@ -43,5 +44,5 @@ class Overview(QWidget):
 
     def _count(self, project: Project) -> None:
         held = wording.counted(len(project.documents), self.tr("1 article"), self.tr("{n} articles"))
-        text = self.tr("{articles} at a glance. Click a cell, or press Enter on it, to read its two side by side.")
-        self.said.setText(text.format(articles=held))
+        text = self.tr("{articles} at a glance. Click a cell, or press {Enter} on it, to read its two side by side.")
+        self.said.setText(with_keys(text).format(articles=held))

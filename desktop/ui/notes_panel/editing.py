@@ -18,6 +18,7 @@ from desktop.model import Annotation
 from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.controls.long_words import PlainField
+from desktop.ui.key_names import with_keys
 from desktop.ui.layout import give_size
 
 COMMON_TAGS = ("error", "check", "source", "style", "legal")
@@ -39,7 +40,7 @@ class NoteDialog(QDialog):
         self._text = PlainField()
         self._text.setPlainText(note.text)
         self._text.setTabChangesFocus(True)
-        self._text.setPlaceholderText(self.tr("Write a note (Ctrl+Enter saves)"))
+        self._text.setPlaceholderText(with_keys(self.tr("Write a note ({Ctrl+Enter} saves)")))
         self._tags = QLineEdit(", ".join(note.tags))
         self._tags.setPlaceholderText(self.tr("Others, parted by commas"))
         self._touched = False

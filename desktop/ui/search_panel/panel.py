@@ -25,6 +25,7 @@ from desktop.ui.controls.check_box import CheckBox
 from desktop.ui.controls.flow import FlowRow
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.icons import Glyph, glyph_icon
+from desktop.ui.key_names import with_keys
 from desktop.ui.search_panel.delegate import HitDelegate
 from desktop.ui.search_panel.model import Column, Role, SearchModel, hit_count
 from desktop.ui.theme import theme_for
@@ -171,7 +172,7 @@ class SearchPanel(QWidget):
         )
         self.numbers.toggled.connect(lambda on: self._exclude(on, self.pattern))
         self.pattern.toggled.connect(lambda on: self._exclude(on, self.numbers))
-        self.previous = self._button(self.tr("Previous hit (Shift+F3)"), self.tr("Previous hit"), -1)
+        self.previous = self._button(self.tr("Previous hit ({Shift+F3})"), self.tr("Previous hit"), -1)
         self.next = self._button(self.tr("Next hit (F3)"), self.tr("Next hit"), 1)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -198,7 +199,7 @@ class SearchPanel(QWidget):
     def _button(self, tip: str, name: str, by: int) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        button.setToolTip(tip)
+        button.setToolTip(with_keys(tip))
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.step(by))
         return button
