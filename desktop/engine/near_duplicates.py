@@ -15,6 +15,7 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from desktop.engine import ignoring
 from desktop.engine.cancellation import Watch
+from desktop.engine.repeated_runs import RepeatedRun, RepeatedRuns
 from desktop.model import CollationOptions, Document, Duplicate, Place, Segment, SegmentKind
 
 _RARE_WORDS = 12
@@ -78,13 +79,13 @@ class _Search:
     def repeats(self) -> list[list[Run]]:
         """The duplicates as lists of runs."""
         found = list(self._reflowed())
-        while True:
-            self._watch.step()
-            runs = self._longest()
-            if not runs:
-                return found
+        left = RepeatedRuns(self._pairs(), self._same, [len(words) for words in self._words], self._watch.step)
+        while run := left.longest():
+            runs = self._everywhere(run)
             self._take(runs)
+            left.take(chain.from_iterable(range(*taken) for taken in runs))
             found.append(runs)
+        return found
 
     def least_alike(self, runs: Sequence[Run]) -> float:
         """The lowest similarity of a run to the first."""
@@ -134,33 +135,27 @@ class _Search:
         """0 when below `least`."""
         return float(Indel.normalized_similarity(self._words[one], self._words[other], score_cutoff=least))
 
-    def _longest(self) -> list[Run]:
-        """The free run of blocks that stands again and has most words; all its places. Empty when there is none."""
-        best: tuple[int, int, int] = (0, 0, 0)
-        start = other_start = 0
-        for places in self._places.values():
-            for number, at in enumerate(places):
+    def _pairs(self) -> Iterator[tuple[int, int]]:
+        """Two free blocks each of one name, the earlier first."""
+        for name, places in self._places.items():
+            for number, at in enumerate(places if name >= 0 else ()):
                 self._watch.step()
                 for other in places[number + 1 : number + 1 + _LOOK_AHEAD]:
-                    if self._names[at] < 0 or not (self._free[at] and self._free[other]):
-                        continue
-                    back, ahead = self._extent(at, other)
-                    size = sum(len(self._words[place]) for place in range(at - back, at + ahead))
-                    if (size, -at, -other) > (best[0], -start, -other_start) or not best[0]:
-                        best, start, other_start = (size, back, ahead), at, other
-        if not best[0]:
-            return []
-        _, back, ahead = best
-        length = self._period(start - back, start + ahead)
-        first, second = start - back, other_start - back
+                    if self._free[at] and self._free[other]:
+                        yield at, other
+
+    def _everywhere(self, run: RepeatedRun) -> list[Run]:
+        """All places of a run, or of the shortest one of whose repetition it is made."""
+        first, length = run.first, self._period(run.first, run.last)
         places = self._places[self._names[first]] if self._names[first] >= 0 else []
         runs: list[Run] = []
-        for at in sorted({first, second, *places}):
-            run = (at, at + length)
+        for at in sorted({first, first + run.apart, *places}):
+            self._watch.step()
+            place = (at, at + length)
             after = not runs or at >= runs[-1][1]
             before = at >= first or at + length <= first
-            if after and before and run[1] <= len(self._words) and self._repeats_run((first, first + length), run):
-                runs.append(run)
+            if after and before and place[1] <= len(self._words) and self._repeats_run((first, first + length), place):
+                runs.append(place)
         return runs
 
     def _period(self, first: int, last: int) -> int:
@@ -170,16 +165,6 @@ class _Search:
             if len(names) % length == 0 and -1 not in names and names == names[:length] * (len(names) // length):
                 return length
         return len(names)
-
-    def _extent(self, at: int, other: int) -> tuple[int, int]:
-        """How many blocks before and from `at` are the same as those before and from `other`, without overlap."""
-        ahead = 1
-        while at + ahead < other and other + ahead < len(self._words) and self._same(at + ahead, other + ahead):
-            ahead += 1
-        back = 0
-        while at - back > 0 and other - back - 1 >= at + ahead and self._same(at - back - 1, other - back - 1):
-            back += 1
-        return back, ahead
 
     def _repeats_run(self, run: Run, other: Run) -> bool:
         return all(self._same(at, other[0] + at - run[0]) for at in range(*run))

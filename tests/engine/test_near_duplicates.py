@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from random import Random
+
 from desktop.engine import near_duplicates
 from desktop.engine.cancellation import Watch
 from desktop.engine.segmentation import segment
@@ -67,3 +69,23 @@ def test_the_least_number_of_words_is_obeyed() -> None:
 def test_one_paragraph_many_times_in_a_row_is_one_duplicate_of_single_paragraphs() -> None:
     assert found(*[HARBOUR] * 5, FERRY) == [([HARBOUR] * 5, False)]
     assert found(*[HARBOUR, FERRY] * 3) == [([f"{HARBOUR}\n{FERRY}"] * 3, False)]
+
+
+class _Counting(Watch):
+    asked = 0
+
+    def step(self, done: int = 0, total: int = 0) -> None:
+        self.asked += 1
+
+
+def test_many_repeats_in_another_order_cost_no_more_each_than_few() -> None:
+    def asked(many: int) -> int:
+        names = [f"{chr(97 + number // 20)}{chr(97 + number % 20)}" for number in range(many)]
+        blocks = [" ".join(f"{letter}{name}" for letter in "bcdfghjk") + "." for name in names]
+        again = blocks.copy()
+        Random(3).shuffle(again)
+        article, watch = document("\n".join(blocks + again)), _Counting()
+        assert len(near_duplicates.find(article, segment(article), CollationOptions(), watch)) > 0.9 * many
+        return watch.asked
+
+    assert asked(200) < 4.5 * asked(50)
