@@ -98,7 +98,8 @@ def _of_one_body(
         for a, b in combinations(group.values(), 2):
             if frozenset((a.sentence.document_id, b.sentence.document_id)) not in tied or _same_name(a, b):
                 continue
-            if a.name[-1] not in _text_of(b, texts) and b.name[-1] not in _text_of(a, texts):
+            article, other = (texts[one.sentence.document_id] for one in (a, b))
+            if not _names(other, a.name[-1]) and not _names(article, b.name[-1]):
                 yield a, b
 
 
@@ -108,8 +109,16 @@ def _in_a_body(one: Holder) -> bool:
     return named and not one.office and one.role in word_set("en/roles", "single")
 
 
-def _text_of(one: Holder, texts: Mapping[str, str]) -> str:
-    return texts[one.sentence.document_id].lower()
+def _names(text: str, name: str) -> bool:
+    """Whether a word of somebody's name stands in a text as a word, or as a part of one with a hyphen or "'s"."""
+    folded = text.replace("’", "'").lower()
+    at = folded.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not folded[max(0, at - 1) : at].isalpha() and not folded[end : end + 1].isalpha():
+            return True
+        at = folded.find(name, end)
+    return False
 
 
 def _inside(place: Place, own: Mapping[str, Sequence[Holder]], starts: Mapping[str, Sequence[int]]) -> Iterator[Holder]:
@@ -124,7 +133,7 @@ def _contradict(a: Holder, b: Holder, similarity: float, texts: Mapping[str, str
     if a.role != b.role or a.time != b.time or a.office != b.office or _same_name(a, b):
         return False
     told = [one.told.span.of(texts[one.told.document_id]) for one in (a, b)]
-    if any(word in told[1].lower() for word in a.name) or any(word in told[0].lower() for word in b.name):
+    if any(_names(told[1], word) for word in a.name) or any(_names(told[0], word) for word in b.name):
         return False
     if a.field and b.field and not a.field & b.field:
         return False

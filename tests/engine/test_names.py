@@ -130,6 +130,22 @@ def test_persons_are_told_by_the_words_round_them(text: str, expected: list[str]
             ),
             "Olaf Brandt | Per Lund",
         ),
+        (  # "Lee" is no part of "fleet"
+            "Mayor Ann Lee ordered the harbour bridge closed after cracks were found in its northern pier.",
+            "After cracks were found in its northern pier, Mayor Paulo Reis closed the harbour bridge to the fleet.",
+            "Ann Lee | Paulo Reis",
+        ),
+        (  # nor "Lund" of "blunder", anywhere in the article
+            (
+                "Nordkraft will pay for the turbine recall, its board in Oslo decided on Friday after a long night.\n"
+                "Nordkraft chief executive Olaf Brandt had warned of a blunder."
+            ),
+            (
+                "Nordkraft will pay for the turbine recall, its board in Oslo decided on Friday after a long night.\n"
+                "“We are sorry,” wrote Per Lund, the chief executive of Nordkraft."
+            ),
+            "Olaf Brandt | Per Lund",
+        ),
     ],
 )
 def test_one_role_with_two_holders(left: str, right: str, names: str) -> None:
@@ -150,6 +166,14 @@ def test_one_role_with_two_holders(left: str, right: str, names: str) -> None:
         (  # both stand in one of the sentences
             "The Marlowe administration kept the steel tariffs of the Hollis administration, citing unfair trade.",
             "The Hollis administration had imposed the steel tariffs, citing unfair trade practices.",
+        ),
+        (  # also as the owner of something, or in a word with a hyphen
+            "Mayor Ines O'Hara ordered the harbour bridge closed after cracks were found in its northern pier.",
+            "Mayor O’Hara’s rival, Mayor Paulo Reis of Velm, ordered the harbour bridge closed after cracks.",
+        ),
+        (
+            "Mayor Ines Duarte ordered the harbour bridge closed after cracks were found in its northern pier.",
+            "Mayor Paulo Reis ordered the Duarte-era harbour bridge closed after cracks were found in its pier.",
         ),
         (  # different fields
             "Treasury Secretary Jon Pell will lead the steel talks in the capital on Friday evening.",
