@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
 
+from desktop.engine.intervals import dimension, in_base
 from desktop.engine.periods import find_periods
 from desktop.engine.subjects import counted_kind
 from desktop.model import GRAVEST_FIRST, Claim, ClaimRow, Comparison, QuantityKind, Span, Verdict
@@ -22,33 +24,78 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
 
     `claims` are in document order, then text order. Claims are in one row when comparisons join them, directly or
     through others. A comparison that could not be made joins nothing; one of unequal figures whose labels name
-    different things stands in a row of its own, so that one doubtful pair does not run two rows together.
+    different things stands in a row of its own, so that one doubtful pair does not run two rows together, but with the
+    other contradictions of one of the two claims by the same figure: a slip in the text, and in its headline too.
     """
     known = {claim: number for number, claim in enumerate(claims)}
     order = _Order(claims, known)
-    leader = list(range(len(claims)))
-
-    def root(number: int) -> int:
-        while leader[number] != number:
-            leader[number] = leader[leader[number]]
-            number = leader[number]
-        return number
-
     joining = [
         (comparison, order.of(comparison.left), order.of(comparison.right))
         for comparison in comparisons
         if comparison.verdict is not Verdict.CANNOT_COMPARE
     ]
-    for comparison, left, right in joining:
-        if _of_one_row(comparison):
-            one, other = root(left), root(right)
-            leader[max(one, other)] = min(one, other)
-    held: dict[tuple[int, int], list[_Placed]] = {}
-    for placed in joining:
-        one, other = root(placed[1]), root(placed[2])
-        held.setdefault((min(one, other), max(one, other)), []).append(placed)
+    own = _own_rows(joining, len(claims))
+    one_row = _of_one_figure(joining, own)
+    held: dict[int, list[_Placed]] = {}
+    for number, placed in zip(own, joining, strict=True):
+        held.setdefault(one_row.of(number), []).append(placed)
     rows = map(_row, held.values())
     return tuple(sorted(rows, key=lambda row: (GRAVEST_FIRST.index(row.verdict), order.of(row.claims[0]))))
+
+
+def _own_rows(joining: Sequence[_Placed], claims: int) -> list[int]:
+    """The number of each comparison's row: one for what surely is one thing, and one for what stands between two."""
+    one_thing = _Groups(claims)
+    for comparison, left, right in joining:
+        if _of_one_row(comparison):
+            one_thing.join(left, right)
+    between = [sorted((one_thing.of(left), one_thing.of(right))) for _, left, right in joining]
+    numbers: dict[tuple[int, ...], int] = {}
+    return [numbers.setdefault(tuple(things), len(numbers)) for things in between]
+
+
+def _of_one_figure(joining: Sequence[_Placed], own: Sequence[int]) -> _Groups:
+    """Which of these rows tell of one claim that it is contradicted by one figure."""
+    rows = _Groups(len(own))
+    told: dict[tuple[int, _Figure], int] = {}
+    for number, (comparison, left, right) in zip(own, joining, strict=True):
+        for place, other in ((left, comparison.right), (right, comparison.left)):
+            figure = _contradicting(comparison, other)
+            if figure is not None:
+                rows.join(number, told.setdefault((place, figure), number))
+    return rows
+
+
+class _Groups:
+    """Numbers from 0 that are joined to groups, each known by its least number."""
+
+    def __init__(self, count: int) -> None:
+        self._leader = list(range(count))
+
+    def of(self, number: int) -> int:
+        leader = self._leader
+        while leader[number] != number:
+            leader[number] = leader[leader[number]]
+            number = leader[number]
+        return number
+
+    def join(self, one: int, other: int) -> None:
+        one, other = self.of(one), self.of(other)
+        self._leader[max(one, other)] = min(one, other)
+
+
+_Figure = tuple[str, Decimal]
+"""The kind of a figure and its value in the measure of that kind."""
+
+
+def _contradicting(comparison: Comparison, claim: Claim) -> _Figure | None:
+    """The figure of a claim that contradicts the other one of its comparison; None where it does not, and for a date
+    and a range."""
+    quantity = claim.quantity
+    ends = {end for end in (quantity.low, quantity.high) if end is not None}
+    if comparison.verdict is not Verdict.CONFLICT or quantity.kind is QuantityKind.DATE or len(ends) != 1:
+        return None
+    return dimension(quantity), in_base(quantity, ends.pop())
 
 
 _Placed = tuple[Comparison, int, int]

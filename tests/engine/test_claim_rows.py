@@ -1,0 +1,64 @@
+"""Which claims stand in one row of the numbers table."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from desktop.engine import collate
+from desktop.engine.claim_rows import claim_rows
+from desktop.model import Claim, Comparison, Document, Quantity, QuantityKind, Scope, Span, Verdict
+
+_ONE = (
+    "Customs seize 7.4 tonnes of mussels off Velm\n\n"
+    "Customs officers at Velm stopped the trawler Ostara on Monday night. They weighed a catch of 7.4 tonnes in her "
+    "hold, the customs officers said."
+)
+_OTHER = (
+    "The trawler Ostara was stopped by customs officers at Velm on Monday night. Officers of the customs at Velm found "
+    "a load of 4.7 tonnes in her hold."
+)
+
+
+def test_a_slip_told_in_headline_and_text_is_one_row() -> None:
+    texts = {"a": _ONE, "b": _OTHER}
+    rows = collate([Document(id=name, title="", text=text) for name, text in texts.items()]).rows
+    (row,) = [row for row in rows if row.verdict is Verdict.CONFLICT]
+    figures = [claim.quantity.span.of(texts[claim.document_id]) for claim in row.claims]
+    assert figures == ["7.4 tonnes", "7.4 tonnes", "4.7 tonnes"]
+    assert [one.rule for one in row.comparisons] == ["exchanged", "exchanged"]
+
+
+def _claim(document_id: str, start: int, value: str, subject: str, unit: str = "tonne") -> Claim:
+    figure = Decimal(value)
+    quantity = Quantity(Span(start, start + 5), figure, figure, unit, kind=QuantityKind.MEASURE)
+    return Claim(document_id, quantity, subject, Scope(), Span(start, start + 40))
+
+
+_HEAD, _TEXT, _KILOS = (
+    _claim("a", 0, "7.4", "mussels"),
+    _claim("a", 50, "7.4", "catch"),
+    _claim("a", 100, "7400", "shellfish", "kilogram"),
+)
+_MORE = _claim("a", 150, "7.8", "prawns")
+_LOAD, _AGAIN = _claim("b", 0, "4.7", "load"), _claim("b", 50, "4.7", "cargo")
+_ALL = (_HEAD, _TEXT, _KILOS, _MORE, _LOAD, _AGAIN)
+
+
+def _grouped(*pairs: tuple[Claim, Claim], verdict: Verdict = Verdict.CONFLICT) -> list[tuple[Claim, ...]]:
+    return [row.claims for row in claim_rows(_ALL, [Comparison(*pair, verdict, "") for pair in pairs])]
+
+
+def test_one_figure_that_contradicts_a_claim_twice_is_in_its_row_in_any_unit() -> None:
+    assert _grouped((_HEAD, _LOAD), (_TEXT, _LOAD)) == [(_HEAD, _TEXT, _LOAD)]
+    assert _grouped((_HEAD, _LOAD), (_KILOS, _LOAD)) == [(_HEAD, _KILOS, _LOAD)]
+    assert _grouped((_HEAD, _LOAD), (_HEAD, _AGAIN), (_TEXT, _AGAIN)) == [(_HEAD, _TEXT, _LOAD, _AGAIN)]
+
+
+def test_another_figure_or_another_claim_stands_in_a_row_of_its_own() -> None:
+    assert _grouped((_HEAD, _LOAD), (_MORE, _LOAD)) == [(_HEAD, _LOAD), (_MORE, _LOAD)]
+    assert _grouped((_HEAD, _LOAD), (_TEXT, _AGAIN)) == [(_HEAD, _LOAD), (_TEXT, _AGAIN)]
+
+
+def test_what_does_not_contradict_joins_nothing() -> None:
+    differ = Verdict.SCOPE_DIFFERS
+    assert _grouped((_HEAD, _LOAD), (_TEXT, _LOAD), verdict=differ) == [(_HEAD, _LOAD), (_TEXT, _LOAD)]
