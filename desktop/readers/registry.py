@@ -24,6 +24,8 @@ from desktop.readers.plain_text import from_text, read_plain_text
 from desktop.readers.titles import title_of
 
 MAX_BYTES = 50 * 1024 * 1024
+_MAX_TITLE = 300  # code points; no headline is longer
+_READ_OF_TITLE = 10_000
 _DATE_LINES = 8  # how many lines at the head of an article are looked at for its date
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _HIDDEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
@@ -185,7 +187,7 @@ def _document(
     digest = hashlib.sha256(data).hexdigest()
     return Document(
         id=document_id or "d" + digest[:12],
-        title=title.strip() or _one_line(extract.title) or _one_line(title_of(extract.text, blocks)),
+        title=title.strip() or _short(extract.title) or _one_line(title_of(extract.text, blocks)),
         text=draft.text,
         url=extract.url,
         publisher=_one_line(extract.publisher),
@@ -258,6 +260,12 @@ def _hidden_characters(text: str) -> tuple[str, ...]:
     count = len(_HIDDEN.findall(text))
     said = phrase("It holds hidden characters ({count}), which comparing ignores.", count=numeral(count))
     return (said,) if count else ()
+
+
+def _short(title: str) -> str:
+    """A title that a file states; some state the whole article."""
+    title = _one_line(title[:_READ_OF_TITLE])
+    return title if len(title) <= _MAX_TITLE else title[: _MAX_TITLE - 1].rstrip() + "…"
 
 
 def _one_line(text: str) -> str:

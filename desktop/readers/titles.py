@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from desktop.readers.dates import date_of_line
 
 MAX_HEADING_WORDS = 22
+_MAX_HEADING = 300  # code points
 _FALLBACK_WORDS = 8
+_FALLBACK_LENGTH = 120  # code points
 _HEADLINE_WORDS = 5  # a heading in second place with fewer is a section's
 _MAX_LINE = 5000  # a longer line is no title
 _SHORT = 60  # a line above a headline (kicker, byline, date) is no longer where it closes like a sentence
@@ -28,7 +30,7 @@ def title_of(original: str, blocks: Sequence[str]) -> str:
 
     In order: the line in the largest type, where the original carries type sizes; a heading in first place (a
     kicker with "|" and a date line do not count); a run-in heading ("Talks Near an End : ..."); a headline behind a
-    summary; the first eight words and "...". "" for no blocks.
+    summary; the first eight words, or as many as are not too long, and "...". "" for no blocks.
     """
     largest = _largest_type(original, blocks)
     if largest:
@@ -44,9 +46,10 @@ def title_of(original: str, blocks: Sequence[str]) -> str:
     if len(candidates) > 1 and is_heading(candidates[1]) and len(candidates[1].split()) >= _HEADLINE_WORDS:
         return candidates[1]
     words = blocks[0].split()
-    if len(words) <= _FALLBACK_WORDS:
-        return blocks[0].strip()
-    return " ".join(words[:_FALLBACK_WORDS]).rstrip(",;:") + "..."
+    beginning = " ".join(words[:_FALLBACK_WORDS])
+    if len(beginning) > _FALLBACK_LENGTH:  # a language without blanks, or encoded data
+        return beginning[:_FALLBACK_LENGTH].rstrip() + "..."
+    return beginning if len(words) <= _FALLBACK_WORDS else beginning.rstrip(",;:") + "..."
 
 
 def is_placeholder(title: str) -> bool:
@@ -62,7 +65,8 @@ def may_head(lines: Sequence[str]) -> bool:
 def is_heading(block: str) -> bool:
     """Whether a block looks like a heading: short, and no sentence's stop at its end."""
     words = block.split()
-    return 2 <= len(words) <= MAX_HEADING_WORDS and not _CLOSED.search(block) and not block[0].islower()
+    fits = 2 <= len(words) <= MAX_HEADING_WORDS and len(block) <= _MAX_HEADING
+    return fits and not _CLOSED.search(block) and not block[0].islower()
 
 
 def is_title_case(text: str) -> bool:

@@ -169,3 +169,11 @@ def test_no_library_is_loaded_once_the_clock_runs(name: str) -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_no_title_is_as_long_as_an_article() -> None:
+    assert readers.read_text("x" * 1000 + " end").title == "x" * 120 + "..."
+    assert len(readers.read_text("桟橋は月曜日に再び開かれた。" * 50).title) == 123
+    page = f"<html><head><title>{'Pier ' * 9000}</title></head><body><p>{'The pier is open. ' * 9}</p></body></html>"
+    title = readers.read_bytes(page.encode(), "a.html").title
+    assert title.startswith("Pier Pier ") and title.endswith("…") and len(title) <= 300
