@@ -74,7 +74,17 @@ _OTHER_ZIPS = (
     ("xl/", phrase("a spreadsheet")),
     ("ppt/", phrase("a presentation")),
     ("META-INF/container.xml", phrase("an e-book")),
+    ("Index/Document.iwa", phrase("a Pages document")),
 )
+_OPENDOCUMENTS = ((b"opendocument.spreadsheet", _OTHER_ZIPS[0][1]), (b"opendocument.presentation", _OTHER_ZIPS[1][1]))
+_OLD_FORMATS = (
+    ("__substg1.0_", phrase("an Outlook message")),
+    ("WordDocument", None),
+    ("Workbook", _OTHER_ZIPS[0][1]),
+    ("PowerPoint Document", _OTHER_ZIPS[1][1]),
+)
+"""What old programs from Microsoft call a part of a file of theirs, and what that file is; None for Word's. The first
+counts, for one may stand in another."""
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _HEADERS = re.compile(
     rb"(?:^|\n)(received|return-path|message-id|mime-version|from|to|subject|date|content-type):", re.I
@@ -155,6 +165,9 @@ def _by_content(data: bytes, name: str) -> Kind | None:
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
         return Kind.RTF
     if head.startswith(_OLE):
+        found = next((what for part, what in _OLD_FORMATS if part.encode("utf-16-le") in data), None)
+        if found:
+            raise _not_for_us(name, found)
         raise ReadError(
             phrase(
                 "{name} is in the old Word format or protected by a password; save it as .docx without "
@@ -197,18 +210,21 @@ def _in_zip(data: bytes, name: str) -> Kind:
         return Kind.ODT
     if any(part.startswith("word/") for part in names):
         return Kind.DOCX
+    for kind, what in _OPENDOCUMENTS:
+        if kind in said:
+            raise _not_for_us(name, what)
     if "content.xml" in names and "styles.xml" in names:
         return Kind.ODT
     for part, what in _OTHER_ZIPS:
         if any(entry.startswith(part) for entry in names):
-            raise ReadError(
-                phrase(
-                    "{name} is {kind}, which Synoptic does not read; save its text in another format.",
-                    name=name,
-                    kind=what,
-                )
-            )
+            raise _not_for_us(name, what)
     raise ReadError(phrase("{name} is an archive; unpack it and add the articles in it.", name=name))
+
+
+def _not_for_us(name: str, what: str) -> ReadError:
+    return ReadError(
+        phrase("{name} is {kind}, which Synoptic does not read; save its text in another format.", name=name, kind=what)
+    )
 
 
 def _has_mimetype(archive: zipfile.ZipFile, names: list[str]) -> bool:

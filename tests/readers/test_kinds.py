@@ -40,6 +40,10 @@ def test_kinds(data: bytes, name: str, kind: Kind, remark: str) -> None:
     assert kind_of(data, name) == (kind, remark)
 
 
+ODF = "application/vnd.oasis.opendocument."
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 40
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -49,6 +53,12 @@ def test_kinds(data: bytes, name: str, kind: Kind, remark: str) -> None:
         (package({"a.txt": "words"}), "is an archive; unpack it"),
         (package({"xl/workbook.xml": "<a/>"}), "is a spreadsheet, which Synoptic does not read"),
         (package({"ppt/a.xml": "<a/>"}), "is a presentation"),
+        (package({"Index/Document.iwa": "a"}), "is a Pages document"),
+        (package({"mimetype": f"{ODF}spreadsheet", "content.xml": "", "styles.xml": ""}), "is a spreadsheet"),
+        (package({"mimetype": f"{ODF}presentation", "content.xml": "", "styles.xml": ""}), "is a presentation"),
+        (OLE + "__substg1.0_0037001F".encode("utf-16-le"), "is an Outlook message, which Synoptic does not read"),
+        (OLE + "Workbook".encode("utf-16-le"), "is a spreadsheet"),
+        (OLE + "Workbook WordDocument".encode("utf-16-le"), "is in the old Word format"),
         (package({"META-INF/container.xml": "<a/>"}), "is an e-book"),
         (b"PK\x03\x04 cut short", "is damaged: its content is not"),
     ],
