@@ -42,6 +42,7 @@ _SITE = (
     r"follow .{{1,60}} on (?:twitter|facebook|instagram|x|threads|bluesky|linkedin|social media)\b.{{0,250}}",
     r"(?:click|tap) here (?:to|for)\b.*",
     r"(?:©|(?:\(c\)|copyright)(?=\s*(?:©|\(c\)|copyright|by\b|(?:19|20)\d\d))).{{0,160}}",
+    r"copyright(?: [\w.&’'-]+){{1,3}}",
     r".{{0,120}}\ball rights reserved\b.{{0,80}}",
     r"(?:accept|manage|reject) (?:all )?cookies",
 )

@@ -74,6 +74,7 @@ def test_footnote_marks(text: str, mended: str) -> None:
         "Follow us on social media",
         "© 2024 Bay Herald",
         "(c) 2024 Bay Herald",
+        "Copyright The Bay Herald",
         "Already a subscriber? Log in.",
         "If you are already a subscriber, sign in here.",
         "Like this story? Get our newsletter.",
