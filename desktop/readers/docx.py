@@ -15,6 +15,7 @@ from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.packages import Package, attribute, local_name
 from desktop.readers.raised import raised, settled
+from desktop.readers.tables import add_row
 from desktop.readers.titles import is_placeholder, may_head
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -35,7 +36,6 @@ _SKIPPED = frozenset(
     )
 )
 _OFF = (None, "0", "false", "off")
-_SHORT_CELL = 80  # code points; cells of longer text are paragraphs in a layout, not values in a table
 
 
 @dataclass(slots=True)
@@ -245,13 +245,3 @@ def tracked_changes(name: str) -> str:
 def comments_left_out(name: str) -> str:
     """What a person is told of a document with comments."""
     return phrase("{name} has comments, which are no part of the article and were not read.", name=name)
-
-
-def add_row(lines: list[str], cells: list[list[str]]) -> None:
-    """Add a table's row: as one line when its cells are short values, else each paragraph as its own."""
-    if all(len(cell) <= 1 and len("".join(cell)) <= _SHORT_CELL for cell in cells):
-        line = " | ".join("".join(cell) for cell in cells).strip(" |")
-        if line:
-            lines.append(line)
-    else:
-        lines += [line for cell in cells for line in cell]

@@ -16,6 +16,7 @@ from desktop.readers.decoding import decode
 from desktop.readers.extract import WHOLE_PAGE, Extract
 from desktop.readers.markup import hidden_parts
 from desktop.readers.second_copies import is_second_face, second_copies
+from desktop.readers.tables import SHORT_CELL
 
 _BLOCK_TAGS = "p h1 h2 h3 h4 h5 h6 li td th pre blockquote dd dt figcaption div section article"
 _BLOCKS = tuple(_BLOCK_TAGS.split())
@@ -184,7 +185,7 @@ def _walk(element: Any) -> Iterator[tuple[str, str]]:
     """The text below an element and the ends of its blocks, in order; without recursion."""
     for event, node in _events(element):
         tag = node.tag if isinstance(node.tag, str) else ""
-        inline = tag in ("hi", "ref", "del", "graphic", "")
+        inline = tag in ("hi", "ref", "del", "graphic", "") or (tag == "p" and _alone_in_cell(node))
         if event == "start":
             if not inline and tag != "cell":
                 yield "end", ""
@@ -197,6 +198,13 @@ def _walk(element: Any) -> Iterator[tuple[str, str]]:
                 yield "end", ""
             if node is not element and node.tail:
                 yield "text", node.tail
+
+
+def _alone_in_cell(paragraph: Any) -> bool:
+    """Whether a paragraph is all that a cell of a table holds, and a value rather than text."""
+    cell = paragraph.getparent()
+    alone = cell is not None and cell.tag == "cell" and len(cell) == 1 and not (cell.text or "").strip()
+    return alone and len("".join(paragraph.itertext())) <= SHORT_CELL
 
 
 def _events(root: Any) -> Iterator[tuple[str, Any]]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.model import phrase
-from desktop.readers.docx import add_row, comments_left_out, tracked_changes
+from desktop.readers.docx import comments_left_out, tracked_changes
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.packages import Package, attribute, local_name
 from desktop.readers.raised import raised, settled
+from desktop.readers.tables import add_row
 from desktop.readers.titles import may_head
 
 _TYPE = "application/vnd.oasis.opendocument.text"

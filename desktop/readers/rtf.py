@@ -7,10 +7,11 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop.model import numeral, phrase
-from desktop.readers.docx import add_row, comments_left_out, tracked_changes
+from desktop.readers.docx import comments_left_out, tracked_changes
 from desktop.readers.errors import ReadError
 from desktop.readers.extract import Extract
 from desktop.readers.rtf_source import CELL, group_at, shown
+from desktop.readers.tables import add_row
 from desktop.readers.titles import is_placeholder
 
 _INFO = re.compile(r"\{\\(title|author)(?![a-zA-Z]) ?")

@@ -118,3 +118,10 @@ def test_a_declared_encoding() -> None:
 
 def test_visible_text_parts_blocks_and_keeps_words_together() -> None:
     assert visible_text("<p>One <b>bold</b>er</p>two<br>three<style>x</style>") == "One bolder\ntwo\nthree"
+
+
+def test_a_value_in_a_paragraph_of_its_own_stays_in_its_row() -> None:
+    rows = "<tr><th><p>Year</p></th><th>Visitors</th></tr><tr><td><p>2020</p></td><td><p>12,000</p></td></tr>"
+    body = article(FIRST, SECOND).replace("</article>", f"<table>{rows}</table><p>{THIRD}</p></article>")
+    text = readers.read_bytes(page(body), "a.html").text
+    assert "Year | Visitors\n2020 | 12,000\n" in text
