@@ -15,6 +15,7 @@ from desktop.model import phrase
 from desktop.readers.decoding import decode
 from desktop.readers.extract import WHOLE_PAGE, Extract
 from desktop.readers.markup import hidden_parts
+from desktop.readers.page_parts import set_figures_above, stated_bodies
 from desktop.readers.second_copies import is_second_face, second_copies
 from desktop.readers.tables import SHORT_CELL
 
@@ -80,10 +81,14 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
     )
     if whole_page:
         return replace(extract, text=visible_text(page), reader=WHOLE_PAGE)
+    set_figures_above(tree)
+    bodies = stated_bodies(tree)
     blocks = _page_blocks(tree)
     fast = len(blocks) > _MANY_BLOCKS
     found: Any = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False, fast=fast)
     lines = _restored(list(_lines(found.body)), blocks) if found is not None and found.body is not None else []
+    if len(lines) == 1:
+        lines = next((body for body in bodies if "".join("".join(body).split()) == "".join(lines[0].split())), lines)
     if sum(len(line.split()) for line in lines) < _MIN_WORDS:
         text = visible_text(page)
         if len(text.split()) >= _MIN_WORDS or not lines:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from desktop import readers
@@ -125,3 +127,20 @@ def test_a_value_in_a_paragraph_of_its_own_stays_in_its_row() -> None:
     body = article(FIRST, SECOND).replace("</article>", f"<table>{rows}</table><p>{THIRD}</p></article>")
     text = readers.read_bytes(page(body), "a.html").text
     assert "Year | Visitors\n2020 | 12,000\n" in text
+
+
+def test_the_paragraphs_of_an_article_that_only_the_description_holds() -> None:
+    described = json.dumps({"@graph": [{"@type": "NewsArticle", "articleBody": "\n\n".join((FIRST, SECOND, THIRD))}]})
+    head = (
+        f"<script type='application/ld+json'>{{broken</script><script type='application/ld+json'>{described}</script>"
+    )
+    document = readers.read_bytes(page("<div id='root'></div>", head), "a.html")
+    assert document.text == f"{FIRST}\n{SECOND}\n{THIRD}"
+
+
+def test_raised_figures_are_no_digits() -> None:
+    mark = "<sup><a href='#1'>12</a></sup>"
+    above = f"The bay has 10<sup>6</sup> fish in 4 km<sup>2</sup> of water{mark} on the 4<sup>th</sup>."
+    document = readers.read_bytes(page(article(FIRST, above, SECOND, THIRD)), "a.html")
+    assert "The bay has 10⁶ fish in 4 km2 of water on the 4th." in document.text
+    assert [cleanup.removed for cleanup in document.cleanups] == ["¹²"]
