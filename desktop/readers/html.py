@@ -15,7 +15,7 @@ from desktop.model import phrase
 from desktop.readers.decoding import decode
 from desktop.readers.extract import WHOLE_PAGE, Extract
 from desktop.readers.markup import hidden_parts
-from desktop.readers.page_parts import set_figures_above, stated_bodies
+from desktop.readers.page_parts import remove_struck_out, set_figures_above, stated_bodies
 from desktop.readers.second_copies import is_second_face, second_copies
 from desktop.readers.tables import SHORT_CELL
 
@@ -81,6 +81,9 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
     )
     if whole_page:
         return replace(extract, text=visible_text(page), reader=WHOLE_PAGE)
+    if remove_struck_out(tree):
+        struck = phrase("{name} has words that are struck out; they were not read.", name=name)
+        extract = replace(extract, warnings=(struck,))
     set_figures_above(tree)
     bodies = stated_bodies(tree)
     blocks = _page_blocks(tree)
@@ -93,7 +96,7 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
         text = visible_text(page)
         if len(text.split()) >= _MIN_WORDS or not lines:
             warning = phrase("No article was found in {name}; the whole page was read.", name=name)
-            return replace(extract, text=text, warnings=(warning,))
+            return replace(extract, text=text, warnings=(warning,))  # with what is struck out
     twice = {line for line, times in Counter(lines).items() if times > 1}
     faces = [(block.text, is_second_face(block.element)) for block in blocks if block.text in twice]
     return replace(extract, text="\n".join(lines), edits=tuple(second_copies(lines, faces)))

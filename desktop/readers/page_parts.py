@@ -1,4 +1,5 @@
-"""What the finding of a page's article would lose: figures set above the line, paragraphs that only a script holds."""
+"""What the finding of a page's article does not tell apart: words struck out, figures set above the line, paragraphs
+that only a script holds."""
 
 from __future__ import annotations
 
@@ -9,8 +10,24 @@ from typing import Any
 
 from desktop.readers.raised import raised, settled
 
+_STRUCK_OUT = ("del", "s", "strike")
+_MAX_STRUCK_OUT = 200  # code points
 _BEFORE = 8  # code points of what stands before a raised figure are looked at
 _MAX_NODES = 10_000  # of a description, so that none takes long
+
+
+def remove_struck_out(tree: Any) -> bool:
+    """Take out the words that the page shows struck out, for others stand in their place; whether there are any.
+    Whole blocks stay: they are struck out for a reason that the article gives."""
+    found = [
+        element
+        for element in tree.iter(*_STRUCK_OUT)
+        if element.getparent() is not None and 0 < len("".join(element.itertext()).strip()) <= _MAX_STRUCK_OUT
+    ]
+    for element in found:
+        if element.getparent() is not None:
+            element.drop_tree()
+    return bool(found)
 
 
 def set_figures_above(tree: Any) -> None:

@@ -144,3 +144,10 @@ def test_raised_figures_are_no_digits() -> None:
     document = readers.read_bytes(page(article(FIRST, above, SECOND, THIRD)), "a.html")
     assert "The bay has 10⁶ fish in 4 km2 of water on the 4th." in document.text
     assert [cleanup.removed for cleanup in document.cleanups] == ["¹²"]
+
+
+def test_words_that_are_struck_out_are_left_out_and_that_is_said() -> None:
+    body = article(FIRST, f"The toll is <del>12</del> <ins>14</ins>, and <s>three</s> four are hurt. {SECOND}", THIRD)
+    document = readers.read_bytes(page(body), "a.html")
+    assert document.text == f"{FIRST}\nThe toll is 14, and four are hurt. {SECOND}\n{THIRD}"
+    assert document.warnings == ("a.html has words that are struck out; they were not read.",)
