@@ -149,6 +149,11 @@ class Present(QObject):
         return self._file.untitled
 
     @property
+    def kept_aside(self) -> bool:
+        """Whether the project lies in the program's own folder, where a person keeps no files."""
+        return self._file.kept_aside
+
+    @property
     def similarity(self) -> float:
         """What the views are narrowed to right now, 0..1: the project's value, or the one being previewed."""
         return self._comparing.similarity

@@ -59,6 +59,11 @@ class ProjectFile:
         return self.path is not None and not self.read_only and self._unnamed(self.path)
 
     @property
+    def kept_aside(self) -> bool:
+        """Whether the open project lies in the program's own folder, among the untitled ones and the sample."""
+        return self.path is not None and same_file(self.path.parent, self.folder)
+
+    @property
     def folder(self) -> Path:
         if self._folder is None:
             data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)

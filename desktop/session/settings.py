@@ -163,7 +163,7 @@ class Settings:
 
     @property
     def last_folder(self) -> Path | None:
-        """Where a person last took articles from or put a report."""
+        """Where a person last took articles from; None when it is gone."""
         value = self._text("interface/last_folder")
         return Path(value) if value and Path(value).is_dir() else None
 

@@ -137,19 +137,22 @@ class ProjectCommands(QObject):
             names, _ = QFileDialog.getOpenFileNames(
                 self._window,
                 self.tr("Add Articles"),
-                self.folder(),
+                self._articles_folder(),
                 self.tr("Articles ({patterns});;All files (*)").format(patterns=self._session.article_patterns()),
             )
             paths = [Path(name) for name in names]
+            if paths:
+                self._settings.last_folder = paths[0].parent
         if paths:
             self._project()
             self._session.add_files(list(paths))
 
     def add_folder(self) -> None:
         """Add the files that stand in a folder."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add Folder"), self.folder())
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Add Folder"), self._articles_folder())
         if not name:
             return
+        self._settings.last_folder = Path(name)
         if files := files_in(Path(name)):
             self.add(files)
         else:
@@ -246,9 +249,11 @@ class ProjectCommands(QObject):
     def folder(self) -> str:
         """Where files of this project are looked for first."""
         path = self._session.path
-        if path is not None and not self._session.untitled:
-            return str(path.parent)
-        return str(Path.home())
+        return str(path.parent if path is not None and not self._session.kept_aside else Path.home())
+
+    def _articles_folder(self) -> str:
+        """Where articles are looked for first: where the last ones came from."""
+        return str(self._settings.last_folder or self.folder())
 
     def _show_paste(self, brought: Incoming) -> None:
         self._paste = PasteDialog(brought.text, self._window, waiting=bool(brought.formatted))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -78,6 +79,28 @@ def test_files_from_the_dialog_and_one_that_cannot_be_read(make_window, settled,
     window.actions_by_name["add"].trigger()
     qtbot.waitUntil(lambda: titles(window) == ["Bridge closed"])
     qtbot.waitUntil(lambda: window.messages.text() == "Of 2 files: added: 1; not readable: 1.")
+
+
+def test_articles_are_looked_for_where_the_last_ones_came_from_and_never_in_our_own_folder(
+    sample, qtbot, tmp_path, monkeypatch
+):
+    asked: list[str] = []
+    drafts = tmp_path / "drafts"
+    drafts.mkdir()
+    (drafts / "good.txt").write_text(FIRST, "utf-8")
+
+    def choose(_window, _title, folder, _kinds):
+        asked.append(folder)
+        return [str(drafts / "good.txt")], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda _window, _title, folder: asked.append(folder))
+    assert sample.session.kept_aside
+    sample.actions_by_name["add"].trigger()
+    qtbot.waitUntil(lambda: len(titles(sample)) == 6)
+    sample.actions_by_name["add"].trigger()
+    sample.actions_by_name["add_folder"].trigger()
+    assert asked == [str(Path.home()), str(drafts), str(drafts)]
 
 
 def test_removing_and_reordering_compare_again_and_can_be_undone(sample, settled):
