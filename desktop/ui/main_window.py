@@ -158,6 +158,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.parts is not None:
             self.parts.fit_toolbar()
+            if self._arranged:  # later: docks cannot be moved while Qt gives them their sizes
+                QTimer.singleShot(0, self, self.panels.follow_width)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

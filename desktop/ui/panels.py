@@ -27,6 +27,7 @@ class Panels(QObject):
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._narrow = False
         self.articles = ArticlesPanel(session)
         self.findings = FindingsPanel(session)
         self.inspector = Inspector(session)
@@ -55,8 +56,8 @@ class Panels(QObject):
         """Sizes at first, in proportion to the window and its letters."""
         window, larger = self._window, enlargement(self._window)
         width, height = window.width(), window.height()
-        narrow = width < NARROW
-        self._place_articles(narrow)
+        self._narrow = width < NARROW
+        self._place_articles(self._narrow)
         window.resizeDocks(
             [self.articles_dock, self.findings_dock],
             [min(round(196 * larger), width // 6), min(round(366 * larger), max(250, width // 4))],
@@ -67,9 +68,27 @@ class Panels(QObject):
         )
         window.resizeDocks([self.numbers_dock], [min(round(236 * larger), height // 4)], Qt.Orientation.Vertical)
 
+    def follow_width(self) -> None:
+        """Share the room anew once the window has become narrow, or wide again, unless a person has put the articles
+        elsewhere."""
+        narrow = self._window.width() < NARROW
+        if narrow is self._narrow:
+            return
+        if self._articles_as_placed():
+            self.share_room()
+        self._narrow = narrow
+
+    def _articles_as_placed(self) -> bool:
+        """Whether the list of articles stands where `_place_articles` puts it at the width that the window had."""
+        window, dock = self._window, self.articles_dock
+        if dock.isFloating() or window.dockWidgetArea(dock) is not _articles_area(self._narrow):
+            return False
+        # A closed dock is a tab beside no other.
+        return not self._narrow or dock.isHidden() or self.findings_dock in window.tabifiedDockWidgets(dock)
+
     def _place_articles(self, narrow: bool) -> None:
         """On the left; in a narrow window as a tab behind the findings, so that two articles still stand open."""
-        area = Qt.DockWidgetArea.RightDockWidgetArea if narrow else Qt.DockWidgetArea.LeftDockWidgetArea
+        area = _articles_area(narrow)
         if self._window.dockWidgetArea(self.articles_dock) is not area:
             self._window.addDockWidget(area, self.articles_dock)
         if narrow:
@@ -124,3 +143,7 @@ class Panels(QObject):
         dock.setWidget(widget)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _articles_area(narrow: bool) -> Qt.DockWidgetArea:
+    return Qt.DockWidgetArea.RightDockWidgetArea if narrow else Qt.DockWidgetArea.LeftDockWidgetArea

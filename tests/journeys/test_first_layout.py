@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop import engine
@@ -43,6 +43,39 @@ def test_the_text_has_most_of_the_room_and_the_findings_stand_in_front(qtbot, ma
     finally:
         window.close()
         window.deleteLater()
+
+
+def test_a_window_made_narrower_stands_as_if_it_had_been_opened_so_and_one_made_wider_too(qtbot, sample, make_window):
+    panels, opened = sample.panels, make_window(1024, 640).panels
+    qtbot.waitUntil(lambda: not opened.findings_dock.visibleRegion().isEmpty())
+    wide = panels.findings_dock.width()
+    sample.resize(1024, 640)
+    qtbot.waitUntil(lambda: panels.articles_dock.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: panels.findings_dock.width() == opened.findings_dock.width())
+    qtbot.waitUntil(lambda: panels.numbers_dock.height() == opened.numbers_dock.height())
+    qtbot.waitUntil(lambda: len(sample.view.columns_open()) == 2)
+    sample.resize(1600, 950)
+    qtbot.waitUntil(lambda: not panels.articles_dock.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: panels.findings_dock.width() == wide)
+    assert panels.articles_dock.mapTo(sample, panels.articles_dock.rect().topLeft()).x() < 100
+
+
+def test_a_list_of_articles_that_a_person_closed_or_put_elsewhere_stays_so_in_a_narrow_window(qtbot, sample):
+    panels = sample.panels
+    right = Qt.DockWidgetArea.RightDockWidgetArea
+    panels.articles_dock.close()
+    sample.resize(1024, 640)
+    qtbot.waitUntil(lambda: sample.dockWidgetArea(panels.articles_dock) is right)
+    assert panels.articles_dock.isHidden()
+    sample.resize(1600, 950)
+    qtbot.waitUntil(lambda: sample.dockWidgetArea(panels.articles_dock) is not right)
+    assert panels.articles_dock.isHidden()
+    panels.articles_dock.show()
+    panels.articles_dock.setFloating(True)
+    tall = panels.numbers_dock.height()
+    sample.resize(1024, 900)
+    qtbot.waitUntil(lambda: sample.width() == 1024)
+    assert panels.articles_dock.isFloating() and panels.numbers_dock.height() == tall
 
 
 def test_a_second_window_has_its_panels_where_the_first_left_them(qtbot, make_window):
