@@ -45,6 +45,23 @@ def test_the_text_has_most_of_the_room_and_the_findings_stand_in_front(qtbot, ma
         window.deleteLater()
 
 
+def test_the_keyboard_is_in_an_article_when_a_window_opens_on_a_project(qtbot, make_window, settled, tmp_path):
+    make_window().close()
+    settings = Settings(tmp_path / "own.ini")
+    window = MainWindow(None, settings, inviting=False)
+    window.show()
+    qtbot.waitExposed(window)
+    session = Session(settings=settings, data_folder=tmp_path / "projects", collator=DirectCollator(engine.collate))
+    try:
+        window.furnish(session)
+        session.open_sample()
+        settled(window)
+        qtbot.waitUntil(lambda: window.focusWidget() is window.view.area.columns()[0].text)
+    finally:
+        window.close()
+        window.deleteLater()
+
+
 def test_a_window_made_narrower_stands_as_if_it_had_been_opened_so_and_one_made_wider_too(qtbot, sample, make_window):
     panels, opened = sample.panels, make_window(1024, 640).panels
     qtbot.waitUntil(lambda: not opened.findings_dock.visibleRegion().isEmpty())

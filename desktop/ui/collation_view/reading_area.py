@@ -228,8 +228,7 @@ class ReadingArea(QWidget):
         rearranged = (opened, closed) != self._shown or bool(changed)
         fresh = [document_id for document_id in opened if document_id not in self._columns]
         dropped = [document_id for document_id in self._columns if document_id not in opened]
-        # Qt gives the keyboard of what is hidden to what comes next: the invitation's to this, a column's to a panel.
-        lost = self.hasFocus() or any(self._columns[document_id].text.hasFocus() for document_id in dropped)
+        lost = self._keyboard_lost(dropped)
         for document_id in dropped:
             self._drop_column(document_id)
         with ExitStack() as passing:  # texts are laid out once, when all columns have their width
@@ -247,6 +246,15 @@ class ReadingArea(QWidget):
         self._ahead.start()
         if lost and (columns := self.columns()):
             columns[0].setFocus()
+
+    def _keyboard_lost(self, dropped: Sequence[str]) -> bool:
+        """Whether nobody has the keyboard once these columns are dropped. Qt gives that of what is hidden to what comes
+        next: the invitation's to this, a column's to a panel."""
+        window = self.window()
+        held = window.focusWidget()
+        if held is None or held is self or not held.isVisibleTo(window):
+            return self.isVisibleTo(window)
+        return any(self._columns[document_id].text is held for document_id in dropped)
 
     def _fill(
         self, order: tuple[str, ...], opened: tuple[str, ...], changed: set[str], passing: ExitStack | None
