@@ -36,7 +36,7 @@ from desktop.ui.when_seen import WhenSeen
 _READ_AT_ONCE = 400  # findings, in which a person looks for words
 _FOLDED_FROM = 1000  # findings; a group of more is folded until somebody opens it, or steps into it
 _NARROW = 42  # characters; a narrower list shows a status by its glyph alone
-_LOW = 4.5  # lines; chips would leave a lower list no room
+_LOW = 6.5  # lines; chips would leave a lower list no room
 _ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _MORE_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
