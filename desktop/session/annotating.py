@@ -64,7 +64,7 @@ class Annotating(Bringing):
         return self._step_note(by, bookmarks=True)
 
     def step_note(self, by: int) -> bool:
-        """As step_bookmark, through the places of the notes."""
+        """As step_bookmark, through the places of the notes; a note on a finding selects that."""
         return self._step_note(by, bookmarks=False)
 
     def target_at(self, place: Place) -> Target:
@@ -99,7 +99,11 @@ class Annotating(Bringing):
         return naming.about(note, self._project, self.collation)
 
     def _step_note(self, by: int, *, bookmarks: bool) -> bool:
-        place = noting.stepped(self._project, self._selection.place, by, bookmarks=bookmarks)
+        noted = () if bookmarks else noting.findings_noted(self._project)
+        found = [selecting.at_finding(self._lookup(), finding_id) for finding_id in noted]
+        standing = {one.place: one for one in reversed(found) if one.place is not None}
+        here = self._selection.place
+        place = noting.stepped(self._project, here, by, bookmarks=bookmarks, others=standing)
         if place is not None:
-            self._select(selecting.at_place(self.collation, place))
+            self._select(standing.get(place) or selecting.at_place(self.collation, place))
         return place is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.model import Anchoring, Annotation, Body, Motivation, Place, Project, Target, with_answers
@@ -133,18 +133,21 @@ def bookmarks_at(project: Project, place: Place) -> tuple[Annotation, ...]:
     )
 
 
-def stepped(project: Project, current: Place | None, by: int, *, bookmarks: bool) -> Place | None:
-    """The place of the note (or bookmark) `by` steps on from `current`, in the articles' order, then text order; wraps.
-    From nowhere it begins at the first, backwards at the last. None when there is none."""
+def findings_noted(project: Project) -> tuple[str, ...]:
+    """The ids of the findings that a note is about, each once, in the order of the notes."""
+    targets = (target for note in project.annotations if not is_bookmark(note) for target in note.targets)
+    return tuple(dict.fromkeys(target.finding_id for target in targets if target.finding_id))
+
+
+def stepped(
+    project: Project, current: Place | None, by: int, *, bookmarks: bool, others: Iterable[Place] = ()
+) -> Place | None:
+    """The place of the note (or bookmark), or of `others`, `by` steps on from `current`, in the articles' order, then
+    text order; wraps. From nowhere it begins at the first, backwards at the last. None when there is none."""
     order = {document.id: number for number, document in enumerate(project.documents)}
+    noted = (p for note in project.annotations if is_bookmark(note) is bookmarks for p in places_of(note))
     places = sorted(
-        {
-            p
-            for note in project.annotations
-            if is_bookmark(note) is bookmarks
-            for p in places_of(note)
-            if p.document_id in order
-        },
+        {place for place in (*noted, *others) if place.document_id in order},
         key=lambda place: (order[place.document_id], place.span),
     )
     if not places or not by:

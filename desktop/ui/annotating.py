@@ -49,7 +49,7 @@ class Annotating(QObject):
         panels.inspector.reply_requested.connect(self.reply)
         actions["reply"].triggered.connect(lambda: self.reply())
         actions["bookmark"].triggered.connect(lambda: self.bookmark())
-        no_note = self.tr("No place has a note yet.")
+        no_note = self.tr("No place and no finding has a note yet.")
         no_bookmark = with_keys(self.tr("There is no bookmark yet. {Ctrl+B} sets one."))
         for name, step, by, none in (
             ("next_note", session.step_note, 1, no_note),

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop.model import Motivation
+from desktop.model import FindingKind, Motivation, Target
 from desktop.project import Store
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notes_panel import drafting
@@ -170,6 +170,21 @@ def test_a_note_on_numbers_that_disagree_is_written_in_the_inspector(sample, qtb
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     (note,) = sample.session.project.annotations
     assert note.targets[0].finding_id == sample.session.selection.finding_id
+
+
+def test_a_note_on_a_finding_is_walked_to_and_answered_rather_than_a_bookmark_beside_it(sample, qtbot):
+    session = sample.session
+    first, second, *_ = (found for found in session.collation.findings if found.kind is FindingKind.NUMBERS)
+    qtbot.keyClick(sample, Qt.Key.Key_F4)
+    assert sample.messages.text() == "No place and no finding has a note yet."
+    session.select_finding(first.id)
+    session.toggle_bookmark(session.target_at(session.selection.place))
+    session.add_note("Which year?", [Target(finding_id=first.id)])
+    session.select_finding(second.id)
+    qtbot.keyClick(sample, Qt.Key.Key_F4)
+    assert session.selection.finding_id == first.id
+    noted = session.project.annotation(sample.panels.inspector.first_note_id())
+    assert noted.text == "Which year?"
 
 
 def test_another_project_is_not_written_into(window, qtbot):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model import Annotation, Body, Motivation, Place, Project, Span, place_target
+from desktop.model import Annotation, Body, Motivation, Place, Project, Span, Target, place_target
 from desktop.model.change import DropAnnotation, PutAnnotation, applied
 from desktop.session import noting
 from tests.session.material import A1, A2, A3, B1, A, B
@@ -101,6 +101,15 @@ def test_bookmarks_are_walked_in_the_order_of_the_articles() -> None:
     assert (step(A2, 1), step(A2, -1)) == (A3, A1)
     assert noting.stepped(project, None, 1, bookmarks=False) == A2
     assert noting.stepped(Project(documents=(A,)), A1, 1, bookmarks=True) is None
+
+
+def test_notes_on_findings_are_walked_with_the_others() -> None:
+    about = noting.new_note("9", "Why?", (Target(finding_id="f"), Target(finding_id="g")), (), creator="Ada", at="t")
+    again = noting.new_note("8", "So?", (Target(finding_id="f"),), (), creator="Ada", at="t")
+    project = Project(documents=(A, B), annotations=(about, again, ROOT, bookmark("1", "a", A.text, A1)))
+    assert noting.findings_noted(project) == ("f", "g")
+    assert noting.stepped(project, A2, 1, bookmarks=False, others=[B1]) == B1
+    assert noting.stepped(project, B1, 1, bookmarks=False, others=[B1]) == A2
 
 
 def test_a_bookmark_is_found_where_it_touches() -> None:

@@ -18,7 +18,7 @@ from desktop.model import (
     Status,
     Target,
 )
-from desktop.session.noting import threads
+from desktop.session.noting import is_bookmark, threads
 from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
@@ -217,8 +217,9 @@ class Inspector(QWidget):
         return self.tr("Select a finding, or click a sentence, to see what the articles say.")
 
     def first_note_id(self) -> str:
-        """The first note on what is shown, "" when there is none."""
-        return next((note.id for _, note in self._notes()), "")
+        """The first note on what is shown, a bookmark only where there is nothing else, "" when there is none."""
+        notes = sorted((note for _, note in self._notes()), key=is_bookmark)
+        return notes[0].id if notes else ""
 
     def _notes(self) -> list[tuple[int, Annotation]]:
         """The notes on the finding and those at the selected place, as they were made, each with its answers below it
