@@ -44,6 +44,8 @@ class Entry(QObject):
             self.show_overview()
         elif self._view.currentWidget() is self._view.empty_page or len(documents) <= MANY < len(before):
             self.show_columns()
+        if documents and (self._opened or not before) and self._view.currentWidget() is self._view.area:
+            self._view.area.keyboard_wanted = True
         self._opened = self._opened and not documents
 
     def show_overview(self) -> None:

@@ -55,6 +55,7 @@ class ReadingArea(QWidget):
         self._columns: dict[str, Column] = {}
         self._spare: Column | None = None  # made to be measured, and not used yet
         self._kept = KeptColumns()
+        self.keyboard_wanted = False  # by the first column that there will be
         self._tops: dict[str, int] = {}
         self._gutters: list[RibbonGutter] = []
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
@@ -227,9 +228,7 @@ class ReadingArea(QWidget):
         order, opened, closed = self._shelf.order, self._shelf.columns, self._visible_spines()
         rearranged = (opened, closed) != self._shown or bool(changed)
         fresh = [document_id for document_id in opened if document_id not in self._columns]
-        dropped = [document_id for document_id in self._columns if document_id not in opened]
-        lost = self._keyboard_lost(dropped)
-        for document_id in dropped:
+        for document_id in [i for i in self._columns if i not in opened]:
             self._drop_column(document_id)
         with ExitStack() as passing:  # texts are laid out once, when all columns have their width
             self._fill(order, opened, changed or set(), passing if rearranged else None)
@@ -244,17 +243,9 @@ class ReadingArea(QWidget):
         self._strip.fit(self.width())
         self._show_links()
         self._ahead.start()
-        if lost and (columns := self.columns()):
+        if self.keyboard_wanted and (columns := self.columns()):
+            self.keyboard_wanted = False
             columns[0].setFocus()
-
-    def _keyboard_lost(self, dropped: Sequence[str]) -> bool:
-        """Whether nobody has the keyboard once these columns are dropped. Qt gives that of what is hidden to what comes
-        next: the invitation's to this, a column's to a panel."""
-        window = self.window()
-        held = window.focusWidget()
-        if held is None or held is self or not held.isVisibleTo(window):
-            return self.isVisibleTo(window)
-        return any(self._columns[document_id].text is held for document_id in dropped)
 
     def _fill(
         self, order: tuple[str, ...], opened: tuple[str, ...], changed: set[str], passing: ExitStack | None
@@ -384,6 +375,8 @@ class ReadingArea(QWidget):
     def _drop_column(self, document_id: str) -> None:
         """Close a column. It is kept for a while with its text laid out."""
         column = self._columns.pop(document_id)
+        if column.text is self.window().focusWidget():  # else Qt gives the keyboard to the panel that comes next
+            self.keyboard_wanted = True
         column.hide()
         document = self._documents.get(document_id)
         if document is None:
