@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         if self.parts is not None:
             self.parts.fit_toolbar()
+            self.view.focus_current()  # a window that was made active before now has given the keyboard to what it saw
         self.setUpdatesEnabled(True)
         # Not left to an update: what Qt was to paint meanwhile it put off, and it waits for that without asking again,
         # so that the window stayed as it was until it got another size.
