@@ -85,7 +85,7 @@ class ChangeCommand(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, ChangeCommand) or other._asleep or other._merge_key != self._merge_key:
             return False
-        if other._made - self._made > MERGE_WITHIN:
+        if not timedelta() <= other._made - self._made <= MERGE_WITHIN:  # less than nothing: the clock was set back
             return False
         if other._verb.template == self._verb.template:  # "Set Similarity to 30 %"; a note that is typed was added
             self._verb = other._verb

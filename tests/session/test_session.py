@@ -294,6 +294,15 @@ def test_the_similarity_filters_live_and_is_saved_on_release(qtbot: QtBot, three
     assert three.collation.options.min_similarity == CollationOptions().min_similarity
 
 
+def test_what_is_done_after_the_clock_was_set_back_is_a_step_of_its_own(three: Session, clock: Clock) -> None:
+    three.set_shown_similarity(0.3)
+    clock.advance(-3600)
+    three.set_shown_similarity(0.4)
+    assert three.undo_stack.count() == 3
+    three.undo_stack.undo()
+    assert three.project.shown_similarity == 0.3
+
+
 def test_dragging_again_is_the_same_step_and_later_another(three: Session, clock: Clock) -> None:
     three.set_shown_similarity(0.3)
     clock.advance(3)
