@@ -29,6 +29,14 @@ def atomic_write(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def is_file(path: Path) -> bool:
+    """Whether a regular file is there; False too where that cannot be seen: a share that is gone, a closed folder."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def same_file(one: Path, other: Path) -> bool:
     """Whether both names lead to one file (device and inode); False when either does not exist."""
     try:

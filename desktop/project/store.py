@@ -39,10 +39,11 @@ class Store:
         It is made beside its place and then named, so that no half-made project can be found there.
         """
         path = path.absolute()
-        if path.exists() or path.is_symlink():
-            raise AlreadyExists(phrase("“{name}” already exists: choose another name.", name=path.name))
-        if not path.parent.is_dir():
-            raise Gone(phrase("The folder for “{name}” does not exist: choose another place.", name=path.name))
+        with told(path, making=True):
+            if path.exists() or path.is_symlink():
+                raise AlreadyExists(phrase("“{name}” already exists: choose another name.", name=path.name))
+            if not path.parent.is_dir():
+                raise Gone(phrase("The folder for “{name}” does not exist: choose another place.", name=path.name))
         temporary = backups.temporary_beside(path)
         with told(path, making=True):
             try:

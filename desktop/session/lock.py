@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +23,7 @@ class ProjectLock:
     program on another host after 30 seconds); that of a program of this host which is gone is taken over."""
 
     def __init__(self, project: Path) -> None:
-        resolved = project.resolve()
-        self.path = resolved.with_name(resolved.name + ".lock")
+        self.path = Path(f"{os.path.realpath(project)}.lock")  # Path.resolve raises where links run in a ring
         self._file = QLockFile(str(self.path))
         self._file.setStaleLockTime(0)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from desktop.files import same_file
+from desktop.files import is_file, same_file
 from desktop.model import Project
 from desktop.model.change import SetTitle, applied
 from desktop.project import DiskFull, ProjectError, ReadOnly, Store
@@ -76,13 +76,13 @@ class ProjectFile:
 
     def recent(self) -> tuple[Path, ...]:
         """Projects that exist, the latest first; those without a name are among them even if nobody noted them."""
-        noted = [path for path in self._settings.recent if path.is_file()]
-        unnamed = [path for path in self.folder.glob(f"*{SUFFIX}") if path not in noted and path.is_file()]
-        return (*noted, *sorted(unnamed, key=lambda path: -path.stat().st_mtime))
+        noted = [path for path in self._settings.recent if is_file(path)]
+        unnamed = [path for path in self.folder.glob(f"*{SUFFIX}") if path not in noted and is_file(path)]
+        return (*noted, *sorted(unnamed, key=_changed_at, reverse=True))
 
     def last(self) -> Path | None:
         path = self._settings.last_project
-        return path if path is not None and path.is_file() else None
+        return path if path is not None and is_file(path) else None
 
     def new(self) -> Project:
         """A project without a name, in the data folder. Raises Refused, ProjectError."""
@@ -108,7 +108,7 @@ class ProjectFile:
         path = path.absolute()
         note = _tr_read_only() if read_only else ""
         lock = ProjectLock(path)
-        if not read_only and path.is_file() and not lock.take():
+        if not read_only and is_file(path) and not lock.take():
             note = _not_ours(path, lock)
         try:
             store = _opened(path, bool(note), self._now())
@@ -121,7 +121,7 @@ class ProjectFile:
             raise
         try:
             self.leave()
-        except Refused:
+        except BaseException:
             store.close()
             lock.release()
             raise
@@ -207,9 +207,17 @@ class ProjectFile:
         return path.parent == self.folder.absolute() and _UNNAMED.fullmatch(path.stem) is not None
 
     def _remember(self, path: Path) -> None:
-        self._settings.recent = (path, *(p for p in self._settings.recent if p != path and p.is_file()))
+        self._settings.recent = (path, *(p for p in self._settings.recent if p != path and is_file(p)))
         self._settings.last_project = path
         self._settings.sync()
+
+
+def _changed_at(path: Path) -> float:
+    """0 where another window has just deleted it."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _opened(path: Path, read_only: bool, at: str) -> Store:

@@ -62,7 +62,13 @@ class Session(HandingOver):
     def import_project(self, source: Path, into: Path) -> bool:
         """Make a project at `into` of a whole project in JSON, and open it; whether it is open."""
         try:
-            from_json(source.read_bytes(), source.name, into, at=self._now(), by=self.settings.author)
+            data = source.read_bytes()
+        except OSError as error:
+            why = error.strerror or str(error)
+            self._say("error", told(phrase("“{name}” could not be read: {why}.", name=source.name, why=why)))
+            return False
+        try:
+            from_json(data, source.name, into, at=self._now(), by=self.settings.author)
         except (ProjectError, OSError) as error:
             self._say("error", told_of(error))
             return False

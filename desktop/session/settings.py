@@ -165,7 +165,10 @@ class Settings:
     def last_folder(self) -> Path | None:
         """Where a person last took articles from; None when it is gone."""
         value = self._text("interface/last_folder")
-        return Path(value) if value and Path(value).is_dir() else None
+        try:
+            return Path(value) if value and Path(value).is_dir() else None
+        except OSError:  # a share that is gone
+            return None
 
     @last_folder.setter
     def last_folder(self, value: Path) -> None:

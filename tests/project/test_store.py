@@ -24,7 +24,7 @@ from desktop.model.change import (
     applied,
     inverse,
 )
-from desktop.project import AlreadyExists, Gone, ReadOnly, Store
+from desktop.project import AlreadyExists, Gone, ReadOnly, Store, WriteFailed
 from tests.project.examples import EVERYTHING, FERRY, HARBOUR, HARBOUR_BYTES, JUDGED, LATER, NOTE, NOW
 
 
@@ -164,6 +164,8 @@ def test_create_refuses_what_exists_and_a_folder_that_does_not(store: Store, tmp
     assert store.path.read_bytes() == before
     with pytest.raises(Gone, match=r"The folder for “x\.synoptic” does not exist"):
         Store.create(tmp_path / "missing" / "x.synoptic", at=NOW)
+    with pytest.raises(WriteFailed, match=r"x\.synoptic” could not be read or written"):
+        Store.create(tmp_path / f"{'x' * 300}.synoptic", at=NOW)
     assert [path.name for path in tmp_path.iterdir()] == ["story.synoptic"]
 
 

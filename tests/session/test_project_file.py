@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import CollationOptions, Status
 from desktop.model.change import Change
-from desktop.project import DiskFull, Store
+from desktop.project import DiskFull, Store, WriteFailed
 from desktop.session.lock import ProjectLock
 from desktop.session.session import Session
 from desktop.session.settings import Settings
@@ -176,6 +176,47 @@ def test_what_is_no_project_is_refused_and_the_present_one_stays(
     assert session.project == before
     assert [message.level for message in heard] == ["error"] and "strange.synoptic" in heard[0].text
     assert not path.with_name(path.name + ".lock").exists()
+
+
+def test_a_place_that_cannot_be_looked_into_is_no_project_there(session: Session, tmp_path: Path) -> None:
+    beyond = tmp_path / f"{'x' * 300}.synoptic"  # the system refuses to look, as it does on a share that is gone
+    session.settings.recent = (beyond,)
+    session.settings.last_project = beyond
+    session.settings.last_folder = tmp_path / ("x" * 300)
+    assert (session.recent(), session.last_project(), session.settings.last_folder) == ((), None, None)
+    heard = told(session)
+    assert not session.open_project(beyond)
+    assert not session.import_project(beyond, beyond)
+    assert [message.level for message in heard] == ["error", "error"]
+    assert heard[1].text == f"“{beyond.name}” could not be read: File name too long."
+
+
+def test_links_that_run_in_a_ring_lead_to_no_project(session: Session, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.synoptic", tmp_path / "other.synoptic"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    heard = told(session)
+    assert not session.open_project(one)
+    assert "There is no project “one.synoptic”" in heard[0].text
+
+
+def test_a_project_that_cannot_be_left_keeps_the_other_one_free(
+    qtbot: QtBot, make_session: MakeSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = make_session(), make_session()
+    fill(qtbot, first, STORM)
+    assert first.save_as(tmp_path / "a.synoptic") and first.close()
+    assert second.new_project()
+
+    def broken(store: Store) -> None:
+        raise WriteFailed("The disk does not answer.")
+
+    heard = told(second)
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "history", broken)
+        assert not second.open_project(tmp_path / "a.synoptic")
+    assert [message.text for message in heard] == ["The disk does not answer."]
+    assert second.open_project(tmp_path / "a.synoptic") and not second.read_only
 
 
 def test_the_second_opener_reads_only_and_is_told_who_writes(qtbot: QtBot, make_session: MakeSession) -> None:
