@@ -8,6 +8,8 @@ from pathlib import Path
 
 from desktop.files import atomic_write, same_file
 from desktop.project import ProjectError, copy_without_removed, to_json
+from desktop.session.lock import ProjectLock
+from desktop.session.project_file import no_place
 from desktop.session.reporting import Reporting
 from desktop.session.telling import told_of
 
@@ -20,7 +22,7 @@ class HandingOver(Reporting):
 
         def copied() -> None:
             with tempfile.TemporaryDirectory(dir=path.parent, prefix=".synoptic-") as folder:
-                made = Path(folder) / "copy.synoptic"
+                made = Path(folder) / path.name
                 self._saving.call(
                     lambda store: copy_without_removed(store, made, at=self._now(), by=self.settings.author)
                 )
@@ -38,6 +40,16 @@ class HandingOver(Reporting):
             text = self.tr("“{name}” belongs to this project: choose another name.")
             self._say("error", text.format(name=path.name))
             return False
+        lock = ProjectLock(path)
+        if not lock.take() and lock.holder().process:
+            self._say("error", no_place(path, lock))
+            return False
+        try:
+            return self._written(path, write)
+        finally:
+            lock.release()
+
+    def _written(self, path: Path, write: Callable[[], object]) -> bool:
         if problem := self._saving.flush():  # what is handed over is what is on disk, and that is not all
             self._say("error", problem)
             return False

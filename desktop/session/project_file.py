@@ -144,7 +144,7 @@ class ProjectFile:
                 raise Refused(_is_an_article(path))
         lock = ProjectLock(path)
         if not lock.take():
-            raise Refused(_not_ours(path, lock))
+            raise Refused(no_place(path, lock))
         try:
             store, renamed = self._copied(path, project)
         except BaseException:
@@ -236,6 +236,18 @@ def _not_ours(path: Path, lock: ProjectLock) -> str:
         return _cannot_write(path)
     text = QCoreApplication.translate(
         "Session", "“{name}” is open in {program} on {host} (process {process}). It is shown here read-only."
+    )
+    return text.format(name=path.name, program=holder.program, host=holder.host, process=holder.process)
+
+
+def no_place(path: Path, lock: ProjectLock) -> str:
+    """Why nothing can be put at `path`, whose lock could not be had."""
+    holder = lock.holder()
+    if not holder.process:
+        text = QCoreApplication.translate("Session", "“{name}” cannot be written in that folder: choose another one.")
+        return text.format(name=path.name)
+    text = QCoreApplication.translate(
+        "Session", "“{name}” is open in {program} on {host} (process {process}): choose another name."
     )
     return text.format(name=path.name, program=holder.program, host=holder.host, process=holder.process)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -146,7 +147,7 @@ def test_a_name_that_cannot_be_written_leaves_everything(qtbot: QtBot, session: 
     fill(qtbot, session, STORM)
     heard, before = told(session), session.path
     assert not session.save_as(tmp_path / "nowhere" / "a.synoptic")
-    assert [message.level for message in heard] == ["error"]
+    assert [message.text for message in heard] == ["“a.synoptic” cannot be written in that folder: choose another one."]
     assert session.path == before and session.untitled
     fill(qtbot, session, COUNCIL)
     assert session.close()
@@ -265,7 +266,10 @@ def test_a_project_in_use_is_not_replaced(qtbot: QtBot, make_session: MakeSessio
     assert first.save_as(tmp_path / "a.synoptic")
     heard = told(second)
     assert not second.save_as(tmp_path / "a.synoptic")
-    assert "a.synoptic" in heard[0].text and second.untitled
+    assert re.fullmatch(r"“a\.synoptic” is open in .+ on .+ \(process \d+\): choose another name\.", heard[0].text)
+    assert not second.copy_without_removed(tmp_path / "a.synoptic")
+    assert not second.export_project(tmp_path / "a.synoptic")
+    assert [message.text for message in heard] == [heard[0].text] * 3 and second.untitled
     first.close()
     assert contents(tmp_path / "a.synoptic") == ["Storm at Lunde"]
 
