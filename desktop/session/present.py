@@ -257,7 +257,7 @@ class Present(QObject):
             self.hit_chosen.emit(place)
 
     def history(self) -> tuple[HistoryEntry, ...]:
-        """Every action since the project was made, oldest first."""
+        """Every action since the project was made, oldest first. Raises ProjectError."""
         return self._saving.call(lambda store: store.history()) if self.path else ()
 
     def compare(self) -> None:

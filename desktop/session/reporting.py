@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from desktop.model import ReportChoices, ReportFormat
+from desktop.project import ProjectError
 from desktop.session.relay import SerialThread
 from desktop.session.rooms import later
 from desktop.session.ruling import Ruling
@@ -60,6 +61,11 @@ class Reporting(Ruling):
         if checked.problem:
             self.reported.emit(checked)
             return
+        try:
+            history = self.history()
+        except ProjectError as error:
+            self.reported.emit(Reported((), told_of(error)))
+            return
         # To a colleague goes what people said; what that speaks for besides, the colleague's own comparison finds out.
         project = self._project if path.suffix.lower() == f".{ReportFormat.JSONLD.value}" else self._seen
         work = partial(
@@ -70,7 +76,7 @@ class Reporting(Ruling):
             word_difference=self._rooms.word_difference,
             protected=self._protected(),
             choices=choices,
-            history=self.history(),
+            history=history,
             beyond=self._rooms.beyond,
         )
 
@@ -85,10 +91,15 @@ class Reporting(Ruling):
 
         self._reporting.submit(write)
 
-    def report_pages(self, choices: ReportChoices) -> Pages:
-        """The report of what is shown now, for a printer."""
+    def report_pages(self, choices: ReportChoices) -> Pages | None:
+        """The report of what is shown now, for a printer; None, and a message, when the project cannot be read."""
         rooms = self._rooms
-        report = _outline(self._seen, self.collation, rooms.word_difference, choices, self.history(), rooms.beyond)
+        try:
+            history = self.history()
+        except ProjectError as error:
+            self._say("error", told_of(error))
+            return None
+        report = _outline(self._seen, self.collation, rooms.word_difference, choices, history, rooms.beyond)
         return Pages(_render_print_html(report), report.title)
 
     def _protected(self) -> tuple[Path, ...]:

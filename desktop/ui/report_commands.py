@@ -67,14 +67,18 @@ class ReportCommands(QObject):
                 Message("info", text), self.tr("Write a PDF…"), lambda: self.report(ReportFormat.PDF)
             )
             return
-        printing.print_dialog(self._session.report_pages(self._fitting()), self._window, self._failed)
+        pages = self._session.report_pages(self._fitting())
+        if pages is not None:
+            printing.print_dialog(pages, self._window, self._failed)
 
     def preview(self) -> None:
         """Show the report's pages as they will be printed."""
         if not self._not_yet():
             from desktop.ui.dialogs import printing
 
-            printing.print_preview(self._session.report_pages(self._fitting()), self._window, self._failed)
+            pages = self._session.report_pages(self._fitting())
+            if pages is not None:
+                printing.print_preview(pages, self._window, self._failed)
 
     def copy_without_removed(self) -> None:
         """Ask where to put a copy of the project that holds only what is in it now."""

@@ -9,10 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Collation, Project, ReportChoices, ReportFormat, ReportPart, Status
+from desktop.project import Store, WriteFailed
 from desktop.session.reporting import Reported
 from desktop.session.rooms import Rooms
 from desktop.session.session import Session
-from desktop.session.state import CompareState
+from desktop.session.state import CompareState, Message
 from tests.session.collating import HeldCollator
 from tests.session.conftest import MakeSession
 from tests.session.material import HARBOUR, STORM
@@ -88,8 +89,24 @@ def test_what_goes_wrong_in_the_thread_is_an_answer(qtbot: QtBot, make_session: 
     assert written(qtbot, session, tmp_path / "report.html").problem == "RuntimeError: no ink"
 
 
+def test_a_history_that_cannot_be_read_is_told(
+    qtbot: QtBot, two: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(store: Store) -> None:
+        raise WriteFailed("The disk does not answer.")
+
+    heard: list[Message] = []
+    two.message.connect(heard.append)
+    monkeypatch.setattr(Store, "history", broken)
+    assert written(qtbot, two, tmp_path / "report.html").problem == "The disk does not answer."
+    assert two.report_pages(ReportChoices()) is None
+    assert [message.text for message in heard] == ["The disk does not answer."]
+    monkeypatch.undo()
+
+
 def test_pages_for_a_printer(two: Session) -> None:
     pages = two.report_pages(ReportChoices(parts=frozenset({ReportPart.SUMMARY})))
+    assert pages is not None
     assert "<h2>Summary</h2>" in pages.html
     assert "<h2>Method</h2>" not in pages.html
     assert pages.title
