@@ -54,7 +54,7 @@ def load(kind: type[T], text: str, /, **given: object) -> T:
             plain |= {name: _plain(value) for name, value in given.items()}
         said = plain.pop(_PHRASES, {}) if isinstance(plain, dict) else {}
         value = _value(kind, plain, _said(said))
-    except (TypeError, KeyError, RecursionError) as error:
+    except (TypeError, KeyError, OverflowError, RecursionError) as error:
         raise ValueError(f"not a {kind.__name__}: {error}") from error
     return typing.cast(T, value)
 

@@ -80,10 +80,22 @@ def _understood(data: bytes, name: str) -> tuple[Project, Mapping[str, bytes]]:
         if whole.get("version") != VERSION:
             raise ValueError(phrase("a newer Synoptic wrote it"))
         project = codec.load(Project, json.dumps(whole["project"]))
+        _require_sense(project)
         originals = {one.id: base64.b64decode(whole["originals"][one.id], validate=True) for one in project.documents}
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
         raise _other(name, error) from error
     return project, originals
+
+
+def _require_sense(project: Project) -> None:
+    """Raises ValueError for what a project cannot be, though each part is well written: that of two with one id one
+    would be lost."""
+    notes = [note.id for note in project.annotations]
+    judged = [judgement.finding_id for judgement in project.judgements]
+    if len({*notes}) < len(notes) or len({*judged}) < len(judged):
+        raise ValueError("two of its notes or judgements have one id")
+    if not 0 <= project.shown_similarity <= 1:
+        raise ValueError(f"shown_similarity lies between 0 and 1: got {project.shown_similarity}")
 
 
 def _other(name: str, error: Exception) -> NotAProject:

@@ -140,11 +140,13 @@ def _colleague(whole: dict[str, Any], items: list[Any]) -> Colleague:
         try:
             if _dict(item).get("motivation") == "assessing":
                 judgement = _judgement(item)
-                judgements[judgement.finding_id] = judgement
+                if judgements.setdefault(judgement.finding_id, judgement) != judgement:
+                    raise _Bad("two judgements of one finding")
                 places = [target for target in map(_target, _list(item, "target")[1:]) if target.exact]
             else:
                 note = _note(item)
-                notes[note.id] = note
+                if notes.setdefault(note.id, note) != note:
+                    raise _Bad("two notes of one id")
                 places = [target for target in note.targets if target.exact]
         except (_Bad, ValueError, TypeError, KeyError):
             skipped += 1

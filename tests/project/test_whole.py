@@ -74,8 +74,10 @@ def test_any_bytes_are_refused_in_a_sentence(data: bytes) -> None:
 def test_what_reads_well_and_is_no_project_leaves_nothing(whole: bytes, tmp_path: Path) -> None:
     made = json.loads(whole)
     twice = made["project"] | {"documents": made["project"]["documents"][:1] * 2}
-    endless = made["project"] | {"shown_similarity": float("nan")}
-    for project in (twice, endless):
+    notes = made["project"] | {"annotations": made["project"]["annotations"][:1] * 2}
+    judged = made["project"] | {"judgements": made["project"]["judgements"][:1] * 2}
+    numbers = [made["project"] | {"shown_similarity": number} for number in (float("nan"), 10**400, 7, -0.1)]
+    for project in (twice, notes, judged, *numbers):
         with pytest.raises(NotAProject, match=r"“whole\.json” is not a whole project"):
             from_json(
                 json.dumps(made | {"project": project}).encode(), "whole.json", tmp_path / "again.synoptic", at=LATER

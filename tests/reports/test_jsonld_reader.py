@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,15 @@ def test_what_is_written_is_read_again() -> None:
     (article,) = found.articles
     assert (article.id, article.title, article.sha256) == (HARBOUR.id, "Harbour", "ab" * 32)
     assert found.quotes == {HARBOUR.id: ("harbour wall", "The")}
+
+
+def test_of_two_with_one_id_the_first_is_taken_and_the_other_counted() -> None:
+    whole = written()
+    again = written(replace(PROJECT, annotations=(replace(NOTE, bodies=(Body("Else"),)),), judgements=()))
+    judged = written(replace(PROJECT, annotations=(), judgements=(replace(JUDGED, status=Status.CONFIRMED),)))
+    whole["first"]["items"] += [*again["first"]["items"], *judged["first"]["items"], *whole["first"]["items"]]
+    found = read(whole)
+    assert (found.notes, found.judgements, found.skipped) == ((NOTE, REPLY, MARK), (JUDGED,), 2)
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), min_size=1, max_size=20)
