@@ -278,7 +278,7 @@ class Present(QObject):
             return False
         self._reading.forget()
         self._project = self._seen = project
-        self._events = list(self._saving.call(lambda store: store.judgement_events()))
+        self._events = list(self._file.judged)
         self._visible = None
         self.undo_stack.clear()
         self._selection = Selection()

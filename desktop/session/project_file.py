@@ -11,9 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from desktop.files import is_file, same_file
-from desktop.model import Project
+from desktop.model import JudgementEvent, Project
 from desktop.model.change import SetTitle, applied
-from desktop.project import DiskFull, ProjectError, ReadOnly, Store
+from desktop.project import DiskFull, ReadOnly, Store
 from desktop.session.lock import ProjectLock
 from desktop.session.saving import Action, Saving
 from desktop.session.settings import Settings
@@ -42,6 +42,8 @@ class ProjectFile:
         self._lock: ProjectLock | None = None
         self.steps_of_beginning = 1
         """So many entries of the open project's history a person had no part in."""
+        self.judged: tuple[JudgementEvent, ...] = ()
+        """How the open project's findings had come to be judged as they were when it was opened, oldest first."""
 
     @property
     def path(self) -> Path | None:
@@ -110,21 +112,16 @@ class ProjectFile:
         lock = ProjectLock(path)
         if not read_only and is_file(path) and not lock.take():
             note = _not_ours(path, lock)
-        try:
-            store = _opened(path, bool(note), self._now())
+        with contextlib.ExitStack() as undone:
+            undone.callback(lock.release)
+            store = undone.enter_context(_opened(path, bool(note), self._now()))
             if store.read_only and not note:
                 note = _cannot_write(path)
                 lock.release()
-            project = store.load()
-        except ProjectError:
-            lock.release()
-            raise
-        try:
+            project, judged = store.load(), store.judgement_events()
             self.leave()
-        except BaseException:
-            store.close()
-            lock.release()
-            raise
+            undone.pop_all()
+        self.judged = judged
         self._lock = lock
         self._saving.attach(store, note=note)
         self.steps_of_beginning = 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import CollationOptions, Status
 from desktop.model.change import Change
-from desktop.project import DiskFull, Store, WriteFailed
+from desktop.project import DiskFull, Store, WriteFailed, connections, history, schema
 from desktop.session.lock import ProjectLock
 from desktop.session.session import Session
 from desktop.session.settings import Settings
@@ -199,6 +200,24 @@ def test_links_that_run_in_a_ring_lead_to_no_project(session: Session, tmp_path:
     heard = told(session)
     assert not session.open_project(one)
     assert "There is no project “one.synoptic”" in heard[0].text
+
+
+def test_a_history_that_cannot_be_understood_is_damage_and_the_present_project_stays(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    odd = tmp_path / "odd.synoptic"
+    Store.create(odd, at="2026-03-01T12:00:00Z").close()
+    with contextlib.closing(connections.connect(odd)) as connection:
+        judged = {"change": "put-judgement", "judgement": {"finding_id": 7}}
+        history.append(connection, schema.TABLES, "Judge", [judged], "2026-03-01T12:00:00Z", "")
+    fill(qtbot, session, STORM)
+    heard, before = told(session), (session.project, session.path)
+    assert not session.open_project(odd)
+    assert [(message.level, message.damaged) for message in heard] == [("error", odd)]
+    assert (session.project, session.path) == before
+    lock = ProjectLock(odd)
+    assert lock.take(), "it is nobody's"
+    lock.release()
 
 
 def test_a_project_that_cannot_be_left_keeps_the_other_one_free(
