@@ -1,8 +1,9 @@
-"""Characters that would do harm or nothing in a report, made visible."""
+"""Characters that would do harm or nothing in a report, made visible; and which way a text runs."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -15,6 +16,13 @@ def visible(text: str) -> str:
     """`text` without characters that HTML and XML cannot hold (they become U+FFFD), with direction-turning ones
     named: "‹U+202E›"."""
     return _TURNING.sub(lambda found: f"‹U+{ord(found[0]):04X}›", _UNPRINTABLE.sub("\ufffd", text))
+
+
+def from_right_to_left(text: str) -> bool:
+    """Whether its first letter, or mark that stands for one, is of a script that is written so (Arabic, Hebrew); False
+    without any."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def breakable(text: str) -> str:

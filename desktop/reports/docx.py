@@ -23,6 +23,7 @@ from desktop.reports.docx_parts import (
     add_words,
     blank_document,
     packed,
+    turn,
 )
 from desktop.reports.entries import Comparing, Entry
 from desktop.reports.locating import Mark
@@ -178,7 +179,9 @@ def _findings(document: WordDocument, report: Outline) -> None:
         add_heading(document, f"{gone.glyph}  {visible(gone.label)}", 3)
         _line(document, " ".join(part for part in (gone.status_name, visible(gone.judgement)) if part), _MUTED)
         for quote in gone.quotes:
-            document.add_paragraph(visible(quote), style="Quote")
+            paragraph = document.add_paragraph(style="Quote")
+            turn(paragraph, quote)
+            add_words(paragraph, visible(quote), Look())
 
 
 def _finding(document: WordDocument, entry: Entry) -> None:
@@ -226,6 +229,7 @@ def _comparing(document: WordDocument, comparing: Comparing) -> None:
         for cell, quote in zip(cells, quotes[at : at + BESIDE], strict=False):
             add_words(cell.paragraphs[0], quote.where, Look(small=True, bold=True))
             words = cell.add_paragraph()
+            turn(words, quote.text)
             for piece in quote.pieces:
                 add_words(words, visible(piece.text), _LOOKS[piece.mark])
     reason = document.add_paragraph()
@@ -261,6 +265,7 @@ def _notes(document: WordDocument, report: Outline) -> None:
 def _note_text(document: WordDocument, note: Note, depth: int) -> None:
     paragraph = document.add_paragraph()
     paragraph.paragraph_format.left_indent = (1 + depth) * 180_000
+    turn(paragraph, note.text)
     add_words(paragraph, visible(note.text), Look())
     tags = "".join(f" [{visible(tag)}]" for tag in note.tags)
     if tags or note.byline:

@@ -20,6 +20,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from desktop.model import ReportLanguage
+from desktop.reports.characters import from_right_to_left
 from desktop.reports.wording import in_utc
 
 EARLIEST = datetime(1980, 1, 1)
@@ -30,6 +31,9 @@ WIDTH = Cm(21 - 2 * 2)
 """Of the text on an A4 page."""
 _PROOFING = {ReportLanguage.EN: "en-US", ReportLanguage.DE: "de-DE", ReportLanguage.ES: "es-ES"}
 """The language whose spelling Word checks."""
+_BEHIND_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")
+_BEHIND_SIZE = ("w:highlight", "w:u", "w:effect", "w:bdr", "w:shd", "w:vertAlign", "w:rtl", "w:cs", "w:lang")
+"""Of what we write: Word takes the parts of a paragraph's or a run's properties in one order only."""
 _GREY = RGBColor(0x44, 0x4C, 0x56)
 
 
@@ -92,7 +96,7 @@ def add_heading(document: WordDocument, text: str, level: int) -> Paragraph:
 def add_words(paragraph: Paragraph, text: str, look: Look) -> Run:
     """Put text at the end of a paragraph; line ends in it break the line."""
     run = paragraph.add_run(text)
-    run.bold = look.bold or None
+    run.bold = run.font.cs_bold = look.bold or None  # the second for complex scripts, and for numbers among these
     if look.underline:
         run.underline = WD_UNDERLINE.DOTTED if look.underline == "dotted" else True
     if look.small:
@@ -104,7 +108,18 @@ def add_words(paragraph: Paragraph, text: str, look: Look) -> Run:
         for key, value in (("val", "single"), ("sz", "6"), ("space", "0"), ("color", "000000")):
             border.set(qn(f"w:{key}"), value)
         run._r.get_or_add_rPr().append(border)
+    if from_right_to_left(text):
+        run.font.rtl = True
+        size = OxmlElement("w:szCs")
+        size.set(qn("w:val"), "18" if look.small else "21")  # half points
+        run._r.get_or_add_rPr().insert_element_before(size, *_BEHIND_SIZE)
     return run
+
+
+def turn(paragraph: Paragraph, text: str) -> None:
+    """Set a paragraph that holds `text` from right to left where its script is written so."""
+    if from_right_to_left(text):
+        paragraph._p.get_or_add_pPr().insert_element_before(OxmlElement("w:bidi"), *_BEHIND_BIDI)
 
 
 def add_table(document: WordDocument, columns: int, shares: Sequence[float] = ()) -> Table:

@@ -10,9 +10,11 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from hypothesis import given, settings
 
-from desktop.model import Collation, Project
+from desktop.model import Collation, Judgement, Project, Status
 from desktop.reports import WordDifference, outline, visible
+from desktop.reports.characters import from_right_to_left
 from desktop.reports.docx import render_docx
+from desktop.reports.docx_parts import Look, add_words
 from tests.reports.hostile import HOSTILE, hostile_project
 
 
@@ -91,6 +93,36 @@ def test_times_are_those_of_the_project(project: Project, collation: Collation) 
         "2026-03-03 09:40:00+00:00",
     )
     assert data == render_docx(outline(project, collation))
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [("", False), ("240 … “", False), ("“240 ספינות", True), ("The قارب", False), ("\u200f The", True)],
+)
+def test_the_first_letter_says_which_way_words_run(text: str, turned: bool) -> None:
+    assert from_right_to_left(text) is turned
+
+
+def test_words_from_right_to_left_are_set_so(project: Project, collation: Collation) -> None:
+    quote = "وقال الوزير إن 240 قاربا غرقت"
+    gone = Judgement("gone", Status.CONFIRMED, label="قارب", quotes=(quote, "The boats."))
+    report = opened(render_docx(outline(replace(project, judgements=(gone,)), collation)))
+    turned, plain = (one for one in report.paragraphs if one.text in (quote, "The boats."))
+    order = [child.tag for child in turned._p.pPr]
+    assert turned._p.pPr.find(qn("w:bidi")) is not None and plain._p.pPr.find(qn("w:bidi")) is None
+    assert order.index(qn("w:pStyle")) < order.index(qn("w:bidi"))
+    assert (turned.runs[0].font.rtl, plain.runs[0].font.rtl) == (True, None)
+    assert turned.runs[0]._r.rPr.find(qn("w:szCs")).get(qn("w:val")) == "21"
+
+
+@pytest.mark.parametrize(
+    "look", [Look(bold=True, underline="single"), Look(bold=True, boxed=True, small=True, muted=True)]
+)
+def test_what_a_run_says_stands_in_the_order_that_word_takes(look: Look) -> None:
+    known = ["rFonts", "b", "bCs", "i", "color", "sz", "szCs", "highlight", "u", "bdr", "rtl", "cs"]
+    run = add_words(docx.Document().add_paragraph(), "قارب", look)
+    places = [known.index(child.tag.rpartition("}")[2]) for child in run._r.rPr]
+    assert places == sorted(places) and run.font.cs_bold
 
 
 @pytest.mark.parametrize(
