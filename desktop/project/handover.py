@@ -25,7 +25,7 @@ def copy_without_removed(store: Store, path: Path, *, at: str, by: str = "") -> 
     what stands in no present article, nor targets of notes on removed articles (and notes that had no other), nor
     links and changed rows of numbers that quote a removed article.
 
-    Raises AlreadyExists when anything stands at `path`.
+    Raises AlreadyExists when anything stands at `path`. What fails leaves nothing there.
     """
     project = store.load()
     changes: list[Change] = [
@@ -35,8 +35,8 @@ def copy_without_removed(store: Store, path: Path, *, at: str, by: str = "") -> 
     changes += (PutAnnotation(note) for note in _notes_on_present(project))
     changes += (PutJudgement(judged) for judged in project.judgements if _quotes_present(judged, project))
     changes += (SetOptions(_options_of_present(project)), SetShownSimilarity(project.shown_similarity))
-    with Store.create(path, title=project.title, at=project.created) as copy:
-        copy.commit("Copy without removed articles", changes, at=at, by=by)
+    action = "Copy without removed articles"
+    Store.create_with(path, changes, title=project.title, created=project.created, action=action, at=at, by=by)
 
 
 def _options_of_present(project: Project) -> CollationOptions:

@@ -36,7 +36,7 @@ def rescue(damaged: Path, into: Path, *, at: str) -> tuple[str, ...]:
     """Make a new project at `into` from what is sound in `damaged`; returns what was lost, one phrase each.
 
     Raises NotAProject or NewerVersion when the header does not say that it is a project, Damaged when SQLite cannot
-    read it at all, AlreadyExists when anything stands at `into`.
+    read it at all, AlreadyExists when anything stands at `into`. What fails leaves nothing at `into`.
     """
     header.version(damaged)
     with tempfile.TemporaryDirectory() as folder, told(damaged):
@@ -48,8 +48,7 @@ def rescue(damaged: Path, into: Path, *, at: str) -> tuple[str, ...]:
         with contextlib.closing(connections.connect(copy, damaged=True)) as connection:
             found = _Found(connection)
             title, changes = found.title(), found.changes()
-    with Store.create(into, title=title, at=at) as store:
-        store.commit(f"Rescue from {damaged.name}", changes, at=at)
+    Store.create_with(into, changes, title=title, created=at, action=f"Rescue from {damaged.name}", at=at)
     return tuple(found.lost)
 
 

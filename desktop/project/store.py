@@ -55,6 +55,19 @@ class Store:
         return cls.open(path)
 
     @classmethod
+    def create_with(
+        cls, path: Path, changes: Sequence[Change], *, title: str, created: str, action: str, at: str, by: str = ""
+    ) -> None:
+        """As `create`, at the time `created`, and `commit` of the changes; when either fails nothing is left there."""
+        with cls.create(path, title=title, at=created) as store:
+            try:
+                store.commit(action, changes, at=at, by=by)
+            except BaseException:
+                store.close()
+                path.unlink(missing_ok=True)
+                raise
+
+    @classmethod
     def open(cls, path: Path, *, read_only: bool = False, at: str = "") -> Store:
         """Open a project after checking all of it; one from an older Synoptic is brought up to date, a copy of it
         put beside (read-only: only in memory). `at` dates that step in the history.

@@ -24,7 +24,7 @@ from desktop import __version__
 from desktop.model import Project, phrase, sentence_of
 from desktop.model.change import AddDocument, Change, PutAnnotation, PutJudgement, SetOptions, SetShownSimilarity
 from desktop.project import codec
-from desktop.project.errors import AlreadyExists, NotAProject
+from desktop.project.errors import NotAProject
 from desktop.project.store import Store
 
 SCHEMA = "synoptic.project"
@@ -60,16 +60,11 @@ def from_json(data: bytes, name: str, path: Path, *, at: str, by: str = "") -> N
     changes += map(PutAnnotation, project.annotations)
     changes += map(PutJudgement, project.judgements)
     changes += (SetOptions(project.options), SetShownSimilarity(project.shown_similarity))
+    action = f"Import from {name}"
     try:
-        with Store.create(path, title=project.title, at=project.created) as store:
-            store.commit(f"Import from {name}", changes, at=at, by=by)
-    except AlreadyExists:
-        raise
-    except Exception as error:
-        path.unlink(missing_ok=True)
-        if isinstance(error, ValueError):  # well written, but no project: two articles of one id
-            raise _other(name, error) from error
-        raise
+        Store.create_with(path, changes, title=project.title, created=project.created, action=action, at=at, by=by)
+    except ValueError as error:  # well written, but no project: two articles of one id
+        raise _other(name, error) from error
 
 
 def _understood(data: bytes, name: str) -> tuple[Project, Mapping[str, bytes]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop.model.change import DropAnnotation, PutAnnotation, RemoveDocument, ReplaceDocument
-from desktop.project import AlreadyExists, Damaged, NotAProject, ProjectError, Store, rescue
+from desktop.model.change import Change, DropAnnotation, PutAnnotation, RemoveDocument, ReplaceDocument
+from desktop.project import AlreadyExists, Damaged, DiskFull, NotAProject, ProjectError, Store, rescue
 from tests.project.examples import HARBOUR, JUDGED, LATER, NOTE, everything
 
 
@@ -145,6 +146,17 @@ def test_a_page_of_rubbish_loses_no_more_than_it_held_and_crashes_nothing(projec
             carried += len(whole.annotations) + len(whole.judgements) + len(whole.documents)
             assert lost or (len(whole.documents), len(whole.annotations), len(whole.judgements)) == (2, 1, 1)
     assert carried >= 3 * 10
+
+
+def test_a_rescue_that_finds_no_room_leaves_nothing(project: Path, into: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(store: Store, action: str, changes: Sequence[Change], *, at: str, by: str = "") -> None:
+        raise DiskFull("The disk is full.")
+
+    with monkeypatch.context() as patched, pytest.raises(DiskFull):
+        patched.setattr(Store, "commit", full)
+        rescue(project, into, at=LATER)
+    assert not into.exists()
+    assert rescue(project, into, at=LATER) == ()
 
 
 def test_nothing_is_overwritten_and_no_stranger_is_read(project: Path, into: Path) -> None:
