@@ -14,7 +14,8 @@ def atomic_write(path: Path, data: bytes) -> None:
     Raises OSError, and leaves what was at `path` as it was. Not QSaveFile: on a full disk it replaced a good file
     with a truncated one.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    # Of a name as long as the system allows only the beginning: one more character and it would be none.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
