@@ -94,5 +94,7 @@ def _chain(error: BaseException) -> Iterator[tuple[str, BaseException]]:
 
 
 def _place(file: str) -> str:
+    """From the last "desktop" on, for a person's folder may have that name too; of other files the last two parts."""
     parts = file.replace("\\", "/").split("/")
-    return "/".join(parts[parts.index("desktop") :] if "desktop" in parts else parts[-2:])
+    own = parts[::-1].index("desktop") + 1 if "desktop" in parts else 2
+    return "/".join(parts[-own:])

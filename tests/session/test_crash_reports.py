@@ -36,6 +36,22 @@ def test_a_report_names_versions_and_places_and_quotes_nothing() -> None:
     assert str(Path(__file__).parents[2]) not in text
 
 
+@pytest.mark.parametrize(
+    ("file", "told"),
+    [
+        ("/srv/desktop/synoptic/desktop/session/jobs.py", "desktop/session/jobs.py"),
+        ("C:\\desktop\\synoptic\\desktop\\cli.py", "desktop/cli.py"),
+        ("desktop/app.py", "desktop/app.py"),
+        ("/usr/lib/python3.11/json/decoder.py", "json/decoder.py"),
+    ],
+)
+def test_a_place_names_no_folder_of_a_person(file: str, told: str) -> None:
+    frame = compile("1 / 0", file, "exec")
+    with pytest.raises(ZeroDivisionError) as caught:
+        exec(frame)
+    assert f"  {told}:1 in <module>" in report(caught.value, datetime(2026, 1, 2, tzinfo=UTC)).splitlines()
+
+
 def test_an_exception_nobody_caught_becomes_a_file(qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:
     shown: list[object] = []
     monkeypatch.setattr(sys, "excepthook", lambda *caught: shown.append(caught[0]))
