@@ -55,7 +55,7 @@ def require_writable(connection: sqlite3.Connection) -> None:
 
 
 def roll_back(connection: sqlite3.Connection) -> None:
-    """End a transaction without a trace. On a full disk SQLite has done so by itself."""
+    """End a transaction without a trace. On a full disk, or one that does not answer, SQLite has done so by itself."""
     if connection.in_transaction:
         connection.execute("ROLLBACK")
 

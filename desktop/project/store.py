@@ -173,7 +173,7 @@ class Store:
         try:
             yield
         finally:
-            self._connection.execute("ROLLBACK")
+            connections.roll_back(self._connection)
 
     def _understood(self, read: Callable[[], T]) -> T:
         """What `read` returns; what it cannot understand is damage."""
@@ -226,7 +226,7 @@ def _require_sound(connection: sqlite3.Connection, path: Path, version: int) -> 
     try:
         wrong = schema.strangers(connection, layout) or reading.problems(connection, layout.tables)
     finally:
-        connection.execute("ROLLBACK")
+        connections.roll_back(connection)
     if wrong:
         raise Damaged(path.name, wrong)
 

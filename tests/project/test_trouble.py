@@ -25,6 +25,7 @@ from desktop.project import (
     backups,
     connections,
     errors,
+    reading,
 )
 from tests.project.examples import HARBOUR, HARBOUR_BYTES, LATER, NOTE, NOW, everything
 
@@ -243,6 +244,23 @@ def test_every_report_of_the_database_becomes_a_sentence_with_the_files_name(
     with pytest.raises(kind, match=r"“story\.synoptic”") as told, errors.told(Path("/nowhere/story.synoptic")):
         raise report
     assert str(told.value)[-1] == "."
+
+
+@pytest.mark.parametrize("read", ["problems", "project"])
+def test_a_disk_that_does_not_answer_is_not_told_as_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: str
+) -> None:
+    path = everything(tmp_path / "story.synoptic")
+
+    def silent(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute("ROLLBACK")  # as SQLite does by itself
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_IOERR_READ"
+        raise error
+
+    monkeypatch.setattr(reading, read, silent)
+    with pytest.raises(WriteFailed, match="could not be read or written"), Store.open(path) as store:
+        store.load()
 
 
 def test_an_interrupted_change_is_put_right_at_the_next_opening(tmp_path: Path) -> None:
