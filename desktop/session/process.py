@@ -108,6 +108,9 @@ class ProcessCollator:
                         return Answer(request.generation, None)
             except (EOFError, OSError):
                 self._kill_process()
+            except Exception as error:  # an answer that memory does not hold: the window waits, whatever went wrong
+                self._kill_process()
+                return Answer(request.generation, None, error=f"{type(error).__name__}: {error}")
             if self._is_cancelled(request):
                 return Answer(request.generation, None)
         return Answer(request.generation, None, error=phrase("its process ended before it was done"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -49,7 +50,7 @@ class SerialThread:
         self._thread: threading.Thread | None = None
 
     def submit(self, work: Callable[[], None]) -> None:
-        """`work` must not raise."""
+        """What `work` raises goes where a thread's unexpected ends go; the next work is done all the same."""
         with self._starting:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._loop, name=self._name, daemon=True)
@@ -88,4 +89,8 @@ class SerialThread:
 
     def _loop(self) -> None:
         while (work := self._queue.get()) is not None:
-            work()
+            try:
+                work()
+            except Exception:
+                # One search that fails must not be the last: who asks then would wait for ever.
+                threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))

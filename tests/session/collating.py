@@ -47,6 +47,19 @@ def deaf(
     return Collation(documents=tuple(documents), options=options, missing=(str(os.getpid()),))
 
 
+class Unreadable(str):
+    """A text that can be sent from one process to another, but not received."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Callable[[], str], tuple[()]]:
+        return _refused, ()
+
+
+def _refused() -> str:
+    raise MemoryError("no room for it")
+
+
 def failing(
     documents: Sequence[Document],
     options: CollationOptions = CollationOptions(),  # noqa: B008 - the engine's own signature
@@ -54,12 +67,14 @@ def failing(
     should_cancel: Ask = None,
     on_progress: Tell = None,
 ) -> Collation:
-    """Raises on "bad", ends its process on "fatal"."""
+    """Raises on "bad", ends its process on "fatal", answers what nobody can receive on "unreadable"."""
     texts = {document.text for document in documents}
     if "bad" in texts:
         raise FileNotFoundError("a word list")
     if "fatal" in texts:
         os._exit(3)
+    if "unreadable" in texts:
+        return Collation(documents=tuple(documents), options=options, missing=(Unreadable("all of it"),))
     return Collation(documents=tuple(documents), options=options)
 
 

@@ -124,6 +124,14 @@ def test_a_failure_is_told_and_the_process_goes_on() -> None:
         assert one.answer().collation is not None
 
 
+def test_an_answer_that_cannot_be_received_is_told_and_the_next_one_comes() -> None:
+    with asked(failing) as one:
+        one.submit("unreadable")
+        assert one.answer().error == "MemoryError: no room for it"
+        one.submit("good")
+        assert one.answer().collation is not None
+
+
 def test_what_kills_its_process_twice_is_given_up() -> None:
     with asked(failing) as one:
         one.submit("fatal")

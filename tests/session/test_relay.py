@@ -53,6 +53,16 @@ def test_who_waits_gets_the_error() -> None:
     assert thread.close(5)
 
 
+def test_work_that_fails_is_told_and_not_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    thread = SerialThread("broken")
+    thread.submit(lambda: 1 // 0 and None)
+    assert thread.call(lambda: "and goes on") == "and goes on"
+    assert [(one.exc_type, one.thread.name) for one in told] == [(ZeroDivisionError, "broken")]
+    assert thread.close(5)
+
+
 def test_closing_tells_of_work_that_does_not_end() -> None:
     thread = SerialThread("slow")
     release = threading.Event()
