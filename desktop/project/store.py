@@ -114,7 +114,8 @@ class Store:
             self._connection.execute("BEGIN IMMEDIATE")
             head = ""
             try:
-                records = [writing.write(self._connection, change, at) for change in changes]
+                end = writing.End(self._connection)
+                records = [writing.write(self._connection, change, at, end) for change in changes]
                 writing.put_fact(self._connection, "modified", at)
                 head = history.append(self._connection, schema.TABLES, action, records, at, by)
                 self._connection.execute("COMMIT")

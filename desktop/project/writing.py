@@ -36,8 +36,25 @@ TEXTS = frozenset({"text", "original"})
 Record = dict[str, object]
 
 
-def write(connection: sqlite3.Connection, change: Change, at: str) -> Record:
-    """Write one change; `at` is when (ISO 8601 UTC)."""
+class End:
+    """Where a new note goes, behind all others. Of the thousands that an import brings only the first looks for it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._last: int | None = None
+
+    def next(self) -> int:
+        """A position behind every present note, and behind those that were told before."""
+        self._last = places.last(self._connection, ANNOTATION) if self._last is None else self._last + places.STEP
+        return self._last
+
+    def moved(self) -> None:
+        """Notes were put elsewhere, which may have given all of them new positions."""
+        self._last = None
+
+
+def write(connection: sqlite3.Connection, change: Change, at: str, end: End) -> Record:
+    """Write one change; `at` is when (ISO 8601 UTC), `end` one for all the changes of an action."""
     match change:
         case AddDocument(document, position, data):
             return {"change": "add-document", **_add_document(connection, document, position, data, at)}
@@ -62,7 +79,7 @@ def write(connection: sqlite3.Connection, change: Change, at: str) -> Record:
             rows.put(connection, JUDGEMENT, (finding_id, 1, row[2]))
             return {"change": "drop-judgement", "finding": finding_id}
         case PutAnnotation(annotation, position):
-            return {"change": "put-annotation", "annotation": _put_annotation(connection, annotation, position)}
+            return {"change": "put-annotation", "annotation": _put_annotation(connection, annotation, position, end)}
         case DropAnnotation(annotation_id):
             row = rows.get(connection, ANNOTATION, annotation_id)
             if row is None or row[2]:
@@ -155,14 +172,15 @@ def _put_judgement(connection: sqlite3.Connection, judgement: Judgement) -> Reco
     return dict(json.loads(described))
 
 
-def _put_annotation(connection: sqlite3.Connection, annotation: Annotation, position: int | None) -> Record:
+def _put_annotation(connection: sqlite3.Connection, annotation: Annotation, position: int | None, end: End) -> Record:
     described = codec.dump(annotation)
     row = rows.get(connection, ANNOTATION, annotation.id)
     if row is None or row[2]:
         if position is None:
-            place: rows.Value = places.last(connection, ANNOTATION)
+            place: rows.Value = end.next()
         else:
             place = places.make_room(connection, ANNOTATION, position)
+            end.moved()
     else:
         place = row[1]
     rows.put(connection, ANNOTATION, (annotation.id, place, 0, described))

@@ -157,6 +157,21 @@ def test_text_that_no_encoding_holds_is_kept_as_it_is(store: Store) -> None:
     assert store.history()[-1].action == "odd \udc00"
 
 
+def test_of_many_new_notes_only_the_first_looks_for_the_end_and_all_keep_their_order(store: Store) -> None:
+    notes = [replace(NOTE, id=f"many {number}") for number in range(30)]
+    first, between, last = notes[:14], notes[14], notes[15:]
+    asked: list[str] = []
+    store._connection.set_trace_callback(asked.append)
+    store.commit("Import", [*map(PutAnnotation, first), PutAnnotation(between, 0), *map(PutAnnotation, last)], at=LATER)
+    store._connection.set_trace_callback(None)
+    assert sum("max(position)" in one for one in asked) == 2, "once more after a note was put elsewhere"
+    store.commit("Again", [PutAnnotation(replace(NOTE, id="at the end"))], at=LATER)
+    assert [note.id for note in reopened(store).annotations] == [
+        *(note.id for note in (between, *first, *last)),
+        "at the end",
+    ]
+
+
 def test_create_refuses_what_exists_and_a_folder_that_does_not(store: Store, tmp_path: Path) -> None:
     before = store.path.read_bytes()
     with pytest.raises(AlreadyExists, match=r"“story\.synoptic” already exists"):
