@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 
@@ -14,20 +15,31 @@ def atomic_write(path: Path, data: bytes) -> None:
     Raises OSError, and leaves what was at `path` as it was. Not QSaveFile: on a full disk it replaced a good file
     with a truncated one.
     """
-    # Of a name as long as the system allows only the beginning: one more character and it would be none.
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
-    temporary = Path(name)
+    atomic_writes({path: data})
+
+
+def atomic_writes(files: Mapping[Path, bytes]) -> None:
+    """As `atomic_write`, for files that belong together: the first is put in place when all of them are written, so
+    that none is where there is no room for the others. Raises OSError."""
+    written: dict[Path, Path] = {}
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        _keep_mode(path, temporary)
-        temporary.replace(path)
+        for path, data in files.items():
+            # Of a name as long as the system allows only the beginning: one more character and it would be none.
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
+            written[path] = Path(name)
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            _keep_mode(path, written[path])
+        for path, temporary in written.items():
+            temporary.replace(path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        for temporary in written.values():
+            temporary.unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
+    for folder in {path.parent for path in files}:
+        sync_folder(folder)
 
 
 def is_file(path: Path) -> bool:

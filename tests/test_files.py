@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.files import atomic_write, same_file, sync_folder
+from desktop.files import atomic_write, atomic_writes, same_file, sync_folder
 
 
 def test_a_new_file_holds_the_bytes_and_the_usual_rights(tmp_path: Path) -> None:
@@ -54,6 +54,27 @@ def test_when_a_step_fails_the_old_file_stays_and_nothing_is_left(
         atomic_write(path, b"new" * 1000)
     assert path.read_bytes() == b"old"
     assert [found.name for found in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_of_files_that_belong_together_none_is_replaced_before_all_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+    one.write_bytes(b"old")
+    done, fsync = [], os.fsync
+
+    def full_at_the_second(handle: int) -> None:
+        done.append(handle)
+        if len(done) == 2:
+            raise OSError(28, "No space left on device")
+        fsync(handle)
+
+    with monkeypatch.context() as patched, pytest.raises(OSError, match="No space left"):
+        patched.setattr(os, "fsync", full_at_the_second)
+        atomic_writes({one: b"new", two: b"new"})
+    assert one.read_bytes() == b"old" and [found.name for found in tmp_path.iterdir()] == ["one.csv"]
+    atomic_writes({one: b"new", two: b"new too"})
+    assert (one.read_bytes(), two.read_bytes()) == (b"new", b"new too")
 
 
 def test_a_folder_that_is_missing_is_said(tmp_path: Path) -> None:

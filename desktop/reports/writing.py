@@ -55,11 +55,10 @@ def write_report(
     else:
         report = outline(project, collation, word_difference, choices, history, beyond)
         made = _printed(kind, report, path, print_pages)
-    for target, data in zip(paths, made, strict=True):
-        try:
-            files.atomic_write(target, data)
-        except OSError as error:
-            raise ReportError(_failure(target, error)) from error
+    try:
+        files.atomic_writes(dict(zip(paths, made, strict=True)))
+    except OSError as error:
+        raise ReportError(_failure(path, error)) from error
     return paths
 
 
