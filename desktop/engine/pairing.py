@@ -26,6 +26,7 @@ from desktop.engine.moments import HALF_DAY
 from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
 from desktop.engine.stemming import base, stem
+from desktop.engine.streaks import is_streak
 from desktop.engine.subjects import Subject
 from desktop.engine.weights import Meaning, Vector, likeness
 from desktop.model import Claim, Quantity, QuantityKind
@@ -37,7 +38,7 @@ _TOTAL = "total"
 _AGO = re.compile(r"\s(?:ago|earlier)\b")
 NEVER = -9.0
 """The score of two claims that cannot count the same thing."""
-SCOPE_KINDS = frozenset(["date", "clock", "countdown", "rank", "multiplier", "time", "age"])
+SCOPE_KINDS = frozenset(["date", "clock", "countdown", "rank", "streak", "multiplier", "time", "age"])
 """Kinds that are mostly scope or description: compared between sentences that are alike, of different articles or of a
 headline and its text."""
 _NOUNS_DECIDE = ("count", "data")
@@ -52,6 +53,8 @@ _WORDS_ELSE = 3
 _TWICE = 2
 _PERHAPS_NO_EVENT = {"illness", ""}
 """What "cases" are taken for may be cases of anything."""
+_STREAK = 0.8
+"""What it says that two sentences that are alike tell how often something came in a row."""
 _BARE = 0.45
 """How alike the words around two unequal bare numbers must be, one of which does not say what it counts."""
 _BY_WORDS = 4.0
@@ -66,15 +69,15 @@ _MOST_BY_FIGURES = 3.2
 @made_often(eq=False)
 class Context:
     """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago", "clock" for
-    times of day and "countdown" for the time left; `telling` are the words near it that part groups; `moment` is a
-    date's year, month, day and minutes, () for what is none; `locality` is where the sentence's subject is said to be;
-    `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what is counted; `basis` how long the
-    stated period runs, "" where that is not said; `definite` that the figure is a number and not vague; `dated` that
-    the stated period names a time; `earlier` that it is told of a month, a year or the like that is over; `headline`
-    that it stands in the headline; `same` is the same object as long as the article is the same; `rank` counts the
-    claims of the sentence; `topic` are the meanings of the content words of the sentence and its figures, with those of
-    the sentence before where it begins with a pronoun; `vector` the words around under the weights of all sentences.
-    Each is equal to itself only."""
+    times of day, "countdown" for the time left and "streak" for what came in a row; `telling` are the words near it
+    that part groups; `moment` is a date's year, month, day and minutes, () for what is none; `locality` is where the
+    sentence's subject is said to be; `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what
+    is counted; `basis` how long the stated period runs, "" where that is not said; `definite` that the figure is a
+    number and not vague; `dated` that the stated period names a time; `earlier` that it is told of a month, a year or
+    the like that is over; `headline` that it stands in the headline; `same` is the same object as long as the article
+    is the same; `rank` counts the claims of the sentence; `topic` are the meanings of the content words of the sentence
+    and its figures, with those of the sentence before where it begins with a pronoun; `vector` the words around under
+    the weights of all sentences. Each is equal to itself only."""
 
     claim: Claim
     kind: str
@@ -110,6 +113,8 @@ def kind_of(claim: Claim, text: str) -> str:
         return "clock" if any(m.minute is not None for m in find_moments(quantity.span.of(text))) else "date"
     if quantity.kind is QuantityKind.DURATION and _AGO.match(text, quantity.span.end):
         return "date"
+    if quantity.kind is QuantityKind.ORDINAL and is_streak(text, quantity.span.end, claim.sentence.end):
+        return "streak"
     return dimension(quantity)
 
 
@@ -189,6 +194,8 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
         total += 0.8
     if left.role is right.role and left.role in _MOVING:
         total += 0.6
+    if kind == "streak":
+        total += _STREAK
     if total + _MOST_BY_WORDS + (_MOST_BY_FIGURES if same else _MOST_UNEQUAL) < least:
         return NEVER
     alike = around.alike()

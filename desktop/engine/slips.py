@@ -44,7 +44,7 @@ _BUCKET = 60
 """Figures of the same digits of which more stand in one article are those of a table; the first ones are looked at."""
 _GREAT = 100
 """Figures from which one without a unit is taken to be one with a unit."""
-_UNSLIPPED = frozenset(["date", "clock", "countdown", "dateline", "rank", "multiplier"])
+_UNSLIPPED = frozenset(["date", "clock", "countdown", "dateline", "rank", "streak", "multiplier"])
 _COMMON = frozenset(["count", "money", "percent", "time", "age"])
 """The kinds of which every article has many figures: of any other, being of that kind says as much as a shared word."""
 _MAGNITUDES = (1, 2, 3, 6)
