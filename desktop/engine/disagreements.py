@@ -184,7 +184,7 @@ def _apart(
     for number, sentence in enumerate(told):
         for context in sentence.claims:
             homes[context] = sentence
-            key = context.subject.concept or context.subject.head
+            key = context.subject.concept or context.subject.head or context.subject.group
             if key and context.kind not in SCOPE_KINDS:
                 buckets[context.kind, key].append((number, context))
     found = []
