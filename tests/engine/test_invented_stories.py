@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks.contradictions import stories, told_of
+from tests.benchmarks.contradictions import IN_VIEW, UNSEEN, stories, told_of
 
-_STORIES = stories()
+_STORIES = [*stories(IN_VIEW), *stories(UNSEEN)]
 
 
 @pytest.mark.parametrize("story", _STORIES, ids=lambda story: story["name"])
