@@ -58,8 +58,9 @@ def _describes(text: str, form: str, end: int) -> bool:
 
 
 def rate_base(text: str, end: int) -> tuple[str, int]:
-    """The base of a rate behind a quantity ("a share", "per day") and its end; ("", end) when it is no rate."""
+    """The base of a rate behind a quantity that ends at `end` ("a share", "per day") and where the base ends; ("", end)
+    when it is no rate."""
     found = _RATE.match(text, end)
     if found is None or found[1] not in word_set("en/words", "rate_bases"):
         return "", end
-    return found[1], end
+    return found[1], found.end()

@@ -170,7 +170,7 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
     found last, whose bound a conversion in brackets shares."""
     amount = amount_at(text, number)
     if number.form is NumberForm.ORDINAL:
-        if is_street(text, number.end):
+        if is_street(text, number.end) or (before is not None and _is_base(text, before, number.end)):
             return None
         place, noun = Span(amount.start, amount.end), counted_noun(text, amount.end)
         return Quantity(place, number.low, number.high, "", Bound.EXACT, QuantityKind.ORDINAL, number.step, "", noun)
@@ -198,7 +198,7 @@ def _quantity(text: str, number: Number, before: Quantity | None) -> Quantity | 
     elif before is not None and _is_conversion(text, before, start):
         bound = before.bound
     kind, name = _kind(text, amount, start, end)
-    per, end = rate_base(text, end)
+    per, _ = rate_base(text, end)
     noun = counted_noun(text, _behind_of(text, number, end), many=number.low != 1) if kind is QuantityKind.COUNT else ""
     low, high = amount.low, amount.high
     if low is not None and low == high:
@@ -227,6 +227,11 @@ def _is_conversion(text: str, before: Quantity, start: int) -> bool:
     """Whether the number stands in brackets right behind another: "more than 100 kilometres (60 miles)"."""
     gap = text[before.span.end : start]
     return before.unit != "" and gap.strip() in ("(", "/") and len(gap) <= 3
+
+
+def _is_base(text: str, before: Quantity, end: int) -> bool:
+    """Whether the word that ends at `end` is what the quantity before is a rate of: "12 metres a second"."""
+    return before.per != "" and rate_base(text, before.span.end)[1] == end
 
 
 def _behind_of(text: str, number: Number, end: int) -> int:

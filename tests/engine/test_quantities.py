@@ -295,3 +295,16 @@ def test_what_is_won_in_some_games_is_no_share() -> None:
 def test_how_strong_a_crew_is() -> None:
     texts = ("A 300-strong crew sang.", "The crew was 300 strong.", "300 strong winds")
     assert [only(text).noun for text in texts] == ["crew", "", "strong winds"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The spring gives 12 cubic metres a second.", [("cubic-metre", "second")]),
+        ("It moves 12 metres per second, a second ship said.", [("metre-per-second", ""), ("", "")]),
+        ("Calls cost 5 euros a second.", [("EUR", "second")]),
+        ("It sank 40 metres a second later.", [("metre", ""), ("", "")]),
+    ],
+)
+def test_the_second_of_a_rate_is_no_figure(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(one.unit, one.per) for one in find_quantities(text)] == found
