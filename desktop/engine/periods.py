@@ -19,11 +19,12 @@ from desktop.model import Span
 
 @made_often()
 class Period:
-    """A stated period: `words` as written, at `span`. `basis` is how long it counts: "hour", "day", "week",
-    "month", "quarter", "year", or "open" for a total over years ("since 2020"), "" when unknown. `years` are the
-    years named, `month` and `day` the last ones named, `weekday` 1..7; `relative` is "last", "this", "next" or
-    "past"; `part` is which quarter, half or season it is ("3quarter"), "career", or so many games ("54game"). What is
-    not stated is empty or None."""
+    """A stated period: `words` as written, at `span`. `basis` is how long it counts: "hour", "day", "week", "month",
+    "quarter", "year" or another unit of time as named ("night"), "years" for several that are named, "open" for a total
+    over years ("since 2020"), "" when unknown. `years` are the years named, `month` and `day` the last ones named,
+    `weekday` 1..7; `relative` is the word that counts from now: "last", "this", "next", "past", "ago", "since",
+    "yesterday" and the like; `part` is which quarter, half or season it is ("3quarter"), "career", or so many games
+    ("54game"). What is not stated is empty or None."""
 
     span: Span
     words: str
@@ -251,10 +252,11 @@ class Published(NamedTuple):
     day: int | None = None
 
 
-def resolved(period: Period, published: Published | None) -> Period:
+def resolved(period: Period, published: Published | None, *, ahead: bool = False) -> Period:
     """The period with the year, month and day that an article of that date means: the latest month of the name, "last
-    year", "this month", "yesterday", the latest day of a weekday's name."""
-    if published is None or period.years:
+    year", "this month", "yesterday", the latest day of a weekday's name. Where the sentence looks `ahead` it may as
+    well be the next month or day of the name, and neither is taken."""
+    if published is None or period.years or (ahead and (period.month or period.basis == "day")):
         return period
     year, month, day = published
     if period.month:

@@ -64,16 +64,16 @@ class SentenceScopes:
     """What one sentence states about when, where and by whom; asked for each of its numbers."""
 
     def __init__(self, text: str, sentence: Span, published: Published | None = None) -> None:
-        """`published` is the article's date, None when unknown; it gives "in April" its year and "last month" its name,
+        """`published` is the article's date, None when unknown; it gives "last month" its name, and "in April" its year
         and "on Friday" its day where nothing is said of the future."""
         self._text = text
         self._sentence = sentence
         self._letters = letters = letter_runs(sentence.of(text))
         self._places: tuple[Span, StatedPlaces] | None = None
-        ahead = published is not None and not letters.isdisjoint(_LATER)
-        if published is not None and ahead and _AHEAD.search(text, sentence.start, sentence.end):
-            published = published._replace(day=None)
-        self._periods = tuple(begun(text, resolved(period, published)) for period in find_periods(text, sentence))
+        ahead = not letters.isdisjoint(_LATER) and _AHEAD.search(text, sentence.start, sentence.end) is not None
+        self._periods = tuple(
+            begun(text, resolved(period, published, ahead=ahead)) for period in find_periods(text, sentence)
+        )
         self._said = next((period for period in self._periods if is_of_speech(text, period)), None)
         self._source = _source(text, Span(sentence.start, min(sentence.end, sentence.start + 4 * _WINDOW)), letters)
         self._names = _names(self._source)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.engine import collate
 from desktop.engine.periods import Period, Published, begun, difference, find_periods, is_earlier, resolved
-from desktop.model import Span
+from desktop.model import Document, Span, Verdict
 
 
 def one(text: str) -> Period:
@@ -112,3 +113,14 @@ def test_since_what_began_in_a_month_is_the_beginning_of_a_time() -> None:
     plain = "The outbreak began in December."
     (found,) = (begun(plain, period) for period in find_periods(plain, Span(0, len(plain))))
     assert (found.words, found.basis) == ("in December", "month")
+
+
+def test_a_month_of_a_sentence_that_looks_ahead_may_be_the_next_of_its_name() -> None:
+    told = [
+        "Fares will rise by 5 percent in January, the railway of Velm said.",
+        "The railway of Velm said fares will rise by 7 percent in January 2025.",
+    ]
+    documents = [
+        Document(id=str(number), title="", text=text, published="2024-11-10") for number, text in enumerate(told)
+    ]
+    assert [one.verdict for one in collate(documents).comparisons] == [Verdict.CONFLICT]
