@@ -10,6 +10,8 @@ from desktop.engine.lexicon import word_set
 from desktop.engine.number_atoms import number_words
 from desktop.engine.word_classes import day_names, is_plural, is_stop, is_verb
 
+_WORTH = "worth"
+"""The word before the value of what was named: "7 tonnes of cocaine worth 260 million"."""
 _RELATIVE = frozenset(["which", "that", "who", "whose"])
 _ASIDE = 6
 """Words of an aside without a verb of its own, with its last comma, at most."""
@@ -24,7 +26,7 @@ def phrase_after(words: Sequence[Word], most: int = 4) -> tuple[Word, ...]:
             continue
         if word.mark and word.text in '“‘"' and not found:
             continue
-        if word.mark or is_stop(word.form) or word.form[0].isdigit():
+        if word.mark or is_stop(word.form) or word.form[0].isdigit() or (word.form == _WORTH and found):
             break
         if is_verb(word.form) and not _describes(words, position):
             break

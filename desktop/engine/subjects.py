@@ -46,15 +46,15 @@ _BY_DISTANCE = tuple(0.88**distance for distance in range(WINDOW + 1))
 
 @made_often()
 class Subject:
-    """What a number is about. `concept` names what happens to what is counted ("death"), in any wording; `head` is
-    the meaning of the counted noun (surely so when `counted`), `modifiers` those of the words that go with it;
-    `context` gives each content word of the sentence a weight that falls with its distance from the number; `actor`
-    are the names of which the clause speaks before the number; `role` and `direction` as in roles; `people` says that
-    the noun surely counts people, `group` which ones ("passengers"), "" for a word for anybody; `terms` part the thing
-    from others like it ("13-inch model", "2-year note"); `part` is "of" or "including" for some of what was named
-    before ("15 of them", "including two children"), `further` says that it comes on top ("two more"), or
-    that an age is one more person's ("a second girl, 16"); `bidder` are the names of who makes the offer that it is
-    of."""
+    """What a number is about. `concept` names what happens to what is counted ("death"), in any wording; `head` is the
+    meaning of the counted noun (surely so when `counted`), `modifiers` those of the words that go with it; `context`
+    gives each content word of the sentence a weight that falls with its distance from the number; `actor` are the names
+    of which the clause speaks before the number; `role` and `direction` as in roles; `people` says that the noun surely
+    counts people, `group` which ones ("passengers"), "" for a word for anybody; `terms` part the thing from others like
+    it ("13-inch model", "2-year note"); `part` is for some of what was named before "including" ("including two
+    children") or "of" ("15 of them"), with the stems of what is said of those ("six of them in intensive care": "of
+    intens care"); `further` says that it comes on top ("two more"), or that an age is one more person's ("a second
+    girl, 16"); `bidder` are the names of who makes the offer that it is of."""
 
     label: str = ""
     concept: str = ""
@@ -389,4 +389,6 @@ def _counted(after: Sequence[Word], quantity: Quantity, *, part: bool) -> tuple[
         return (rest[0],)  # "a 5.6% rise"
     if len(rest) > 1 and rest[0].form in _EACH and rest[1].form in word_set("en/words", "rate_bases"):
         return ()
-    return phrase_after(rest)
+    noun = phrase_after(rest)
+    timed = bool(noun) and noun[-1].form in word_set("en/units", "durations")
+    return () if timed and quantity.kind is QuantityKind.PERCENT else noun  # "fell 5% this week"

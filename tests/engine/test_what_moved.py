@@ -19,6 +19,8 @@ def _labels(text: str) -> dict[str, str]:
         ("Net profit in the six months to Sept. 30 rose 8% in all.", "8%", "net profit"),
         ("Turnover for the year was 70 million euros, up 4%.", "4%", "turnover"),
         ("Fares still rose by 6 per cent.", "6 per cent", "fares"),
+        ("Fares will rise by 5 percent next month, the railway of Velm said.", "5 percent", "fares"),
+        ("Output fell 3 percent this week.", "3 percent", "output"),
     ],
 )
 def test_what_rose(text: str, figure: str, label: str) -> None:
@@ -38,6 +40,17 @@ def test_what_rose(text: str, figure: str, label: str) -> None:
 def test_a_figure_says_whether_it_is_a_rise_or_a_fall(text: str, changes: list[str]) -> None:
     claims = collate([Document(id="a", title="", text=text)]).claims
     assert [claim.quantity.change for claim in claims] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "label"),
+    [
+        ("Police seized 7.4 tonnes of tea worth an estimated 26 million euros.", "7.4 tonnes", "tea"),
+        ("Thieves took paintings worth 4 million euros.", "4 million euros", "paintings"),
+    ],
+)
+def test_worth_is_no_noun(text: str, figure: str, label: str) -> None:
+    assert _labels(text)[figure].rstrip("s") == label.rstrip("s")
 
 
 def test_still_is_no_noun() -> None:
