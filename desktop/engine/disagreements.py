@@ -131,7 +131,7 @@ def compare_claims(
             continue
         comparison = outcome if isinstance(outcome, Comparison) else _compared(a, b, outcome, texts, figures)
         compared.append((comparison, a, b, told[order[0]].claims, told[order[2]].claims))
-    return without_false_alarms(compared, (context for sentence in told for context in sentence.claims), texts)
+    return without_false_alarms(compared, (context for sentence in told for context in sentence.claims), texts, check)
 
 
 def compare_pairs(

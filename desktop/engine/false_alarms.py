@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from desktop.engine.cancellation import Step
 from desktop.engine.event_dates import SAME_EVENT
 from desktop.engine.labels import LEADS
 from desktop.engine.pairing import Context, equal
@@ -40,15 +41,17 @@ _LISTED = 2
 
 
 def without_false_alarms(
-    pairs: Sequence[Pair], claims: Iterable[Context], texts: Mapping[str, str]
+    pairs: Sequence[Pair], claims: Iterable[Context], texts: Mapping[str, str], check: Step
 ) -> tuple[Comparison, ...]:
     """The comparisons in their order, but for the conflicts that the others, or other `claims` of the articles,
-    explain, and those of sentences too unlike. `texts` are the articles' by id."""
+    explain, and those of sentences too unlike. `texts` are the articles' by id. `check` is called for each comparison
+    and may raise."""
     known = list(claims)
     explained, agreed, recent = _explained_times(pairs), _agreements(pairs), _recent(known)
     ages = _nameless_ages(known)
     kept = []
     for one, a, b, left, right in pairs:
+        check()
         if one.verdict is not _CONFLICT:
             kept.append(one)
             continue

@@ -178,8 +178,12 @@ def _numbers(result: Collation, watch: Watch, workings: Workings) -> Collation:
     if not result.options.check_dates:
         compared = tuple(one for one in compared if not event_dates.of_dates(one))
     texts = {document.id: document.text for document in result.documents}
-    compared = tuple(one for one in compared if event_dates.of_one_event(one, texts))
-    compared = pins.allowed(compared, result.documents, result.options)
+    told = []
+    for one in compared:
+        watch.step()
+        if event_dates.of_one_event(one, texts):
+            told.append(one)
+    compared = pins.allowed(tuple(told), result.documents, result.options)
     rows = disagreements.claim_rows(found, compared)
     again = partial(disagreements.compare_pairs, claims=found, documents=result.documents, check=watch.step)
     rows, compared = row_edits.edited(rows, compared, found, result.documents, result.options.row_edits, again)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop.engine import collate, narrowed
+from desktop.engine import collate, event_dates, false_alarms, narrowed
+from desktop.engine.cancellation import Watch
 from desktop.model import Collation, CollationOptions, Document, FindingKind, MatchKind, Verdict
 from tests.builders import document
 
@@ -105,6 +107,25 @@ def test_pairs_of_articles_and_of_figures_are_counted(monkeypatch: pytest.Monkey
     assert [step for step in seen if step[0] == "matches"] == [("matches", at, 3) for at in (0, 0, 1, 2, 3)]
     judged = [(done, total) for stage, done, total in seen if stage == "comparisons"][1:-1]
     assert judged == [(0, 6), (1, 6), (2, 6), (3, 6)]
+
+
+def test_cancelling_is_asked_for_at_each_comparison_that_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    def noted(name: str, plain: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object) -> object:
+            done.append(name)
+            return plain(*arguments)
+
+        return call
+
+    monkeypatch.setattr(Watch, "step", noted("asked", lambda *arguments: None))
+    monkeypatch.setattr(false_alarms, "_best_agreed", noted("alarm", false_alarms._best_agreed))
+    monkeypatch.setattr(event_dates, "of_one_event", noted("event", event_dates.of_one_event))
+    collate([document(f"The ferry Nordlys brought {n} passengers home.", f"d{n}") for n in range(40, 44)])
+    for name in ("alarm", "event"):
+        before = [done[at - 1] for at, one in enumerate(done) if one == name]
+        assert before == ["asked"] * 6
 
 
 def test_dates_are_compared_unless_their_check_is_off():
