@@ -30,6 +30,10 @@ _INLINE = frozenset(_INLINE_TAGS.split())
 _HEAD = re.compile(r"<head\b[^<>]*>(?:(?!<body\b|</head\b).)*", re.IGNORECASE | re.DOTALL)
 _ANY_TAG = re.compile(r"</?([a-zA-Z][\w:-]*)[^<>]*>|<!--|<![^<>]*>|<\?[^<>]*>")
 _INVISIBLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_STYLE = re.compile(r"""\sstyle\s*=\s*(?:"[^"]*"|'[^']*')""", re.IGNORECASE)
+_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
+_HIDDEN = re.compile(r"\shidden(?![\w-])", re.IGNORECASE)
+_EMPTY = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 _MIN_WORDS = 15
 _MIN_SHARE_PARSED = 0.5
 """Of the characters between the tags, so many must survive the parsing; lxml drops what is nested too deeply."""
@@ -105,16 +109,41 @@ def from_page(page: str, name: str, *, url: str = "", whole_page: bool = False) 
 def visible_text(page: str) -> str:
     """All that a page shows, a block to a line, scripts and hidden parts left out; at any depth, in one pass."""
     page = _HEAD.sub(" ", _without_hidden(page), count=1)
+    everything = _texts(page)
+    shown = _texts(page, hidden=False) if _INVISIBLE.search(page) or "hidden" in page else everything
+    return shown if 2 * len(shown) >= len(everything) else everything  # else a box lay over the page when it was saved
+
+
+def _texts(page: str, *, hidden: bool = True) -> str:
+    """The blocks between the tags; without those that an element says to hide, unless it is never closed."""
     pieces: list[str] = []
     position = 0
+    within, depth = "", 0  # the name of the hidden element, and how many of that name are open
     for tag in _ANY_TAG.finditer(page):
-        pieces.append(unescape(page[position : tag.start()]))
-        if tag.group(1) is None or tag.group(1).lower() not in _INLINE:
+        name = (tag.group(1) or "").lower()
+        closing = tag.group().startswith("</")
+        if within:
+            depth += (name == within) * (-1 if closing else 1)
+            if depth:
+                continue
+            within = ""
+        else:
+            pieces.append(unescape(page[position : tag.start()]))
+            if not hidden and not closing and name not in ("", *_EMPTY) and _hides(tag.group()):
+                within, depth = name, 1
+        if name not in _INLINE:
             pieces.append(_BREAK)
         position = tag.end()
+    if within:
+        return ""
     pieces.append(unescape(page[position:]))
     lines = "".join(pieces).replace("\0", "\ufffd").split(_BREAK)
     return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
+
+
+def _hides(tag: str) -> bool:
+    style = _STYLE.search(tag)
+    return bool(style and _INVISIBLE.search(style.group())) or bool(_HIDDEN.search(_QUOTED.sub("", tag)))
 
 
 @dataclass(frozen=True, slots=True)

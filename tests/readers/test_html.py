@@ -151,3 +151,22 @@ def test_words_that_are_struck_out_are_left_out_and_that_is_said() -> None:
     document = readers.read_bytes(page(body), "a.html")
     assert document.text == f"{FIRST}\nThe toll is 14, and four are hurt. {SECOND}\n{THIRD}"
     assert document.warnings == ("a.html has words that are struck out; they were not read.",)
+
+
+@pytest.mark.parametrize(
+    ("hidden", "text"),
+    [
+        ("<div style='display:none'>For <div>screens</div> only</div>", ""),
+        ('<span hidden title="a b">Secret</span>', ""),
+        ("<p class='is hidden on phones'>For the wide.</p>", "For the wide.\n"),
+        ("<div style='display:none'>never closed", "never closed\n"),
+        ("<input hidden>After it.", "After it.\n"),
+    ],
+)
+def test_of_the_whole_page_only_what_it_shows_is_read(hidden: str, text: str) -> None:
+    assert visible_text(f"<body>{hidden}<p>{FIRST}</p></body>") == f"{text}{FIRST}"
+
+
+def test_a_page_that_hides_nearly_everything_was_saved_under_a_box() -> None:
+    page = f"<body><p>Accept</p><div style='display: none'><p>{FIRST}</p></div></body>"
+    assert visible_text(page) == f"Accept\n{FIRST}"
