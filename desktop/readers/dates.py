@@ -14,8 +14,12 @@ _MONTH = (
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WEEKDAY = r"(?:(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\.?,?\s+)?"
-_BEFORE = r"(?:(?:first |last )?(?:published|posted|updated|issued|date)(?: on| at)?:?\s+)?(?:on\s+)?"
-_BEHIND = r"(?:,?\s*(?:[|·•–—-]|at|T)?\s*\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?)?\.?"
+_BEFORE = (
+    r"(?:(?:first |last )?(?:published|posted|updated|modified|issued|date)(?: on| at)?:?\s+)?"
+    r"(?:\d{1,2}[:.]\d\d,?\s+)?(?:on\s+)?"
+)
+_ZONE = r"(?:\s*\(?[A-Z]{2,5}\)?|Z|\s?[+-]\d\d:?\d\d)?"
+_BEHIND = r"(?:,?\s*(?:[|·•–—-]|at|T)?\s*\d{1,2}[:.]\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s*[ap]\.?m\.?)?" + _ZONE + r")?\.?"
 _FORMS = tuple(
     re.compile(f"{_BEFORE}{form}{_BEHIND}", re.IGNORECASE)
     for form in (

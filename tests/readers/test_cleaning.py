@@ -176,6 +176,11 @@ def test_stars_in_plain_text_stay() -> None:
         ("February 30 2024", ""),
         ("On May 3 2024 the pier opened", ""),
         ("May 2024", ""),
+        ("2024-05-03T10:15:00Z", "2024-05-03"),
+        ("2024-05-03T10:15:00.123+02:00", "2024-05-03"),
+        ("Fri, 3 May 2024 10:00:00 +0200", "2024-05-03"),
+        ("Last modified on Fri 3 May 2024 06.00 GMT", "2024-05-03"),
+        ("Published: 13:15, 3 May 2024", "2024-05-03"),
     ],
 )
 def test_date_lines(line: str, day: str) -> None:
