@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,12 @@ Say = Callable[[str], None]
 
 
 class Announcing(QObject):
-    """Follows the session; `say` is told the sentences, the screen reader unless another is given."""
+    """Follows the session; `say` is told the sentences, the screen reader unless another is given.
+
+    Signal: `undone(str)` the sentence on what was undone, for those who see: it may be out of sight.
+    """
+
+    undone = Signal(str)
 
     def __init__(self, session: Session, view: CollationView, window: QWidget, say: Say | None = None) -> None:
         super().__init__(window)
@@ -60,7 +65,9 @@ class Announcing(QObject):
         if index > before and index:
             self._say(stack.text(index - 1))
         elif index < before <= stack.count():
-            self._say(self.tr("Undone: {action}").format(action=stack.text(index)))
+            sentence = self.tr("Undone: {action}").format(action=stack.text(index))
+            self._say(sentence)
+            self.undone.emit(sentence)
 
     def _compare(self, status: CompareStatus) -> None:
         if status.state is CompareState.DONE:

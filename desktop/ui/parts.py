@@ -46,6 +46,8 @@ from desktop.ui.window_commands import WindowCommands
 
 _SLACK = 32
 """Pixels that the toolbar itself takes: its edges, and the button for what has no room."""
+_SAID = 8_000
+"""Milliseconds for which the status bar says what was undone."""
 
 
 class Parts(QObject):
@@ -78,6 +80,7 @@ class Parts(QObject):
         self.marks = MarksShown(settings, self.view, actions, window)
         self.search = SearchCommands(actions, self.view, self.panels, window)
         self.announcing = Announcing(session, self.view, window)
+        self.announcing.undone.connect(lambda sentence: window.statusBar().showMessage(sentence, _SAID))
         self.focus_ring = FocusRing(window)
         self.field_keys = FieldKeys(window)
         for field in (self.panels.inspector.note_box, self.panels.findings.filters.text, self.panels.search.field):

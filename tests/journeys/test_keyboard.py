@@ -35,6 +35,7 @@ def test_each_step_is_announced_as_a_sentence(sample, qtbot):
     assert said[-2].startswith("Confirm") and said[-1].startswith("Finding 2 of ")
     sample.session.undo_stack.undo()
     assert said[-1].startswith("Undone: Confirm")
+    assert sample.statusBar().currentMessage() == said[-1], "it may have been out of sight"
     sample.view.focus_column(0)
     column = sample.view.area.columns()[0]
     qtbot.keyClick(column.text, Qt.Key.Key_Down)

@@ -28,7 +28,7 @@ def _other_keys() -> tuple[tuple[str, str, str], ...]:
         (translate("Shortcuts", "Redo"), "{Ctrl+Shift+Z}, {Ctrl+Y}", edit),
         (translate("Shortcuts", "Save a note while writing it"), "{Ctrl+Enter}", ""),
         (translate("Shortcuts", "Rename or remove an article, in the articles list"), "F2, {Del}", ""),
-        (translate("Shortcuts", "Title, source and date of an article, in the articles list"), "{Alt+Enter}", ""),
+        (translate("Shortcuts", "Title, source and date of an article, in the articles list"), "{Alt+Return}", ""),
         (translate("Shortcuts", "Add what was typed or pasted as an article"), "{Ctrl+Enter}", ""),
         (translate("Shortcuts", "Move an article, in the articles list"), "{Alt+Up}, {Alt+Down}", ""),
         (translate("Shortcuts", "Rename a row, in the numbers table"), "F2", rows),
