@@ -7,12 +7,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _RUN = re.compile(r"[^\W\d_]+")
+_LETTERS = str.maketrans({one: one.lower() if one.isalpha() else " " for one in map(chr, range(128))})
+"""ASCII with its letters in lower case and blanks for the rest."""
 
 
 @lru_cache(maxsize=512)
 def letter_runs(sentence: str) -> frozenset[str]:
     """Its runs of letters, in lower case; the two parts of a word with a hyphen or an apostrophe are two. Kept for the
     sentences of an article, which are read for several things one after another."""
+    if sentence.isascii():  # as most are: half the work
+        return frozenset(sentence.translate(_LETTERS).split())
     return frozenset(_RUN.findall(sentence.lower()))
 
 

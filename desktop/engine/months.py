@@ -34,8 +34,8 @@ def read_months(
     give amounts, shares or other dates, nor of what rose or fell. `segments` and what `figures` gives are its own.
     `check` is called for each sentence and may raise."""
     found: list[Mention] = []
-    pattern = _month()
-    if not pattern.search(document.text):
+    pattern, text = _month(), document.text
+    if not any(map(text.__contains__, _names())) or not pattern.search(text):  # the names are found much sooner
         return found
     stated = figures()
     for sentence in segments:
@@ -73,11 +73,15 @@ def _counts(quantity: Quantity) -> bool:
 
 
 @cache
+def _names() -> tuple[str, ...]:
+    return tuple(name.capitalize() for name in full_months())  # the short ones stand in tables
+
+
+@cache
 def _month() -> re.Pattern[str]:
-    names = [name.capitalize() for name in full_months()]  # the short ones stand in tables
     before = r"\b(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his)\s(?:early\s|late\s|mid-)?"
     return re.compile(
-        rf"{before}(?P<month>{one_of(names)})\b(?!\.?,?\s?\d|\s[A-Z]|\sof\b|\s(?:and|or|to|through)\s[A-Z])"
+        rf"{before}(?P<month>{one_of(_names())})\b(?!\.?,?\s?\d|\s[A-Z]|\sof\b|\s(?:and|or|to|through)\s[A-Z])"
     )
 
 

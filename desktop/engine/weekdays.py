@@ -75,7 +75,7 @@ def read_weekdays(
     """The weekdays that the sentences of `document` name, but for those on which somebody spoke, in text order.
     `segments` are its own. `check` is called for each sentence and may raise."""
     found: list[Mention] = []
-    if not _full().search(document.text):
+    if not any(map(document.text.__contains__, _days())):  # a tenth of what the pattern costs
         return found
     for sentence in _sentences(segments):
         check()
@@ -105,7 +105,7 @@ def against_the_calendar(
     year next to the article's own date; without that, nothing is said. `check` is called for each sentence and may
     raise."""
     found = []
-    if not _any().search(document.text):
+    if not any(map(document.text.__contains__, _beginnings())):
         return []
     published = published_in(document)
     for sentence in _sentences(segments):
@@ -292,14 +292,24 @@ _GAP_BEHIND = re.compile(r",?\s\(?$")
 
 
 @cache
+def _days() -> tuple[str, ...]:
+    return tuple(name.capitalize() for name in lexicon("en/calendar")["weekdays"])
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    """What each name of a weekday begins with, short or long."""
+    return tuple(name[:3] for name in _days())
+
+
+@cache
 def _full() -> re.Pattern[str]:
-    return re.compile(rf"\b{one_of(name.capitalize() for name in lexicon('en/calendar')['weekdays'])}\b")
+    return re.compile(rf"\b{one_of(_days())}\b")
 
 
 @cache
 def _any() -> re.Pattern[str]:
-    names = [name.capitalize() for name in lexicon("en/calendar")["weekdays"]]
-    return re.compile(rf"\b{one_of((*names, 'Tues', 'Thurs', 'Thur', *(name[:3] for name in names)))}\b")
+    return re.compile(rf"\b{one_of((*_days(), 'Tues', 'Thurs', 'Thur', *_beginnings()))}\b")
 
 
 @cache
