@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from desktop.engine.claims import Reading
 from desktop.engine.contrasts import has_telling_words, telling_words
@@ -11,6 +12,7 @@ from desktop.engine.intervals import dimension, in_base
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality, subject_locality
 from desktop.engine.made_often import made_often
+from desktop.engine.magnitudes import Digits, digits, size
 from desktop.engine.pairing import Context, is_definite, is_plain, kind_of, moment_of
 from desktop.engine.periods import is_earlier
 from desktop.engine.scopes import Surroundings
@@ -41,6 +43,8 @@ _Facts = tuple[
     bool,
     bool,
     bool,
+    Decimal,
+    Digits | None,
     object,
     int,
 ]
@@ -150,6 +154,8 @@ def _facts(reading: Reading, text: str, *, before: bool, headline: bool) -> tupl
                 dated,
                 earlier,
                 headline,
+                size(claim.quantity),
+                digits(claim.quantity),
                 object(),
                 rank,
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.engine.clauses import Word, around
 from desktop.engine.lexicon import lexicon, word_set
@@ -90,7 +90,8 @@ def _holds(forms: Sequence[str], phrase: Sequence[str]) -> bool:
     return any(form == phrase[0] and forms[i : i + len(phrase)] == phrase for i, form in enumerate(forms))
 
 
-def contrast(left: Sequence[str], right: Sequence[str]) -> tuple[str, str] | None:
+@lru_cache(maxsize=4096)
+def contrast(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, str] | None:
     """The pair of words that shows two numbers to be about different groups or statistics; None when none does.
 
     A word such as "placebo" or "year-ago" does so when only one side has it; the other word is then "".

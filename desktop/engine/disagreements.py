@@ -17,17 +17,18 @@ from desktop.engine.contexts import Stated, Told, stated_in
 from desktop.engine.contrasts import contrast
 from desktop.engine.countdowns import judge_countdowns
 from desktop.engine.date_verdicts import judge_dates
-from desktop.engine.exclusions import FARTHEST, far_apart, of_opposite_results
+from desktop.engine.exclusions import of_opposite_results
 from desktop.engine.false_alarms import without_false_alarms
 from desktop.engine.intervals import interval
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import localities_differ
+from desktop.engine.magnitudes import FARTHEST, far_apart
 from desktop.engine.pairing import SCOPE_KINDS, Context, equal, score
 from desktop.engine.periods import difference
 from desktop.engine.reasons import Because, Figure, figure
 from desktop.engine.scopes import published_in
 from desktop.engine.slips import plainly_exchanged, slip, slipped
-from desktop.engine.verdicts import Judged, ScopeDifference, judge
+from desktop.engine.verdicts import NO_DIFFERENCE, NONE_STATED, Judged, ScopeDifference, judge
 from desktop.engine.weights import Weights, likeness
 from desktop.engine.workings import Workings
 from desktop.model import Claim, Comparison, Document, Match, Phrase, Verdict, phrase, strung
@@ -117,7 +118,7 @@ def compare_claims(
     dates = {document.id: document.published for document in documents}
     years = {document_id: found[0] if found else None for document_id, found in published.items()}
     figures: dict[Context, Figure] = {}
-    judging = partial(_judged_or_compared, texts, dates, years, figures)
+    judging = _Judging(texts, dates, years, figures)
     judged = workings.each_pair("comparisons", judging, attrgetter("same"))
     compared = []
     for number, order in enumerate(sorted(chosen)):
@@ -125,7 +126,7 @@ def compare_claims(
             check(len(chosen) + number, 2 * len(chosen))
         a, b = chosen[order]
         outcome = judged(a, b)
-        if _too_far(a, b, outcome.rule):  # asked each time: what the words around weigh changes with other articles
+        if judging.too_far(a, b, outcome):
             continue
         if order in miswritten and outcome.verdict is not Verdict.CONFLICT:
             continue
@@ -188,14 +189,16 @@ def _apart(
             if key and context.kind not in SCOPE_KINDS:
                 buckets[context.kind, key].append((number, context))
     found = []
+    looked_at = 0
     count_the_same = workings.each_pair("apart", partial(_count_the_same, homes))
     for bucket in buckets.values():
         check()
         for (one, a), (other, b) in combinations(bucket[:_BUCKET], 2):
-            topical = 0 if one == other else len(a.topic & b.topic)
-            if topical < 2 or (one, other) in akin:
+            if one == other or (one, other) in akin or len(a.topic & b.topic) < 2:
                 continue
-            check()
+            looked_at += 1
+            if looked_at % _POLLED == 0:
+                check()
             if count_the_same(a, b):
                 found.append(((one, a.rank, other, b.rank), (a, b)))
     return found
@@ -219,28 +222,41 @@ def _told_twice(a: Context, b: Context) -> bool:
     return _same_event(a, b) and not _scope_difference(a, b).frame
 
 
-def _judged_or_compared(
-    texts: Mapping[str, str],
-    dates: Mapping[str, str],
-    years: Mapping[str, int | None],
-    figures: dict[Context, Figure],
-    a: Context,
-    b: Context,
-) -> Comparison | Judged:
-    """The comparison; the verdict alone where the figures are too far from each other, so that none is told."""
-    judged = _judged(a, b, texts, dates, years)
-    return judged if _too_far(a, b, judged.rule) else _compared(a, b, judged, texts, figures)
+class _Judging:
+    """Judges pairs of claims of the articles whose texts, dates and years these are, by document id. `figures` are the
+    claims as reasons tell them; what is missing is added."""
+
+    def __init__(
+        self,
+        texts: Mapping[str, str],
+        dates: Mapping[str, str],
+        years: Mapping[str, int | None],
+        figures: dict[Context, Figure],
+    ) -> None:
+        self._texts, self._dates, self._years, self._figures = texts, dates, years, figures
+        self._last: tuple[Context, Context] | None = None
+        self._far = False
+
+    def __call__(self, a: Context, b: Context) -> Comparison | Judged:
+        """The comparison; the verdict alone where the figures are too far from each other, so that none is told."""
+        judged = _judged(a, b, self._texts, self._dates, self._years)
+        self._last, self._far = (a, b), _too_far(a, b, judged.rule)
+        return judged if self._far else _compared(a, b, judged, self._texts, self._figures)
+
+    def too_far(self, a: Context, b: Context, outcome: Comparison | Judged) -> bool:
+        """Whether they are, asked again but of the two just judged: what was found of an earlier comparison does not
+        know what the words around weigh now."""
+        return self._far if self._last == (a, b) else _too_far(a, b, outcome.rule)
 
 
 def _too_far(a: Context, b: Context, rule: str) -> bool:
     """Whether two figures, judged by that rule, are too far from each other to be told of one thing."""
-    one, other = a.claim.quantity, b.claim.quantity
     if rule == "interval":  # "at least 12 died" leaves room for the 60 who were there, but is not about them
         of_two = a.kind == "count" and a.subject.concept != b.subject.concept
-        return of_two and far_apart(one, other, most=_ROOM)
+        return of_two and far_apart(a.size, b.size, most=_ROOM)
     # Asking first for the least spares most pairs the likeness of what stands around them.
-    near = rule not in _UNEQUAL or not far_apart(one, other, most=_FAR_UNNAMED)
-    return not near and far_apart(one, other, most=_farthest(a, b))
+    near = rule not in _UNEQUAL or not far_apart(a.size, b.size, most=_FAR_UNNAMED)
+    return not near and far_apart(a.size, b.size, most=_farthest(a, b))
 
 
 def _farthest(a: Context, b: Context) -> int:
@@ -281,9 +297,10 @@ def _judged(
     if a.kind in _MOMENTS:
         return judge_dates(a.claim, b.claim, texts, years)
     one, other = a.claim.quantity, b.claim.quantity
-    if one.unit != other.unit and slip(one, other) == "points":
+    if one.unit != other.unit and slip(one, other, a.digits, b.digits) == "points":
         return Judged(Verdict.CONFLICT, "points")
-    opposed = {a.subject.direction, b.subject.direction} == {"up", "down"}
+    here, there = a.subject.direction, b.subject.direction
+    opposed = bool(here and there) and here != there
     scopes = _scope_difference(a, b)
     judged = judge(a.claim, b.claim, scopes, opposed=opposed)
     opposite = a.kind == b.kind == "money" and of_opposite_results(a.subject, b.subject)
@@ -291,7 +308,7 @@ def _judged(
         return Judged(Verdict.CONFLICT, "sign", scopes.unknown)
     if judged.rule == "disjoint" and _is_update(a, b, dates):
         return judged._replace(verdict=Verdict.UPDATED, rule="updated")
-    if judged.rule == "disjoint" and (miswritten := slip(one, other)):
+    if judged.rule == "disjoint" and (miswritten := slip(one, other, a.digits, b.digits)):
         return judged._replace(rule=miswritten)
     return judged
 
@@ -336,7 +353,7 @@ def _scope_difference(a: Context, b: Context) -> ScopeDifference:
     if _places_differ(a, b):
         notes.append(_against(one.place, other.place))
     parted = contrast(a.telling, b.telling) if a.telling or b.telling else None
-    if parted is not None and (all(parted) or not plainly_exchanged(a.claim.quantity, b.claim.quantity)):
+    if parted is not None and (all(parted) or not plainly_exchanged(a, b)):
         both = all(parted)
         notes.append(_against(*parted) if both else phrase("only one says “{words}”", words="".join(parted)))
     if here.counted and there.counted and here.counted.lower() != there.counted.lower():
@@ -345,6 +362,8 @@ def _scope_difference(a: Context, b: Context) -> ScopeDifference:
     if here.source and there.source and here.source.isdisjoint(there.source):
         source = phrase("“{one}” and “{other}”", one=one.source, other=other.source)
     unknown = not (a.dated and b.dated) or _is_placed_once(a, b) or _is_placed_once(b, a)
+    if not notes and not source:
+        return NONE_STATED if unknown else NO_DIFFERENCE
     return ScopeDifference(strung(notes, "; ") if notes else "", source, unknown)
 
 
@@ -371,6 +390,8 @@ def _places_differ(a: Context, b: Context) -> bool:
     if localities_differ(a.locality, b.locality, a.topic, b.topic):
         return True
     one, other = a.around.places, b.around.places
+    if not one and not other:
+        return False
     if one and other:
         return one.isdisjoint(other)
     return bool((one & _WHOLE and b.claim.scope.place) or (other & _WHOLE and a.claim.scope.place))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import lru_cache
 
-from desktop.engine.intervals import interval, is_exact_count
 from desktop.engine.stemming import stem
 from desktop.engine.subjects import Subject
 from desktop.model import Claim, Quantity, QuantityKind
 
-FARTHEST = 30
-"""Two reports of one figure do not miss each other by so many times, unless a nought or a magnitude is wrong."""
 _YEARS_APART = 3
 """Two reports of one person's age seldom miss each other by more, unless digits were exchanged;"""
 _YEARS_APART_UNNAMED = 2
@@ -23,18 +19,6 @@ _OPPOSITE = frozenset([frozenset(["#money", "loss"]), frozenset([stem("surplus")
 _RUNNING = ("month", "year", "quarter")
 _FOUND = ("bodies", "corpses")
 _AN_AMOUNT = (QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE)
-
-
-def far_apart(one: Quantity, other: Quantity, *, most: int = FARTHEST) -> bool:
-    """Whether two figures are `most` times or more from each other, too far for one thing. A wrong nought or magnitude
-    ("3 million" and "3 billion") is not far."""
-    low, high = abs(_middle(one)), abs(_middle(other))
-    if low > high:
-        low, high = high, low
-    if not low or high < most * low:
-        return False
-    ratio = (high / low).normalize()
-    return ratio.as_tuple().digits != (1,)
 
 
 def of_two_people(one: Quantity, other: Quantity, a: Subject, b: Subject) -> bool:
@@ -113,12 +97,3 @@ def never_told_twice(left: Claim, right: Claim, a: Subject, b: Subject, *, bases
 
 def _are_found(subject: Subject) -> bool:
     return subject.label.partition(" ")[0] in _FOUND
-
-
-def _middle(quantity: Quantity) -> Decimal:
-    if quantity.unit == "" and quantity.low is not None and quantity.low == quantity.high and is_exact_count(quantity):
-        return quantity.low  # what its interval would say
-    space = interval(quantity)
-    if space.centre is not None:
-        return space.centre
-    return (space.low + space.high) / 2 if space.high.is_finite() and space.low.is_finite() else Decimal(0)

@@ -23,6 +23,8 @@ _EQUAL = Decimal("0.02")
 _DEGREES = Decimal("0.6")
 """Degrees Celsius by which a temperature may differ from its conversion to whole degrees."""
 _INFINITE = Decimal("Infinity")
+_THOUSAND = Decimal(1000)
+_LEAST_CROWD = 20 * _THOUSAND
 _BEYOND_CROWDS = Decimal(10) ** 24
 """From here up no count is one that somebody rounded, and remainders are too long to be worked out."""
 _COUNT, _DATE, _RATIO, _EXACT = QuantityKind.COUNT, QuantityKind.DATE, QuantityKind.RATIO, Bound.EXACT
@@ -189,8 +191,8 @@ def round_thousands(left: Quantity, right: Quantity) -> bool:
     if left.low is None or right.low is None or max(left.low, right.low) >= _BEYOND_CROWDS:
         return False
     for rough, fine in ((left.low, right.low), (right.low, left.low)):
-        place = Decimal(1000)
-        if rough % place or not fine % place or rough < 20 * place:
+        place = _THOUSAND
+        if rough < _LEAST_CROWD or rough % place or not fine % place:
             continue
         while rough % (place * 10) == 0 and rough >= 200 * place and fine % (place * 10):
             place *= 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache, lru_cache
 
 from desktop.engine.contrasts import contrast
@@ -11,7 +12,6 @@ from desktop.engine.dates import find_moments
 from desktop.engine.event_dates import least_of_one_event
 from desktop.engine.exclusions import (
     abbreviates,
-    far_apart,
     never_told_twice,
     of_two_people,
     of_two_things,
@@ -22,6 +22,7 @@ from desktop.engine.kinship import kinship
 from desktop.engine.lexicon import word_set
 from desktop.engine.localities import Locality
 from desktop.engine.made_often import made_often
+from desktop.engine.magnitudes import Digits, far_apart
 from desktop.engine.moments import HALF_DAY
 from desktop.engine.roles import Role
 from desktop.engine.scopes import Surroundings
@@ -74,10 +75,10 @@ class Context:
     sentence's subject is said to be; `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what
     is counted; `basis` how long the stated period runs, "" where that is not said; `definite` that the figure is a
     number and not vague; `dated` that the stated period names a time; `earlier` that it is told of a month, a year or
-    the like that is over; `headline` that it stands in the headline; `same` is the same object as long as the article
-    is the same; `rank` counts the claims of the sentence; `topic` are the meanings of the content words of the sentence
-    and its figures, with those of the sentence before where it begins with a pronoun; `vector` the words around under
-    the weights of all sentences. Each is equal to itself only."""
+    the like that is over; `headline` that it stands in the headline; `size` and `digits` are those of the figure; `same` is the
+    same object as long as the article is the same; `rank` counts the claims of the sentence; `topic` are the meanings
+    of the content words of the sentence and its figures, with those of the sentence before where it begins with a
+    pronoun; `vector` the words around under the weights of all sentences. Each is equal to itself only."""
 
     claim: Claim
     kind: str
@@ -93,6 +94,8 @@ class Context:
     dated: bool
     earlier: bool
     headline: bool
+    size: Decimal
+    digits: Digits | None
     same: object
     rank: int
     topic: frozenset[Meaning]
@@ -173,19 +176,18 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     if within and not same and (not told or a.unnamed or b.unnamed):
         return NEVER
     events = bool(left.concept and right.concept)
-    if not same and _of_two(a, b, within=within):
+    if not same and (of_two_things(left, right) or _of_two(a, b, within=within)):
         return NEVER
     if same and (part_of_others(left, right) or part_of_others(right, left)):
         return NEVER
-    if not same and kind == "count" and (_only_told_of(a, b) or _only_told_of(b, a)):
+    if not same and kind == "count" and left.concept != right.concept and (_only_told_of(a, b) or _only_told_of(b, a)):
         return NEVER
     any_actor = same or events or (kind in SCOPE_KINDS and kind != "time")
-    if not any_actor and (_actors_clash(left, right) or _kinds_clash(a, b)):
+    if not any_actor and (_actors_clash(left, right) or (left.head == right.head and _kinds_clash(a, b))):
         return NEVER
-    around = _Around(a, b)
-    if not same and kind in _NOUNS_DECIDE and _other_things(a, b, around, within=within):
+    if not same and kind in _NOUNS_DECIDE and _other_things(a, b, within=within):
         return NEVER
-    total = (0.0 if kind == "count" else 0.5) + _nouns(a, b, around)
+    total = (0.0 if kind == "count" else 0.5) + _nouns(a, b)
     if not same and not events and left.counted and right.counted and left.people != right.people:
         total -= 2.5  # firefighters are no fire engines
     if (a.telling or b.telling) and contrast(a.telling, b.telling) is not None:
@@ -198,7 +200,7 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
         total += _STREAK
     if total + _MOST_BY_WORDS + (_MOST_BY_FIGURES if same else _MOST_UNEQUAL) < least:
         return NEVER
-    alike = around.alike()
+    alike = likeness(a.vector, b.vector)
     if not same and not told and _is_whole(one) and _is_whole(other) and alike < _BARE:
         return NEVER
     if kind == "date" and not same and alike < least_of_one_event(a.claim, b.claim):
@@ -217,28 +219,9 @@ def score(a: Context, b: Context, *, akin: bool, least: float = NEVER) -> float:
     return total
 
 
-class _Around:
-    """How alike the words around two claims are, worked out when it is first asked for."""
-
-    __slots__ = ("_alike", "_sides")
-
-    def __init__(self, a: Context, b: Context) -> None:
-        self._sides, self._alike = (a, b), -1.0
-
-    def alike(self) -> float:
-        """The likeness, 0..1."""
-        if self._alike < 0.0:
-            a, b = self._sides
-            self._alike = likeness(a.vector, b.vector)
-        return self._alike
-
-
 def _of_two(a: Context, b: Context, *, within: bool) -> bool:
-    """Whether something shows that two unequal figures are of two things."""
-    one, other = a.claim.quantity, b.claim.quantity
-    if of_two_things(a.subject, b.subject):
-        return True
-    if a.kind == "age" and of_two_people(one, other, a.subject, b.subject):
+    """Whether something shows that two unequal figures are of two things, besides what `of_two_things` asks."""
+    if a.kind == "age" and of_two_people(a.claim.quantity, b.claim.quantity, a.subject, b.subject):
         return True
     if not within:
         return False
@@ -247,7 +230,7 @@ def _of_two(a: Context, b: Context, *, within: bool) -> bool:
     return never_told_twice(a.claim, b.claim, a.subject, b.subject, bases=(a.basis, b.basis))
 
 
-def _other_things(a: Context, b: Context, around: _Around, *, within: bool) -> bool:
+def _other_things(a: Context, b: Context, *, within: bool) -> bool:
     """Whether both surely count things, and not the same: pirates and boats; or one an event and one a thing. Two
     articles may say homes and houses, or paintings and works where all else that they say is the same."""
     left, right = a.subject, b.subject
@@ -257,15 +240,15 @@ def _other_things(a: Context, b: Context, around: _Around, *, within: bool) -> b
         return left.concept != right.concept
     if not left.head or not right.head or left.head == right.head or _measured(left, right):
         return False
-    return within or not (_akin(left.head, right.head) or _all_else_same(a, b, around))
+    return within or not (_akin(left.head, right.head) or _all_else_same(a, b))
 
 
-def _all_else_same(a: Context, b: Context, around: _Around) -> bool:
+def _all_else_same(a: Context, b: Context) -> bool:
     """Whether two sentences say the same but for two figures, no more than twice apart, and the nouns that they
     count."""
-    if far_apart(a.claim.quantity, b.claim.quantity, most=_TWICE):
+    if far_apart(a.size, b.size, most=_TWICE):
         return False
-    if around.alike() >= _ALL_ELSE:
+    if likeness(a.vector, b.vector) >= _ALL_ELSE:
         return True
     own = {a.subject.head, b.subject.head}
     rest = a.vector.keys() - own
@@ -281,7 +264,8 @@ def _only_told_of(a: Context, b: Context) -> bool:
 
 def _measured(left: Subject, right: Subject) -> bool:
     """Whether one noun names the figure itself and not what it counts: "a magnitude of 6" and "a magnitude 6 quake"."""
-    return not {left.head, right.head}.isdisjoint(_scales())
+    scales = _scales()
+    return left.head in scales or right.head in scales
 
 
 def _is_whole(quantity: Quantity) -> bool:
@@ -294,7 +278,7 @@ def is_plain(kind: str, subject: Subject) -> bool:
     return kind != "count" or subject.counted or bool(subject.concept) or subject.role is not Role.UNKNOWN
 
 
-def _nouns(left: Context, right: Context, around: _Around) -> float:
+def _nouns(left: Context, right: Context) -> float:
     """What noun and event say: a noun that surely is counted weighs more than one that a verb leads to."""
     a, b, total = left.subject, right.subject, 0.0
     if a.concept and b.concept:
@@ -312,7 +296,7 @@ def _nouns(left: Context, right: Context, around: _Around) -> float:
         elif a.modifiers - b.modifiers and b.modifiers - a.modifiers:
             total -= 0.7
     elif sure and (a.concept != b.concept or not a.concept) and not _named_by_both(left, right):
-        total -= 1.0 if _all_else_same(left, right, around) else 2.5
+        total -= 1.0 if _all_else_same(left, right) else 2.5
     return total
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from itertools import combinations, product
 
 from desktop.engine.cancellation import Step
 from desktop.engine.contexts import Told
 from desktop.engine.exclusions import of_two_people
-from desktop.engine.intervals import dimension, in_base, is_vague, same_value
+from desktop.engine.intervals import dimension, in_base, same_value
+from desktop.engine.magnitudes import Digits
 from desktop.engine.pairing import Context, score
 from desktop.engine.roles import Role
 from desktop.engine.stemming import stem
@@ -55,11 +56,10 @@ _NOUGHTS = 2
 """Noughts at the end of one figure, at most, that can stand elsewhere in the other."""
 
 
-def slip(one: Quantity, other: Quantity) -> str:
-    """How two unequal figures can be one, miswritten: "exchanged" for two digits in each other's place, "magnitude" for
-    the same digits with other noughts, "unit" for the same digits in another measure, "points" for per cent and
-    percentage points; "" for any other two."""
-    left, right = _digits(one), _digits(other)
+def slip(one: Quantity, other: Quantity, left: Digits | None, right: Digits | None) -> str:
+    """How two unequal figures with these digits can be one, miswritten: "exchanged" for two digits in each other's
+    place, "magnitude" for the same digits with other noughts, "unit" for the same digits in another measure, "points"
+    for per cent and percentage points; "" for any other two."""
     if left is None or right is None:
         return ""
     (here, low), (there, high) = left, right
@@ -84,24 +84,12 @@ def slip(one: Quantity, other: Quantity) -> str:
     return "exchanged" if len(unlike) == 2 and unlike[0] == unlike[1][::-1] else ""
 
 
-def plainly_exchanged(one: Quantity, other: Quantity) -> bool:
+def plainly_exchanged(one: Context, other: Context) -> bool:
     """Whether the figures have two digits exchanged, of so many that it is hardly chance: 228 and 282."""
-    if slip(one, other) != "exchanged":
+    here, there = one.digits, other.digits
+    if here is None or there is None or slip(one.claim.quantity, other.claim.quantity, here, there) != "exchanged":
         return False
-    return max(len(found[0]) for quantity in (one, other) if (found := _digits(quantity))) >= _TELLING
-
-
-@lru_cache(maxsize=8192)
-def _digits(quantity: Quantity) -> tuple[tuple[int, ...], int] | None:
-    """The digits of a figure without the noughts at its end, and the power of ten of the last; None for a range and a
-    vague figure."""
-    value = quantity.low if quantity.low is not None else quantity.high
-    if value is None or value <= 0 or is_vague(quantity):
-        return None
-    if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
-        return None
-    _, digits, exponent = value.normalize().as_tuple()
-    return (digits, exponent) if isinstance(exponent, int) else None
+    return max(len(here[0]), len(there[0])) >= _TELLING
 
 
 def slipped(
@@ -130,7 +118,8 @@ def slipped(
             for looked, ((one, a), (other, b)) in enumerate(figures):
                 if looked % _POLLED == 0:
                     check()
-                if not slip(a.claim.quantity, b.claim.quantity) or here.states(b) or there.states(a):
+                how = slip(a.claim.quantity, b.claim.quantity, a.digits, b.digits)
+                if not how or here.states(b) or there.states(a):
                     continue
                 if _count_the_same(a, b, told[one], told[other]):
                     yield one, a, other, b
@@ -146,10 +135,9 @@ class _Held:
     def add(self, number: int, sentence: Told) -> None:
         for context in sentence.paired:
             self._figures.update(_ends(context))
-            digits = _digits(context.claim.quantity)
-            if digits is not None and context.kind not in _UNSLIPPED:
+            if context.digits is not None and context.kind not in _UNSLIPPED:
                 kind = "percent" if context.claim.quantity.unit in _POINTS else context.kind
-                alike = self.by_digits[kind, tuple(sorted(filter(None, digits[0])))]
+                alike = self.by_digits[kind, tuple(sorted(filter(None, context.digits[0])))]
                 if len(alike) < _BUCKET:
                     alike.append((number, context))
 
@@ -192,7 +180,7 @@ def _count_the_same(a: Context, b: Context, one: Told, other: Told) -> bool:
     shared = len(_plain_topic(one) & _plain_topic(other)) + (a.kind not in _COMMON)
     if a.earlier != b.earlier and shared < _FEWEST:
         return score(a, b, akin=True) >= _SURE  # of two times, most likely
-    longest = max(len(found[0]) for claim in (a, b) if (found := _digits(claim.claim.quantity)))
+    longest = max(len(claim.digits[0]) for claim in (a, b) if claim.digits is not None)
     if shared >= (_MUCH if a.kind in _COMMON else _FEWEST) or (shared and longest >= _TELLING):
         return True
     return score(a, b, akin=True) >= (_LIKELY if shared else _SURE)

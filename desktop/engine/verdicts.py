@@ -42,6 +42,11 @@ class ScopeDifference(NamedTuple):
     unknown: bool = False
 
 
+NO_DIFFERENCE = ScopeDifference()
+NONE_STATED = ScopeDifference(unknown=True)
+"""Those of nearly all claims: scopes that do not differ, and of which the one or the other is not stated."""
+
+
 def judge(left: Claim, right: Claim, scopes: ScopeDifference, *, opposed: bool = False) -> Judged:
     """The verdict on two claims and the rule that decided. `opposed` says that one rose and the other fell."""
     one, other = left.quantity, right.quantity

@@ -24,15 +24,18 @@ def contexts(*texts: str) -> list[Context]:
 
 
 @pytest.mark.parametrize(
-    ("left", "right"),
+    ("left", "right", "times"),
     [
-        ("The thief took 12 paintings from the museum in Lunde.", "The thief took 15 works from the museum in Lunde."),
-        ("The thief took 12 paintings from the museum in Lunde.", "The thief took 12 works from the museum in Lunde."),
-        ("The thief took 12 paintings from the museum.", "The council planted 15 trees beside a road."),
-        ("The flood killed 14 people in Lunde.", "The flood killed 17 people in Lunde."),
+        ("The thief took 12 paintings from a house in Lunde.", "The thief took 15 works from a house in Lunde.", 3),
+        ("The thief took 12 paintings from a house in Lunde.", "The thief took 12 works from a house in Lunde.", 2),
+        ("The thief took 12 paintings from the museum.", "The council planted 90 trees beside a road.", 0),
+        ("The flood killed 14 people in Lunde.", "The flood killed 17 people in Lunde.", 1),
+        ("The thief took 12 paintings.", "The thief took 15 paintings.", 1),
     ],
 )
-def test_the_words_around_two_claims_are_compared_once(left: str, right: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_words_around_two_claims_are_compared_once_but_for_two_nouns_in_like_words(
+    left: str, right: str, times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     compared = []
 
     def counted(a: Vector, b: Vector) -> float:
@@ -42,5 +45,5 @@ def test_the_words_around_two_claims_are_compared_once(left: str, right: str, mo
     monkeypatch.setattr(pairing, "likeness", counted)
     one, other = contexts(left, right)
     found = score(one, other, akin=True)
-    assert len(compared) == 1
+    assert len(compared) == times
     assert found == score(other, one, akin=True)

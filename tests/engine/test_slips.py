@@ -10,6 +10,7 @@ from desktop.engine import collate
 from desktop.engine.cancellation import Cancelled
 from desktop.engine.claims import read_sentences
 from desktop.engine.contexts import Told, stated_in
+from desktop.engine.magnitudes import digits
 from desktop.engine.quantities import find_quantities
 from desktop.engine.segmentation import segment
 from desktop.engine.slips import slip, slipped
@@ -29,6 +30,11 @@ _OTHER = (
 
 def _quantity(words: str):
     return find_quantities(words)[0]
+
+
+def _slip(one: str, other: str) -> str:
+    left, right = _quantity(one), _quantity(other)
+    return slip(left, right, digits(left), digits(right))
 
 
 @pytest.mark.parametrize(
@@ -64,13 +70,13 @@ def _quantity(words: str):
     ],
 )
 def test_a_slip_keeps_the_digits(one: str, other: str, how: str) -> None:
-    assert slip(_quantity(one), _quantity(other)) == how
-    assert slip(_quantity(other), _quantity(one)) == how
+    assert _slip(one, other) == how
+    assert _slip(other, one) == how
 
 
 @given(st.integers(1, 10**7), st.integers(1, 10**7))
 def test_a_slip_has_the_same_digits(one: int, other: int) -> None:
-    found = slip(_quantity(f"{one} boats"), _quantity(f"{other} boats"))
+    found = _slip(f"{one} boats", f"{other} boats")
     digits = [sorted(str(number).replace("0", "")) for number in (one, other)]
     assert not found or (digits[0] == digits[1] and one != other)
 
@@ -183,7 +189,7 @@ def test_articles_on_other_stories_are_not_searched() -> None:
 
 def test_a_table_of_like_digits_is_looked_at_in_part(monkeypatch: pytest.MonkeyPatch) -> None:
     looked = []
-    monkeypatch.setattr("desktop.engine.slips.slip", lambda one, other: looked.append(one) or "")
+    monkeypatch.setattr("desktop.engine.slips.slip", lambda one, *_: looked.append(one) or "")
     texts = [story + "".join(f"Row {name} has {figure} boats. " for name in ("Ann", "Bo") * 100)
              for story, figure in ((_ONE, 1380), (_OTHER, 1830))]  # fmt: skip
     collate([Document(id=str(number), title="", text=text) for number, text in enumerate(texts)])
@@ -206,7 +212,7 @@ def test_cancelling_is_asked_for_all_along_a_table(monkeypatch: pytest.MonkeyPat
     """No 64 pairs of figures are looked at without asking."""
     between, looked = [], 0
 
-    def look(one: object, other: object) -> str:
+    def look(*_: object) -> str:
         nonlocal looked
         looked += 1
         return ""
