@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -40,11 +39,28 @@ def as_listed(found: str) -> str:
     return found.translate(_TAKEN_FOR).lower()
 
 
+_Tree = dict[str, "_Tree"]
+"""What can follow upon a beginning of words, letter by letter, and _END where that is a whole word."""
+_END = ""
+
+
 def one_of(words: Iterable[str]) -> str:
-    """A pattern, not yet compiled, for any of these words or phrases of letters, the longest first. What begins with
-    another letter is ruled out by one look, where a mere list would be tried word by word."""
-    rests: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        rests[word[0]].append(word[1:])
-    branches = (f"{first}(?:{'|'.join(others)})" for first, others in sorted(rests.items()))
-    return f"(?:(?=[{''.join(sorted(rests))}])(?:{'|'.join(branches)}))"
+    """A pattern, not yet compiled, for any of these words or phrases of letters, the longest that fits. Words that
+    begin alike are tried together, letter by letter: what goes on otherwise is ruled out by one look, where a mere list
+    would be tried word by word."""
+    tree: _Tree = {}
+    for word in words:
+        at = tree
+        for letter in word:
+            at = at.setdefault(letter, {})
+        at[_END] = {}
+    return f"(?:(?=[{''.join(sorted(tree))}]){_goes_on(tree)})"
+
+
+def _goes_on(tree: _Tree) -> str:
+    ways = [letter + _goes_on(rest) for letter, rest in sorted(tree.items()) if letter != _END]
+    if not ways:
+        return ""
+    if _END in tree:
+        return f"(?:{'|'.join(ways)})?"
+    return f"(?:{'|'.join(ways)})" if len(ways) > 1 else ways[0]
