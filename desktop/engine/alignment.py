@@ -47,17 +47,23 @@ def matches(
     for documents, cells in watch.through("matches", proposed.items(), len(proposed)):
         owners = [usable[at].segment.document_id for at in cells[0]]
         order.update(zip(owners, documents, strict=True))
-        told = tuple(map(standing.__getitem__, chain.from_iterable(cells)))
-
-        def make(cells: Sequence[Cell] = cells) -> Links:
-            workings.made["scores"] += len(cells)
-            return matching.links(cells)
-
-        links = workings.once("links", owners, told, make)
-        if not matching.hold(links, documents):
-            links = workings.anew("links", owners, told, make)
+        links = matching.links(cells) if workings.once_only else _kept(matching, documents, owners, cells, workings)
         found += (match for match in links.matches if match.similarity >= options.min_similarity)
     return tuple(sorted(found, key=partial(_reading_order, order)))
+
+
+def _kept(
+    matching: Matching, documents: tuple[int, int], owners: Sequence[str], cells: Sequence[Cell], workings: Workings
+) -> Links:
+    """The links of two articles as an earlier comparison found them, where they still hold; else found anew."""
+    told = tuple(map(matching.standing.__getitem__, chain.from_iterable(cells)))
+
+    def make() -> Links:
+        workings.made["scores"] += len(cells)
+        return matching.links(cells)
+
+    links = workings.once("links", owners, told, make)
+    return links if matching.hold(links, documents) else workings.anew("links", owners, told, make)
 
 
 def _proposed(matching: Matching, before: candidates.Proposed) -> dict[tuple[int, int], list[Cell]]:

@@ -12,6 +12,9 @@ Result = TypeVar("Result")
 Item = TypeVar("Item")
 Key = tuple[str, tuple[int, ...], Hashable]
 
+_ASKED_AGAIN = frozenset(["figures"])
+"""The stages whose results several others of one comparison ask for."""
+
 
 class Once(Protocol):
     """The signature of `Workings.once`."""
@@ -50,8 +53,9 @@ class Workings:
     """
 
     def __init__(self, documents: Sequence[Document] = (), *, once_only: bool = False) -> None:
-        """`once_only` says that no comparison will follow the first, so that nothing is kept of pairs."""
-        self._once_only = once_only
+        """`once_only` says that no comparison will follow the first, so that nothing is kept but what one comparison
+        asks for several times."""
+        self.once_only = once_only
         self._documents: dict[str, tuple[int, Document]] = {}
         self._numbered = 0
         self._kept: dict[Key, object] = {}
@@ -84,6 +88,8 @@ class Workings:
     def once(self, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], Result]) -> Result:
         """The result of `make()`, or of an earlier one for the same `stage`, documents (`owners`, by id, of those
         that the comparison began with) and `what`. Nothing else may influence it, and nobody may change it."""
+        if self.once_only and stage not in _ASKED_AGAIN:
+            return make()
         key = self._key(stage, owners, what)
         if key in self._used:
             return cast(Result, self._used[key])
@@ -110,7 +116,7 @@ class Workings:
         """`make`, asked once for the same two items and this `stage`; quicker than `once`. Items, or what `same` gives
         of them, are what `once` gave, or parts of it, and equal to themselves only, so that nothing is found again for
         an item that was made anew."""
-        if self._once_only:
+        if self.once_only:
             return make
         pairs, made = self._pairs[stage], self.made
         used, kept = pairs.used, pairs.kept
