@@ -9,12 +9,14 @@ from functools import cache, lru_cache
 from operator import attrgetter
 
 from desktop.engine.languages import ENGLISH, function_words
+from desktop.engine.letter_runs import in_ascii
 from desktop.engine.lexicon import lexicon
 from desktop.engine.made_often import made_often
 from desktop.engine.stemming import stem
 from desktop.model import Span
 
-_TOKEN = re.compile(r"[^\W\d_](?:\.(?:[^\W\d_]\.)+|[^\W\d_]*(?:['’&-][^\W\d_]+)*)|\d+(?:[.,]\d+)*|[^\w\s]")
+_TOKEN = r"[^\W\d_](?:\.(?:[^\W\d_]\.)+|[^\W\d_]*(?:['’&-][^\W\d_]+)*)|\d+(?:[.,]\d+)*|[^\w\s]"
+_TOKENS, _ASCII_TOKENS = re.compile(_TOKEN), re.compile(in_ascii(_TOKEN))
 _INSIDE = re.compile(r"(?<![^\W_])[a-z]+,?\s([A-Z][^\W\d_]+)")
 _LOWER = re.compile(r"(?<![^\W_])[a-z]+")
 _BREAKS = frozenset(";:()—–[]")
@@ -49,7 +51,7 @@ def words_of(text: str, sentence: Span, language: str = ENGLISH) -> tuple[Word, 
     found: list[Word] = []
     clause = phrase = 0
     end = sentence.start
-    for token in _TOKEN.findall(text, sentence.start, sentence.end):
+    for token in (_ASCII_TOKENS if text.isascii() else _TOKENS).findall(text, sentence.start, sentence.end):
         form, root, content, capital, mark, parts = _by_itself(token, language)
         if parts:
             phrase += 1

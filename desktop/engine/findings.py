@@ -12,7 +12,7 @@ from itertools import chain
 
 from desktop.engine import ignoring
 from desktop.engine.intervals import Interval, dimension, interval
-from desktop.engine.normalise import tokens
+from desktop.engine.normalise import key
 from desktop.engine.workings import Once, forgetful
 from desktop.model import (
     Claim,
@@ -187,7 +187,7 @@ def _fact(number: int, found: Contradiction, texts: Mapping[str, str]) -> Findin
 def _repeat(number: int, duplicate: Duplicate, blocks: _Blocks, texts: Mapping[str, str]) -> Finding:
     quotes = [member.span.of(texts[member.document_id]) for member in duplicate.members]
     labels = " | ".join(blocks.label(member) for member in duplicate.members)
-    arguments = (("blocks", labels), ("words", str(len(tokens(quotes[0])))), ("quote", _opening(quotes[0])))
+    arguments = (("blocks", labels), ("words", str(len(key(quotes[0])))), ("quote", _opening(quotes[0])))
     return Finding(
         finding_id(FindingKind.REPEAT, quotes),
         FindingKind.REPEAT,
@@ -236,7 +236,7 @@ def _passage(number: int, passage: Passage, blocks: _Blocks, texts: Mapping[str,
     places = (passage.left, passage.right)
     quote = passage.left.span.of(texts[passage.left.document_id])
     if passage.kind is MatchKind.IDENTICAL:
-        words = len(tokens(quote))
+        words = len(key(quote))
         severity = Severity.HIGH if words >= _LONG_VERBATIM else Severity.MEDIUM
         arguments: tuple[tuple[str, str], ...] = (("words", str(words)), ("quote", _opening(quote)))
         kind, code = FindingKind.VERBATIM, "verbatim-passage"

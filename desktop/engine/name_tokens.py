@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from desktop.engine.letter_runs import letter_runs
+from desktop.engine.letter_runs import in_ascii, letter_runs
 from desktop.engine.lexicon import word_set
 from desktop.engine.made_often import made_often
 from desktop.model import Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+|[^\w\s]")
+_TOKEN = r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+|[^\w\s]"
+_TOKENS, _ASCII_TOKENS = re.compile(_TOKEN), re.compile(in_ascii(_TOKEN))
 POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _LONGEST_NAME = 4
 _SHOUTED = 0.6
@@ -66,7 +67,7 @@ class SentenceWords:
 def _tokens_of(text: str, span: Span) -> list[Token]:
     found = []
     end = span.start
-    for word in _TOKEN.findall(text, span.start, span.end):
+    for word in (_ASCII_TOKENS if text.isascii() else _TOKENS).findall(text, span.start, span.end):
         start = text.find(word, end)  # between two words is nothing that one could begin with
         end = start + len(word)
         found.append(Token(word, _form(word), start, end))

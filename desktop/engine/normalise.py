@@ -10,19 +10,22 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from desktop.engine.letter_runs import in_ascii
 from desktop.engine.made_often import made_often
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\u061c\ufeff\ufe0e\ufe0f"
 _APOSTROPHES = "'\u2019\u2018\u02bc\uff07`\u00b4\u2032"
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e' + _APOSTROPHES
 _MARKED = rf"[\w\u0300-\u036f{_INVISIBLE}]"
-_WORDS = re.compile(
+_WORD = (
     # dotted initials (U.S.) stay together; letters, with marks, invisible characters and apostrophes inside
     rf"[^\W\d_](?:\.(?:[^\W\d_]\.)+|{_MARKED}*(?:[{_APOSTROPHES}](?=[^\W\d_]){_MARKED}*)*)"
     # a number with its separators: 1,000 1.5 20,000.75
     r"|\d+(?:[.,]\d+)*"
     r"|%"
 )
+_WORDS = re.compile(_WORD)
+_ASCII_WORDS = re.compile(in_ascii(_WORD).replace(_MARKED, "[0-9A-Za-z_]").replace(_APOSTROPHES, "'`"))
 """What words mostly are comes first, and runs stand alone: this decides how fast all texts are read."""
 _ALONE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 """Scripts written without spaces: each character counts as a word."""
@@ -104,5 +107,5 @@ def tokens(text: str) -> tuple[Token, ...]:
 def key(text: str) -> tuple[str, ...]:
     """The folded words alone: what makes two texts "the same words in the same order"."""
     if text.isascii():
-        return tuple(filter(None, map(fold_word, _WORDS.findall(text))))
+        return tuple(filter(None, map(fold_word, _ASCII_WORDS.findall(text))))
     return tuple(token.text for token in tokens(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -141,6 +142,16 @@ def _needed() -> tuple[tuple[frozenset[str], ...], ...]:
 
 
 @cache
+def _tried_for() -> dict[str, frozenset[int]]:
+    """For each word of the rarer sets the numbers of the patterns that need one of that set."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for number, (rarest, *_) in enumerate(_needed()):
+        for word in rarest:
+            found[word].add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
 def _rates() -> PhraseTable[str]:
     rates = lexicon("en/scopes")["rates"]
     return PhraseTable([(phrase, name) for name, phrases in rates.items() for phrase in phrases])
@@ -167,9 +178,11 @@ def find_periods(text: str, sentence: Span) -> tuple[Period, ...]:
         runs.add(_A_MONTH)
     if _FOUR_DIGITS.search(text, sentence.start, sentence.end):
         runs.add(_A_YEAR)
-    for (name, pattern), needed in zip(_patterns(), _needed(), strict=True):
-        if any(map(runs.isdisjoint, needed)):
+    tried_for, patterns, needed = _tried_for(), _patterns(), _needed()
+    for number in sorted(frozenset().union(*map(tried_for.__getitem__, runs & tried_for.keys()))):
+        if any(map(runs.isdisjoint, needed[number])):
             continue
+        name, pattern = patterns[number]
         for match in pattern.finditer(text, sentence.start, sentence.end):
             _add(found, _period(name, match))
     if runs.isdisjoint(_rate_bases()):

@@ -8,7 +8,7 @@ from functools import cache
 
 from desktop.engine.ages import years_of_decade
 from desktop.engine.bounds import is_close
-from desktop.engine.letter_runs import first_runs, letter_runs
+from desktop.engine.letter_runs import first_runs, letter_runs, longest_runs
 from desktop.engine.lexicon import as_listed, lexicon, one_of
 from desktop.model import Bound, Quantity, QuantityKind, Span
 
@@ -19,10 +19,22 @@ _HALF = Decimal("0.5")
 
 @cache
 def _needed() -> frozenset[str]:
-    """Words one of which is part of whatever the pattern finds."""
+    """Words one of which is part of whatever the pattern finds, but for a length of time."""
     lists = lexicon("en/counts")
     named = (*lists["killing"], *lists["one_person"], *lists["multiple"], *lists["counted_by_article"])
-    return first_runs(named) | frozenset(_UNITS) | frozenset(_decades())
+    return first_runs(named) | frozenset(_decades())
+
+
+@cache
+def _limiting() -> frozenset[str]:
+    """Words one of which stands before a length of time that the pattern finds, but for signs."""
+    return longest_runs(limit for limit in _limits() if limit not in _signs()) | {"within"}
+
+
+@cache
+def _signs() -> tuple[str, ...]:
+    """The bounds without letters: ">"."""
+    return tuple(limit for limit in _limits() if not any(map(str.isalpha, limit)))
 
 
 @cache
@@ -63,9 +75,17 @@ def unnumbered(sentence: str) -> tuple[Quantity, ...]:
     """What is counted without a number, in text order: "killed a child" is one, so is "a man" beside "two women", and
     "a life sentence"; "a double murder" is two, "many others" an unknown number, "more than a year" a length, and so is
     "within a year"; "in her mid-forties" is an age."""
-    if _needed().isdisjoint(letter_runs(sentence)):
+    letters = letter_runs(sentence)  # the pattern is slow, and finds something in few sentences
+    if _needed().isdisjoint(letters) and not _may_limit(letters, sentence):
         return ()
     return tuple(_counted(match) for match in _unnumbered().finditer(sentence))
+
+
+def _may_limit(letters: frozenset[str], sentence: str) -> bool:
+    """Whether a sentence with these runs of letters has the words of a length without a number: "within a year"."""
+    if letters.isdisjoint(_UNITS):
+        return False
+    return not letters.isdisjoint(_limiting()) or any(map(sentence.__contains__, _signs()))
 
 
 def _counted(match: re.Match[str]) -> Quantity:
