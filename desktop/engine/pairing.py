@@ -71,14 +71,15 @@ _MOST_BY_FIGURES = 3.2
 class Context:
     """A claim with what is needed to pair it. `kind` is its dimension, with "date" for "41 years ago", "clock" for
     times of day, "countdown" for the time left and "streak" for what came in a row; `telling` are the words near it
-    that part groups; `moment` is a date's year, month, day and minutes, () for what is none; `locality` is where the
-    sentence's subject is said to be; `unnamed` that it begins with "he", "she" or "they"; `plain` that it is plain what
-    is counted; `basis` how long the stated period runs, "" where that is not said; `definite` that the figure is a
-    number and not vague; `dated` that the stated period names a time; `earlier` that it is told of a month, a year or
-    the like that is over; `headline` that it stands in the headline; `size` and `digits` are those of the figure; `same` is the
-    same object as long as the article is the same; `rank` counts the claims of the sentence; `topic` are the meanings
-    of the content words of the sentence and its figures, with those of the sentence before where it begins with a
-    pronoun; `vector` the words around under the weights of all sentences. Each is equal to itself only."""
+    that part groups; `moment` is a date's year, month, day and minutes, () for what is none; `locality` is where
+    the sentence's subject is said to be; `unnamed` that it begins with "he", "she" or "they"; `plain` that it is
+    plain what is counted; `basis` how long the stated period runs, "" where that is not said; `definite` that the
+    figure is a number and not vague; `dated` that the stated period names a time; `earlier` that it is told of a
+    month, a year or the like that is over; `headline` that it stands in the headline; `size` and `digits` are those
+    of the figure; `same` is the same object as long as the article is the same; `rank` counts the claims of the
+    sentence; `topic` are the meanings of the content words of the sentence and its figures, with those of the
+    sentence before where it begins with a pronoun; `vector` the words around under the weights of all sentences.
+    Each is equal to itself only."""
 
     claim: Claim
     kind: str

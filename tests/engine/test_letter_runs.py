@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.engine import periods, unnumbered
-from desktop.engine.letter_runs import first_runs, last_runs, letter_runs
+from desktop.engine import clauses, name_tokens, normalise, periods, unnumbered
+from desktop.engine.letter_runs import first_runs, last_runs, letter_runs, longest_runs
 from desktop.model import Span
 
 
@@ -16,6 +18,29 @@ def test_runs_are_in_lower_case_and_marks_and_digits_part_them() -> None:
 def test_a_phrase_begins_with_its_first_run() -> None:
     assert first_runs(["life sentence", "Re-election"]) == {"life", "re"}
     assert last_runs(["life sentence", "Re-election"]) == {"sentence", "election"}
+    assert longest_runs(["life sentence", "a good", "at least"]) == {"sentence", "good", "least"}
+
+
+@given(st.text(st.characters(codec="ascii")))
+def test_runs_are_the_same_beside_letters_beyond_ascii(text: str) -> None:
+    assert letter_runs(text) | {"ø"} == letter_runs(f"{text} ø")
+
+
+def test_an_old_s_is_one_as_in_patterns_that_pass_over_case() -> None:
+    assert "less" in letter_runs("Leſs than a year")
+
+
+@pytest.mark.parametrize(
+    ("quick", "full"),
+    [
+        (clauses._ASCII_TOKENS, clauses._TOKENS),
+        (name_tokens._ASCII_TOKENS, name_tokens._TOKENS),
+        (normalise._ASCII_WORDS, normalise._WORDS),
+    ],
+)
+@given(text=st.text(st.characters(codec="ascii")) | st.text("aB.'`-&_1, "))
+def test_what_is_quick_in_ascii_finds_the_same(quick: re.Pattern[str], full: re.Pattern[str], text: str) -> None:
+    assert quick.findall(text) == full.findall(text)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +70,26 @@ def test_no_stated_period_is_ruled_out(stated: str) -> None:
 
 
 @given(
-    st.lists(st.sampled_from(["killed", "a", "child", "and", "two", "women", "over", "year", "double", "murder", "-"]))
+    st.lists(
+        st.sampled_from(
+            [
+                "killed",
+                "a",
+                "child",
+                "and",
+                "two",
+                "women",
+                "over",
+                "year",
+                "double",
+                "murder",
+                "-",
+                "good",
+                "within",
+                ">",
+            ]
+        )
+    )
 )
 def test_nothing_counted_without_a_number_is_ruled_out(words: list[str]) -> None:
     sentence = " ".join(words)

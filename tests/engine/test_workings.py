@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -239,8 +241,17 @@ def test_no_more_is_held_than_one_comparison_works_out() -> None:
     assert workings.held == fresh.held
 
 
-def test_where_no_comparison_follows_nothing_is_kept_of_pairs() -> None:
+def test_where_no_comparison_follows_only_what_is_asked_for_again_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     articles = [counted(number) for number in range(6)]
-    workings, once = Workings(), Workings(once_only=True)
-    assert collate(articles, workings=workings) == collate(articles, workings=once)
-    assert workings.held - once.held == sum(workings.made[stage] for stage in ("assigned", "apart", "comparisons")) > 0
+    asked: Counter[Hashable] = Counter()
+    once = Workings.once
+
+    def counted_once(self: Workings, stage: str, owners: Sequence[str], what: Hashable, make: Callable[[], object]):
+        asked[stage, tuple(owners), what] += 1
+        return once(self, stage, owners, what, make)
+
+    monkeypatch.setattr(Workings, "once", counted_once)
+    kept, single = Workings(), Workings(once_only=True)
+    assert collate(articles, workings=kept) == collate(articles, workings=single)
+    assert kept.held > single.held == len(articles)
+    assert {stage for (stage, *_), times in asked.items() if times > 2} == {"figures"}
