@@ -43,6 +43,8 @@ def _passed_over(left: tuple[Sentence, ...], right: tuple[Sentence, ...], kind: 
 
 
 def _place(run: tuple[Sentence, ...]) -> Place:
+    if len(run) == 1:
+        return Place(run[0].segment.document_id, run[0].segment.span)
     return Place(run[0].segment.document_id, run[0].segment.span.to(run[-1].segment.span))
 
 

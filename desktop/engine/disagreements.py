@@ -101,10 +101,10 @@ def compare_claims(
     chosen: dict[_Order, tuple[Context, Context]] = {}
     assign = workings.each_pair("assigned", assigned)
     for number, (one, other) in enumerate(akin):
-        check(number, 2 * len(akin))  # the other half is judging
         left, right = told[one], told[other]
         if left.by_kind.keys().isdisjoint(right.by_kind):
             continue
+        check(number, 2 * len(akin))  # the other half is judging
         for a, b in assign(left, right):
             chosen[one, a.rank, other, b.rank] = a, b
     for order, pair in _apart(told, set(akin), check, workings):

@@ -66,7 +66,7 @@ def without_false_alarms(
             continue
         if _add_up(a, b, left) or _add_up(b, a, right):
             continue
-        if (_place(one.left), _place(one.right)) in explained:
+        if explained and (_place(one.left), _place(one.right)) in explained:
             continue
         kinds = one.left.quantity.kind, one.right.quantity.kind
         if _DATE in kinds and kinds[0] is not kinds[1] and likeness(a.vector, b.vector) < SAME_EVENT:
@@ -75,26 +75,28 @@ def without_false_alarms(
     return _without_lists(kept)
 
 
-def _agreements(pairs: Sequence[Pair]) -> dict[tuple[_Place, str], float]:
-    """How alike the words are around each claim and the nearest one in another article that states the same figure."""
-    found: dict[tuple[_Place, str], float] = {}
+def _agreements(pairs: Sequence[Pair]) -> dict[tuple[str, str], dict[_Place, float]]:
+    """How alike the words are around each claim and the nearest one in another article that states the same figure, by
+    the ids of its own article and of the other."""
+    found: defaultdict[tuple[str, str], dict[_Place, float]] = defaultdict(dict)
     for one, a, b, _, _ in pairs:
         if one.rule != "equal" or one.left.document_id == one.right.document_id:
             continue
         alike = likeness(a.vector, b.vector)
         for claim, other in _both_ways(one):
-            key = _place(claim), other.document_id
-            found[key] = max(found.get(key, 0.0), alike)
-    return found
+            known = found[claim.document_id, other.document_id]
+            known[_place(claim)] = max(known.get(_place(claim), 0.0), alike)
+    return dict(found)
 
 
-def _best_agreed(one: Comparison, agreed: Mapping[tuple[_Place, str], float]) -> float | None:
+def _best_agreed(one: Comparison, agreed: Mapping[tuple[str, str], Mapping[_Place, float]]) -> float | None:
     """How alike the words are where the other article states one of two contradicting figures too; None where it does
     not. If they are as near, the second figure is about something else, or that article contradicts itself, which is
     told by itself."""
-    if not agreed or one.left.document_id == one.right.document_id:
+    articles = one.left.document_id, one.right.document_id
+    if articles not in agreed:  # as of most: whatever is equal in two articles stands under both of their orders
         return None
-    found = [agreed.get((_place(claim), other.document_id)) for claim, other in _both_ways(one)]
+    found = [agreed[articles].get(_place(one.left)), agreed[articles[::-1]].get(_place(one.right))]
     return max((alike for alike in found if alike is not None), default=None)
 
 

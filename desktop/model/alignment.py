@@ -80,6 +80,8 @@ class Duplicate:
 
 
 def _hull(places: tuple[Place, ...]) -> Place:
+    if len(places) == 1:  # as of most passages
+        return places[0]
     span = places[0].span
     for place in places[1:]:
         span = span.to(place.span)
