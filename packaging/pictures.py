@@ -92,7 +92,7 @@ def noted(window: MainWindow) -> None:
     session, found = window.session, window.session.collation.findings
     note = session.add_note("Which tariff holds?", [session.target_at(one) for one in found[0].places[:2]], ["check"])
     session.reply(note, "The ministry sends the table.")
-    session.toggle_bookmark(found[2].places[0])
+    session.toggle_bookmark(session.target_at(found[2].places[0]))
     session.judge([found[0].id], Status.CONFIRMED)
     session.judge([found[1].id], Status.DISMISSED, "scope")
     session.select_finding(found[0].id)
