@@ -19,7 +19,7 @@ class TwoLines(QWidget):
         self._both = QBoxLayout(_BELOW, self)
         self._both.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._both.setContentsMargins(6, 2, 6, 2)
-        self._both.setSpacing(spacing)
+        self._both.setSpacing(self._both.contentsMargins().top())
         for stretch, line in enumerate((self.first, self.second)):
             line.setSpacing(spacing)
             self._both.addLayout(line, stretch)
@@ -47,8 +47,9 @@ class TwoLines(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        lines = self.first.sizeHint().width() + self._both.spacing() + self.second.sizeHint().width()
+        lines = self.first.sizeHint().width() + self.first.spacing() + self.second.sizeHint().width()
         edges = self._both.contentsMargins()
         fits = lines + edges.left() + edges.right() <= self.width()
-        self._both.setDirection(_BESIDE if fits else _BELOW)
-        self._both.setSpacing(self.first.spacing() if fits else edges.top())
+        if fits is self.folded:  # else the layout, told what it knows, would ask for everything to be laid out again
+            self._both.setDirection(_BESIDE if fits else _BELOW)
+            self._both.setSpacing(self.first.spacing() if fits else edges.top())
