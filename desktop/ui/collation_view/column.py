@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEasingCurve, QEvent, QRect, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from desktop.model import Document, FindingKind, Span, Target, place_target
@@ -17,6 +17,8 @@ from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarginLabel
 from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.theme import theme_for
 
+RING = 2
+"""Pixels of the frame around the column that has the keyboard; below the text they are kept free."""
 _GLIDE = 140  # milliseconds
 _CHARACTERS: dict[ReadingWidth, tuple[int, int]] = {"compact": (25, 76), "wide": (40, 90)}
 """Average characters of the font (of an English text about a fifth more) below which a column becomes a spine, and
@@ -53,7 +55,7 @@ class Column(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.ruler)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(0, 0, 0, RING)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(row, 1)
@@ -204,28 +206,54 @@ class Column(QWidget):
 
     def eventFilter(self, watched, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._ring.setVisible(self.text.hasFocus() or event.type() == QEvent.Type.FocusIn)
+            self._ring.set_visible(self.text.hasFocus() or event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        self._ring.setGeometry(self.rect())
-        self._ring.raise_()
+        self._ring.surround(self.rect())
 
 
-class _FocusRing(QWidget):
-    """Two pixels around the column that has the keyboard."""
+class _FocusRing:
+    """Two pixels around the column that has the keyboard: four strips, none of them on the text. One widget over all
+    would be painted anew with whatever stands below it, and text could not be scrolled without painting all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._strips = [_Strip(parent) for _ in range(4)]
+
+    def set_visible(self, visible: bool) -> None:
+        for strip in self._strips:
+            strip.switch(visible)
+
+    def surround(self, place: QRect) -> None:
+        """Let the strips lie along the inner edges of `place`."""
+        top, bottom, left, right = self._strips
+        top.setGeometry(place.x(), place.y(), place.width(), RING)
+        bottom.setGeometry(place.x(), place.bottom() + 1 - RING, place.width(), RING)
+        left.setGeometry(place.x(), place.y(), RING, place.height())
+        right.setGeometry(place.right() + 1 - RING, place.y(), RING, place.height())
+        for strip in self._strips:
+            strip.raise_()
+
+
+class _Strip(QWidget):
+    """Stays where it is and is painted or not: a widget that is shown makes Qt lay out all around it at once."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
+        self._on = False
+
+    def switch(self, on: bool) -> None:
+        if on is not self._on:
+            self._on = on
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QPen(theme_for(self.palette()).focus, 2))
-        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        painter.end()
+        if self._on:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), theme_for(self.palette()).focus)
+            painter.end()
 
 
 _KIND_OF_LAYER = {

@@ -6,15 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.model import Cleanup, CleanupKind, Document, FindingKind, Place, Span
 from desktop.ui import fonts
-from desktop.ui.collation_view.column import Column
+from desktop.ui.collation_view.column import RING, Column
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.header import ColumnHeader
 from desktop.ui.collation_view.links import Link
@@ -219,7 +219,37 @@ def test_a_low_column_keeps_its_head_whole(qtbot: QtBot) -> None:
     head = column.header.sizeHint().height()
     column.resize(300, head + 30)
     around.show()
-    assert (column.header.height(), column.text.height()) == (head, 30)
+    assert (column.header.height(), column.text.height()) == (head, 30 - RING)
+
+
+def test_the_column_that_has_the_keyboard_is_framed_but_its_text_is_not_painted_over(qtbot: QtBot) -> None:
+    column = _column(qtbot, DocumentMarks())
+    frame = [QPoint(0, 200), QPoint(319, 200), QPoint(160, 0), QPoint(160, 399)]
+
+    def framed() -> list[bool]:
+        image = column.grab().toImage()
+        return [image.pixelColor(place * image.devicePixelRatio()) == LIGHT.focus for place in frame]
+
+    assert framed() == [False] * 4
+    QApplication.sendEvent(column.text, QFocusEvent(QEvent.Type.FocusIn))
+    assert framed() == [True] * 4
+    shown = QRect(column.text.mapTo(column, QPoint()), column.text.size())
+    strips = [child for child in column.findChildren(QWidget) if child.geometry() in _edges(column)]
+    assert len(strips) == 4
+    assert not any(strip.geometry().intersects(shown) for strip in strips)
+    QApplication.sendEvent(column.text, QFocusEvent(QEvent.Type.FocusOut))
+    assert framed() == [False] * 4
+
+
+def _edges(column: Column) -> list[QRect]:
+    wide, high = column.width(), column.height()
+    across, down = QSize(wide, RING), QSize(RING, high)
+    return [
+        QRect(QPoint(0, 0), across),
+        QRect(QPoint(0, high - RING), across),
+        QRect(QPoint(0, 0), down),
+        QRect(QPoint(wide - RING, 0), down),
+    ]
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
