@@ -18,7 +18,7 @@ from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
 from desktop.ui.theme import theme_for
 
 RING = 2
-"""Pixels of the frame around the column that has the keyboard; below the text they are kept free."""
+"""Pixels of the frame around the column that has the keyboard, which are kept free."""
 _GLIDE = 140  # milliseconds
 _CHARACTERS: dict[ReadingWidth, tuple[int, int]] = {"compact": (25, 76), "wide": (40, 90)}
 """Average characters of the font (of an English text about a fifth more) below which a column becomes a spine, and
@@ -55,7 +55,7 @@ class Column(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.ruler)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, RING)
+        whole.setContentsMargins(RING, RING, RING, RING)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(row, 1)
@@ -215,8 +215,8 @@ class Column(QWidget):
 
 
 class _FocusRing:
-    """Two pixels around the column that has the keyboard: four strips, none of them on the text. One widget over all
-    would be painted anew with whatever stands below it, and text could not be scrolled without painting all of it."""
+    """A frame around the column that has the keyboard: four strips in the column's margins. One widget over all would
+    be painted anew with whatever stands below it, and text could not be scrolled without painting all of it."""
 
     def __init__(self, parent: QWidget) -> None:
         self._strips = [_Strip(parent) for _ in range(4)]

@@ -105,8 +105,8 @@ class RibbonGutter(QWidget):
         return self._picture
 
     def head(self) -> int:
-        """The height of the columns' heads, above which no ribbon goes."""
-        return self.first.header.height()
+        """Where the columns' heads end, above which no ribbon goes."""
+        return self.first.header.y() + self.first.header.height()
 
     def sizeHint(self) -> QSize:
         return QSize(round(max(46.0, QFontMetricsF(self._percent_font()).horizontalAdvance("100 %") + 12)), 100)

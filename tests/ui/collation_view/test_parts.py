@@ -219,10 +219,10 @@ def test_a_low_column_keeps_its_head_whole(qtbot: QtBot) -> None:
     head = column.header.sizeHint().height()
     column.resize(300, head + 30)
     around.show()
-    assert (column.header.height(), column.text.height()) == (head, 30 - RING)
+    assert (column.header.height(), column.text.height()) == (head, 30 - 2 * RING)
 
 
-def test_the_column_that_has_the_keyboard_is_framed_but_its_text_is_not_painted_over(qtbot: QtBot) -> None:
+def test_the_column_that_has_the_keyboard_is_framed_but_nothing_in_it_is_painted_over(qtbot: QtBot) -> None:
     column = _column(qtbot, DocumentMarks())
     frame = [QPoint(0, 200), QPoint(319, 200), QPoint(160, 0), QPoint(160, 399)]
 
@@ -233,10 +233,11 @@ def test_the_column_that_has_the_keyboard_is_framed_but_its_text_is_not_painted_
     assert framed() == [False] * 4
     QApplication.sendEvent(column.text, QFocusEvent(QEvent.Type.FocusIn))
     assert framed() == [True] * 4
-    shown = QRect(column.text.mapTo(column, QPoint()), column.text.size())
+    parts = [column.header, column.margin, column.text, column.ruler]
+    shown = [QRect(part.mapTo(column, QPoint()), part.size()) for part in parts]
     strips = [child for child in column.findChildren(QWidget) if child.geometry() in _edges(column)]
     assert len(strips) == 4
-    assert not any(strip.geometry().intersects(shown) for strip in strips)
+    assert not any(strip.geometry().intersects(place) for strip in strips for place in shown)
     QApplication.sendEvent(column.text, QFocusEvent(QEvent.Type.FocusOut))
     assert framed() == [False] * 4
 
