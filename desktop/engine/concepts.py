@@ -15,6 +15,9 @@ _OWN_VERB = 5
 _NEAR = 8
 """Words within which a verb says of lives that they were lost."""
 _BEING = frozenset(["was", "were", "are", "had", "have"])
+_OF_ALL_ABOARD = 4
+"""Words next to a number of all on board in which an event must stand that befell all: "killing all 240 people aboard",
+but not "240 people aboard ran aground, and some were hurt"."""
 
 
 @cache
@@ -35,6 +38,9 @@ def concept_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity
     if _is_populace(before):
         return ""
     known = concepts()
+    if aboard := _aboard(after):
+        near = (*after[: aboard + _OF_ALL_ABOARD], *reversed(before[-_OF_ALL_ABOARD:]))
+        return next((known[word.form] for word in near if word.form in known), "")
     best, best_cost = "", 14.0
     starts = {other.span.start for other in others}
     behind = min((o.span.start for o in others if o.span.start >= quantity.span.end), default=None)
@@ -84,6 +90,17 @@ def _does_itself(after: Sequence[Word]) -> bool:
         if word.form in _BEING:
             return position > 0
     return False
+
+
+def _aboard(after: Sequence[Word]) -> int:
+    """How many words it takes to say that the number is all who were on board: "people aboard". 0 where it does not."""
+    forms = [word.form for word in after[:_OF_ALL_ABOARD]]
+    for position, form in enumerate(forms):
+        if form == "aboard":
+            return position + 1
+        if forms[position : position + 2] == ["on", "board"]:
+            return position + 2
+    return 0
 
 
 def _is_populace(before: Sequence[Word]) -> bool:
