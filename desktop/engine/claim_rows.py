@@ -16,6 +16,7 @@ _UNNAMED = {QuantityKind.DATE: "date", QuantityKind.DURATION: "length of time"}
 """What a row is called of which no article says what it is about."""
 _ENDS = ("by", "until", "from", "since")
 _NEVER_RUNNING = (QuantityKind.DATE, QuantityKind.RATIO)
+_CONFLICT = Verdict.CONFLICT
 _AGREE = (Verdict.SAME, Verdict.COMPATIBLE)
 
 
@@ -58,9 +59,14 @@ def _of_one_figure(joining: Sequence[_Placed], own: Sequence[int]) -> _Groups:
     """Which of these rows tell of one claim that it is contradicted by one figure."""
     rows = _Groups(len(own))
     told: dict[tuple[int, _Figure], int] = {}
+    figures: dict[int, _Figure | None] = {}  # a claim of a table is contradicted many times
     for number, (comparison, left, right) in zip(own, joining, strict=True):
-        for place, other in ((left, comparison.right), (right, comparison.left)):
-            figure = _contradicting(comparison, other)
+        if comparison.verdict is not _CONFLICT:
+            continue
+        for place, other, claim in ((left, right, comparison.right), (right, left, comparison.left)):
+            if other not in figures:
+                figures[other] = _figure(claim)
+            figure = figures[other]
             if figure is not None:
                 rows.join(number, told.setdefault((place, figure), number))
     return rows
@@ -88,12 +94,11 @@ _Figure = tuple[str, Decimal]
 """The kind of a figure and its value in the measure of that kind."""
 
 
-def _contradicting(comparison: Comparison, claim: Claim) -> _Figure | None:
-    """The figure of a claim that contradicts the other one of its comparison; None where it does not, and for a date
-    and a range."""
+def _figure(claim: Claim) -> _Figure | None:
+    """The figure of a claim; None for a date and a range."""
     quantity = claim.quantity
     ends = {end for end in (quantity.low, quantity.high) if end is not None}
-    if comparison.verdict is not Verdict.CONFLICT or quantity.kind is QuantityKind.DATE or len(ends) != 1:
+    if quantity.kind is QuantityKind.DATE or len(ends) != 1:
         return None
     return dimension(quantity), in_base(quantity, ends.pop())
 
