@@ -256,11 +256,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>&amp;Findings and Inspector</source>
-        <translation>&amp;Funde und Betrachter</translation>
+        <translation>&amp;Funde und Inspektor</translation>
     </message>
     <message>
         <source>Show or hide the findings and the inspector</source>
-        <translation>Funde und Betrachter ein- oder ausblenden</translation>
+        <translation>Funde und Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Numbers, Matrix, Notes, Search</source>
@@ -272,27 +272,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>&amp;Linked Scrolling</source>
-        <translation>&amp;Verbundenes Blättern</translation>
+        <translation>Geme&amp;insam scrollen</translation>
     </message>
     <message>
         <source>Scrolling one article brings the matching places of the others along</source>
-        <translation>Wer einen Artikel blättert, bringt die passenden Stellen der anderen mit</translation>
+        <translation>Beim Scrollen eines Artikels kommen die passenden Stellen der anderen mit</translation>
     </message>
     <message>
         <source>Proportional Scrollin&amp;g</source>
-        <translation>&amp;Proportionales Blättern</translation>
+        <translation>&amp;Proportional scrollen</translation>
     </message>
     <message>
         <source>Scrolling one article moves the others as far through their texts</source>
-        <translation>Wer einen Artikel blättert, bewegt die anderen ebenso weit durch ihre Texte</translation>
+        <translation>Beim Scrollen eines Artikels wandern die anderen ebenso weit durch ihre Texte</translation>
     </message>
     <message>
         <source>Fr&amp;ee Scrolling</source>
-        <translation>&amp;Einzelnes Blättern</translation>
+        <translation>&amp;Einzeln scrollen</translation>
     </message>
     <message>
         <source>Every article is scrolled by itself</source>
-        <translation>Jeder Artikel wird für sich geblättert</translation>
+        <translation>Jeder Artikel wird für sich gescrollt</translation>
     </message>
     <message>
         <source>&amp;Pin Article</source>
@@ -504,7 +504,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Go to the finding or sentence that was selected before</source>
-        <translation>Zum Fund oder Satz, der vorher ausgewählt war</translation>
+        <translation>Zum Fund oder Satz gehen, der vorher ausgewählt war</translation>
     </message>
     <message>
         <source>Go &amp;Forward</source>
@@ -512,7 +512,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Go to where you were before you went back</source>
-        <translation>Dorthin, wo Sie vor dem Zurückgehen waren</translation>
+        <translation>Dorthin gehen, wo Sie vor dem Zurückspringen waren</translation>
     </message>
     <message>
         <source>Nex&amp;t Pane</source>
@@ -644,7 +644,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Cance&amp;l Work</source>
-        <translation>Arbeit &amp;abbrechen</translation>
+        <translation>Vorgang &amp;abbrechen</translation>
     </message>
     <message>
         <source>Stop reading or comparing; what is done already stays</source>
@@ -652,7 +652,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Comparison &amp;Options…</source>
-        <translation>&amp;Optionen des Vergleichs…</translation>
+        <translation>Vergleichs&amp;optionen…</translation>
     </message>
     <message>
         <source>What is left out, what counts as a repeat, what is checked</source>
@@ -772,7 +772,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Numbers, other facts, repeats and shared passages each under a heading</source>
-        <translation>Zahlen, andere Angaben, Wiederholungen und gemeinsame Stellen je unter einer Überschrift</translation>
+        <translation>Zahlen, andere Angaben, Wiederholungen und gemeinsame Passagen je unter einer Überschrift</translation>
     </message>
     <message>
         <source>By &amp;Article</source>
@@ -1046,7 +1046,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -1191,7 +1191,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <name>Chip</name>
     <message>
         <source>{name}: {count}. Click for the next one.</source>
-        <translation>{name}: {count}. Klicken Sie für den nächsten Fund.</translation>
+        <translation>{name}: {count}. Ein Klick führt zum nächsten Fund.</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1337,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>What happened is written down in {name}, on this computer only. It holds versions and places in the program, and nothing of your articles. If you want it mended, send that file to whoever looks after Synoptic.</source>
-        <translation>Was geschehen ist, steht in {name}, nur auf diesem Computer. Die Datei enthält Versionen und Stellen im Programm und nichts aus Ihren Artikeln. Wenn es behoben werden soll, schicken Sie diese Datei an die, die sich um Synoptic kümmern.</translation>
+        <translation>Was geschehen ist, steht in {name}, nur auf diesem Rechner. Die Datei enthält Versionen und Stellen im Programm und nichts aus Ihren Artikeln. Wenn es behoben werden soll, schicken Sie diese Datei an die Person, die Synoptic betreut.</translation>
     </message>
     <message>
         <source>Open the &amp;Folder</source>
@@ -1520,7 +1520,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Agreements too</source>
-        <translation>Auch Passendes</translation>
+        <translation>Auch Vereinbares</translation>
     </message>
     <message>
         <source>Any article</source>
@@ -1544,7 +1544,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Show every finding again</source>
@@ -1669,7 +1669,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Dismiss &amp;Because</source>
-        <translation>Verwerfen &amp;wegen</translation>
+        <translation>Verwerfen we&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1979,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>{percent} alike.</source>
-        <translation>{percent} gleich.</translation>
+        <translation>Zu {percent} ähnlich.</translation>
     </message>
     <message>
         <source>Copies for another screen are left in this article: this may be one of them.</source>
@@ -2112,7 +2112,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Unlinked by hand: {places}. Undo takes that back.</source>
-        <translation>Von Hand gelöst: {places}. Rückgängig nimmt das zurück.</translation>
+        <translation>Von Hand gelöst: {places}. „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <source>Give Up</source>
@@ -2213,18 +2213,18 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Longest run that {left} and {right} share: {words}.</source>
-        <translation>Längster gemeinsamer Lauf von {left} und {right}: {words}.</translation>
+        <translation>Längste gemeinsame Wortfolge von {left} und {right}: {words}.</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>{share} of the sentences of {row} stand in it again.</source>
-        <translation>{share} der Sätze von {row} stehen darin noch einmal.</translation>
+        <translation>{share} der Sätze von {row} kommen darin noch einmal vor.</translation>
     </message>
     <message>
         <source>{share} of the words of {row} stand in it again.</source>
-        <translation>{share} der Wörter von {row} stehen darin noch einmal.</translation>
+        <translation>{share} der Wörter von {row} kommen darin noch einmal vor.</translation>
     </message>
     <message>
         <source>Numbers or facts that disagree inside {row} alone: {share}.</source>
@@ -2263,7 +2263,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Closest pairs</source>
-        <translation>Nächste Paare</translation>
+        <translation>Ähnlichste Paare</translation>
     </message>
     <message>
         <source>Shared copy</source>
@@ -2315,7 +2315,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Closest pairs of articles</source>
-        <translation>Nächste Paare von Artikeln</translation>
+        <translation>Ähnlichste Artikelpaare</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2327,7 +2327,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Longest run</source>
-        <translation>Längster Lauf</translation>
+        <translation>Längste Wortfolge</translation>
     </message>
     <message>
         <source>Its words</source>
@@ -2347,7 +2347,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
-        <translation>Keine zwei Artikel teilen einen Lauf von Wörtern; was sie gleich berichten, berichten sie mit eigenen Worten.</translation>
+        <translation>Keine zwei Artikel haben eine Wortfolge gemeinsam; was sie gleich berichten, berichten sie mit eigenen Worten.</translation>
     </message>
     <message>
         <source>Nothing is compared yet. This fills once the articles are compared.</source>
@@ -2449,7 +2449,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Also the judgements that differ from those here</source>
-        <translation>Auch die Urteile, die von den hiesigen abweichen</translation>
+        <translation>Auch die Urteile, die von den vorhandenen abweichen</translation>
     </message>
     <message>
         <source>Differs ({n})</source>
@@ -2461,7 +2461,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Reply</source>
-        <translation>Antworten</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2573,7 +2573,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Reply</source>
-        <translation>Antworten</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The project</source>
@@ -2624,7 +2624,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>No notes yet. Select a finding or some text, and write one in the inspector.</source>
-        <translation>Noch keine Notizen. Wählen Sie einen Fund oder Text und schreiben Sie eine im Betrachter.</translation>
+        <translation>Noch keine Notizen. Wählen Sie einen Fund oder Text und schreiben Sie eine im Inspektor.</translation>
     </message>
     <message>
         <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
@@ -2718,7 +2718,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Agreements too</source>
-        <translation>Auch Passendes</translation>
+        <translation>Auch Vereinbares</translation>
     </message>
     <message>
         <source>Also show figures on which the articles agree</source>
@@ -2798,7 +2798,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>No numbers disagree. Tick “Agreements too” to see those that agree.</source>
-        <translation>Keine Zahlen widersprechen sich. Mit „Auch Passendes“ sehen Sie die, die übereinstimmen.</translation>
+        <translation>Keine Zahlen widersprechen sich. Mit „Auch Vereinbares“ sehen Sie die, die zusammenpassen.</translation>
     </message>
     <message>
         <source>No two figures were found that count the same thing.</source>
@@ -2979,7 +2979,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <name>OptionsDialog</name>
     <message>
         <source>Comparison Options</source>
-        <translation>Optionen des Vergleichs</translation>
+        <translation>Vergleichsoptionen</translation>
     </message>
     <message>
         <source>What “{rule}” takes out</source>
@@ -3072,7 +3072,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Inspector</source>
-        <translation>Betrachter</translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -3313,7 +3313,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} ({space}, {period})</source>
@@ -4077,7 +4077,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>a false match</source>
-        <translation>falsche Zuordnung</translation>
+        <translation>falsche Verknüpfung</translation>
     </message>
     <message>
         <source>another reason</source>
@@ -4201,7 +4201,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Another date: {dates}</source>
-        <translation>Ein anderer Tag: {dates}</translation>
+        <translation>Ein anderes Datum: {dates}</translation>
     </message>
     <message>
         <source>{date} was a {right}, not a {said}</source>
@@ -4241,7 +4241,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>{places} tell the same thing: {percent} % alike</source>
-        <translation>{places} berichten dasselbe: zu {percent} % ähnlich</translation>
+        <translation>{places} berichten dasselbe: zu {percent}&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
@@ -4437,7 +4437,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Change Comparison Options</source>
-        <translation>Optionen des Vergleichs ändern</translation>
+        <translation>Vergleichsoptionen ändern</translation>
     </message>
     <message>
         <source>Replace &apos;{title}&apos;</source>
@@ -4465,7 +4465,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Set Similarity to {percent} %</source>
-        <translation>Ähnlichkeit auf {percent} % setzen</translation>
+        <translation>Ähnlichkeit auf {percent}&#xa0;% setzen</translation>
     </message>
     <message>
         <source>Link {places}</source>
@@ -4597,7 +4597,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>the project, as the window saved it</source>
-        <translation>das Projekt, wie das Fenster es gesichert hat</translation>
+        <translation>das Projekt, wie das Fenster es gespeichert hat</translation>
     </message>
     <message>
         <source>write the reports of the five sample articles</source>
@@ -4813,11 +4813,11 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>The longest run</source>
-        <translation>Die längste Folge</translation>
+        <translation>Die längste Wortfolge</translation>
     </message>
     <message>
         <source>No two articles share a run of words.</source>
-        <translation>Keine zwei Artikel haben eine Folge von Wörtern gemeinsam.</translation>
+        <translation>Keine zwei Artikel haben eine Wortfolge gemeinsam.</translation>
     </message>
     <message>
         <source>{kind}: {subject}</source>
@@ -5646,7 +5646,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The comparison is still running: print the report after it.</source>
@@ -5789,7 +5789,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>Name a file for the report.</source>
-        <translation>Nennen Sie eine Datei für den Bericht.</translation>
+        <translation>Geben Sie eine Datei für den Bericht an.</translation>
     </message>
     <message>
         <source>File of the Report</source>
@@ -6073,7 +6073,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>By value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”</source>
-        <translation>Nach Wert: 145 findet „145 per cent“, 80000 findet „approximately 80,000“</translation>
+        <translation>Nach dem Wert: 145 findet „145 Prozent“, 80000 findet „rund 80.000“</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -6228,15 +6228,15 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>“{name}” is open in {program} on {host} (process {process}). It is shown here read-only.</source>
-        <translation>„{name}“ ist in {program} auf {host} geöffnet (Prozess {process}). Es wird hier nur zum Lesen gezeigt.</translation>
+        <translation>„{name}“ ist in {program} auf {host} geöffnet (Prozess {process}). Es wird hier schreibgeschützt gezeigt.</translation>
     </message>
     <message>
         <source>“{name}” or its folder cannot be written to. It is shown read-only.</source>
-        <translation>„{name}“ oder sein Ordner ist nicht beschreibbar. Es wird nur zum Lesen gezeigt.</translation>
+        <translation>„{name}“ oder sein Ordner lässt sich nicht beschreiben. Es wird schreibgeschützt gezeigt.</translation>
     </message>
     <message>
         <source>Opened read-only. Save a copy to change it.</source>
-        <translation>Nur zum Lesen geöffnet. Speichern Sie eine Kopie, um es zu ändern.</translation>
+        <translation>Schreibgeschützt geöffnet. Speichern Sie eine Kopie, um etwas zu ändern.</translation>
     </message>
     <message>
         <source>The folder {folder} for new projects cannot be made: {error}.</source>
@@ -6272,7 +6272,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
-        <translation>{count} Notizen zu „{title}“ gingen mit. Rückgängig bringt sie zurück.</translation>
+        <translation>{count} Notizen zu „{title}“ gingen mit. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>Only two sentences of two articles can be linked.</source>
@@ -6332,7 +6332,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
-        <translation>1 Notiz zu „{title}“ ging mit. Rückgängig bringt sie zurück.</translation>
+        <translation>1 Notiz zu „{title}“ ging mit. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in that folder: choose another one.</source>
@@ -6359,7 +6359,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>&amp;Comparison Options…</source>
-        <translation>&amp;Optionen des Vergleichs…</translation>
+        <translation>Vergleichs&amp;optionen…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6407,7 +6407,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>A project that is open keeps its own: Tools, Comparison Options.</source>
-        <translation>Ein offenes Projekt behält seine eigenen: Extras, Optionen des Vergleichs.</translation>
+        <translation>Ein offenes Projekt behält seine eigenen: Extras, Vergleichsoptionen.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -6578,7 +6578,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>How alike two sentences must be to be linked. Lower shows more and weaker links.</source>
-        <translation>Wie ähnlich zwei Sätze sein müssen, um verknüpft zu werden. Weniger zeigt mehr und schwächere Verknüpfungen.</translation>
+        <translation>Wie ähnlich zwei Sätze sein müssen, um verknüpft zu werden. Ein niedrigerer Wert zeigt mehr und schwächere Verknüpfungen.</translation>
     </message>
     <message>
         <source>Links shown</source>
@@ -6606,11 +6606,11 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>{percent} % {name} · {count}</source>
-        <translation>{percent} % {name} · {count}</translation>
+        <translation>{percent}&#xa0;% {name} · {count}</translation>
     </message>
     <message>
         <source>{percent} % · {count}</source>
-        <translation>{percent} % · {count}</translation>
+        <translation>{percent}&#xa0;% · {count}</translation>
     </message>
 </context>
 <context>
@@ -6716,7 +6716,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>Read only</source>
-        <translation>Nur lesen</translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>{place} ↔ {other}, {percent} similar</source>
@@ -6852,7 +6852,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>Comparison Options of New Projects</source>
-        <translation>Optionen des Vergleichs für neue Projekte</translation>
+        <translation>Vergleichsoptionen für neue Projekte</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7207,7 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>Left out of the links as boilerplate of the page.</source>
-        <translation>Als Standardtext der Seite von den Verknüpfungen ausgenommen.</translation>
+        <translation>Als Beiwerk der Seite von den Verknüpfungen ausgenommen.</translation>
     </message>
     <message>
         <source>Left out of the links as a quotation.</source>

@@ -108,7 +108,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Fetch an article from the web and look at it before it is added</source>
-        <translation>Traer un artículo de la web y verlo antes de añadirlo</translation>
+        <translation>Descargar un artículo de la web y verlo antes de añadirlo</translation>
     </message>
     <message>
         <source>&amp;Paste Article…</source>
@@ -168,11 +168,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Save a Cop&amp;y Without Removed Articles…</source>
-        <translation>Guardar copia &amp;sin artículos retirados…</translation>
+        <translation>Guardar copia &amp;sin artículos quitados…</translation>
     </message>
     <message>
         <source>A project to hand on: removed articles and the history are not in it</source>
-        <translation>Un proyecto para entregar: sin los artículos retirados ni el historial</translation>
+        <translation>Un proyecto para entregar: sin los artículos quitados ni el historial</translation>
     </message>
     <message>
         <source>Export Whole Pro&amp;ject…</source>
@@ -204,7 +204,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Copy with C&amp;itation</source>
-        <translation>Copiar c&amp;itando</translation>
+        <translation>Copiar con la &amp;fuente</translation>
     </message>
     <message>
         <source>Copy the current sentence with its article and paragraph</source>
@@ -276,7 +276,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Scrolling one article brings the matching places of the others along</source>
-        <translation>Al desplazar un artículo, los demás traen los pasajes que le corresponden</translation>
+        <translation>Al desplazar un artículo, los demás muestran los pasajes que le corresponden</translation>
     </message>
     <message>
         <source>Proportional Scrollin&amp;g</source>
@@ -644,7 +644,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Cance&amp;l Work</source>
-        <translation>Cance&amp;lar el trabajo</translation>
+        <translation>Cance&amp;lar la operación</translation>
     </message>
     <message>
         <source>Stop reading or comparing; what is done already stays</source>
@@ -835,11 +835,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation>&amp;Traer</translation>
+        <translation>De&amp;scargar</translation>
     </message>
     <message>
         <source>Connect to this address; nothing is fetched before</source>
-        <translation>Conectar con esta dirección; antes no se trae nada</translation>
+        <translation>Conectar con esta dirección; antes no se descarga nada</translation>
     </message>
     <message>
         <source>Title of the article</source>
@@ -867,7 +867,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Fetching {address}…</source>
-        <translation>Trayendo {address}…</translation>
+        <translation>Descargando {address}…</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -883,7 +883,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Nothing is fetched before you press Fetch, and only this one address.</source>
-        <translation>No se trae nada antes de que pulse «Traer», y solo de esta dirección.</translation>
+        <translation>No se descarga nada antes de que pulse «Descargar», y solo de esta dirección.</translation>
     </message>
     <message>
         <source>It is at {address}.</source>
@@ -964,7 +964,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <name>Appearance</name>
     <message>
         <source>As the &amp;System</source>
-        <translation>Como el &amp;sistema</translation>
+        <translation>Según el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1074,7 +1074,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Show &amp;Original…</source>
-        <translation>Mostrar &amp;original…</translation>
+        <translation>Mostrar ori&amp;ginal…</translation>
     </message>
     <message>
         <source>Re&amp;move Article</source>
@@ -1287,7 +1287,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>&amp;Show Original…</source>
-        <translation>Mostrar &amp;original…</translation>
+        <translation>Mostrar ori&amp;ginal…</translation>
     </message>
     <message>
         <source>Remove &amp;Article</source>
@@ -1337,7 +1337,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>What happened is written down in {name}, on this computer only. It holds versions and places in the program, and nothing of your articles. If you want it mended, send that file to whoever looks after Synoptic.</source>
-        <translation>Lo ocurrido queda anotado en {name}, solo en este equipo. El archivo contiene versiones y lugares del programa, y nada de sus artículos. Si quiere que se corrija, envíe ese archivo a quien se ocupe de Synoptic.</translation>
+        <translation>Lo ocurrido queda anotado en {name}, solo en este equipo. El archivo contiene versiones y lugares del programa, y nada de sus artículos. Si quiere que se corrija, envíe ese archivo a la persona encargada de Synoptic.</translation>
     </message>
     <message>
         <source>Open the &amp;Folder</source>
@@ -1520,11 +1520,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Agreements too</source>
-        <translation>También acuerdos</translation>
+        <translation>También concordantes</translation>
     </message>
     <message>
         <source>Any article</source>
-        <translation>Todo artículo</translation>
+        <translation>Cualquier artículo</translation>
     </message>
     <message>
         <source>Show findings in article</source>
@@ -1544,7 +1544,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Clear</source>
-        <translation>Limpiar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Show every finding again</source>
@@ -1661,7 +1661,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Nothing stands twice in this article, and its numbers agree. Add a second one to compare.</source>
-        <translation>Nada está dos veces en este artículo y sus cifras concuerdan. Añada un segundo artículo para comparar.</translation>
+        <translation>Nada se repite en este artículo y sus cifras concuerdan. Añada un segundo artículo para comparar.</translation>
     </message>
     <message>
         <source>Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.</source>
@@ -1979,7 +1979,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{percent} alike.</source>
-        <translation>{percent} iguales.</translation>
+        <translation>Parecido: {percent}.</translation>
     </message>
     <message>
         <source>Copies for another screen are left in this article: this may be one of them.</source>
@@ -2112,7 +2112,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Unlinked by hand: {places}. Undo takes that back.</source>
-        <translation>Desenlazado a mano: {places}. Deshacer lo recupera.</translation>
+        <translation>Desenlazado a mano: {places}. «Deshacer» lo recupera.</translation>
     </message>
     <message>
         <source>Give Up</source>
@@ -2220,11 +2220,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <name>MatrixModel</name>
     <message>
         <source>{share} of the sentences of {row} stand in it again.</source>
-        <translation>{share} de las frases de {row} están en él otra vez.</translation>
+        <translation>{share} de las frases de {row} se repiten en él.</translation>
     </message>
     <message>
         <source>{share} of the words of {row} stand in it again.</source>
-        <translation>{share} de las palabras de {row} están en él otra vez.</translation>
+        <translation>{share} de las palabras de {row} se repiten en él.</translation>
     </message>
     <message>
         <source>Numbers or facts that disagree inside {row} alone: {share}.</source>
@@ -2263,7 +2263,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Closest pairs</source>
-        <translation>Pares más próximos</translation>
+        <translation>Pares más parecidos</translation>
     </message>
     <message>
         <source>Shared copy</source>
@@ -2315,7 +2315,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Closest pairs of articles</source>
-        <translation>Pares de artículos más próximos</translation>
+        <translation>Pares de artículos más parecidos</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2410,7 +2410,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Copy with C&amp;itation</source>
-        <translation>Copiar c&amp;itando</translation>
+        <translation>Copiar con la &amp;fuente</translation>
     </message>
 </context>
 <context>
@@ -2425,7 +2425,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Take</source>
-        <translation>Tomar</translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2445,7 +2445,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Take &amp;All of the File</source>
-        <translation>Tomar &amp;todo lo del archivo</translation>
+        <translation>Incorporar &amp;todo lo del archivo</translation>
     </message>
     <message>
         <source>Also the judgements that differ from those here</source>
@@ -2461,7 +2461,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Reply</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2573,7 +2573,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Reply</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>The project</source>
@@ -2718,7 +2718,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Agreements too</source>
-        <translation>También acuerdos</translation>
+        <translation>También concordantes</translation>
     </message>
     <message>
         <source>Also show figures on which the articles agree</source>
@@ -2798,7 +2798,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>No numbers disagree. Tick “Agreements too” to see those that agree.</source>
-        <translation>No discrepa ninguna cifra. Con «También acuerdos» verá las que concuerdan.</translation>
+        <translation>No discrepa ninguna cifra. Con «También concordantes» verá las que concuerdan.</translation>
     </message>
     <message>
         <source>No two figures were found that count the same thing.</source>
@@ -3313,7 +3313,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} ({space}, {period})</source>
@@ -4077,7 +4077,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>a false match</source>
-        <translation>coincidencia falsa</translation>
+        <translation>un falso enlace</translation>
     </message>
     <message>
         <source>another reason</source>
@@ -4241,7 +4241,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{places} tell the same thing: {percent} % alike</source>
-        <translation>{places} cuentan lo mismo: {percent} % de parecido</translation>
+        <translation>{places} cuentan lo mismo: {percent}&#xa0;% de parecido</translation>
     </message>
     <message>
         <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
@@ -4465,7 +4465,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Set Similarity to {percent} %</source>
-        <translation>Fijar el parecido en {percent} %</translation>
+        <translation>Fijar el parecido en {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Link {places}</source>
@@ -5105,7 +5105,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>“{name}” or its folder cannot be written to: open it read-only, or save a copy elsewhere.</source>
-        <translation>No se puede escribir en «{name}» o en su carpeta: ábralo solo para lectura o guarde una copia en otro sitio.</translation>
+        <translation>No se puede escribir en «{name}» o en su carpeta: ábralo como solo lectura o guarde una copia en otro sitio.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in that folder: choose another one.</source>
@@ -5610,7 +5610,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>Save a Copy Without Removed Articles</source>
-        <translation>Guardar copia sin artículos retirados</translation>
+        <translation>Guardar copia sin artículos quitados</translation>
     </message>
     <message>
         <source>copy</source>
@@ -5646,7 +5646,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The comparison is still running: print the report after it.</source>
@@ -5789,7 +5789,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>Name a file for the report.</source>
-        <translation>Dé un archivo para el informe.</translation>
+        <translation>Indique un archivo para el informe.</translation>
     </message>
     <message>
         <source>File of the Report</source>
@@ -6073,7 +6073,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>By value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”</source>
-        <translation>Por valor: 145 encuentra «145 per cent», 80000 encuentra «approximately 80,000»</translation>
+        <translation>Por valor: 145 encuentra «145 por ciento», 80000 encuentra «unos 80.000»</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -6228,15 +6228,15 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>“{name}” is open in {program} on {host} (process {process}). It is shown here read-only.</source>
-        <translation>«{name}» está abierto en {program} en {host} (proceso {process}). Aquí se muestra solo para leer.</translation>
+        <translation>«{name}» está abierto en {program} en {host} (proceso {process}). Aquí se muestra como solo lectura.</translation>
     </message>
     <message>
         <source>“{name}” or its folder cannot be written to. It is shown read-only.</source>
-        <translation>No se puede escribir en «{name}» o en su carpeta. Se muestra solo para leer.</translation>
+        <translation>No se puede escribir en «{name}» o en su carpeta. Se muestra como solo lectura.</translation>
     </message>
     <message>
         <source>Opened read-only. Save a copy to change it.</source>
-        <translation>Abierto solo para leer. Guarde una copia para cambiarlo.</translation>
+        <translation>Abierto como solo lectura. Guarde una copia para cambiarlo.</translation>
     </message>
     <message>
         <source>The folder {folder} for new projects cannot be made: {error}.</source>
@@ -6272,7 +6272,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
-        <translation>{count} notas sobre «{title}» se fueron con él. Deshacer las recupera.</translation>
+        <translation>{count} notas sobre «{title}» se fueron con él. «Deshacer» las recupera.</translation>
     </message>
     <message>
         <source>Only two sentences of two articles can be linked.</source>
@@ -6332,7 +6332,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
-        <translation>1 nota sobre «{title}» se fue con él. Deshacer la recupera.</translation>
+        <translation>1 nota sobre «{title}» se fue con él. «Deshacer» la recupera.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in that folder: choose another one.</source>
@@ -6347,7 +6347,7 @@ Sin orden se abre una ventana:
     <name>SettingsDialog</name>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Reading font</source>
@@ -6578,7 +6578,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>How alike two sentences must be to be linked. Lower shows more and weaker links.</source>
-        <translation>Cuánto deben parecerse dos frases para enlazarse. Menos muestra más enlaces y más débiles.</translation>
+        <translation>Cuánto deben parecerse dos frases para enlazarse. Un valor más bajo muestra más enlaces, y más débiles.</translation>
     </message>
     <message>
         <source>Links shown</source>
@@ -6606,11 +6606,11 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>{percent} % {name} · {count}</source>
-        <translation>{percent} % {name} · {count}</translation>
+        <translation>{percent}&#xa0;% {name} · {count}</translation>
     </message>
     <message>
         <source>{percent} % · {count}</source>
-        <translation>{percent} % · {count}</translation>
+        <translation>{percent}&#xa0;% · {count}</translation>
     </message>
 </context>
 <context>
@@ -7203,11 +7203,11 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>Left out of the links as a heading.</source>
-        <translation>Excluida de los enlaces por ser un título.</translation>
+        <translation>Excluida de los enlaces por ser un titular.</translation>
     </message>
     <message>
         <source>Left out of the links as boilerplate of the page.</source>
-        <translation>Excluida de los enlaces por ser texto fijo de la página.</translation>
+        <translation>Excluida de los enlaces por ser relleno de la página.</translation>
     </message>
     <message>
         <source>Left out of the links as a quotation.</source>

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QDialog, QDockWidget, QGroupBox, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QGroupBox,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
 
-from desktop.model import Status, Target
+from desktop.model import FindingKind, Status, Target
+from desktop.ui.collation_view.header import ColumnHeader
 from desktop.ui.translations import install_language
 
 DIALOGS = ("paste_article", "address", "preferences", "options", "report", "guide", "shortcuts", "about")
@@ -48,6 +60,35 @@ def texts(widget: QWidget) -> list[str]:
     return []
 
 
+def shared_in(menu: QMenu) -> dict[str, list[str]]:
+    """The letters that stand for more than one command of a menu, or of a menu in it, and those commands."""
+    menu.aboutToShow.emit()
+    held: defaultdict[str, list[str]] = defaultdict(list)
+    inside: dict[str, list[str]] = {}
+    for action in menu.actions():
+        if found := re.search("&(.)", action.text().replace("&&", "")):
+            held[found[1].casefold()].append(action.text())
+        if isinstance(below := action.menu(), QMenu):
+            inside |= shared_in(below)
+    return inside | {letter: several for letter, several in held.items() if len(several) > 1}
+
+
+def asked_for(window) -> Iterator[QMenu]:
+    """The menus of the window, of a column, and of a line of each list."""
+    yield from (action.menu() for action in window.menuBar().actions())
+    yield window.findChildren(ColumnHeader)[0].menu
+    row = next(row for row in window.session.collation.findings if row.kind is FindingKind.NUMBERS)
+    window.session.select_finding(row.id)
+    panels = window.panels
+    panels.numbers_dock.raise_()
+    for view in (panels.articles.view, panels.findings.view, panels.numbers.view):
+        view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        yield menu
+        menu.close()
+
+
 def test_no_letter_stands_for_two_things(language, make_window, settled):
     window = make_window()
     assert shared(window) == {}
@@ -58,6 +99,7 @@ def test_no_letter_stands_for_two_things(language, make_window, settled):
     window.session.step_finding(1)
     window.verbs.judge(Status.CONFIRMED)
     assert shared(window) == {}
+    assert [found for menu in asked_for(window) if (found := shared_in(menu))] == []
     QGuiApplication.clipboard().setText("Some words")
     details = window.panels.articles.details_action.trigger
     note = partial(window.verbs.note_on, [Target(document_id=window.session.project.documents[0].id)])

@@ -141,7 +141,7 @@ def test_the_reasons_of_the_comparison_follow_too(project: Project, collation: C
 @pytest.mark.parametrize(
     ("code", "arguments", "german"),
     [
-        ("other-date", {"dates": "Monday | Tuesday"}, "Ein anderer Tag: Montag gegen Dienstag"),
+        ("other-date", {"dates": "Monday | Tuesday"}, "Ein anderes Datum: Montag gegen Dienstag"),
         ("other-name", {"role": "mayor", "names": "Ann | Bo"}, "Ein anderer Name, mayor: Ann gegen Bo"),
         (
             "wrong-weekday",

@@ -183,7 +183,7 @@ def test_what_the_comparison_says_follows_the_language(speaking) -> None:
         "„14,000“ (genau 14.000, „on Monday“) und „17,001“ (genau 17.001, ohne Datum) können bei „deaths“ nicht beide "
         "stimmen: Was sie zulassen, überschneidet sich nicht; fragen Sie, um welches Datum es bei „17,001“ geht."
     )
-    assert told(phrase("{number} %", number=Numeral("-33.3"))) == "-33,3 %"
+    assert told(phrase("{number} %", number=Numeral("-33.3"))) == "-33,3\N{NO-BREAK SPACE}%"
     assert told(phrase("below {end}", end=numeral(12000))) == "unter 12.000"
     endless = Numeral("-9,300,000,000,000,000,000.5")
     assert told(phrase("below {end}", end=endless)) == "unter -9.300.000.000.000.000.000,5"
@@ -195,7 +195,7 @@ def test_the_facts_follow_the_language_too(speaking) -> None:
     found = engine.collate([Document(id="a", title="", text=text)]).contradictions
     speaking("de")
     assert {facts_headline(one.code, dict(one.arguments)) for one in found} == {
-        "Änderung: von 1,300 auf 1,600 tonnes sind 23,1 %, nicht 3.2%",
+        "Änderung: von 1,300 auf 1,600 tonnes sind 23,1\N{NO-BREAK SPACE}%, nicht 3.2%",
         "Wochentag: 3 May 2022 war ein Dienstag, kein Montag",
     }
 
