@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 
 from desktop.ui.articles_panel.model import ArticlesModel, Index, Role
+from desktop.ui.controls.choice_box import ChoiceBox
 
 FEW = 8
 """So many articles are seen at a glance; with more the list can be narrowed and sorted."""
@@ -72,7 +73,7 @@ class ArticlesTools(QWidget):
         self.text.setAccessibleName(self.tr("Filter articles"))
         self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(self.changed)
-        self.order = QComboBox()
+        self.order = ChoiceBox()
         self.order.setAccessibleName(self.tr("Order of the list of articles"))
         self.order.setToolTip(self.tr("The order of this list; the columns stay as they are"))
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

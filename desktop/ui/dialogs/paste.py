@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.session.articles import Brought
 from desktop.session.previews import Preview
 from desktop.ui import wording
+from desktop.ui.controls.choice_box import ChoiceBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.controls.long_words import PlainField
 from desktop.ui.key_names import with_keys
@@ -45,7 +45,7 @@ class PasteDialog(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setPlaceholderText(with_keys(self.tr("Paste or type the article here ({Ctrl+Enter} adds it).")))
         self._text.setAccessibleName(self.tr("Text of the article"))
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName(self.tr("Which text of the clipboard"))
         self.choice.addItem(self.tr("Reading the formatted text…"))
         self.choice.setEnabled(False)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -29,6 +28,7 @@ from desktop.session.reporting import Reported
 from desktop.session.session import Session
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.choice_box import ChoiceBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.controls.radio_button import RadioButton
 from desktop.ui.layout import give_size
@@ -66,7 +66,7 @@ class ReportDialog(QDialog):
         self.articles = _boxes(titles, titles if choices.articles is None else choices.articles)
         for one in documents:
             self.articles[one.id].setToolTip(wording.plain_tool_tip([one.title]))
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.setAccessibleName(self.tr("Language of the report"))
         for language in ReportLanguage:
             self.language.addItem(NAMES[language], language.value)

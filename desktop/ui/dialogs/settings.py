@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop.session.fonts import READING_FAMILY
 from desktop.session.settings import FONT_SIZES, Language, MarksStyle, Settings, Theme
+from desktop.ui.controls.choice_box import ChoiceBox
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.theme_menu import apply_appearance, marks_names, theme_names
@@ -108,8 +109,8 @@ class SettingsDialog(QDialog):
         width = max(460, super().sizeHint().width())
         return QSize(width, self._column.totalHeightForWidth(width))
 
-    def _choice(self, names: Sequence[tuple[str, str]], current: str, choose: Callable[[Any], None]) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, names: Sequence[tuple[str, str]], current: str, choose: Callable[[Any], None]) -> ChoiceBox:
+        box = ChoiceBox()
         for value, text in names:
             box.addItem(text.replace("&", ""), value)
         box.setCurrentIndex(max(0, box.findData(current)))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.model import Document, FindingKind, Severity, Status, siglum
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.choice_box import ChoiceBox
 from desktop.ui.controls.flow import FlowRow
 from desktop.ui.findings_panel.arranging import Filter
 from desktop.ui.findings_panel.filter_chip import FilterChip
@@ -58,7 +59,7 @@ class Filters(QWidget):
             for severity in Severity
         }
         self.articles: dict[str, FilterChip] = {}
-        self.article_list = QComboBox()
+        self.article_list = ChoiceBox()
         self.agreements = CheckBox(self.tr("Agreements too"))
         self.more, self.clear_button = QToolButton(), QToolButton()
         self.narrower = QWidget()

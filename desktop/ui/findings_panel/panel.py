@@ -22,6 +22,7 @@ from desktop.session.session import Session
 from desktop.session.state import Message, Selection
 from desktop.session.telling import told
 from desktop.ui import wording
+from desktop.ui.controls.choice_box import ChoiceBox
 from desktop.ui.controls.list_action import list_action
 from desktop.ui.empty_state import OrEmpty
 from desktop.ui.findings_panel.arranging import GONE, Filter, Group, Grouping, Words, arrange, shown_ids
@@ -128,7 +129,7 @@ class FindingsPanel(QWidget):
         self._fit_columns()
 
     def _make_filters(self) -> None:
-        self.grouping = QComboBox()
+        self.grouping = ChoiceBox()
         self.grouping.setAccessibleName(self.tr("Group findings by"))
         self.grouping.setMinimumContentsLength(8)
         self.grouping.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

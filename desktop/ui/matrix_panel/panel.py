@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QLabel,
     QSizePolicy,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.model import Collation, Sharing, siglum
 from desktop.session.session import Session
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.choice_box import ChoiceBox
 from desktop.ui.controls.rows_table import Row, RowsTable
 from desktop.ui.controls.two_lines import TwoLines
 from desktop.ui.empty_state import OrEmpty
@@ -159,8 +159,8 @@ class MatrixPanel(QWidget):
         self._seen.catch_up()
         return {Face.MATRIX: self.view, Face.PAIRS: self.pairs, Face.SHARED: self.shared}[self._face()]
 
-    def _choice(self, name: str, texts: dict) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, name: str, texts: dict) -> ChoiceBox:
+        box = ChoiceBox()
         box.setMinimumContentsLength(12)
         box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         box.setAccessibleName(name)

@@ -8,7 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.model import ClaimRow, Collation, Place
 from desktop.session.gaps import gaps_of
@@ -16,6 +16,7 @@ from desktop.session.session import Session
 from desktop.session.state import Selection
 from desktop.ui import wording
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.choice_box import ChoiceBox
 from desktop.ui.controls.fitting import fitted
 from desktop.ui.controls.rows_table import RowsTable
 from desktop.ui.controls.typing_kept import typing_kept
@@ -61,7 +62,7 @@ class NumbersPanel(QWidget):
         self.agreements.setToolTip(self.tr("Also show figures on which the articles agree"))
         self.agreements.setChecked(True)
         self.agreements.toggled.connect(lambda: self._show_collation(session.collation))
-        self.face = QComboBox()
+        self.face = ChoiceBox()
         self.face.setAccessibleName(self.tr("Which numbers"))
         for face, text in (
             (Face.COMPARED, self.tr("By article")),
