@@ -20,10 +20,11 @@ Say = Callable[[str], None]
 class Announcing(QObject):
     """Follows the session; `say` is told the sentences, the screen reader unless another is given.
 
-    Signal: `undone(str)` the sentence on what was undone, for those who see: it may be out of sight.
+    Signal: `went_over(str)` the sentence on what was undone or done again, for those who see: it may be out of sight.
+    Empty when another step is done, of which that sentence is no longer true.
     """
 
-    undone = Signal(str)
+    went_over = Signal(str)
 
     def __init__(self, session: Session, view: CollationView, window: QWidget, say: Say | None = None) -> None:
         super().__init__(window)
@@ -58,16 +59,21 @@ class Announcing(QObject):
         """What can be undone by now is no news."""
         self._done = self._session.undo_stack.index()
 
+    def tell_again(self) -> None:
+        """What was just done again, to those who see; who listens was told it as the step it is."""
+        self.went_over.emit(self.tr("Done again: {action}").format(action=self._session.undo_stack.undoText()))
+
     def _change(self, index: int) -> None:
         """What was done, undone or done again, in the words of the Edit menu."""
         stack, before = self._session.undo_stack, self._done
         self._done = index
         if index > before and index:
             self._say(stack.text(index - 1))
+            self.went_over.emit("")
         elif index < before <= stack.count():
             sentence = self.tr("Undone: {action}").format(action=stack.text(index))
             self._say(sentence)
-            self.undone.emit(sentence)
+            self.went_over.emit(sentence)
 
     def _compare(self, status: CompareStatus) -> None:
         if status.state is CompareState.DONE:

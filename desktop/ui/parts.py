@@ -47,7 +47,7 @@ from desktop.ui.window_commands import WindowCommands
 _SLACK = 32
 """Pixels that the toolbar itself takes: its edges, and the button for what has no room."""
 _SAID = 8_000
-"""Milliseconds for which the status bar says what was undone."""
+"""Milliseconds for which the status bar says what was undone or done again."""
 
 
 class Parts(QObject):
@@ -80,7 +80,7 @@ class Parts(QObject):
         self.marks = MarksShown(settings, self.view, actions, window)
         self.search = SearchCommands(actions, self.view, self.panels, window)
         self.announcing = Announcing(session, self.view, window)
-        self.announcing.undone.connect(lambda sentence: window.statusBar().showMessage(sentence, _SAID))
+        self.announcing.went_over.connect(lambda sentence: window.statusBar().showMessage(sentence, _SAID))
         self.focus_ring = FocusRing(window)
         self.field_keys = FieldKeys(window)
         for field in (self.panels.inspector.note_box, self.panels.findings.filters.text, self.panels.search.field):
@@ -119,6 +119,7 @@ class Parts(QObject):
         redo = self._session.undo_stack.createRedoAction(window, self.tr("&Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         redo.setStatusTip(self.tr("Do again what was taken back"))
+        redo.triggered.connect(self.announcing.tell_again)
         menus["edit"].insertActions(menus["edit"].actions()[0], [undo, redo])
         menus["findings"].insertMenu(self._actions["rules"], GroupMenu(self.panels.findings, self._actions, window))
         rows = self.panels.numbers

@@ -959,6 +959,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Compared: {n} findings</source>
         <translation>Verglichen: {n} Funde</translation>
     </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Wiederholt: {action}</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>

@@ -959,6 +959,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Compared: {n} findings</source>
         <translation>Comparado: {n} hallazgos</translation>
     </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Rehecho: {action}</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>

@@ -36,6 +36,10 @@ def test_each_step_is_announced_as_a_sentence(sample, qtbot):
     sample.session.undo_stack.undo()
     assert said[-1].startswith("Undone: Confirm")
     assert sample.statusBar().currentMessage() == said[-1], "it may have been out of sight"
+    qtbot.keyClick(sample, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert sample.statusBar().currentMessage().startswith("Done again: Confirm")
+    sample.verbs.judge(Status.DISMISSED)
+    assert not sample.statusBar().currentMessage(), "a new step is neither"
     sample.view.focus_column(0)
     column = sample.view.area.columns()[0]
     qtbot.keyClick(column.text, Qt.Key.Key_Down)
