@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from desktop.engine.groups import Groups
 from desktop.engine.intervals import dimension, in_base
 from desktop.engine.periods import find_periods
 from desktop.engine.subjects import counted_kind
@@ -35,29 +36,29 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
         for comparison in comparisons
         if comparison.verdict is not Verdict.CANNOT_COMPARE
     ]
-    own = _own_rows(joining, len(claims))
+    own = _own_rows(joining)
     one_row = _of_one_figure(joining, own)
     held: dict[int, list[_Placed]] = {}
     for number, placed in zip(own, joining, strict=True):
-        held.setdefault(one_row.of(number), []).append(placed)
+        held.setdefault(one_row.leader(number), []).append(placed)
     rows = map(_row, held.values())
     return tuple(sorted(rows, key=lambda row: (GRAVEST_FIRST.index(row.verdict), order.of(row.claims[0]))))
 
 
-def _own_rows(joining: Sequence[_Placed], claims: int) -> list[int]:
+def _own_rows(joining: Sequence[_Placed]) -> list[int]:
     """The number of each comparison's row: one for what surely is one thing, and one for what stands between two."""
-    one_thing = _Groups(claims)
+    one_thing = Groups[int]()
     for comparison, left, right in joining:
         if _of_one_row(comparison):
             one_thing.join(left, right)
-    between = [sorted((one_thing.of(left), one_thing.of(right))) for _, left, right in joining]
+    between = [sorted((one_thing.leader(left), one_thing.leader(right))) for _, left, right in joining]
     numbers: dict[tuple[int, ...], int] = {}
     return [numbers.setdefault(tuple(things), len(numbers)) for things in between]
 
 
-def _of_one_figure(joining: Sequence[_Placed], own: Sequence[int]) -> _Groups:
+def _of_one_figure(joining: Sequence[_Placed], own: Sequence[int]) -> Groups[int]:
     """Which of these rows tell of one claim that it is contradicted by one figure."""
-    rows = _Groups(len(own))
+    rows = Groups[int]()
     told: dict[tuple[int, _Figure], int] = {}
     figures: dict[int, _Figure | None] = {}  # a claim of a table is contradicted many times
     for number, (comparison, left, right) in zip(own, joining, strict=True):
@@ -70,24 +71,6 @@ def _of_one_figure(joining: Sequence[_Placed], own: Sequence[int]) -> _Groups:
             if figure is not None:
                 rows.join(number, told.setdefault((place, figure), number))
     return rows
-
-
-class _Groups:
-    """Numbers from 0 that are joined to groups, each known by its least number."""
-
-    def __init__(self, count: int) -> None:
-        self._leader = list(range(count))
-
-    def of(self, number: int) -> int:
-        leader = self._leader
-        while leader[number] != number:
-            leader[number] = leader[leader[number]]
-            number = leader[number]
-        return number
-
-    def join(self, one: int, other: int) -> None:
-        one, other = self.of(one), self.of(other)
-        self._leader[max(one, other)] = min(one, other)
 
 
 _Figure = tuple[str, Decimal]

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.engine.groups import Groups
 from desktop.engine.normalise import tokens
-from desktop.model import Collation, CommonCopy, Document, Match, Place, SharedPair, Sharing, Span
+from desktop.model import Collation, CommonCopy, Document, Place, SharedPair, Sharing, Span
 
 LEAST_RUN = 5
 """Words: shorter runs are the language's, not a source's."""
@@ -54,7 +55,7 @@ def shared_copy(collation: Collation, check: Callable[[], None] = lambda: None) 
     """
     words = {document.id: _Words(document) for document in collation.documents}
     runs: dict[tuple[str, str], list[_Run]] = defaultdict(list)
-    alike = _Groups()
+    alike = Groups[Place]()  # tellings of one sentence
     for match in collation.matches:
         check()
         left, right = words[match.left.document_id], words[match.right.document_id]
@@ -63,7 +64,7 @@ def shared_copy(collation: Collation, check: Callable[[], None] = lambda: None) 
         runs[left.id, right.id] += found
         copied = sum(run.length for run in found if run.length >= LEAST_RUN)
         if copied and copied >= _MOST_COPIED * min(map(len, ranges)):
-            alike.join(match)
+            alike.join(match.left, match.right)
     pairs = [
         pair for (left_id, right_id), held in runs.items() if (pair := _pair(words[left_id], words[right_id], held))
     ]
@@ -123,32 +124,7 @@ def _joined(runs: list[_Run]) -> list[_Run]:
     return list(held.values())
 
 
-class _Groups:
-    """Places that are tellings of one sentence, directly or by others between them."""
-
-    def __init__(self) -> None:
-        self._parent: dict[Place, Place] = {}
-
-    def join(self, match: Match) -> None:
-        one, other = self._root(match.left), self._root(match.right)
-        if one != other:
-            self._parent[other] = one
-
-    def groups(self) -> list[list[Place]]:
-        found: dict[Place, list[Place]] = defaultdict(list)
-        for place in list(self._parent):
-            found[self._root(place)].append(place)
-        return list(found.values())
-
-    def _root(self, place: Place) -> Place:
-        self._parent.setdefault(place, place)
-        while self._parent[place] != place:
-            self._parent[place] = self._parent[self._parent[place]]
-            place = self._parent[place]
-        return place
-
-
-def _common(alike: _Groups, words: dict[str, _Words], order: dict[str, int]) -> list[CommonCopy]:
+def _common(alike: Groups[Place], words: dict[str, _Words], order: dict[str, int]) -> list[CommonCopy]:
     """By the set of documents that have them, the sentences that three or more tell alike."""
     sets: dict[tuple[str, ...], list[tuple[int, tuple[Place, ...]]]] = defaultdict(list)
     for group in alike.groups():
