@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRect, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QEasingCurve, QEvent, QSize, QVariantAnimation, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from desktop.model import Document, FindingKind, Span, Target, place_target
 from desktop.session.settings import ReadingWidth
 from desktop.ui.collation_view.article_text import ArticleText
+from desktop.ui.collation_view.focus_frame import FRAME, FocusFrame
 from desktop.ui.collation_view.header import ColumnHeader
 from desktop.ui.collation_view.margin import Margin
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarginLabel
 from desktop.ui.collation_view.ruler import OverviewRuler, RulerMark
-from desktop.ui.theme import theme_for
 
-RING = 2
-"""Pixels of the frame around the column that has the keyboard, which are kept free."""
 _GLIDE = 140  # milliseconds
 _CHARACTERS: dict[ReadingWidth, tuple[int, int]] = {"compact": (25, 76), "wide": (40, 90)}
 """Average characters of the font (of an English text about a fifth more) below which a column becomes a spine, and
@@ -55,13 +53,13 @@ class Column(QWidget):
         row.addWidget(self.text, 1)
         row.addWidget(self.ruler)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(RING, RING, RING, RING)
+        whole.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(row, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.text)
-        self._ring = _FocusRing(self)
+        self._frame = FocusFrame(self)  # last, so that it lies above
         self.text.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.text.laid_out.connect(self._on_layout)
         self.text.installEventFilter(self)
@@ -206,54 +204,12 @@ class Column(QWidget):
 
     def eventFilter(self, watched, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._ring.set_visible(self.text.hasFocus() or event.type() == QEvent.Type.FocusIn)
+            self._frame.set_visible(self.text.hasFocus() or event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        self._ring.surround(self.rect())
-
-
-class _FocusRing:
-    """A frame around the column that has the keyboard: four strips in the column's margins. One widget over all would
-    be painted anew with whatever stands below it, and text could not be scrolled without painting all of it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self._strips = [_Strip(parent) for _ in range(4)]
-
-    def set_visible(self, visible: bool) -> None:
-        for strip in self._strips:
-            strip.switch(visible)
-
-    def surround(self, place: QRect) -> None:
-        """Let the strips lie along the inner edges of `place`."""
-        top, bottom, left, right = self._strips
-        top.setGeometry(place.x(), place.y(), place.width(), RING)
-        bottom.setGeometry(place.x(), place.bottom() + 1 - RING, place.width(), RING)
-        left.setGeometry(place.x(), place.y(), RING, place.height())
-        right.setGeometry(place.right() + 1 - RING, place.y(), RING, place.height())
-        for strip in self._strips:
-            strip.raise_()
-
-
-class _Strip(QWidget):
-    """Stays where it is and is painted or not: a widget that is shown makes Qt lay out all around it at once."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._on = False
-
-    def switch(self, on: bool) -> None:
-        if on is not self._on:
-            self._on = on
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._on:
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), theme_for(self.palette()).focus)
-            painter.end()
+        self._frame.surround(self.rect())
 
 
 _KIND_OF_LAYER = {

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.model import Cleanup, CleanupKind, Document, FindingKind, Place, Span
 from desktop.ui import fonts
-from desktop.ui.collation_view.column import RING, Column
+from desktop.ui.collation_view.column import Column
+from desktop.ui.collation_view.focus_frame import FRAME
 from desktop.ui.collation_view.empty_page import EmptyPage
 from desktop.ui.collation_view.header import ColumnHeader
 from desktop.ui.collation_view.links import Link
@@ -219,7 +220,7 @@ def test_a_low_column_keeps_its_head_whole(qtbot: QtBot) -> None:
     head = column.header.sizeHint().height()
     column.resize(300, head + 30)
     around.show()
-    assert (column.header.height(), column.text.height()) == (head, 30 - 2 * RING)
+    assert (column.header.height(), column.text.height()) == (head, 30 - 2 * FRAME)
 
 
 def test_the_column_that_has_the_keyboard_is_framed_but_nothing_in_it_is_painted_over(qtbot: QtBot) -> None:
@@ -244,12 +245,12 @@ def test_the_column_that_has_the_keyboard_is_framed_but_nothing_in_it_is_painted
 
 def _edges(column: Column) -> list[QRect]:
     wide, high = column.width(), column.height()
-    across, down = QSize(wide, RING), QSize(RING, high)
+    across, down = QSize(wide, FRAME), QSize(FRAME, high)
     return [
         QRect(QPoint(0, 0), across),
-        QRect(QPoint(0, high - RING), across),
+        QRect(QPoint(0, high - FRAME), across),
         QRect(QPoint(0, 0), down),
-        QRect(QPoint(wide - RING, 0), down),
+        QRect(QPoint(wide - FRAME, 0), down),
     ]
 
 
