@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 
 from desktop.engine.clauses import Word
 from desktop.engine.lexicon import lexicon, word_set
@@ -15,9 +17,13 @@ _OWN_VERB = 5
 _NEAR = 8
 """Words within which a verb says of lives that they were lost."""
 _BEING = frozenset(["was", "were", "are", "had", "have"])
-_OF_ALL_ABOARD = 4
-"""Words next to a number of all on board in which an event must stand that befell all: "killing all 240 people aboard",
-but not "240 people aboard ran aground, and some were hurt"."""
+_ABOARD = 4
+"""Words behind a number among which it says that those are all on board, and on either side of it, among which an event
+stands that befell all of them."""
+_BEYOND_NUMBER = 6
+"""Words that a word beyond another number counts as farther away."""
+_TOO_FAR = 14.0
+"""Words from which on a word says nothing of a number."""
 
 
 @cache
@@ -32,40 +38,56 @@ def concept_in(noun: Sequence[Word]) -> str:
 
 
 def concept_of(before: Sequence[Word], after: Sequence[Word], quantity: Quantity, others: Sequence[Quantity]) -> str:
-    """The nearest word that says what is counted; a word beyond another number, or another clause, counts as far."""
+    """The event of which a number tells, "" where no word near says one and for kinds that count nobody.
+
+    `before` and `after` are the words around it in text order, not both empty; `others` are the other numbers of the
+    sentence. The nearest word decides; one beyond another number, or in another clause, counts as far.
+    """
     if quantity.kind not in (QuantityKind.COUNT, QuantityKind.PERCENT, QuantityKind.RATIO, QuantityKind.ORDINAL):
         return ""
     if _is_populace(before):
         return ""
-    known = concepts()
     if aboard := _aboard(after):
-        near = (*after[: aboard + _OF_ALL_ABOARD], *reversed(before[-_OF_ALL_ABOARD:]))
-        return next((known[word.form] for word in near if word.form in known), "")
-    best, best_cost = "", 14.0
-    starts = {other.span.start for other in others}
-    behind = min((o.span.start for o in others if o.span.start >= quantity.span.end), default=None)
-    ahead = max((o.span.end for o in others if o.span.end <= quantity.span.start), default=None)
+        return _of_all_on_board(before, after, aboard)
     here = before[-1] if before else after[0]
+    told = _told_behind(after, here, quantity, others)
+    if not _does_itself(after):
+        told += _told_ahead(before, here, quantity, others)
+    return min(told, key=itemgetter(0), default=(0.0, ""))[1]  # of equals the first, which stands behind
+
+
+def _told_behind(
+    after: Sequence[Word], here: Word, quantity: Quantity, others: Sequence[Quantity]
+) -> list[tuple[float, str]]:
+    """The events of the words behind a number, with how far each is, those that are too far left out."""
+    known = concepts()
+    starts = {other.span.start for other in others}
+    next_number = min((start for start in starts if start >= quantity.span.end), default=math.inf)
+    found: list[tuple[float, str]] = []
     for distance, word in enumerate(after[:_REACH]):
         governs = distance + 1 < len(after) and (  # "shot three, killing one"
             after[distance + 1].start in starts or after[distance + 1].form == "one"
         )
         if (name := known.get(word.form)) and not governs:
             cost = distance + 1.0 + 5 * (word.phrase - here.phrase) + 5 * (word.clause != here.clause)
-            cost += 6 if behind is not None and word.start > behind else 0
-            if cost < best_cost:
-                best, best_cost = name, cost
-    if _does_itself(after):
-        return best
+            found.append((cost + (_BEYOND_NUMBER if word.start > next_number else 0), name))
+    return [one for one in found if one[0] < _TOO_FAR]
+
+
+def _told_ahead(
+    before: Sequence[Word], here: Word, quantity: Quantity, others: Sequence[Quantity]
+) -> list[tuple[float, str]]:
+    """The same of the words before it, the nearest first."""
+    known, part_openers = concepts(), word_set("en/words", "part_openers")
+    last_number = max((other.span.end for other in others if other.span.end <= quantity.span.start), default=-1)
+    found: list[tuple[float, str]] = []
     joined = 0
     for distance, word in enumerate(reversed(before[-_REACH:])):
-        joined += 4 if word.form in ("and", "while", "but") else 0
+        joined += 4 if word.form in part_openers else 0
         if name := known.get(word.form):
             cost = joined + distance + 0.5 + 3 * (here.phrase - word.phrase) + 5 * (word.clause != here.clause)
-            cost += 6 if ahead is not None and word.end < ahead else 0
-            if cost < best_cost:
-                best, best_cost = name, cost
-    return best
+            found.append((cost + (_BEYOND_NUMBER if word.end < last_number else 0), name))
+    return [one for one in found if one[0] < _TOO_FAR]
 
 
 def takes_lives(before: Sequence[Word], after: Sequence[Word]) -> bool:
@@ -94,13 +116,28 @@ def _does_itself(after: Sequence[Word]) -> bool:
 
 def _aboard(after: Sequence[Word]) -> int:
     """How many words it takes to say that the number is all who were on board: "people aboard". 0 where it does not."""
-    forms = [word.form for word in after[:_OF_ALL_ABOARD]]
+    forms = [word.form for word in after[:_ABOARD]]
+    if _all_on_board().keys().isdisjoint(forms):
+        return 0
     for position, form in enumerate(forms):
-        if form == "aboard":
-            return position + 1
-        if forms[position : position + 2] == ["on", "board"]:
-            return position + 2
+        phrase = _all_on_board().get(form)
+        if phrase and forms[position : position + len(phrase)] == phrase:
+            return position + len(phrase)
     return 0
+
+
+@cache
+def _all_on_board() -> dict[str, list[str]]:
+    """The words that say so, by the first of them."""
+    return {phrase.split()[0]: phrase.split() for phrase in lexicon("en/counts")["all_on_board"]}
+
+
+def _of_all_on_board(before: Sequence[Word], after: Sequence[Word], aboard: int) -> str:
+    """What befell all of those on board, which `aboard` words behind the number say that they are: "killing all 240
+    people aboard", but not "240 people aboard ran aground, and some were hurt"."""
+    known = concepts()
+    near = (*after[: aboard + _ABOARD], *reversed(before[-_ABOARD:]))
+    return next((known[word.form] for word in near if word.form in known), "")
 
 
 def _is_populace(before: Sequence[Word]) -> bool:

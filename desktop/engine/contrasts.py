@@ -12,9 +12,6 @@ from desktop.model import Span
 _REACH = 7
 """Words on either side of a number that can say whom it is about."""
 
-_GOING_ON = frozenset(["and", "but", "while", "whereas"])
-"""What begins a part of a sentence that is about others."""
-
 
 @cache
 def _sides() -> dict[str, tuple[tuple[int, int], ...]]:
@@ -57,7 +54,7 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
     """The contrasting words near the number at `start`..`end`, nearest first, within its own part of the sentence."""
     before, _, after = around(words, Span(start, end))
     here = before[-1].phrase if before else (after[0].phrase if after else 0)
-    known = _known()
+    known, part_openers = _known(), word_set("en/words", "part_openers")
     near: list[tuple[int, str]] = []
     for side in (before[::-1], after):
         part = here
@@ -65,8 +62,8 @@ def telling_words(words: Sequence[Word], start: int, end: int) -> tuple[str, ...
             if word.form[0].isdigit() and side is after:
                 break
             if side is after and word.phrase != part and not word.mark:
-                if word.form in _GOING_ON:
-                    break
+                if word.form in part_openers:
+                    break  # what follows is about others
                 part = word.phrase
             if word.form in known and not _is_named(word, before, after) and abs(word.phrase - here) <= 1:
                 near.append((distance, word.form))

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_IN_A_ROW = re.compile(
-    r"[\s-](?:straight|consecutive|successive)\b|(?:\s[^\W\d_][\w'’-]*){1,4}\s(?:in\s(?:a\srow|succession)|running)\b",
-    re.IGNORECASE,
-)
+from desktop.engine.lexicon import one_of, word_set
+
+
+@cache
+def _in_a_row() -> re.Pattern[str]:
+    before_noun = one_of(word_set("en/counts", "in_a_row"))
+    behind_noun = one_of(word_set("en/counts", "in_a_row_behind")).replace(" ", r"\s")
+    noun = r"(?:\s[^\W\d_][\w'’-]*){1,4}"
+    return re.compile(rf"[\s-]{before_noun}\b|{noun}\s{behind_noun}\b", re.IGNORECASE)
 
 
 def is_streak(text: str, end: int, last: int) -> bool:
     """Whether the ordinal that ends at `end` says how often in a row something came; its sentence ends at `last`."""
-    return _IN_A_ROW.match(text, end, last) is not None
+    return _in_a_row().match(text, end, last) is not None

@@ -19,20 +19,16 @@ from desktop.engine.made_often import made_often
 from desktop.engine.noun_phrases import clause_subject, complement, phrase_after, phrase_before
 from desktop.engine.roles import Role, result_of, roles_of
 from desktop.engine.shares import holder_of_share
+from desktop.engine.some_of import is_whole, kind_of_part, said_to_be, words_to_whole
 from desktop.engine.stemming import stem
 from desktop.engine.units import currency_words
 from desktop.engine.word_classes import is_person, is_stop, is_verb
 from desktop.model import Quantity, QuantityKind
 
-_OWNERS = frozenset(["the", "its", "their", "his", "her", "our", "these", "those"])
 _BEHIND_DATE = 20
 """Words behind a date within which the verb of its clause is looked for."""
-_JUST_NAMED = frozenset(["them", "whom", "these", "those", "us", "which"])
-_AT = frozenset(["in", "on", "at", "from", "under"])
-_NAMING = frozenset(["which", "whom"])
 _BEING = frozenset(["is", "are", "was", "were"])
 _FURTHER = frozenset(["more", "other", "another", "further", "additional"])
-_JOINING = frozenset(["and", "but", "while"])
 _ONE_MORE = frozenset(["another", "other", "second", "third", "fourth"])
 _PERSON_NEAR = 6
 """Words before an age among which the person is named whose it is."""
@@ -46,31 +42,37 @@ _BY_DISTANCE = tuple(0.88**distance for distance in range(WINDOW + 1))
 
 @made_often()
 class Subject:
-    """What a number is about. `concept` names what happens to what is counted ("death"), in any wording; `head` is the
-    meaning of the counted noun (surely so when `counted`), `modifiers` those of the words that go with it; `context`
-    gives each content word of the sentence a weight that falls with its distance from the number; `actor` are the names
-    of which the clause speaks before the number; `role` and `direction` as in roles; `people` says that the noun surely
-    counts people, `group` which ones ("passengers"), "" for a word for anybody; `terms` part the thing from others like
-    it ("13-inch model", "2-year note"); `part` is for some of what was named before "including" ("including two
-    children") or "of" ("15 of them"), with the stems of what is said of those ("six of them in intensive care": "of
-    intens care"); `further` says that it comes on top ("two more"), or that an age is one more person's ("a second
-    girl, 16"); `bidder` are the names of who makes the offer that it is of."""
+    """What a number is about. Texts are "" and sets empty where nothing is said."""
 
     label: str = ""
+    """The noun phrase that a row of the table shows."""
     concept: str = ""
+    """What happens to what is counted ("death"), in any wording."""
     head: str = ""
+    """The meaning of the counted noun; surely so when `counted`."""
     counted: bool = False
     modifiers: frozenset[str] = frozenset()
+    """The meanings of the words that go with the noun."""
     context: tuple[tuple[str, float], ...] = ()
+    """The meaning of each content word of the sentence, in alphabetical order, with a weight in 0..1 that falls with
+    its distance from the number."""
     actor: frozenset[str] = frozenset()
+    """The names of which the clause speaks before the number; of an age, of its person."""
     role: Role = Role.UNKNOWN
     direction: str = ""
+    """As in roles."""
     people: bool = False
+    """The noun surely counts people."""
     group: str = ""
+    """Which people ("passengers"); "" for a word for anybody."""
     terms: frozenset[str] = frozenset()
+    """What parts the thing from others like it: "13-inch model", "2-year note"."""
     part: str = ""
+    """For some of what was named before: "including" or "of", as in some_of."""
     further: bool = False
+    """It comes on top ("two more"), or is one more person's age ("a second girl, 16")."""
     bidder: frozenset[str] = frozenset()
+    """The names of who makes the offer that it is of."""
 
 
 @cache
@@ -171,8 +173,8 @@ def _subject(
     before, _, after = near
     if not after and not before:
         return Subject(role=role[0], direction=role[1])
-    part = _part_of(after, others)
-    counted = _counted(after[part:], quantity, part=bool(part)) or _said_to_be(before, after, quantity)
+    part = words_to_whole(after, others)
+    counted = _counted(after[part:], quantity, part=bool(part)) or said_to_be(before, after, quantity)
     people = bool(counted) and is_person(counted[-1].form, counted[-1].text)
     result = result_of(before, after, quantity)
     alone = (counted and not people) or _begins_clause(before, after)
@@ -184,7 +186,7 @@ def _subject(
     direct = concepts().get(after[0].form, "") if after and not counted else ""
     direct = "death" if quantity.kind is QuantityKind.COUNT and takes_lives(before, after) else direct
     concept = direct or ("" if part else concept_in(noun))
-    if not concept and (people or not counted) and not _is_whole(before, others):
+    if not concept and (people or not counted) and not is_whole(before, others):
         happened = part + bool(part and len(after) > part and after[part].form in concepts())
         concept = concept_of(before, after[happened:], quantity, others)  # of "30 of the 80 hurt" only 80 are the hurt
     attribute = _attribute(before, after, quantity) or _meanings().get(result, result)
@@ -213,7 +215,7 @@ def _subject(
         people,
         meanings(noun[-1])[-1] if people and noun and noun[-1].form not in word_set("en/counts", "anyone") else "",
         terms,
-        _kind_of_part(before, after, quantity),
+        kind_of_part(before, after, quantity),
         _is_someone_else(before)
         if age
         else concept in ("", "death") and _is_further(before, after),  # "10 killed, another 70 hurt" are all the hurt
@@ -227,65 +229,6 @@ def _dated(after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:
         return ()
     verb = next((place for place, word in enumerate(after[:_BEHIND_DATE]) if place and is_verb(word.form)), 0)
     return clause_subject(after, verb) if verb else ()
-
-
-def _part_of(after: Sequence[Word], others: Sequence[Quantity]) -> int:
-    """How many words lead from a part to its whole ("[three] of the twelve climbers"); 0 where it is no part."""
-    if not after or after[0].form != "of":
-        return 0
-    starts = {other.span.start: other.span.end for other in others}
-    for number, word in enumerate(after[1:3], 1):
-        if word.start in starts:
-            return number + sum(1 for w in after[number:] if w.end <= starts[word.start])
-        if word.form not in _OWNERS:
-            return 0
-    return 0
-
-
-def _kind_of_part(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> str:
-    """Whether the number is some of those just named: "of" for "15 of them", "of whom 15", "nine of the dead" and "one
-    of the largest", "including" for "including two children", "" for any other."""
-    if quantity.kind is not QuantityKind.COUNT:
-        return ""
-    if before and before[-1].form in ("including", "among"):
-        return "including"
-    if _of_those(before) or _out_of_those(before):
-        return _which_part(after)
-    if len(after) < 2 or after[0].form != "of":
-        return ""
-    hurt = len(after) > 2 and after[1].form == "the" and after[2].form in concepts()
-    who = len(after) > 2 and after[1].form == "those" and after[2].form in word_set("en/words", "behind_those")
-    if after[1].form in _JUST_NAMED and not who:
-        return _which_part(after[2:])
-    return "of" if hurt or quantity.low == 1 else ""
-
-
-def _which_part(behind: Sequence[Word]) -> str:
-    """ "of", with the stems of what `behind` says of those: "six of them in intensive care" is "of intens care"."""
-    start = next(
-        (at for at, word in enumerate(behind) if word.form not in _BEING and word.form not in _AT), len(behind)
-    )
-    return " ".join(["of", *(word.stem for word in phrase_after(behind[start:]))])
-
-
-def _of_those(before: Sequence[Word]) -> bool:
-    """Whether "of which" or "of whom" stands right before."""
-    return len(before) > 1 and before[-1].form in _NAMING and before[-2].form == "of"
-
-
-def _out_of_those(before: Sequence[Word]) -> bool:
-    """Whether the number follows upon "of the dead", with which its sentence or clause begins."""
-    if len(before) < 4 or before[-1].form != "," or before[-2].form not in concepts():
-        return False
-    return before[-3].form in _OWNERS and before[-4].form == "of" and (len(before) == 4 or before[-5].mark)
-
-
-def _said_to_be(before: Sequence[Word], after: Sequence[Word], quantity: Quantity) -> tuple[Word, ...]:
-    """What some of those just named are said to be: "of whom four were [children]"; () where that is not people."""
-    if quantity.kind is not QuantityKind.COUNT or not _of_those(before) or not after or after[0].form not in _BEING:
-        return ()
-    told = phrase_after(after[1:])
-    return told if told and is_person(told[-1].form, told[-1].text) else ()
 
 
 def _is_further(before: Sequence[Word], after: Sequence[Word]) -> bool:
@@ -309,15 +252,8 @@ def _is_someone_else(before: Sequence[Word]) -> bool:
 
 def _begins_clause(before: Sequence[Word], after: Sequence[Word]) -> bool:
     """Whether the number is by itself what a verb is said of: "eleven died and [34] were injured"."""
-    apart = not before or before[-1].mark or before[-1].form in _JOINING
+    apart = not before or before[-1].mark or before[-1].form in word_set("en/words", "part_openers")
     return apart and bool(after) and after[0].form in _BEING
-
-
-def _is_whole(before: Sequence[Word], others: Sequence[Quantity]) -> bool:
-    """Whether the number is the whole of which another is a part: what happened to that is not said of it."""
-    if len(before) < 2 or before[-1].form not in _OWNERS or before[-2].form != "of":
-        return False
-    return any(0 <= before[-2].start - other.span.end <= 1 for other in others)
 
 
 @cache
