@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from desktop.model import Cleanup, CleanupKind, Document, FindingKind, Place, Span
 from desktop.ui import fonts
 from desktop.ui.collation_view.column import Column
-from desktop.ui.collation_view.focus_frame import FRAME
 from desktop.ui.collation_view.empty_page import EmptyPage
+from desktop.ui.collation_view.focus_frame import FRAME
 from desktop.ui.collation_view.header import ColumnHeader
 from desktop.ui.collation_view.links import Link
 from desktop.ui.collation_view.marks import DocumentMarks, Layer, MarginLabel, Mark, NumberBox
