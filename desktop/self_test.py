@@ -28,6 +28,18 @@ _PAGE = (
 )
 _MARK = "fentanyl"  # every report of the sample speaks of it
 _MARKS = {".jsonld": "annotation"}  # but for what people wrote, which is nothing yet
+_FILES = (
+    ("fonts", "*.ttf"),
+    ("lexicon", "*.json"),
+    ("lexicon/de", "*.json"),
+    ("lexicon/en", "*.json"),
+    ("lexicon/es", "*.json"),
+    ("report_templates", "*.html"),
+    ("icons", "*"),
+    ("i18n", "*.qm"),
+    ("pictures", "guide-*.png"),
+    ("licences", "*.txt"),
+)
 _COLOURS = 50  # a picture with fewer shows no window
 
 
@@ -78,7 +90,7 @@ def _shipped_files() -> str:
     articles = paths.sample_articles()
     _demand(len(articles) == 5, f"{len(articles)} sample articles instead of 5")
     found = 0
-    for folder, pattern in (("fonts", "*.ttf"), ("lexicon", "*.json"), ("report_templates", "*.html"), ("icons", "*")):
+    for folder, pattern in _FILES:
         files = list(paths.resource(folder).glob(pattern))
         _demand(bool(files), f"no {pattern} in {paths.resource(folder)}")
         found += len(files)

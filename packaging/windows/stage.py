@@ -48,7 +48,7 @@ def main(arguments: list[str]) -> int:
     _licences(packages, out / "licences")
     shutil.copytree(ROOT / "desktop", packages / "desktop", ignore=shutil.ignore_patterns("__pycache__"))
     shipped = packages / "desktop" / "_shipped"
-    shutil.copytree(ROOT / "resources", shipped / "resources", ignore=shutil.ignore_patterns("pictures"))
+    shutil.copytree(ROOT / "resources", shipped / "resources", ignore=shutil.ignore_patterns("window-*.png"))
     shutil.copytree(ROOT / "seeds", shipped / "seeds")
     for path in python.glob("python*._pth"):  # the embeddable Python looks nowhere but where this file says
         stem = path.stem
@@ -82,12 +82,14 @@ def _unpack(wheel: Path, packages: Path) -> None:
 
 
 def _licences(packages: Path, out: Path) -> None:
-    """Each part's own licence, as its wheel brings it, and Synoptic's."""
+    """Each part's own licence, as its wheel brings it: files with such names, and all in a folder with such a name. And
+    Synoptic's; Python's lies beside its program."""
     for path in sorted(packages.glob("*.dist-info/**/*")):
-        if path.is_file() and re.search(r"licen[cs]e|copying|notice|authors", path.name, re.IGNORECASE):
-            part = path.relative_to(packages).parts[0].removesuffix(".dist-info")
-            (out / part).mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, out / part / path.name)
+        part, *inside = path.relative_to(packages).parts
+        if path.is_file() and re.search(r"licen[cs]e|copying|notice|authors", "/".join(inside), re.IGNORECASE):
+            target = out.joinpath(part.removesuffix(".dist-info"), *(inside[1:] if inside[0] == "licenses" else inside))
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
     (out / "synoptic").mkdir(parents=True)
     shutil.copy(ROOT / "LICENSE", out / "synoptic" / "LICENSE.txt")
 

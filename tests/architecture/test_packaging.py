@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,25 @@ def test_the_bundle_s_recipe_names_files_that_exist() -> None:
     compile((PACKAGING / "synoptic.spec").read_text("utf-8"), "synoptic.spec", "exec")
     for name in ("resources/icons/synoptic.svg", "resources/icons/synoptic.png", "resources/licences/NOTICE.txt"):
         assert (ROOT / name).is_file(), name
+
+
+def test_the_folder_for_windows_holds_the_guide_s_pictures_and_every_licence(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "embed.zip", "w") as archive:
+        for name in ("cp311/python.exe", "cp311/python311._pth", "cp311/LICENSE.txt"):
+            archive.writestr(name, "")
+    (tmp_path / "wheels").mkdir()
+    with zipfile.ZipFile(tmp_path / "wheels" / "part-1.0-py3-none-any.whl", "w") as archive:
+        for name in ("part/__init__.py", "part-1.0.dist-info/METADATA", "part-1.0.dist-info/licenses/THEIRS/zlib.txt"):
+            archive.writestr(name, "")
+    stage = [sys.executable, PACKAGING / "windows" / "stage.py", "embed.zip", "wheels", "app"]
+    subprocess.run(stage, cwd=tmp_path, check=True, timeout=120)
+    made = {path.relative_to(tmp_path / "app").as_posix() for path in (tmp_path / "app").rglob("*") if path.is_file()}
+    licences = {name for name in made if name.startswith("licences/")}
+    assert licences == {"licences/part-1.0/THEIRS/zlib.txt", "licences/synoptic/LICENSE.txt"}
+    assert {"python/python.exe", "python/LICENSE.txt", "python/Lib/site-packages/part/__init__.py"} <= made
+    shipped = "python/Lib/site-packages/desktop/_shipped/resources/pictures/"
+    pictures = {name.removeprefix(shipped) for name in made if name.startswith(shipped)}
+    assert pictures == {path.name for path in (ROOT / "resources" / "pictures").glob("guide-*.png")} != set()
 
 
 def test_the_bill_of_materials_lists_every_pin_once() -> None:
