@@ -29,7 +29,8 @@ install -d "$ROOT/usr/share/metainfo" "$ROOT/usr/share/man/man1"
 sed "s/@VERSION@/$VERSION/; s/@DATE@/$DAY/" "$HERE/org.synoptic.Synoptic.metainfo.xml.in" \
     >"$ROOT/usr/share/metainfo/org.synoptic.Synoptic.metainfo.xml"
 gzip -9n <"$HERE/synoptic.1" >"$ROOT/usr/share/man/man1/synoptic.1.gz"
-gzip -9n <CHANGELOG.md >"$ROOT/usr/share/doc/synoptic/changelog.gz"
+# Not changelog.gz: Debian's tools would look for their own form in it.
+gzip -9n <CHANGELOG.md >"$ROOT/usr/share/doc/synoptic/CHANGELOG.md.gz"
 cp resources/licences/NOTICE.txt "$ROOT/usr/share/doc/synoptic/copyright"
 
 # What the bundle's libraries want of the system, by the packages they come from.
