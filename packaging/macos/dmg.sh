@@ -30,7 +30,13 @@ rm -rf build/dmg "$target"
 mkdir -p build/dmg
 cp -R "$APP" build/dmg/
 ln -s /Applications build/dmg/Applications
-hdiutil create -quiet -volname "Synoptic $VERSION" -srcfolder build/dmg -format UDZO "$target"
+# The system's own scanner may hold the new app for some seconds; then hdiutil says "Resource busy".
+tries=5
+until hdiutil create -quiet -ov -volname "Synoptic $VERSION" -srcfolder build/dmg -format UDZO "$target"; do
+    tries=$((tries - 1))
+    [ "$tries" -gt 0 ] || { echo "hdiutil could not make $target" >&2; exit 1; }
+    sleep 10
+done
 
 if [ -n "${NOTARY_PROFILE:-}" ] && [ -n "${SIGNING_IDENTITY:-}" ]; then
     codesign --force --timestamp --sign "$SIGNING_IDENTITY" "$target"
