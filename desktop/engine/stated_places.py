@@ -12,10 +12,13 @@ from desktop.model import Span
 
 _NAME = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w’'&-]+)"
 _PLACE = re.compile(
-    rf"\b(?:in|In|at|At|across|Across|throughout|within|inside|near|outside|like|for|from|of|to|with)\s(?:the\s)?"
+    r"\b(?:in|In|at|At|across|Across|throughout|within|inside|near|outside|like|for|from|of|to|(?<!,\s)with)\s"
+    r"(?:both\s)?(?:the\s)?"
     r"(?:(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central)\s)?"
     rf"(?P<place>{_NAME}(?:\s{_NAME}){{0,3}})(?![\w’'-])(?!\s&\s)"
 )
+_AND = re.compile(rf"(?:,\s|,?\s(?:and|or)\s)(?:in\s)?(?:the\s)?(?P<place>{_NAME}(?:\s{_NAME}){{0,3}})(?![\w’'-])")
+"""What goes on with one place more: "in the U.S. and Canada". Behind ", with" a name is who does something."""
 _WIDE = re.compile(
     rf"\b{one_of(('worldwide', 'globally', 'nationwide', 'nationally', 'around the world'))}\b", re.IGNORECASE
 )
@@ -41,6 +44,13 @@ def place_names(words: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _listed(text: str, end: int, last: int) -> int:
+    """Where a list of known places ends of which one ends here."""
+    while (more := _AND.match(text, end, last)) and place_names(more["place"]):
+        end = more.end()
+    return end
+
+
 class _Named(NamedTuple):
     start: int
     end: int
@@ -64,7 +74,10 @@ class StatedPlaces:
             inside = match[0][:2].lower() in ("in", "at", "ac")
             known = bool(place_names(place))
             if inside or known:
-                self._named.append(_Named(*match.span("place"), " ".join(words), known))
+                end = _listed(text, match.end(), frame.end) if known else match.end()
+                self._named.append(
+                    _Named(match.start("place"), end, " ".join(text[match.start("place") : end].split()), known)
+                )
         wide = None if letters.isdisjoint(_BEGINS_WIDE) else _WIDE.search(text[frame.start : frame.end])
         self._wide = wide[0] if wide else ""
         self._overall = text[frame.start : frame.start + 8] in ("Overall,", "Overall ")
