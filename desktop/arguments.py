@@ -86,7 +86,7 @@ def parser(commands_by_name: Mapping[str, Command], book: Wordbook) -> argparse.
         nargs="+",
         type=Path,
         metavar=say(phrase("ARTICLE")),
-        help=say(phrase("a file to read; two or more compare")),
+        help=say(phrase("a file to read; two or more are compared")),
     )
     _add_output(compare)
     compare.options.add_argument(
@@ -94,7 +94,7 @@ def parser(commands_by_name: Mapping[str, Command], book: Wordbook) -> argparse.
         type=_similarity,
         default=CollationOptions().min_similarity,
         metavar="S",
-        help=say(phrase("link sentences that are this alike or more, 0 to 1 (default: %(default)s)")),
+        help=say(phrase("link sentences that are at least this alike, from 0 to 1 (default: %(default)s)")),
     )
     compare.options.add_argument(
         "--without",
@@ -102,7 +102,7 @@ def parser(commands_by_name: Mapping[str, Command], book: Wordbook) -> argparse.
         default=CollationOptions(),
         metavar=say(phrase("CHECKS")),
         dest="options",
-        help=say(phrase("leave out some of {names}; several with commas between", names=", ".join(CHECKS))),
+        help=say(phrase("checks to leave out: {names}; several are separated by commas", names=", ".join(CHECKS))),
     )
     compare.options.add_argument(
         "--title", default="", metavar=say(phrase("TITLE")), help=say(phrase("the report's title"))
@@ -135,7 +135,7 @@ def parser(commands_by_name: Mapping[str, Command], book: Wordbook) -> argparse.
         type=Path,
         required=True,
         metavar=say(phrase("FOLDER")),
-        help=say(phrase("made if it is not there")),
+        help=say(phrase("created if it does not exist")),
     )
     sample.set_defaults(command=commands_by_name["sample"])
     return top
@@ -151,9 +151,9 @@ def _add_output(command: CommandParser) -> None:
         metavar=command.book.say(phrase("REPORT")),
         help=command.book.say(
             phrase(
-                ".html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a "
-                "spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), "
-                ".jsonld for notes and judgements; may be given again"
+                ".html to read in a browser, .pdf to print, .docx to edit further, with notes as comments, .csv for a "
+                "spreadsheet (findings, and the table of numbers in a second file), .json for scripts (the whole "
+                "comparison), .jsonld for notes and judgements; may be repeated"
             )
         ),
     )
@@ -163,7 +163,7 @@ def _add_choices(command: CommandParser) -> None:
     say = command.book.say
     for option, values, what in (
         ("--kinds", FindingKind, phrase("only findings of these kinds")),
-        ("--status", Status, phrase("only findings that people gave these states")),
+        ("--status", Status, phrase("only findings with these states")),
         ("--contents", ReportPart, phrase("only these parts")),
     ):
         command.options.add_argument(
@@ -173,7 +173,7 @@ def _add_choices(command: CommandParser) -> None:
             metavar=say(phrase("LIST")),
             help=say(
                 phrase(
-                    "{what}: some of {names}, with commas between (.json and .jsonld are always whole)",
+                    "{what}: any of {names}, separated by commas (.json and .jsonld are always whole)",
                     what=what,
                     names=", ".join(values),
                 )
@@ -183,7 +183,7 @@ def _add_choices(command: CommandParser) -> None:
         "--only",
         type=lambda text: tuple(letter.strip().upper() for letter in text.split(",")),
         metavar=say(phrase("LETTERS")),
-        help=say(phrase("only what stands in these articles: A,C")),
+        help=say(phrase("only what is in these articles: A,C")),
     )
     command.options.add_argument(
         "--language",
@@ -191,8 +191,8 @@ def _add_choices(command: CommandParser) -> None:
         default=ReportLanguage.EN.value,
         help=say(
             phrase(
-                "what the report is written in, and complaints and this help are (default: %(default)s; .json and "
-                ".jsonld are always in English)"
+                "language of the report, of error messages and of this help (default: %(default)s; .json and .jsonld "
+                "are always in English)"
             )
         ),
     )
@@ -204,8 +204,8 @@ def _add_fail_on(command: CommandParser) -> None:
         choices=("conflict", "any"),
         help=command.book.say(
             phrase(
-                "exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations "
-                "that differ in small words), or at any finding; dismissed and resolved ones do not count"
+                "exit with 1 when numbers, names, dates or quotations conflict, or at any finding; spellings, sums and "
+                "quotations that differ in small words are no conflict; dismissed and resolved findings do not count"
             )
         ),
     )

@@ -98,7 +98,9 @@ def write_sample(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         said = phrase(
-            "The folder “{folder}” could not be made: {reason}.", folder=str(folder), reason=str(error.strerror)
+            "The folder “{folder}” could not be made: {reason}. Choose another one.",
+            folder=str(folder),
+            reason=str(error.strerror),
         )
         raise reports.ReportError(said) from error
     order = sorted(formats, key=lambda kind: kind is ReportFormat.PDF)

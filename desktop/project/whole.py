@@ -96,7 +96,7 @@ def _require_sense(project: Project) -> None:
 def _other(name: str, error: Exception) -> NotAProject:
     return NotAProject(
         phrase(
-            "“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.",
+            "“{name}” is not a whole project of Synoptic: {why}. No project was made. Choose another file.",
             name=name,
             why=sentence_of(error),
         )

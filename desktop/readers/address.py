@@ -158,7 +158,10 @@ def _split(url: str, name: str) -> SplitResult:
         )
     if parts.username is not None or parts.password is not None:
         raise ReadError(
-            phrase("{name} was not fetched: it holds a user's name. Leave out what stands before the @.", name=name)
+            phrase(
+                "{name} was not fetched: the address contains a user name. Leave out what comes before the @.",
+                name=name,
+            )
         )
     if not (":" in host or _HOST.fullmatch(wire)) or ("." not in wire and ":" not in host and wire != "localhost"):
         raise no_address(name)

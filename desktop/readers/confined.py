@@ -79,7 +79,7 @@ def _done(job: Job, task: Task) -> Document | Failed:
         return Failed("{sentence}", {"sentence": sentence_of(error)})
     except MemoryError:
         text = template(
-            "{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text."
+            "{name} was not read: it needs more than {memory} MB of memory. Add a part of it, or paste its text."
         )
         return Failed(text, fatal=True)
     except Exception as error:

@@ -73,7 +73,7 @@ def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
     except LookupError:
         raise ReadError(
             phrase(
-                "{name} was not read: {encoding} is not an encoding that Synoptic knows.",
+                "{name} was not read: Synoptic does not know the encoding {encoding}. Choose another one.",
                 name=name,
                 encoding=repr(used),
             )
@@ -89,11 +89,11 @@ def decode(data: bytes, name: str, encoding: str = "") -> Decoded:
     nuls = text.count("\0")
     controls = len(_CONTROLS.findall(text))
     if nuls > len(text) * _MAX_NUL_SHARE or controls > len(text) * _MAX_CONTROL_SHARE:
-        raise ReadError(phrase("{name} is not a text document.", name=name))
+        raise ReadError(phrase("{name} is not a text document. Add the article as text.", name=name))
     lost = text.count("\ufffd") - _honest_replacements(body, used)
     text = _SURROGATES.sub("\ufffd", text.replace("\0", "\ufffd"))
     if lost > len(text) * 0.3:
-        raise ReadError(phrase("{name} is not a text document.", name=name))
+        raise ReadError(phrase("{name} is not a text document. Add the article as text.", name=name))
     if lost > 0 or nuls:
         warnings = (_lost(max(lost, 0) + nuls, name, used),)
     return Decoded(normal_line_ends(text), used, warnings)
@@ -176,7 +176,7 @@ def _choose(data: bytes, name: str, encoding: str) -> tuple[str, bytes]:
     if data.count(0) > len(data) * _MAX_NUL_SHARE:
         wide = wide_encoding(data)
         if not wide:
-            raise ReadError(phrase("{name} is not a text document.", name=name))
+            raise ReadError(phrase("{name} is not a text document. Add the article as text.", name=name))
         return wide, data
     if _is_utf8(data):
         return escaped(data) or "utf-8", data
@@ -187,7 +187,7 @@ def _choose(data: bytes, name: str, encoding: str) -> tuple[str, bytes]:
 def _guess(data: bytes, name: str) -> str:
     guessed = guess(data)
     if not guessed:
-        raise ReadError(phrase("{name} is not a text document.", name=name))
+        raise ReadError(phrase("{name} is not a text document. Add the article as text.", name=name))
     return guessed
 
 

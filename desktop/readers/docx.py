@@ -70,7 +70,9 @@ def read_docx(data: bytes, name: str) -> Extract:
     package = Package(data, name)
     part = _main_part(package)
     if part not in package:
-        raise ReadError(phrase("{name} is damaged: it has no text part.", name=name))
+        raise ReadError(
+            phrase("{name} is damaged: it has no text part. Ask for the file again, or paste its text.", name=name)
+        )
     found = _Blocks(styles=_style_names(package))
     for body in package.xml(part):
         if local_name(body) == "body":

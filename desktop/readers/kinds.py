@@ -131,7 +131,13 @@ def kind_of(data: bytes, name: str) -> tuple[Kind, str]:
     found = _by_content(data, name)
     if found is None:
         if named in (Kind.DOCX, Kind.ODT, Kind.PDF) and _is_binary(data):
-            raise ReadError(phrase("{name} is damaged: its content is not {kind}.", name=name, kind=Phrase(named, {})))
+            raise ReadError(
+                phrase(
+                    "{name} is damaged: its content is not {kind}. Ask for the file again, or paste its text.",
+                    name=name,
+                    kind=Phrase(named, {}),
+                )
+            )
         if named is Kind.HTML or (named in _IN_TEXT and _HEADER_BLOCK.match(data.lstrip())):
             return named, ""
         return Kind.TEXT, _no_such(named, name) if named else ""
@@ -201,7 +207,7 @@ def _in_zip(data: bytes, name: str) -> Kind:
         promised = _BY_SUFFIX.get(suffix_of(name))
         raise ReadError(
             phrase(
-                "{name} is damaged: its content is not {kind}.",
+                "{name} is damaged: its content is not {kind}. Ask for the file again, or paste its text.",
                 name=name,
                 kind=Phrase(promised, {}) if promised else phrase("a whole archive"),
             )

@@ -104,7 +104,7 @@ def read_web_archive(data: bytes, name: str) -> Extract:
     if page is None:
         if data.lstrip()[:1] == b"<":
             return read_html(data, name)
-        raise ReadError(phrase("{name} holds no web page.", name=name))
+        raise ReadError(phrase("{name} holds no web page. Save the page again, or paste its text.", name=name))
     url = _header(page, "content-location") or _header(message, "snapshot-content-location")
     extract = _article(page, name, url=url if url.startswith(("http://", "https://")) else "")
     return replace(
@@ -119,7 +119,9 @@ def _parsed(data: bytes, name: str) -> EmailMessage:
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
     except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        raise ReadError(phrase("{name} is damaged and could not be opened.", name=name)) from error
+        raise ReadError(
+            phrase("{name} is damaged and could not be opened. Ask for the file again, or paste its text.", name=name)
+        ) from error
     return message
 
 

@@ -53,7 +53,9 @@ def read_odt(data: bytes, name: str) -> Extract:
     """
     package = Package(data, name)
     if "content.xml" not in package:
-        raise ReadError(phrase("{name} is damaged: it has no text part.", name=name))
+        raise ReadError(
+            phrase("{name} is damaged: it has no text part. Ask for the file again, or paste its text.", name=name)
+        )
     if "META-INF/manifest.xml" in package and _encrypted(package):
         raise ReadError(phrase("{name} is password-protected; save it without a password and add that.", name=name))
     root = package.xml("content.xml")

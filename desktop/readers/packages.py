@@ -33,13 +33,26 @@ class Package:
             raise self._damaged() from error
         if len(entries) > MAX_ENTRIES:
             raise ReadError(
-                phrase("{name} holds more than {most} parts; it was not opened.", name=name, most=numeral(MAX_ENTRIES))
+                phrase(
+                    "{name} was not opened: it holds more than {most} parts. Paste its text instead.",
+                    name=name,
+                    most=numeral(MAX_ENTRIES),
+                )
             )
         total = sum(entry.file_size for entry in entries)
         if total > MAX_TOTAL or any(entry.file_size > MAX_PART for entry in entries):
-            raise ReadError(phrase("{name} unpacks to more than Synoptic opens; it was not read.", name=name))
+            raise ReadError(
+                phrase(
+                    "{name} was not read: it unpacks to more than Synoptic opens. Paste its text instead.", name=name
+                )
+            )
         if total > _SMALL and total > MAX_RATIO * max(1, len(data)):
-            raise ReadError(phrase("{name} is packed more tightly than any document; it was not read.", name=name))
+            raise ReadError(
+                phrase(
+                    "{name} was not read: it is packed more tightly than any document. Paste its text instead.",
+                    name=name,
+                )
+            )
         if any(entry.flag_bits & 1 for entry in entries):
             raise ReadError(phrase("{name} is password-protected; save it without a password and add that.", name=name))
         self._names = {entry.filename for entry in entries}
@@ -52,7 +65,11 @@ class Package:
         data = self._read(part)
         if b"<!DOCTYPE" in data.replace(b"\0", b""):
             raise ReadError(
-                phrase("{name} holds a DOCTYPE, which no document of its kind needs; it was not read.", name=self._name)
+                phrase(
+                    "{name} was not read: it holds a DOCTYPE, which no document of its kind needs. "
+                    "Paste its text instead.",
+                    name=self._name,
+                )
             )
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
@@ -72,11 +89,20 @@ class Package:
         except _BROKEN as error:
             raise self._damaged() from error
         if len(data) > MAX_PART:  # the directory of the archive lied about it
-            raise ReadError(phrase("{name} unpacks to more than Synoptic opens; it was not read.", name=self._name))
+            raise ReadError(
+                phrase(
+                    "{name} was not read: it unpacks to more than Synoptic opens. Paste its text instead.",
+                    name=self._name,
+                )
+            )
         return data
 
     def _damaged(self) -> ReadError:
-        return ReadError(phrase("{name} is damaged and could not be opened.", name=self._name))
+        return ReadError(
+            phrase(
+                "{name} is damaged and could not be opened. Ask for the file again, or paste its text.", name=self._name
+            )
+        )
 
 
 def local_name(element: Any) -> str:

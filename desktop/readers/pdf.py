@@ -44,7 +44,9 @@ def read_pdf(data: bytes, name: str) -> Extract:
             raise ReadError(
                 phrase("{name} is password-protected; save it without a password and add that.", name=name)
             ) from None
-        raise ReadError(phrase("{name} is damaged and could not be opened.", name=name)) from None
+        raise ReadError(
+            phrase("{name} is damaged and could not be opened. Ask for the file again, or paste its text.", name=name)
+        ) from None
     try:
         return _read(document, name, pypdfium2.PdfiumError)
     finally:
@@ -85,11 +87,16 @@ def _read(document: Any, name: str, error: type[Exception]) -> Extract:
                 )
             )
     if count == unread:
-        raise ReadError(phrase("{name} is damaged and could not be opened.", name=name))
+        raise ReadError(
+            phrase("{name} is damaged and could not be opened. Ask for the file again, or paste its text.", name=name)
+        )
     empty = sum(not any(character.isalnum() for character in text) for text in texts)
     if empty == len(texts):
         raise ReadError(
-            phrase("{name} has no text layer (a scan); have its text recognised and add the result.", name=name)
+            phrase(
+                "{name} has no text layer (it is a scan). Run text recognition (OCR) on it and add the result.",
+                name=name,
+            )
         )
     warnings = []
     if empty + unread:

@@ -211,7 +211,7 @@ def _bytes_of(path: Path, name: str) -> bytes:
         if stat.S_ISDIR(status.st_mode):
             raise ReadError(phrase("{name} is a folder; add the files in it.", name=name))
         if not stat.S_ISREG(status.st_mode):
-            raise ReadError(phrase("{name} is not a regular file.", name=name))
+            raise ReadError(phrase("{name} is not a regular file. Choose another one.", name=name))
         if status.st_size > MAX_BYTES:
             raise _too_large(name)
         with path.open("rb") as stream:
@@ -219,7 +219,11 @@ def _bytes_of(path: Path, name: str) -> bytes:
     except FileNotFoundError:
         raise ReadError(phrase("{name} does not exist.", name=name)) from None
     except PermissionError:
-        raise ReadError(phrase("{name} may not be read: permission denied.", name=name)) from None
+        raise ReadError(
+            phrase(
+                "{name} may not be read: permission denied. Copy it to a folder of yours and add the copy.", name=name
+            )
+        ) from None
     except ReadError:
         raise
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError

@@ -43,7 +43,13 @@ def read_rtf(data: bytes, name: str) -> Extract:
         text = convert(found.source)
         about = {key: convert(_about(source, key)).strip() for key in ("title", "author")}
     except (ValueError, KeyError, IndexError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise ReadError(phrase("{name} is damaged: it could not be read as an RTF document.", name=name)) from error
+        raise ReadError(
+            phrase(
+                "{name} is damaged: it could not be read as an RTF document. "
+                "Ask for the file again, or paste its text.",
+                name=name,
+            )
+        ) from error
     lost = text.count("\ufffd")
     warnings = []
     if lost:

@@ -121,8 +121,8 @@ class Sandbox:
                 self._end()
                 raise ReadError(
                     phrase(
-                        "{name} was given up: it needs too much memory, or it is damaged in a way that ended the "
-                        "reader. Paste its text instead.",
+                        "{name} was not read: it needs too much memory, or it is so damaged that reading broke off. "
+                        "Paste its text instead.",
                         name=name,
                     )
                 ) from error
@@ -155,7 +155,7 @@ class Sandbox:
         self._end()
         raise ReadError(
             phrase(
-                "{name} was given up: reading it took longer than {seconds} seconds. Add a part of it, or its text.",
+                "{name} was not read: it took longer than {seconds} seconds. Add a part of it, or paste its text.",
                 name=name,
                 seconds=Numeral(f"{self._limits.seconds:g}"),
             )

@@ -89,11 +89,11 @@ def _only_here(gaps: Gaps, locator: Locator, articles: Collection[str]) -> Table
         ReportPart.GAPS,
         "gaps-here",
         phrase("Only here"),
-        phrase("Figures and quotations that stand in one article and in no other."),
+        phrase("Figures and quotations that are in one article and in no other."),
         (phrase("Where"), phrase("Kind"), phrase("What"), phrase("Sentence")),
         (10, 18, 27, 45),
         rows,
-        phrase("No figure and no quotation stands in one article alone."),
+        phrase("No figure or quotation is in one article alone."),
     )
 
 
@@ -115,7 +115,7 @@ def _shared(sharing: Sharing, locator: Locator, articles: Collection[str]) -> Ta
         ReportPart.SHARED,
         "shared",
         phrase("Shared copy"),
-        phrase("Words that stand in two articles in the same order, in runs of five and more."),
+        phrase("Words that are in two articles in the same order, in runs of five or more."),
         (phrase("Articles"), phrase("Words"), phrase("Share of each"), phrase("The longest run")),
         (25, 10, 20, 45),
         rows,
@@ -145,5 +145,5 @@ def _table(
     none: str,
 ) -> Table:
     left = len(rows) - MOST
-    more = wording.counted(left, "1 more stands in the window.", "{n} more stand in the window.") if left > 0 else ""
+    more = wording.counted(left, "The window shows 1 more.", "The window shows {n} more.") if left > 0 else ""
     return Table(part, id, title, note, heads, widths, tuple(rows[:MOST]), none, more)

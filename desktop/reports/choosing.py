@@ -88,7 +88,7 @@ def limits(collation: Collation, choices: ReportChoices) -> tuple[str, ...]:
     if len(articles) < len(collation.documents):
         letters = [siglum(n) for n, document in enumerate(collation.documents) if document.id in articles]
         said.append(
-            phrase("Only what stands in {articles}.", articles=wording.joined(letters))
+            phrase("Only what is in {articles}.", articles=wording.joined(letters))
             if letters
             else phrase("No article was chosen.")
         )

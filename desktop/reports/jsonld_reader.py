@@ -87,7 +87,9 @@ def read_jsonld(path: Path) -> Colleague:
         size = f"{MOST_BYTES // 1_000_000} MB"
         raise ReportError(
             phrase(
-                "“{name}” is larger than {size}, which no file of notes is: it was not read.", name=path.name, size=size
+                "“{name}” was not read: it is larger than {size}, which no file of notes is. Choose another file.",
+                name=path.name,
+                size=size,
             )
         )
     return parsed(data, path.name)
@@ -102,7 +104,9 @@ def parsed(data: bytes, name: str) -> Colleague:
             phrase("“{name}” is not JSON, or it is damaged: ask for the file again.", name=name)
         ) from error
     if not isinstance(whole, dict) or whole.get("synoptic:schema") != SCHEMA:
-        raise ReportError(phrase("“{name}” holds no notes and judgements that Synoptic has exported.", name=name))
+        raise ReportError(
+            phrase("“{name}” holds no notes and judgements that Synoptic has exported. Choose another file.", name=name)
+        )
     version = whole.get("synoptic:version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise ReportError(phrase("“{name}” does not say of which version it is: ask for the file again.", name=name))

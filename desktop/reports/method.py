@@ -59,7 +59,7 @@ _LABELS = {
     "min_duplicate_words": phrase("Blocks shorter than this are no repeats"),
     "min_heading_words": phrase("Headings shorter than this are no repeats"),
     "ignore_case": phrase("Capitals make no difference"),
-    "ignore_quotations": phrase("Leave out what stands in quotation marks"),
+    "ignore_quotations": phrase("Leave out what is in quotation marks"),
     "ignore_boilerplate": phrase("Leave out boilerplate lines"),
     "ignore_headings": phrase("Leave out headings"),
     "min_match_words": phrase("Sentences shorter than this are not linked"),

@@ -126,7 +126,7 @@ def _check(path: Path, protected: Sequence[Path]) -> None:
     if not path.parent.is_dir():
         raise ReportError(
             phrase(
-                "The folder “{folder}” does not exist, so “{name}” cannot be written there.",
+                "The folder “{folder}” does not exist, so “{name}” cannot be written there. Choose another folder.",
                 folder=str(path.parent),
                 name=path.name,
             )

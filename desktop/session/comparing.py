@@ -134,7 +134,9 @@ class Comparing(QObject):
             if not self._cancelled:
                 self._set_status(CompareStatus(CompareState.RUNNING, event.stage, event.done, event.total))
         elif event.error:
-            sentence = QCoreApplication.translate("Session", "The comparison failed: {error}. Try again with Compare.")
+            sentence = QCoreApplication.translate(
+                "Session", "The comparison failed: {error}. Try again with Compare Now."
+            )
             self._set_status(CompareStatus(CompareState.FAILED, text=sentence.format(error=told(event.error))))
         elif event.collation is None:
             self._set_status(self._partial(()))
@@ -150,11 +152,9 @@ class Comparing(QObject):
 
     def _partial(self, missing: tuple[str, ...]) -> CompareStatus:
         if self._cancelled:
-            text = QCoreApplication.translate(
-                "Session", "The comparison was cancelled: what is shown is not everything."
-            )
+            text = QCoreApplication.translate("Session", "The comparison was cancelled: what is shown is not complete.")
         else:
-            text = QCoreApplication.translate("Session", "What is shown is not everything. Not done: {what}.")
+            text = QCoreApplication.translate("Session", "What is shown is not complete. Not done: {what}.")
             text = text.format(what=", ".join(map(told, missing)))
         return CompareStatus(CompareState.PARTIAL, text=text)
 

@@ -269,5 +269,7 @@ def _is_an_article(path: Path) -> str:
 
 
 def _not_equal(path: Path) -> str:
-    text = QCoreApplication.translate("Session", "The copy “{name}” differs from the project: go on here, try again.")
+    text = QCoreApplication.translate(
+        "Session", "The copy “{name}” differs from the project: go on working here, and try again."
+    )
     return text.format(name=path.name)

@@ -158,7 +158,7 @@ def _finder(query: Query, claims: Sequence[Claim], fold: Fold) -> Finder:
         wanted = number_query(query.text)
         if wanted is None:
             text = QCoreApplication.translate(
-                "Search", "“{text}” is no number. Switch off Numbers to find it as text."
+                "Search", "“{text}” is not a number. Switch off Numbers to find it as text."
             ).format(text=query.text.strip())
             raise QueryError(text)
         return _number_finder(wanted, claims)
@@ -166,7 +166,11 @@ def _finder(query: Query, claims: Sequence[Claim], fold: Fold) -> Finder:
         return _pattern_finder(query, fold)
     needle = fold(query.text.strip(), query.match_case).text
     if not needle:
-        raise QueryError(QCoreApplication.translate("Search", "There is nothing to look for: it cannot be seen."))
+        raise QueryError(
+            QCoreApplication.translate(
+                "Search", "There is nothing to look for: what you typed is invisible. Type a word or a number."
+            )
+        )
 
     def find(document: Document) -> Iterator[Span | None]:
         folding = fold(document.text, query.match_case)

@@ -104,8 +104,8 @@ def told(title: str, notes: Standing) -> Message:
     counts = (
         (
             notes.placed,
-            translate("Session", "1 stands where it stood"),
-            translate("Session", "{n} stand where they stood"),
+            translate("Session", "1 is where it was"),
+            translate("Session", "{n} are where they were"),
         ),
         (
             notes.moved,
@@ -127,9 +127,9 @@ def told(title: str, notes: Standing) -> Message:
 
 def told_of_judgements(said: Message, lost: int) -> Message:
     """`said`, and that `lost` judgements, 1 or more, are about findings that the newer version no longer gives."""
-    one = translate("Session", "1 finding that you judged is no longer found; it stands at the end of the findings.")
+    one = translate("Session", "1 finding that you judged is no longer found; it is at the end of the findings.")
     many = translate(
-        "Session", "{n} findings that you judged are no longer found; they stand at the end of the findings."
+        "Session", "{n} findings that you judged are no longer found; they are at the end of the findings."
     )
     return replace(said, level="warning", text=f"{said.text} {(one if lost == 1 else many).format(n=lost)}")
 

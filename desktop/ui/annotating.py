@@ -49,7 +49,7 @@ class Annotating(QObject):
         panels.inspector.reply_requested.connect(self.reply)
         actions["reply"].triggered.connect(lambda: self.reply())
         actions["bookmark"].triggered.connect(lambda: self.bookmark())
-        no_note = self.tr("No place and no finding has a note yet.")
+        no_note = self.tr("There is no note yet. {Ctrl+Alt+M} adds one.")
         no_bookmark = with_keys(self.tr("There is no bookmark yet. {Ctrl+B} sets one."))
         for name, step, by, none in (
             ("next_note", session.step_note, 1, no_note),
@@ -146,9 +146,9 @@ class Annotating(QObject):
             return
         self._first = target
         self._view.picking.wait_for(self._pick)
-        text = self.tr("Now click the sentence in another article that disagrees with {place}; {Esc} gives up.")
+        text = self.tr("Now click the sentence in another article that disagrees with {place}; {Esc} cancels.")
         message = Message("info", with_keys(text).format(place=self._label(target)))
-        self._messages.show_message(message, self.tr("Give Up"), self.give_up)
+        self._messages.show_message(message, self.tr("Cancel"), self.give_up)
 
     def _write(self, targets: tuple[Target, Target]) -> None:
         """Ask what is wrong; kept when the dialog is accepted."""

@@ -27,7 +27,7 @@ class WidthMenu(ChoiceMenu):
             ("wide", QCoreApplication.translate("Appearance", "&Wide: Longer Lines")),
         )
         title = QCoreApplication.translate("Appearance", "Reading &Width")
-        tip = QCoreApplication.translate("Appearance", "How wide the columns are at least")
+        tip = QCoreApplication.translate("Appearance", "Set how narrow a column may become")
         super().__init__(title, names, lambda: settings.reading_width, self.choose, tip, parent)
         self._settings, self._view = settings, view
         view.area.set_reading_width(settings.reading_width)
@@ -52,7 +52,7 @@ class ArticlesMenu(QMenu):
     def fill(self) -> None:
         """List the articles as they are now."""
         self.clear()
-        tip = QCoreApplication.translate("Columns", "Open this article and give it the keyboard")
+        tip = QCoreApplication.translate("Columns", "Open this article and go to it")
         for index, document in enumerate(self._session.project.documents[:9]):
             text = f"&{siglum(index)}  {wording.menu_entry(document.title)}"
             action = self.addAction(entry_with_key(text, QKeySequence(f"Ctrl+{index + 1}")))
@@ -91,7 +91,12 @@ class ColumnCommands(QObject):
         """Show only the two articles of the current finding, or of the current sentence and its best counterpart."""
         ids = self._current_articles()
         if len(ids) < 2:
-            self._tell(self.tr("Select a finding or a sentence that two articles tell, then focus on the pair."))
+            self._tell(
+                self.tr(
+                    "Select a finding in two articles or a sentence with a counterpart first, "
+                    "then choose Focus on Pair."
+                )
+            )
         else:
             self._view.area.pair(*ids[:2])
         self._check()
@@ -109,7 +114,12 @@ class ColumnCommands(QObject):
         session, place = self._session, self._session.selection.place
         far = far_articles(place, session.counterparts(place), session.project) if place is not None else ()
         if place is None or not far:
-            self._tell(self.tr("No counterpart of the current sentence stands apart from its article."))
+            self._tell(
+                self.tr(
+                    "There is nothing to bring: every article with a counterpart is next to this one already, "
+                    "or there is none."
+                )
+            )
         else:
             self._view.bring(far[0], place.document_id)
 

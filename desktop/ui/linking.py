@@ -92,9 +92,9 @@ class Linking(QObject):
         self._from = place
         self._picking.wait_for(self._pick)
         self._session.select_place(place)
-        text = self.tr("Now click the sentence in another article that tells the same as {place}; {Esc} gives up.")
+        text = self.tr("Now click the sentence in another article that says the same as {place}; {Esc} cancels.")
         message = Message("info", with_keys(text).format(place=wording.place_label(place, self._session.collation)))
-        self._messages.show_message(message, self.tr("Give Up"), self.give_up)
+        self._messages.show_message(message, self.tr("Cancel"), self.give_up)
 
     def _link(self, first: Place, second: Place) -> None:
         self._made = (first, second)  # the comparison may be done before `link` returns

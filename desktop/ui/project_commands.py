@@ -69,7 +69,7 @@ class ProjectCommands(QObject):
         elif imports and imports[0].outcome is Outcome.SAME_TEXT:
             twin = imports[0].brought
             self._messages.show_message(
-                message, self.tr("Add It All the Same"), lambda: self._session.add_all_the_same([twin])
+                message, self.tr("Add It Anyway"), lambda: self._session.add_all_the_same([twin])
             )
         else:
             self._messages.show_message(message)

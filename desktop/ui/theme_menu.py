@@ -17,7 +17,7 @@ from desktop.ui.theme import apply_theme
 def theme_names() -> tuple[tuple[Theme, str], ...]:
     """The themes with their names in menus and in the settings, in the order in which they are offered."""
     return (
-        ("system", QCoreApplication.translate("Appearance", "As the &System")),
+        ("system", QCoreApplication.translate("Appearance", "Same as &System")),
         ("light", QCoreApplication.translate("Appearance", "&Light")),
         ("dark", QCoreApplication.translate("Appearance", "&Dark")),
         ("contrast", QCoreApplication.translate("Appearance", "High &Contrast")),

@@ -57,9 +57,9 @@ Section: editors
 Priority: optional
 Description: compare the articles that report one story
  Synoptic opens the articles that report one story and shows them side by
- side: which sentences tell the same thing, which paragraphs stand twice, and
+ side: which sentences tell the same thing, which paragraphs are repeated, and
  where their numbers disagree. An editor judges each finding, writes notes,
- and hands over a report. It works offline and decides nothing by a model.
+ and hands over a report. It works offline and uses no language model.
 CONTROL
 
 find "$ROOT" -type d -exec chmod 755 {} +

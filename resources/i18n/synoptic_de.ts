@@ -147,10 +147,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile &amp;importieren…</translation>
     </message>
     <message>
-        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
-        <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
-    </message>
-    <message>
         <source>Prin&amp;t Preview…</source>
         <translation>Druck&amp;vorschau…</translation>
     </message>
@@ -161,10 +157,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>P&amp;rint Report…</source>
         <translation>Bericht dru&amp;cken…</translation>
-    </message>
-    <message>
-        <source>Print the report, with what was chosen for the last one</source>
-        <translation>Den Bericht drucken, mit der Auswahl des letzten</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y Without Removed Articles…</source>
@@ -213,10 +205,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Select &amp;All</source>
         <translation>A&amp;lles auswählen</translation>
-    </message>
-    <message>
-        <source>Select the whole article, list or field that has the keyboard</source>
-        <translation>Den ganzen Artikel, die ganze Liste oder das ganze Feld mit der Tastatur auswählen</translation>
     </message>
     <message>
         <source>&amp;Find in All Articles…</source>
@@ -275,32 +263,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Geme&amp;insam scrollen</translation>
     </message>
     <message>
-        <source>Scrolling one article brings the matching places of the others along</source>
-        <translation>Beim Scrollen eines Artikels kommen die passenden Stellen der anderen mit</translation>
-    </message>
-    <message>
         <source>Proportional Scrollin&amp;g</source>
         <translation>&amp;Proportional scrollen</translation>
-    </message>
-    <message>
-        <source>Scrolling one article moves the others as far through their texts</source>
-        <translation>Beim Scrollen eines Artikels wandern die anderen ebenso weit durch ihre Texte</translation>
     </message>
     <message>
         <source>Fr&amp;ee Scrolling</source>
         <translation>&amp;Einzeln scrollen</translation>
     </message>
     <message>
-        <source>Every article is scrolled by itself</source>
-        <translation>Jeder Artikel wird für sich gescrollt</translation>
-    </message>
-    <message>
         <source>&amp;Pin Article</source>
         <translation>Artikel an&amp;heften</translation>
-    </message>
-    <message>
-        <source>Keep the article with the keyboard open, whatever else is opened</source>
-        <translation>Den Artikel mit der Tastatur offen halten, was auch sonst geöffnet wird</translation>
     </message>
     <message>
         <source>Fo&amp;cus on Pair</source>
@@ -319,40 +291,20 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Larger article text</source>
-        <translation>Größerer Artikeltext</translation>
-    </message>
-    <message>
         <source>Zoom &amp;Out</source>
         <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Smaller article text</source>
-        <translation>Kleinerer Artikeltext</translation>
     </message>
     <message>
         <source>Normal &amp;Size</source>
         <translation>&amp;Normale Größe</translation>
     </message>
     <message>
-        <source>Article text at its normal size</source>
-        <translation>Artikeltext in normaler Größe</translation>
-    </message>
-    <message>
         <source>F&amp;ull Screen</source>
         <translation>Voll&amp;bild</translation>
     </message>
     <message>
-        <source>Fill the screen</source>
-        <translation>Den ganzen Bildschirm füllen</translation>
-    </message>
-    <message>
         <source>&amp;Reset Layout</source>
         <translation>Anordnung zu&amp;rücksetzen</translation>
-    </message>
-    <message>
-        <source>Put every panel back to where it was at first</source>
-        <translation>Alle Bereiche wieder dorthin stellen, wo sie anfangs waren</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -415,32 +367,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Vorige Entsprec&amp;hung</translation>
     </message>
     <message>
-        <source>Show the counterpart before that one</source>
-        <translation>Die Entsprechung davor zeigen</translation>
-    </message>
-    <message>
         <source>Sho&amp;w Best Anyway</source>
         <translation>Beste trot&amp;zdem zeigen</translation>
-    </message>
-    <message>
-        <source>The best there is in articles without a counterpart</source>
-        <translation>Das Beste, was es in Artikeln ohne Entsprechung gibt</translation>
     </message>
     <message>
         <source>List &amp;Marks in This Paragraph</source>
         <translation>&amp;Markierungen dieses Absatzes</translation>
     </message>
     <message>
-        <source>Every mark of the paragraph with the current sentence, to choose from</source>
-        <translation>Alle Markierungen des Absatzes mit dem aktuellen Satz, zur Auswahl</translation>
-    </message>
-    <message>
         <source>Next N&amp;ote</source>
         <translation>Nächste N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>Go to the next place with a note, in the articles&apos; order</source>
-        <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
         <source>Pre&amp;vious Note</source>
@@ -455,10 +391,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächstes &amp;Lesezeichen</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles&apos; order</source>
-        <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
-    </message>
-    <message>
         <source>Previous Boo&amp;kmark</source>
         <translation>Voriges Le&amp;sezeichen</translation>
     </message>
@@ -471,32 +403,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächster &amp;Artikel</translation>
     </message>
     <message>
-        <source>Move the keyboard to the next open article</source>
-        <translation>Die Tastatur in den nächsten offenen Artikel setzen</translation>
-    </message>
-    <message>
         <source>Previous Arti&amp;cle</source>
         <translation>Voriger Art&amp;ikel</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the previous open article</source>
-        <translation>Die Tastatur in den vorigen offenen Artikel setzen</translation>
     </message>
     <message>
         <source>Move Article &amp;Right</source>
         <translation>Artikel nach &amp;rechts</translation>
     </message>
     <message>
-        <source>Move the article with the keyboard one place to the right</source>
-        <translation>Den Artikel mit der Tastatur um einen Platz nach rechts rücken</translation>
-    </message>
-    <message>
         <source>Move Article &amp;Left</source>
         <translation>Artikel nach lin&amp;ks</translation>
-    </message>
-    <message>
-        <source>Move the article with the keyboard one place to the left</source>
-        <translation>Den Artikel mit der Tastatur um einen Platz nach links rücken</translation>
     </message>
     <message>
         <source>&amp;Go Back</source>
@@ -519,16 +435,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
-        <source>Move the keyboard to the next part of the window</source>
-        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
-    </message>
-    <message>
         <source>Previous Pan&amp;e</source>
         <translation>Voriger B&amp;ereich</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the previous part of the window</source>
-        <translation>Die Tastatur in den vorigen Teil des Fensters setzen</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -543,16 +451,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>The finding is no matter</source>
-        <translation>Der Fund ist ohne Belang</translation>
-    </message>
-    <message>
         <source>&amp;Resolve</source>
         <translation>&amp;Erledigen</translation>
-    </message>
-    <message>
-        <source>The finding is dealt with in the copy</source>
-        <translation>Im Text ist es in Ordnung gebracht</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
@@ -567,10 +467,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nach dem &amp;Urteil weitergehen</translation>
     </message>
     <message>
-        <source>After a judgement by key the next open finding becomes the current one</source>
-        <translation>Nach einem Urteil per Taste wird der nächste offene Fund der aktuelle</translation>
-    </message>
-    <message>
         <source>&amp;Link Sentences</source>
         <translation>&amp;Sätze verknüpfen</translation>
     </message>
@@ -583,24 +479,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Verknüpfung &amp;lösen</translation>
     </message>
     <message>
-        <source>Never link the current sentence with the one it is linked with</source>
-        <translation>Den aktuellen Satz nie mehr mit dem verknüpfen, mit dem er verknüpft ist</translation>
-    </message>
-    <message>
         <source>&amp;Filter Findings</source>
         <translation>&amp;Funde filtern</translation>
     </message>
     <message>
-        <source>Write what the listed findings are to say, or choose kinds and states</source>
-        <translation>Schreiben, was die gezeigten Funde sagen sollen, oder Arten und Status wählen</translation>
-    </message>
-    <message>
         <source>Rule&amp;s from Dismissals…</source>
         <translation>Re&amp;geln aus Verworfenem…</translation>
-    </message>
-    <message>
-        <source>What your dismissals suggest to leave out, and what is left out</source>
-        <translation>Was Ihre verworfenen Funde auszulassen nahelegen und was ausgelassen wird</translation>
     </message>
     <message>
         <source>Add &amp;Note</source>
@@ -631,10 +515,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>&amp;Widerspruch festhalten…</translation>
     </message>
     <message>
-        <source>Note that the current sentence and one of another article do not agree</source>
-        <translation>Festhalten, dass der aktuelle Satz und einer eines anderen Artikels nicht zusammenpassen</translation>
-    </message>
-    <message>
         <source>&amp;Compare Now</source>
         <translation>&amp;Jetzt vergleichen</translation>
     </message>
@@ -653,10 +533,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Comparison &amp;Options…</source>
         <translation>Vergleichs&amp;optionen…</translation>
-    </message>
-    <message>
-        <source>What is left out, what counts as a repeat, what is checked</source>
-        <translation>Was ausgelassen wird, was als Wiederholung zählt, was geprüft wird</translation>
     </message>
     <message>
         <source>&amp;User Guide</source>
@@ -713,10 +589,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>&amp;Repeats in One Article</source>
         <translation>&amp;Wiederholungen in einem Artikel</translation>
-    </message>
-    <message>
-        <source>Show or hide the marks on what stands twice in one article</source>
-        <translation>Zeigen oder verbergen, was in einem Artikel zweimal steht</translation>
     </message>
     <message>
         <source>Shared &amp;Word for Word</source>
@@ -803,10 +675,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>&amp;Nächste Gruppierung</translation>
     </message>
     <message>
-        <source>Group the findings by the next of these</source>
-        <translation>Die Funde nach dem Nächsten von diesen gruppieren</translation>
-    </message>
-    <message>
         <source>Grou&amp;p</source>
         <translation>G&amp;ruppieren</translation>
     </message>
@@ -822,6 +690,138 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Only the two articles of the current finding or sentence; {Esc} returns</source>
         <translation>Nur die zwei Artikel des aktuellen Fundes oder Satzes; {Esc} kehrt zurück</translation>
     </message>
+    <message>
+        <source>Compare a colleague’s notes and judgements with yours, and merge them</source>
+        <translation>Notizen und Urteile einer Kollegin oder eines Kollegen mit Ihren vergleichen und zusammenführen</translation>
+    </message>
+    <message>
+        <source>Print the report, with the choices of the last one</source>
+        <translation>Den Bericht drucken, mit der Auswahl des letzten</translation>
+    </message>
+    <message>
+        <source>Select everything in the article, list or field you are in</source>
+        <translation>Alles im Artikel, in der Liste oder im Feld auswählen, in dem Sie gerade sind</translation>
+    </message>
+    <message>
+        <source>When you scroll one article, the others follow to the matching places</source>
+        <translation>Beim Scrollen eines Artikels kommen die passenden Stellen der anderen mit</translation>
+    </message>
+    <message>
+        <source>When you scroll one article, the others move as far through their texts</source>
+        <translation>Beim Scrollen eines Artikels wandern die anderen ebenso weit durch ihre Texte</translation>
+    </message>
+    <message>
+        <source>Every article scrolls by itself</source>
+        <translation>Jeder Artikel wird für sich gescrollt</translation>
+    </message>
+    <message>
+        <source>Keep the current article open, whatever else you open</source>
+        <translation>Den aktuellen Artikel offen halten, was Sie auch sonst öffnen</translation>
+    </message>
+    <message>
+        <source>Make the article text larger</source>
+        <translation>Den Artikeltext größer zeigen</translation>
+    </message>
+    <message>
+        <source>Make the article text smaller</source>
+        <translation>Den Artikeltext kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the article text at its normal size</source>
+        <translation>Den Artikeltext in normaler Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen with this window</source>
+        <translation>Den ganzen Bildschirm mit diesem Fenster füllen</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was at first</source>
+        <translation>Alle Bereiche wieder dorthin stellen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>Show the counterpart before the one that is shown</source>
+        <translation>Die Entsprechung vor der gezeigten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the most similar sentence of articles that have no counterpart</source>
+        <translation>Den ähnlichsten Satz der Artikel ohne Entsprechung zeigen</translation>
+    </message>
+    <message>
+        <source>List every mark in the paragraph of the current sentence, and go to one</source>
+        <translation>Alle Markierungen im Absatz des aktuellen Satzes auflisten und zu einer gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next place with a note, in the order of the articles</source>
+        <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark, in the order of the articles</source>
+        <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
+    </message>
+    <message>
+        <source>Go to the next open article</source>
+        <translation>Zum nächsten offenen Artikel gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous open article</source>
+        <translation>Zum vorigen offenen Artikel gehen</translation>
+    </message>
+    <message>
+        <source>Move the current article one place to the right</source>
+        <translation>Den aktuellen Artikel um einen Platz nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>Move the current article one place to the left</source>
+        <translation>Den aktuellen Artikel um einen Platz nach links rücken</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Zum vorigen Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>The finding does not matter</source>
+        <translation>Der Fund ist unwichtig</translation>
+    </message>
+    <message>
+        <source>The finding has been dealt with in the copy</source>
+        <translation>Im Text ist es in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>After a judgement by key, go on to the next open finding</source>
+        <translation>Nach einem Urteil per Taste zum nächsten offenen Fund weitergehen</translation>
+    </message>
+    <message>
+        <source>Remove the link of the current sentence, and never make it again</source>
+        <translation>Die Verknüpfung des aktuellen Satzes lösen und nie wieder herstellen</translation>
+    </message>
+    <message>
+        <source>Type words that the listed findings must contain, or choose kinds and states</source>
+        <translation>Wörter eingeben, die in den gezeigten Funden stehen müssen, oder Arten und Status wählen</translation>
+    </message>
+    <message>
+        <source>See what your dismissals suggest leaving out, and what is left out now</source>
+        <translation>Sehen, was Ihre verworfenen Funde auszulassen nahelegen und was schon ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Record that the current sentence and one in another article do not agree</source>
+        <translation>Festhalten, dass der aktuelle Satz und einer eines anderen Artikels nicht zusammenpassen</translation>
+    </message>
+    <message>
+        <source>Choose what is left out, what counts as a repeat and what is checked</source>
+        <translation>Wählen, was ausgelassen wird, was als Wiederholung zählt und was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks on what appears twice in one article</source>
+        <translation>Zeigen oder verbergen, was in einem Artikel zweimal steht</translation>
+    </message>
+    <message>
+        <source>Group the findings by the next choice in this list</source>
+        <translation>Die Funde nach der nächsten Möglichkeit dieser Liste gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -836,10 +836,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>&amp;Fetch</source>
         <translation>&amp;Holen</translation>
-    </message>
-    <message>
-        <source>Connect to this address; nothing is fetched before</source>
-        <translation>Mit dieser Adresse verbinden; vorher wird nichts geholt</translation>
     </message>
     <message>
         <source>Title of the article</source>
@@ -862,10 +858,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>&amp;Ganze Seite</translation>
     </message>
     <message>
-        <source>Everything the page shows, menus and notes among it</source>
-        <translation>Alles, was die Seite zeigt, auch Menüs und Hinweise</translation>
-    </message>
-    <message>
         <source>Fetching {address}…</source>
         <translation>{address} wird geholt…</translation>
     </message>
@@ -886,8 +878,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nichts wird geholt, bevor Sie „Holen“ drücken, und dann nur diese eine Adresse.</translation>
     </message>
     <message>
-        <source>It is at {address}.</source>
-        <translation>Er steht unter {address}.</translation>
+        <source>Connect to this address; nothing is fetched before that</source>
+        <translation>Mit dieser Adresse verbinden; vorher wird nichts geholt</translation>
+    </message>
+    <message>
+        <source>Everything the page shows, including menus and notices</source>
+        <translation>Alles, was die Seite zeigt, auch Menüs und Hinweise</translation>
+    </message>
+    <message>
+        <source>The page is at {address}.</source>
+        <translation>Die Seite steht unter {address}.</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Wählen Sie zuerst Text aus oder klicken Sie auf einen Satz; dann setzen Sie ein Lesezeichen.</translation>
     </message>
     <message>
-        <source>Give Up</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Record a Discrepancy</source>
         <translation>Widerspruch festhalten</translation>
     </message>
@@ -933,12 +929,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Es gibt noch kein Lesezeichen. {Ctrl+B} setzt eines.</translation>
     </message>
     <message>
-        <source>Now click the sentence in another article that disagrees with {place}; {Esc} gives up.</source>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that disagrees with {place}; {Esc} cancels.</source>
         <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der nicht zu {place} passt; {Esc} bricht ab.</translation>
     </message>
     <message>
-        <source>No place and no finding has a note yet.</source>
-        <translation>Noch hat keine Stelle und kein Fund eine Notiz.</translation>
+        <source>There is no note yet. {Ctrl+Alt+M} adds one.</source>
+        <translation>Es gibt noch keine Notiz. {Ctrl+Alt+M} fügt eine hinzu.</translation>
     </message>
 </context>
 <context>
@@ -966,10 +966,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 </context>
 <context>
     <name>Appearance</name>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
@@ -1023,8 +1019,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Spa&amp;ltenbreite</translation>
     </message>
     <message>
-        <source>How wide the columns are at least</source>
-        <translation>Wie breit die Spalten mindestens sind</translation>
+        <source>Same as &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Set how narrow a column may become</source>
+        <translation>Wählen, wie schmal eine Spalte werden darf</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1043,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Clean-Up</source>
         <translation>Bereinigung</translation>
-    </message>
-    <message>
-        <source>What cleaning did to this article, and switches for each kind</source>
-        <translation>Was an diesem Artikel bereinigt wurde, mit einem Schalter für jede Art</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1119,6 +1115,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>T&amp;itle, Source and Date…</source>
         <translation>T&amp;itel, Quelle und Datum…</translation>
+    </message>
+    <message>
+        <source>What cleaning changed in this article, with a switch for each kind</source>
+        <translation>Was an diesem Artikel bereinigt wurde, mit einem Schalter für jede Art</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1235,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Bei dieser Breite lassen sich nicht mehr Artikel anheften. Lösen Sie einen, oder machen Sie das Fenster breiter.</translation>
     </message>
     <message>
-        <source>Select a finding or a sentence that two articles tell, then focus on the pair.</source>
-        <translation>Wählen Sie einen Fund oder einen Satz, den zwei Artikel erzählen, dann das Paar.</translation>
+        <source>Select a finding in two articles or a sentence with a counterpart first, then choose Focus on Pair.</source>
+        <translation>Wählen Sie zuerst einen Fund in zwei Artikeln oder einen Satz mit Entsprechung, dann „Nur das Paar zeigen“.</translation>
     </message>
     <message>
-        <source>No counterpart of the current sentence stands apart from its article.</source>
-        <translation>Keine Entsprechung des aktuellen Satzes steht entfernt von seinem Artikel.</translation>
+        <source>There is nothing to bring: every article with a counterpart is next to this one already, or there is none.</source>
+        <translation>Es gibt nichts zu holen: Jeder Artikel mit einer Entsprechung steht schon daneben, oder es gibt keinen.</translation>
     </message>
 </context>
 <context>
@@ -1325,8 +1325,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Einen der ersten neun Artikel öffnen</translation>
     </message>
     <message>
-        <source>Open this article and give it the keyboard</source>
-        <translation>Diesen Artikel öffnen und ihm die Tastatur geben</translation>
+        <source>Open this article and go to it</source>
+        <translation>Diesen Artikel öffnen und dorthin gehen</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1394,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Berichte über dasselbe vergleichen</translation>
     </message>
     <message>
-        <source>Synoptic lays articles side by side, links the sentences that tell the same thing, and marks what stands twice and where the numbers disagree.</source>
-        <translation>Synoptic legt Artikel nebeneinander, verknüpft die Sätze, die dasselbe berichten, und markiert, was doppelt steht und wo Zahlen einander widersprechen.</translation>
-    </message>
-    <message>
         <source>Or drop files anywhere in this window.</source>
         <translation>Oder ziehen Sie Dateien irgendwo in dieses Fenster.</translation>
     </message>
@@ -1413,6 +1409,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Open the sample pro&amp;ject</source>
         <translation>Beispiel&amp;projekt öffnen</translation>
     </message>
+    <message>
+        <source>Synoptic lays articles side by side and links the sentences that tell the same thing. It marks what is repeated, and where the numbers disagree.</source>
+        <translation>Synoptic legt Artikel nebeneinander und verknüpft die Sätze, die dasselbe berichten. Es markiert, was sich wiederholt und wo Zahlen einander widersprechen.</translation>
+    </message>
 </context>
 <context>
     <name>EncodingMenu</name>
@@ -1425,15 +1425,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Wird gesucht…</translation>
     </message>
     <message>
-        <source>The article’s bytes cannot be read</source>
-        <translation>Die Bytes des Artikels sind nicht lesbar</translation>
+        <source>The article’s original file cannot be read</source>
+        <translation>Die Originaldatei des Artikels ist nicht lesbar</translation>
     </message>
     <message>
-        <source>1 character cannot be read so</source>
+        <source>1 character cannot be read this way</source>
         <translation>1 Zeichen ist so nicht lesbar</translation>
     </message>
     <message>
-        <source>{n} characters cannot be read so</source>
+        <source>{n} characters cannot be read this way</source>
         <translation>{n} Zeichen sind so nicht lesbar</translation>
     </message>
 </context>
@@ -1664,16 +1664,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Kein Fund passt zum Filter.</translation>
     </message>
     <message>
-        <source>Nothing stands twice in this article, and its numbers agree. Add a second one to compare.</source>
-        <translation>Nichts steht doppelt in diesem Artikel, und seine Zahlen stimmen überein. Fügen Sie zum Vergleich einen zweiten hinzu.</translation>
-    </message>
-    <message>
         <source>Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.</source>
         <translation>Nichts gefunden: keine Wiederholungen, keine gemeinsamen Passagen, keine widersprüchlichen Zahlen oder Angaben.</translation>
     </message>
     <message>
         <source>Dismiss &amp;Because</source>
         <translation>Verwerfen we&amp;gen</translation>
+    </message>
+    <message>
+        <source>Nothing is repeated in this article, and its numbers agree. Add a second article to compare.</source>
+        <translation>Nichts wiederholt sich in diesem Artikel, und seine Zahlen stimmen überein. Fügen Sie zum Vergleich einen zweiten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1687,16 +1687,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
-        <source>Which articles stand open</source>
-        <translation>Welche Artikel offen stehen</translation>
-    </message>
-    <message>
         <source>Numbers disagree</source>
         <translation>Zahlen widersprechen sich</translation>
-    </message>
-    <message>
-        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one.</source>
-        <translation>Zwei Zahlen, die dasselbe zählen, werden verglichen. Widerspruch: Beide können so nicht stimmen. Anderer Bezug: Sie meinen andere Zeiten, Orte oder Gruppen. Vereinbar: Runden, „etwa“ oder „mehr als“ lassen beide gelten. Der Grund steht immer in einem Satz dabei. F7 geht zum nächsten.</translation>
     </message>
     <message>
         <source>Other facts disagree</source>
@@ -1709,10 +1701,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Repeated in one article</source>
         <translation>Im selben Artikel wiederholt</translation>
-    </message>
-    <message>
-        <source>A paragraph, a run of paragraphs or a headline that stands twice in the same article, word for word or with small changes.</source>
-        <translation>Ein Absatz, mehrere Absätze oder eine Überschrift, die zweimal im selben Artikel stehen, wörtlich oder mit kleinen Änderungen.</translation>
     </message>
     <message>
         <source>Shared word for word</source>
@@ -1743,24 +1731,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Bookmarks and answers</source>
-        <translation>Lesezeichen und Antworten</translation>
-    </message>
-    <message>
         <source>Two editors</source>
         <translation>Zu zweit</translation>
     </message>
     <message>
-        <source>Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes all of it back. Names are what people typed in the settings: stated, not verified.</source>
-        <translation>Exportieren Sie Notizen und Urteile als JSON-LD und schicken Sie die Datei; am anderen Rechner wählt man „Notizen und Urteile importieren“ im Menü Datei und sieht, was neu ist und was abweicht. Notizen, die sich unterscheiden, bleiben beide. Von zwei Urteilen wird eines gewählt, das andere steht im Verlauf des Fundes. Ein Rückgängig nimmt alles zurück. Namen sind, was in den Einstellungen eingetippt wurde: angegeben, nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Shared copy</source>
         <translation>Gemeinsamer Text</translation>
-    </message>
-    <message>
-        <source>Options and settings</source>
-        <translation>Optionen und Einstellungen</translation>
     </message>
     <message>
         <source>Newer versions</source>
@@ -1779,76 +1755,108 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Bild: {title}</translation>
     </message>
     <message>
-        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
-        <translation>Der Bereich Matrix zeigt, wie viel die Artikel gemeinsam haben: als Matrix, als Liste der nächsten Paare und als Karte der Wörter, die sie teilen. Die Karte nennt den längsten gemeinsamen Lauf jedes Paares und was drei oder mehr Artikel wohl aus einer Quelle haben. Mit mehr als vierzig Artikeln öffnet sich ein Projekt mit der Matrix, ähnliche Artikel beieinander: Ein Klick auf eine Zelle zeigt ihre zwei nebeneinander, und „Übersicht aller Artikel“, im Menü „Ansicht“ oder im Streifen neben den Spalten, führt zurück.</translation>
-    </message>
-    <message>
-        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. When it hides findings that you judged, the list says how many, with a button that shows them. The words that made the link are named in the inspector.</source>
-        <translation>Sätze, die dasselbe mit anderen Worten berichten. Klicken Sie auf einen: Seine Entsprechungen in den anderen Spalten kommen auf dieselbe Höhe. Der Regler bestimmt, wie ähnlich zwei Sätze sein müssen; weiter unten zeigt er mehr und schwächere Verknüpfungen. Verbirgt er Funde, die Sie beurteilt haben, sagt die Liste, wie viele; eine Schaltfläche zeigt sie. Der Betrachter nennt die Wörter, die zur Verknüpfung führten.</translation>
-    </message>
-    <message>
         <source>By figure, only here, and left out</source>
         <translation>Nach Zahl, nur hier und ausgelassen</translation>
     </message>
     <message>
-        <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
-        <translation>Im Bereich Zahlen sagt „Nach Zahl“, wie viele Artikel welche Zahl nennen, welche Artikel das sind und wie weit die niedrigste und die höchste auseinanderliegen; bei mehr als vierzig Artikeln öffnet sich der Bereich so, und „Nach Artikel“ hat die ganze Tabelle. „Nur hier“ nennt die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
+        <source>Which articles are open</source>
+        <translation>Welche Artikel offen sind</translation>
     </message>
     <message>
-        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer; only a page from the web that you ask for is fetched.</source>
-        <translation>Es zeigt Artikel über dasselbe Ereignis nebeneinander, verknüpft die Sätze, die dasselbe berichten, markiert, was doppelt steht, und findet Zahlen, die einander widersprechen. Sie urteilen über die Funde, schreiben Notizen und geben einen Bericht weiter. Nichts verlässt diesen Rechner; nur eine Seite aus dem Netz, nach der Sie fragen, wird geholt.</translation>
+        <source>A paragraph, a run of paragraphs or a headline that appears twice in the same article, word for word or with small changes.</source>
+        <translation>Ein Absatz, mehrere Absätze oder eine Überschrift, die zweimal im selben Artikel stehen, wörtlich oder mit kleinen Änderungen.</translation>
     </message>
     <message>
-        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
-        <translation>Ein Urteil bleibt bei dem, worüber geurteilt wurde: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen zurück; eine Zahl, die später hinzukam, wird neu gefragt oder genannt. Was nicht mehr gefunden wird, steht am Ende der Liste und ist dort zu lesen. Der Betrachter sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie auszulassen.</translation>
+        <source>Bookmarks and replies</source>
+        <translation>Lesezeichen und Antworten</translation>
     </message>
     <message>
-        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
-        <translation>Vier Prüfungen neben den Zahlen. Namen: Sätze, die dasselbe berichten, geben ein Amt verschiedenen Personen, oder ein Name ist zweierlei geschrieben. Zitate: dasselbe Zitat mit anderen Wörtern oder Zahlen. Daten: ein anderer Tag oder Monat für dasselbe Ereignis oder ein Wochentag, dem der Kalender widerspricht. Summen: Teile, die ihr Ganzes nicht ergeben, ein Prozentsatz, der nicht zu seinen zwei Zahlen passt. Jede sagt, warum, markiert die Wörter und sagt, was zu fragen ist. F7 geht auch durch diese. Jede Prüfung lässt sich abschalten.</translation>
+        <source>Choose Export Report and the kind JSON-LD, and send the file: it holds your notes and judgements. Your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen; the other is kept in the history of the finding. One Undo takes all of it back. Names are what people typed in Preferences: stated, not verified.</source>
+        <translation>Wählen Sie „Bericht exportieren“ und die Art JSON-LD, und schicken Sie die Datei: Sie enthält Ihre Notizen und Urteile. Am anderen Rechner wählt man „Notizen und Urteile importieren“ im Menü „Datei“ und sieht, was neu ist und was abweicht. Notizen, die sich unterscheiden, bleiben beide. Von zwei Urteilen wird eines gewählt; das andere bleibt im Verlauf des Fundes. Einmal „Rückgängig“ nimmt alles zurück. Namen sind, was in den Einstellungen eingetippt wurde: angegeben, nicht geprüft.</translation>
     </message>
     <message>
-        <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
-        <translation>Wurde ein Artikel umgeschrieben, wählen Sie in seinem Menü „Durch neuere Fassung ersetzen“. Sie sehen, was wegfiel und hinzukam, und die Notizen kommen mit. Eine Notiz, deren Wörter fort sind, wird nie auf Verdacht anderswohin gesetzt: Sie steht zuoberst im Bereich Notizen, mit ihrem früheren Zitat, bis Sie Text auswählen und sie dort anheften. Rückgängig bringt die frühere Fassung zurück.</translation>
+        <source>Options and preferences</source>
+        <translation>Optionen und Einstellungen</translation>
     </message>
     <message>
-        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front, even when you start Synoptic once more for it.</source>
-        <translation>„Artikel anheften“ hält eine Spalte offen, was Sie auch sonst öffnen. „Nur das Paar zeigen“ zeigt allein die zwei Artikel des aktuellen Fundes oder Satzes; {Esc} holt die anderen zurück. „Entsprechung daneben holen“ stellt den Artikel mit der besten Entsprechung neben Ihren. „Spaltenbreite“ im Menü „Ansicht“ ist schmal, mit mehr Artikeln nebeneinander, oder breit, mit längeren Zeilen. Wo ein Artikel keine Entsprechung zu Ihrem Satz hat, sagt sein Kopf, wie ähnlich die beste ist; „Beste trotzdem zeigen“ führt dorthin. „Neues Fenster“ im Menü „Datei“ ist für ein zweites Projekt; ein Projekt, das schon offen ist, kommt nach vorn, auch wenn Sie Synoptic dafür noch einmal starten.</translation>
+        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of shared copy. The map names the longest run of words of each pair. It also names what three or more articles most likely have from one source. With more than forty articles, a project opens on the matrix, with similar articles beside each other. A click on a cell opens its two articles side by side. Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
+        <translation>Der Bereich „Matrix“ zeigt, wie viel die Artikel gemeinsam haben: als Matrix, als Liste der ähnlichsten Paare und als Karte des gemeinsamen Textes. Die Karte nennt die längste gemeinsame Wortfolge jedes Paares. Sie nennt auch, was drei oder mehr Artikel wahrscheinlich aus einer Quelle haben. Mit mehr als vierzig Artikeln öffnet sich ein Projekt mit der Matrix, ähnliche Artikel beieinander. Ein Klick auf eine Zelle zeigt ihre zwei Artikel nebeneinander. „Übersicht aller Artikel“, im Menü „Ansicht“ oder im Streifen neben den Spalten, führt zurück.</translation>
     </message>
     <message>
-        <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
-        <translation>{Ctrl+F} sucht in allen Artikeln zugleich, während Sie tippen. Mit „Zahlen“ werden Zahlen nach ihrem Wert gefunden: 145 findet „145 Prozent“, 80000 findet „rund 80.000“. F3 geht von Treffer zu Treffer. Jeder Treffer ist in seiner Spalte umrahmt und hat einen Strich in der Leiste daneben; das Schließen des Bereichs entfernt sie.</translation>
+        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be. A lower value shows more and weaker links. When it hides findings that you judged, the list says how many, and a button shows them. The inspector names the words that made the link.</source>
+        <translation>Sätze, die dasselbe mit anderen Worten berichten. Klicken Sie auf einen: Seine Entsprechungen in den anderen Spalten kommen auf dieselbe Höhe. Der Regler bestimmt, wie ähnlich zwei Sätze sein müssen. Ein niedrigerer Wert zeigt mehr und schwächere Verknüpfungen. Verbirgt er Funde, die Sie beurteilt haben, sagt die Liste, wie viele; eine Schaltfläche zeigt sie. Der Inspektor nennt die Wörter, die zur Verknüpfung führten.</translation>
     </message>
     <message>
-        <source>Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
-        <translation>Wo das Programm eine Verknüpfung übersah, klicken Sie auf den Satz, drücken {Ctrl+L} und klicken auf seine Entsprechung in einem anderen Artikel. Wo es verknüpft, was nicht zusammengehört, drücken Sie {Ctrl+Shift+L}. Beides gilt bei jeder Ähnlichkeit, in jedem späteren Vergleich und wohin die Sätze auch wandern; eine Nadel zeigt, was Sie verknüpft haben.</translation>
+        <source>In the Numbers panel, By article has the whole table. By figure says how many articles give each figure, which ones, and how far the lowest and the highest lie apart. With more than forty articles the panel opens on By figure. Only here lists the figures and quotations that one article alone has. Left out lists what most of the others say and one does not.</source>
+        <translation>Im Bereich „Zahlen“ hat „Nach Artikel“ die ganze Tabelle. „Nach Zahl“ sagt, wie viele Artikel welche Zahl nennen, welche Artikel das sind und wie weit die niedrigste und die höchste auseinanderliegen. Bei mehr als vierzig Artikeln öffnet sich der Bereich mit „Nach Zahl“. „Nur hier“ nennt die Zahlen und Zitate, die ein Artikel allein hat. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
     </message>
     <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. {Alt+Left} goes back to what was selected before.</source>
-        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Ein Urteil per Taste führt zum nächsten offenen Fund weiter, solange „Nach dem Urteil weitergehen“ im Menü „Funde“ eingeschaltet ist. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein. {Alt+Left} führt zurück zu dem, was vorher ausgewählt war.</translation>
+        <source>It shows the articles that report one story side by side. It links the sentences that tell the same thing, marks what is repeated, and finds numbers and other facts that disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer. A page from the web is fetched only when you ask for it.</source>
+        <translation>Es zeigt Artikel über dasselbe Ereignis nebeneinander. Es verknüpft die Sätze, die dasselbe berichten, markiert, was sich wiederholt, und findet Zahlen und andere Angaben, die einander widersprechen. Sie urteilen über die Funde, schreiben Notizen und geben einen Bericht weiter. Nichts verlässt diesen Rechner. Eine Seite aus dem Netz wird nur geholt, wenn Sie es verlangen.</translation>
     </message>
     <message>
-        <source>{Ctrl+B} bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} answers a note; the answer stands below it in the notes panel.</source>
-        <translation>{Ctrl+B} setzt am aktuellen Satz ein Lesezeichen und nimmt es wieder weg; am Rand steht ein Stern. {Alt+PgDown} und {Alt+PgUp} gehen vom einen zum nächsten, F4 geht von Notiz zu Notiz. {Ctrl+Alt+Y} antwortet auf eine Notiz; die Antwort steht im Bereich Notizen darunter.</translation>
+        <source>A judgement stays with what it was about: at every similarity, without one of the articles, and in newer versions. What you dismissed does not come back in parts. A figure that came later makes a new finding, or is named as new. What is no longer found is at the end of the list and can be read there. The inspector says who judged and when, and takes the latest judgement back. When three findings dismissed as boilerplate share a phrase, Rules from Dismissals, in the Findings menu, offers to leave it out.</source>
+        <translation>Ein Urteil bleibt bei dem, worüber geurteilt wurde: bei jeder Ähnlichkeit, ohne einen der Artikel und in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen zurück. Eine Zahl, die später hinzukam, ergibt einen neuen Fund oder wird als neu genannt. Was nicht mehr gefunden wird, steht am Ende der Liste und ist dort zu lesen. Der Inspektor sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü „Funde“ an, sie auszulassen.</translation>
     </message>
     <message>
-        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there.</source>
-        <translation>Es gibt nichts zu speichern: Jede Handlung wird sofort ins Projekt geschrieben, eine .synoptic-Datei. Ein neues Projekt heißt Untitled, bis {Ctrl+S} ihm Namen und Ort gibt. „Speichern unter“ legt eine Kopie an und arbeitet dort weiter.</translation>
+        <source>Four more checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation has other words or figures. Dates: one event has two days or months, or the calendar contradicts a weekday. Sums: parts do not make their total, or a percentage does not fit its two figures. Each finding gives the reason, marks the words and says what to ask. F7 goes through these too. Comparison Options, in the Tools menu, switches each check on or off.</source>
+        <translation>Vier weitere Prüfungen neben den Zahlen. Namen: Sätze, die dasselbe berichten, geben ein Amt verschiedenen Personen, oder ein Name ist auf zwei Arten geschrieben. Zitate: Dasselbe Zitat hat andere Wörter oder Zahlen. Daten: Ein Ereignis hat zwei Tage oder Monate, oder der Kalender widerspricht einem Wochentag. Summen: Teile ergeben ihr Ganzes nicht, oder ein Prozentsatz passt nicht zu seinen zwei Zahlen. Jeder Fund nennt den Grund, markiert die Wörter und sagt, was zu fragen ist. F7 geht auch durch diese. „Vergleichsoptionen“ im Menü „Extras“ schaltet jede Prüfung ein oder aus.</translation>
     </message>
     <message>
-        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
-        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit {Ctrl+,}, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Funde bleiben.</translation>
+        <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never moved by guesswork. It is first in the Notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
+        <translation>Wurde ein Artikel umgeschrieben, wählen Sie in seinem Menü „Durch neuere Fassung ersetzen“. Sie sehen, was wegfiel und hinzukam, und die Notizen kommen mit. Eine Notiz, deren Wörter fort sind, wird nie auf Verdacht anderswohin gesetzt. Sie steht zuoberst im Bereich „Notizen“, mit ihrem früheren Zitat, bis Sie Text auswählen und sie dort anheften. „Rückgängig“ bringt die frühere Fassung zurück.</translation>
     </message>
     <message>
-        <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>„Bericht exportieren“ ({Ctrl+E}) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen: als HTML zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel, Teile und die Sprache. {Ctrl+P} druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und {Ctrl+Shift+C} kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
+        <source>Pin Article keeps a column open, whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width makes the columns compact, so that more fit side by side, or wide, with longer lines. All four are in the View menu. Where an article has no counterpart of your sentence, its head says how alike the best one is. Show Best Anyway, in the Go menu, goes there. New Window, in the File menu, is for a second project. A project that is open already comes to the front, even when you start Synoptic again for it.</source>
+        <translation>„Artikel anheften“ hält eine Spalte offen, was Sie auch sonst öffnen. „Nur das Paar zeigen“ zeigt allein die zwei Artikel des aktuellen Fundes oder Satzes; {Esc} holt die anderen zurück. „Entsprechung daneben holen“ stellt den Artikel mit der besten Entsprechung neben Ihren. „Spaltenbreite“ macht die Spalten schmal, damit mehr nebeneinanderpassen, oder breit, mit längeren Zeilen. Alle vier stehen im Menü „Ansicht“. Hat ein Artikel keine Entsprechung zu Ihrem Satz, sagt sein Kopf, wie ähnlich die beste ist. „Beste trotzdem zeigen“ im Menü „Gehe zu“ führt dorthin. „Neues Fenster“ im Menü „Datei“ ist für ein zweites Projekt. Ein Projekt, das schon offen ist, kommt nach vorn, auch wenn Sie Synoptic dafür noch einmal starten.</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. {Esc} stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
-        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. „Von Adresse hinzufügen“ im Menü Datei holt eine Seite aus dem Netz und zeigt sie, bevor sie hinzukommt. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. {Esc} hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab. „Titel, Quelle und Datum“ im selben Menü sagt, wer einen Artikel veröffentlicht hat und an welchem Tag: „Gestern“ und Wochentage zählen von diesem Tag an, und eine höhere Opferzahl eines späteren Artikels ist eine Aktualisierung und kein Widerspruch.</translation>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder in the File menu, or paste. Add from Address fetches one page from the web and shows it before it is added. The comparison starts by itself. {Esc} stops the reading and keeps what has been read. For each file that could not be read, Synoptic says why. A text that is there already is left out until you ask for it.</source>
+        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“ im Menü „Datei“, oder fügen Sie Text ein. „Von Adresse hinzufügen“ holt eine Seite aus dem Netz und zeigt sie, bevor sie hinzukommt. Der Vergleich beginnt von selbst. {Esc} hält das Lesen an und behält, was gelesen ist. Zu jeder Datei, die nicht zu lesen war, wird der Grund genannt. Ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen.</translation>
     </message>
     <message>
-        <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. Two sentences that contradict each other are filed with {Ctrl+Alt+X}: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
-        <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie {Ctrl+Alt+M}. Notizen werden beim Schreiben gespeichert. Zwei Sätze, die einander widersprechen, halten Sie mit {Ctrl+Alt+X} fest: Klicken Sie auf den einen, drücken Sie die Tasten, klicken Sie auf den anderen und schreiben Sie, was nicht stimmt. Eine Notiz zu einem ganzen Artikel steht im Menü des Artikels.</translation>
+        <source>Columns, clean-ups and dates</source>
+        <translation>Spalten, Bereinigung und Datum</translation>
+    </message>
+    <message>
+        <source>Each article is a column with a letter. An article that does not fit becomes a narrow spine; click it to open it. Cleaning, such as joining broken lines, never touches your file. Clean-Up, in the article’s menu, lists what was mended and switches it off. If letters are garbled, right-click the article in the list and choose the Encoding that reads right. Title, Source and Date says who published an article and on which day. “Yesterday” and weekdays count from that day. A higher toll in a later article is an update, not a contradiction.</source>
+        <translation>Jeder Artikel ist eine Spalte mit einem Buchstaben. Was nicht hineinpasst, wird zum schmalen Rücken; ein Klick öffnet ihn. Das Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie. „Bereinigung“ im Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab. Sind Buchstaben entstellt, klicken Sie den Artikel in der Liste mit der rechten Maustaste an und wählen die „Zeichenkodierung“, die sich richtig liest. „Titel, Quelle und Datum“ sagt, wer einen Artikel veröffentlicht hat und an welchem Tag. „Gestern“ und Wochentage zählen von diesem Tag an. Eine höhere Opferzahl in einem späteren Artikel ist eine Aktualisierung, kein Widerspruch.</translation>
+    </message>
+    <message>
+        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Updated: the later report gives a later count. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next disagreement. Right-click a row in the Numbers panel to rename it, merge it with another, split off a figure, or mark figures as not comparable. Number Row, in the Findings menu, does the same.</source>
+        <translation>Zwei Zahlen, die dasselbe zählen, werden verglichen. Widerspruch: Beide können so nicht stimmen. Überholt: Der spätere Bericht nennt den späteren Stand. Anderer Bezug: Sie meinen andere Zeiten, Orte oder Gruppen. Vereinbar: Runden, „etwa“ oder „mehr als“ lassen beide gelten. Der Grund steht immer in einem Satz dabei. F7 geht zum nächsten Widerspruch. Klicken Sie eine Zeile im Bereich „Zahlen“ mit der rechten Maustaste an, um sie umzubenennen, mit einer anderen zusammenzulegen, eine Zahl abzutrennen oder Zahlen als nicht vergleichbar zu markieren. „Zahlenzeile“ im Menü „Funde“ kann dasselbe.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it. Closing the panel removes both.</source>
+        <translation>{Ctrl+F} sucht in allen Artikeln zugleich, während Sie tippen. Ist „Zahlen“ eingeschaltet, werden Zahlen nach ihrem Wert gefunden: 145 findet „145 Prozent“, 80000 findet „rund 80.000“. F3 geht von Treffer zu Treffer. Jeder Treffer ist in seiner Spalte umrahmt und hat einen Strich in der Leiste daneben. Beides verschwindet, wenn Sie den Bereich schließen.</translation>
+    </message>
+    <message>
+        <source>Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at every similarity and in every later comparison, wherever the sentences move. A pin marks what you linked.</source>
+        <translation>Wo das Programm eine Verknüpfung übersah, klicken Sie auf den Satz, drücken {Ctrl+L} und klicken auf seine Entsprechung in einem anderen Artikel. Wo es verknüpft, was nicht zusammengehört, drücken Sie {Ctrl+Shift+L}. Beides gilt bei jeder Ähnlichkeit und in jedem späteren Vergleich, wohin die Sätze auch wandern. Eine Nadel zeigt, was Sie verknüpft haben.</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you judge it. Confirm: it is right, and it matters. Dismiss: it does not matter; you may give a reason. Resolve: it has been dealt with in the copy. Judgements stay when the articles are compared again, and everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states; More adds severities and articles. Several may be on. {Alt+Left} goes back to what was selected before.</source>
+        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie über ihn urteilen. Bestätigen: Er stimmt und ist wichtig. Verwerfen: Er ist unwichtig; Sie können einen Grund angeben. Erledigen: Im Text ist es in Ordnung gebracht. Urteile bleiben, wenn die Artikel erneut verglichen werden, und alles lässt sich rückgängig machen. Ein Urteil per Taste führt zum nächsten offenen Fund weiter, solange „Nach dem Urteil weitergehen“ im Menü „Funde“ eingeschaltet ist. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein; unter „Mehr“ kommen Gewicht und Artikel dazu. Mehrere dürfen an sein. {Alt+Left} führt zurück zu dem, was vorher ausgewählt war.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+B} bookmarks the current sentence, or takes its bookmark away; a star in the margin shows it. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} replies to a note; the reply is below it in the Notes panel.</source>
+        <translation>{Ctrl+B} setzt am aktuellen Satz ein Lesezeichen oder entfernt es; ein Stern am Rand zeigt es an. {Alt+PgDown} und {Alt+PgUp} gehen vom einen zum nächsten, F4 geht von Notiz zu Notiz. {Ctrl+Alt+Y} antwortet auf eine Notiz; die Antwort steht im Bereich „Notizen“ darunter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there. Export Whole Project writes everything into one JSON file, which Open Project reads.</source>
+        <translation>Es gibt nichts zu speichern: Jede Handlung wird sofort ins Projekt geschrieben, eine .synoptic-Datei. Ein neues Projekt heißt Untitled, bis {Ctrl+S} ihm Namen und Ort gibt. „Speichern unter“ legt eine Kopie an und arbeitet dort weiter. „Ganzes Projekt exportieren“ schreibt alles in eine JSON-Datei, die „Projekt öffnen“ liest.</translation>
+    </message>
+    <message>
+        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
+        <translation>„Vergleichsoptionen“ im Menü „Extras“ gehören zum Projekt. Sie sagen, was bei Verknüpfungen und Wiederholungen ausgelassen wird, wie viel jede Regel wegnimmt und welche Prüfungen laufen. „Einstellungen“, mit {Ctrl+,}, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen. Die Leiste unten sagt es, und die Funde bleiben.</translation>
+    </message>
+    <message>
+        <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used. HTML is to read and send, PDF to print, Word to edit further, with notes as comments. CSV is for a spreadsheet, JSON for scripts, JSON-LD (notes and judgements) for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project that has no word of them.</source>
+        <translation>„Bericht exportieren“ ({Ctrl+E}) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen. HTML ist zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben, mit Notizen als Kommentaren. CSV ist für eine Tabelle, JSON für Skripte, JSON-LD (Notizen und Urteile) für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel, Teile und die Sprache. {Ctrl+P} druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und {Ctrl+Shift+C} kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
+    </message>
+    <message>
+        <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. To record that two sentences contradict each other, click one, press {Ctrl+Alt+X}, click the other and say what is wrong. Add Note on Article, in the article’s menu, is for a whole article.</source>
+        <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie {Ctrl+Alt+M}. Notizen werden beim Schreiben gespeichert. Um festzuhalten, dass zwei Sätze einander widersprechen, klicken Sie auf den einen, drücken {Ctrl+Alt+X}, klicken auf den anderen und schreiben, was nicht stimmt. „Notiz zum Artikel“ im Menü des Artikels gilt dem ganzen Artikel.</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1888,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
 <context>
     <name>HiddenJudgements</name>
     <message>
-        <source>Findings that you judged, of sentences less alike than the slider asks for</source>
-        <translation>Funde, die Sie beurteilt haben, aus Sätzen, die sich weniger ähneln, als der Regler verlangt</translation>
-    </message>
-    <message>
         <source>1 judged, hidden</source>
         <translation>1 beurteilter verborgen</translation>
     </message>
@@ -1895,13 +1899,13 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Show from {percent}</source>
         <translation>Ab {percent} zeigen</translation>
     </message>
+    <message>
+        <source>Findings that you judged, whose sentences are less alike than the slider demands</source>
+        <translation>Funde, die Sie beurteilt haben, aus Sätzen, die sich weniger ähneln, als der Regler verlangt</translation>
+    </message>
 </context>
 <context>
     <name>ImportsDialog</name>
-    <message>
-        <source>What Became of Each File</source>
-        <translation>Was aus jeder Datei wurde</translation>
-    </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
@@ -1915,12 +1919,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Dateien und was mit ihnen geschah</translation>
     </message>
     <message>
-        <source>{added} of {all} files were added.</source>
-        <translation>{added} von {all} Dateien wurden hinzugefügt.</translation>
+        <source>What Happened to Each File</source>
+        <translation>Was aus jeder Datei wurde</translation>
     </message>
     <message>
-        <source>&amp;Add the Same Texts Too</source>
-        <translation>Auch die gleichen Texte &amp;hinzufügen</translation>
+        <source>Added: {added} of {all} files.</source>
+        <translation>Hinzugefügt: {added} von {all} Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Identical Texts Too</source>
+        <translation>Auch gleiche Texte &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +1966,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>keine Entsprechung gefunden</translation>
     </message>
     <message>
-        <source>no figure for this found</source>
-        <translation>keine Zahl hierzu gefunden</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -1976,10 +1980,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>bold: only here</source>
         <translation>fett: nur hier</translation>
-    </message>
-    <message>
-        <source>The same words stand here again.</source>
-        <translation>Dieselben Wörter stehen hier noch einmal.</translation>
     </message>
     <message>
         <source>{percent} alike.</source>
@@ -2034,20 +2034,24 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Alle {n} Stellen zeigen</translation>
     </message>
     <message>
-        <source>No longer found: an article or an option is another one now. It was about:</source>
-        <translation>Nicht mehr gefunden: Ein Artikel oder eine Einstellung ist jetzt anders. Es ging um:</translation>
-    </message>
-    <message>
         <source>No longer found</source>
         <translation>Nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>no figure found for this</source>
+        <translation>keine Zahl hierzu gefunden</translation>
+    </message>
+    <message>
+        <source>The same words appear here again.</source>
+        <translation>Dieselben Wörter stehen hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>No longer found: an article or an option has changed. It was about:</source>
+        <translation>Nicht mehr gefunden: Ein Artikel oder eine Option hat sich geändert. Es ging um:</translation>
     </message>
 </context>
 <context>
     <name>Judged</name>
-    <message>
-        <source>Judge it as it was judged before this</source>
-        <translation>So urteilen, wie vorher geurteilt war</translation>
-    </message>
     <message>
         <source>New since then: {places}</source>
         <translation>Seither neu: {places}</translation>
@@ -2063,6 +2067,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Take &amp;Back</source>
         <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Go back to the judgement before this one</source>
+        <translation>Zum Urteil davor zurückkehren</translation>
     </message>
 </context>
 <context>
@@ -2080,16 +2088,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>It is so, and needs doing something about (C)</source>
-        <translation>Es ist so, und es ist etwas zu tun (C)</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Not worth doing anything about (D)</source>
-        <translation>Nicht der Mühe wert (D)</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -2098,6 +2098,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>It has been put right in the copy (R)</source>
         <translation>Es ist im Text in Ordnung gebracht (R)</translation>
+    </message>
+    <message>
+        <source>It is right, and something must be done about it (C)</source>
+        <translation>Es stimmt, und es ist etwas zu tun (C)</translation>
+    </message>
+    <message>
+        <source>It does not matter; nothing needs doing (D)</source>
+        <translation>Es ist unwichtig; nichts ist zu tun (D)</translation>
     </message>
 </context>
 <context>
@@ -2119,15 +2127,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Von Hand gelöst: {places}. „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
-        <source>Give Up</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Linked by hand: {places}.</source>
         <translation>Von Hand verknüpft: {places}.</translation>
     </message>
     <message>
-        <source>Now click the sentence in another article that tells the same as {place}; {Esc} gives up.</source>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that says the same as {place}; {Esc} cancels.</source>
         <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der dasselbe berichtet wie {place}; {Esc} bricht ab.</translation>
     </message>
 </context>
@@ -2155,10 +2163,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Another number in {place}</source>
         <translation>Andere Zahl in {place}</translation>
-    </message>
-    <message>
-        <source>Told otherwise in {place}</source>
-        <translation>Anders berichtet in {place}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -2204,6 +2208,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Nothing marked here</source>
         <translation>Hier ist nichts markiert</translation>
     </message>
+    <message>
+        <source>Told differently in {place}</source>
+        <translation>Anders berichtet in {place}</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2212,24 +2220,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Gemeinsamer Text: {articles}</translation>
     </message>
     <message>
-        <source>Most likely one source stands behind {articles}: {words} alike.</source>
-        <translation>Wohl eine einzige Quelle hinter {articles}: {words} gleich.</translation>
-    </message>
-    <message>
         <source>Longest run that {left} and {right} share: {words}.</source>
         <translation>Längste gemeinsame Wortfolge von {left} und {right}: {words}.</translation>
+    </message>
+    <message>
+        <source>{articles} most likely have one source: {words} alike.</source>
+        <translation>{articles} haben wahrscheinlich eine gemeinsame Quelle: {words} gleich.</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
-    <message>
-        <source>{share} of the sentences of {row} stand in it again.</source>
-        <translation>{share} der Sätze von {row} kommen darin noch einmal vor.</translation>
-    </message>
-    <message>
-        <source>{share} of the words of {row} stand in it again.</source>
-        <translation>{share} der Wörter von {row} kommen darin noch einmal vor.</translation>
-    </message>
     <message>
         <source>Numbers or facts that disagree inside {row} alone: {share}.</source>
         <translation>Zahlen oder Angaben, die sich innerhalb von {row} widersprechen: {share}.</translation>
@@ -2243,16 +2243,24 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{share} der Sätze von {row} haben eine Entsprechung in {column}.</translation>
     </message>
     <message>
-        <source>{share} of the words of {row} stand in {column} word for word.</source>
-        <translation>{share} der Wörter von {row} stehen wörtlich in {column}.</translation>
-    </message>
-    <message>
         <source>Numbers or facts on which {row} and {column} disagree: {share}.</source>
         <translation>Zahlen oder Angaben, in denen {row} und {column} nicht übereinstimmen: {share}.</translation>
     </message>
     <message>
         <source>Notes on both {row} and {column}: {share}.</source>
         <translation>Notizen zu {row} und {column} zugleich: {share}.</translation>
+    </message>
+    <message>
+        <source>{share} of the sentences of {row} are repeated in it.</source>
+        <translation>{share} der Sätze von {row} kommen darin noch einmal vor.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {row} are repeated in it.</source>
+        <translation>{share} der Wörter von {row} kommen darin noch einmal vor.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {row} appear in {column} word for word.</source>
+        <translation>{share} der Wörter von {row} stehen wörtlich in {column}.</translation>
     </message>
 </context>
 <context>
@@ -2350,16 +2358,16 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Bei dieser Ähnlichkeit haben keine zwei Artikel etwas gemeinsam.</translation>
     </message>
     <message>
-        <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
-        <translation>Keine zwei Artikel haben eine Wortfolge gemeinsam; was sie gleich berichten, berichten sie mit eigenen Worten.</translation>
-    </message>
-    <message>
         <source>Nothing is compared yet. This fills once the articles are compared.</source>
         <translation>Noch ist nichts verglichen. Hier steht etwas, sobald die Artikel verglichen sind.</translation>
     </message>
     <message>
         <source>Group ali&amp;ke articles</source>
         <translation>&amp;Ähnliche Artikel zusammen</translation>
+    </message>
+    <message>
+        <source>No two articles share a run of words: what they both tell, each tells in its own words.</source>
+        <translation>Keine zwei Artikel haben eine Wortfolge gemeinsam; was sie gleich berichten, berichten sie mit eigenen Worten.</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2432,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen und Urteile importieren</translation>
     </message>
     <message>
-        <source>What the file has that this project has not</source>
-        <translation>Was die Datei hat und dieses Projekt nicht</translation>
-    </message>
-    <message>
         <source>Take</source>
         <translation>Übernehmen</translation>
     </message>
@@ -2438,10 +2442,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: notes that differ are both kept, and a judgement that you do not take stands in the history of its finding. Names are stated, not verified. All of it is one step of undo.</source>
-        <translation>Nichts geht verloren: Notizen, die sich unterscheiden, bleiben beide, und ein Urteil, das Sie nicht übernehmen, steht im Verlauf seines Fundes. Namen sind angegeben, nicht geprüft. Alles zusammen ist ein Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2472,28 +2472,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>{place} (a place is not found here)</source>
-        <translation>{place} (eine Stelle ist hier nicht gefunden)</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
     <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
-    </message>
-    <message>
-        <source>1 note or judgement that this project has not, or has otherwise.</source>
-        <translation>1 Notiz oder Urteil, das dieses Projekt nicht oder anders hat.</translation>
-    </message>
-    <message>
-        <source>{n} notes and judgements that this project has not, or has otherwise.</source>
-        <translation>{n} Notizen und Urteile, die dieses Projekt nicht oder anders hat.</translation>
-    </message>
-    <message>
-        <source>Nothing that this project has not.</source>
-        <translation>Nichts, was dieses Projekt nicht hat.</translation>
     </message>
     <message>
         <source>“{name}”: {news}</source>
@@ -2512,11 +2496,35 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notizen zu Artikeln, die hier fehlen, werden ohne Stelle aufgeführt: {titles}.</translation>
     </message>
     <message>
-        <source>1 part of the file is no note of Synoptic, or is damaged, and was passed over.</source>
+        <source>What is in the file and not in this project</source>
+        <translation>Was die Datei hat und dieses Projekt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Notes that differ are both kept; a judgement that you do not take is kept in the history of its finding. Names are stated, not verified. One Undo takes all of it back.</source>
+        <translation>Nichts geht verloren. Notizen, die sich unterscheiden, bleiben beide; ein Urteil, das Sie nicht übernehmen, steht im Verlauf seines Fundes. Namen sind angegeben, nicht geprüft. Einmal „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>{place} (one place was not found here)</source>
+        <translation>{place} (eine Stelle wurde hier nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>1 note or judgement that is not in this project, or differs.</source>
+        <translation>1 Notiz oder Urteil, das dieses Projekt nicht oder anders hat.</translation>
+    </message>
+    <message>
+        <source>{n} notes and judgements that are not in this project, or differ.</source>
+        <translation>{n} Notizen und Urteile, die dieses Projekt nicht oder anders hat.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in this project already.</source>
+        <translation>Nichts, was dieses Projekt nicht schon hat.</translation>
+    </message>
+    <message>
+        <source>1 part of the file is not a Synoptic note, or is damaged, and was skipped.</source>
         <translation>1 Teil der Datei ist keine Notiz von Synoptic oder ist beschädigt und wurde übergangen.</translation>
     </message>
     <message>
-        <source>{n} parts of the file are no notes of Synoptic, or are damaged, and were passed over.</source>
+        <source>{n} parts of the file are not Synoptic notes, or are damaged, and were skipped.</source>
         <translation>{n} Teile der Datei sind keine Notizen von Synoptic oder beschädigt und wurden übergangen.</translation>
     </message>
 </context>
@@ -2545,10 +2553,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notiz bearbeiten</translation>
     </message>
     <message>
-        <source>Others, parted by commas</source>
-        <translation>Weitere, durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>&amp;Text</source>
         <translation>&amp;Text</translation>
     </message>
@@ -2559,6 +2563,10 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Write a note ({Ctrl+Enter} saves)</source>
         <translation>Notiz schreiben ({Ctrl+Enter} speichert)</translation>
+    </message>
+    <message>
+        <source>Others, separated by commas</source>
+        <translation>Weitere, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2639,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Noch keine Notizen. Wählen Sie einen Fund oder Text und schreiben Sie eine im Inspektor.</translation>
     </message>
     <message>
-        <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
-        <translation>Die Stelle ist fort. Sie stand in {letter} bei {quote}. Wählen Sie Text oder klicken Sie auf einen Satz und heften Sie die Notiz dort an.</translation>
-    </message>
-    <message>
         <source>Atta&amp;ch Here</source>
         <translation>Hier anhef&amp;ten</translation>
+    </message>
+    <message>
+        <source>Its place is gone. It was in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
+        <translation>Die Stelle ist fort. Sie stand in {letter} bei {quote}. Wählen Sie Text oder klicken Sie auf einen Satz und heften Sie die Notiz dort an.</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +2789,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Was die meisten sagen und ein Artikel auslässt</translation>
     </message>
     <message>
-        <source>No figure and no quotation stands in one article alone.</source>
-        <translation>Keine Zahl und kein Zitat steht in nur einem Artikel.</translation>
-    </message>
-    <message>
         <source>No article leaves out what most others say.</source>
         <translation>Kein Artikel lässt aus, was die meisten anderen sagen.</translation>
     </message>
@@ -2844,6 +2848,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Figures side by side; which figure how many articles give; what only one article says; what most others say and one leaves out</source>
         <translation>Zahlen nebeneinander; wie viele Artikel welche Zahl nennen; was nur ein Artikel sagt; was die meisten anderen sagen und einer auslässt</translation>
     </message>
+    <message>
+        <source>No figure or quotation is in one article alone.</source>
+        <translation>Keine Zahl und kein Zitat steht in nur einem Artikel.</translation>
+    </message>
+    <message>
+        <source>{n} point</source>
+        <translation>{n} Prozentpunkt</translation>
+    </message>
 </context>
 <context>
     <name>NumbersView</name>
@@ -2871,10 +2883,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>&amp;Zitate</translation>
     </message>
     <message>
-        <source>Sentences that stand in quotation marks</source>
-        <translation>Sätze, die in Anführungszeichen stehen</translation>
-    </message>
-    <message>
         <source>&amp;Headings</source>
         <translation>&amp;Überschriften</translation>
     </message>
@@ -2895,28 +2903,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Sätze &amp;kürzer als</translation>
     </message>
     <message>
-        <source>They are linked with nothing</source>
-        <translation>Sie werden mit nichts verknüpft</translation>
-    </message>
-    <message>
         <source>&amp;Phrases</source>
         <translation>&amp;Wendungen</translation>
     </message>
     <message>
-        <source>One on a line; they count as if they were not there</source>
-        <translation>Eine je Zeile; sie zählen, als stünden sie nicht da</translation>
-    </message>
-    <message>
         <source>What counts as a repeat</source>
         <translation>Was als Wiederholung zählt</translation>
-    </message>
-    <message>
-        <source>Blocks &amp;alike by</source>
-        <translation>Blöcke ä&amp;hnlich zu</translation>
-    </message>
-    <message>
-        <source>Of one article, at least</source>
-        <translation>Eines Artikels, mindestens</translation>
     </message>
     <message>
         <source>Blocks of at &amp;least</source>
@@ -2977,6 +2969,26 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Sums, shares and changes inside one article</source>
         <translation>Summen, Anteile und Änderungen innerhalb eines Artikels</translation>
+    </message>
+    <message>
+        <source>Sentences in quotation marks</source>
+        <translation>Sätze in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Shorter sentences are not linked</source>
+        <translation>Kürzere Sätze werden nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>One per line; these words are ignored</source>
+        <translation>Eine je Zeile; diese Wörter bleiben unbeachtet</translation>
+    </message>
+    <message>
+        <source>Blocks &amp;alike by at least</source>
+        <translation>Blöcke ä&amp;hnlich ab</translation>
+    </message>
+    <message>
+        <source>How alike two blocks of one article must be</source>
+        <translation>Wie ähnlich zwei Blöcke eines Artikels sein müssen</translation>
     </message>
 </context>
 <context>
@@ -3060,8 +3072,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Artikel</translation>
     </message>
     <message>
-        <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two side by side.</source>
-        <translation>{articles} auf einen Blick. Ein Klick auf eine Zelle, oder {Enter}, zeigt ihre zwei nebeneinander.</translation>
+        <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two articles side by side.</source>
+        <translation>{articles} auf einen Blick. Ein Klick auf eine Zelle, oder {Enter}, zeigt ihre zwei Artikel nebeneinander.</translation>
     </message>
 </context>
 <context>
@@ -3472,10 +3484,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Nur Funde, die {states} sind.</translation>
     </message>
     <message>
-        <source>Only what stands in {articles}.</source>
-        <translation>Nur, was in {articles} steht.</translation>
-    </message>
-    <message>
         <source>No article was chosen.</source>
         <translation>Kein Artikel wurde gewählt.</translation>
     </message>
@@ -3686,10 +3694,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Capitals make no difference</source>
         <translation>Groß- und Kleinschreibung macht keinen Unterschied</translation>
-    </message>
-    <message>
-        <source>Leave out what stands in quotation marks</source>
-        <translation>Auslassen, was in Anführungszeichen steht</translation>
     </message>
     <message>
         <source>Leave out boilerplate lines</source>
@@ -4568,20 +4572,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>ARTIKEL</translation>
     </message>
     <message>
-        <source>a file to read; two or more compare</source>
-        <translation>eine Datei, die gelesen wird; ab zweien wird verglichen</translation>
-    </message>
-    <message>
-        <source>link sentences that are this alike or more, 0 to 1 (default: %(default)s)</source>
-        <translation>Sätze verknüpfen, die einander so ähnlich sind oder ähnlicher, 0 bis 1 (Vorgabe: %(default)s)</translation>
-    </message>
-    <message>
         <source>CHECKS</source>
         <translation>PRÜFUNGEN</translation>
-    </message>
-    <message>
-        <source>leave out some of {names}; several with commas between</source>
-        <translation>einige von {names} weglassen; mehrere mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>TITLE</source>
@@ -4612,24 +4604,12 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>ORDNER</translation>
     </message>
     <message>
-        <source>made if it is not there</source>
-        <translation>wird angelegt, wenn es ihn nicht gibt</translation>
-    </message>
-    <message>
         <source>REPORT</source>
         <translation>BERICHT</translation>
     </message>
     <message>
-        <source>.html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), .jsonld for notes and judgements; may be given again</source>
-        <translation>.html zum Lesen im Browser, .pdf zum Drucken, .docx zum Weiterschreiben, mit Notizen als Kommentaren, .csv für eine Tabelle (die Funde, daneben die Tabelle der Zahlen), .json für Skripte (der ganze Vergleich), .jsonld für Notizen und Urteile; darf mehrmals stehen</translation>
-    </message>
-    <message>
         <source>only findings of these kinds</source>
         <translation>nur Funde dieser Arten</translation>
-    </message>
-    <message>
-        <source>only findings that people gave these states</source>
-        <translation>nur Funde, denen jemand diesen Stand gab</translation>
     </message>
     <message>
         <source>only these parts</source>
@@ -4640,24 +4620,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>LISTE</translation>
     </message>
     <message>
-        <source>{what}: some of {names}, with commas between (.json and .jsonld are always whole)</source>
-        <translation>{what}: einige von {names}, mit Kommas dazwischen (.json und .jsonld sind immer vollständig)</translation>
-    </message>
-    <message>
         <source>LETTERS</source>
         <translation>BUCHSTABEN</translation>
-    </message>
-    <message>
-        <source>only what stands in these articles: A,C</source>
-        <translation>nur was in diesen Artikeln steht: A,C</translation>
-    </message>
-    <message>
-        <source>what the report is written in, and complaints and this help are (default: %(default)s; .json and .jsonld are always in English)</source>
-        <translation>Sprache des Berichts, der Fehlermeldungen und dieser Hilfe (Vorgabe: %(default)s; .json und .jsonld sind immer englisch)</translation>
-    </message>
-    <message>
-        <source>exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations that differ in small words), or at any finding; dismissed and resolved ones do not count</source>
-        <translation>mit 1 enden, wenn Zahlen, Namen, Daten oder Zitate einander widersprechen (nicht wegen Schreibweisen, Summen und Zitaten, die sich in kleinen Wörtern unterscheiden), oder bei jedem Fund; verworfene und erledigte zählen nicht</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
@@ -4780,10 +4744,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Nur hier</translation>
     </message>
     <message>
-        <source>Figures and quotations that stand in one article and in no other.</source>
-        <translation>Zahlen und Zitate, die in einem Artikel stehen und in keinem anderen.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -4792,20 +4752,12 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Satz</translation>
     </message>
     <message>
-        <source>No figure and no quotation stands in one article alone.</source>
-        <translation>Keine Zahl und kein Zitat steht in nur einem Artikel.</translation>
-    </message>
-    <message>
         <source>{articles}: most likely one source</source>
         <translation>{articles}: wahrscheinlich eine Quelle</translation>
     </message>
     <message>
         <source>Shared copy</source>
         <translation>Gemeinsamer Text</translation>
-    </message>
-    <message>
-        <source>Words that stand in two articles in the same order, in runs of five and more.</source>
-        <translation>Wörter, die in zwei Artikeln in derselben Reihenfolge stehen, in Folgen von fünf und mehr.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4828,14 +4780,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{kind}: {subject}</translation>
     </message>
     <message>
-        <source>1 more stands in the window.</source>
-        <translation>1 weitere steht im Fenster.</translation>
-    </message>
-    <message>
-        <source>{n} more stand in the window.</source>
-        <translation>{n} weitere stehen im Fenster.</translation>
-    </message>
-    <message>
         <source>{number} times</source>
         <translation>{number}-mal so viel</translation>
     </message>
@@ -4852,10 +4796,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{name} wurde nicht geholt: Das geht nur bei Adressen mit http:// und https://. Fügen Sie stattdessen eine Datei hinzu.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
-        <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
-    </message>
-    <message>
         <source>{name} was not fetched: {host} is on this computer or in a private network. Save the page and add the file.</source>
         <translation>{name} wurde nicht geholt: {host} liegt auf diesem Rechner oder in einem privaten Netz. Speichern Sie die Seite und fügen Sie die Datei hinzu.</translation>
     </message>
@@ -4868,28 +4808,12 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{name} kam beschädigt an. Versuchen Sie es noch einmal, oder öffnen Sie die Seite im Browser und fügen Sie den Text ein.</translation>
     </message>
     <message>
-        <source>{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text.</source>
-        <translation>{name} wurde aufgegeben: Das Lesen braucht mehr als {memory} MB Speicher. Fügen Sie einen Teil davon oder den Text hinzu.</translation>
-    </message>
-    <message>
         <source>{name} could not be read ({reason}).</source>
         <translation>{name} konnte nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
-        <source>{name} was not read: {encoding} is not an encoding that Synoptic knows.</source>
-        <translation>{name} wurde nicht gelesen: Die Kodierung {encoding} kennt Synoptic nicht.</translation>
-    </message>
-    <message>
         <source>{name} has more than {most} characters; split it and add the parts.</source>
         <translation>{name} hat mehr als {most} Zeichen; teilen Sie die Datei und fügen Sie die Teile hinzu.</translation>
-    </message>
-    <message>
-        <source>{name} is not a text document.</source>
-        <translation>{name} ist kein Textdokument.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: it has no text part.</source>
-        <translation>{name} ist beschädigt: Der Textteil fehlt.</translation>
     </message>
     <message>
         <source>a text file</source>
@@ -4936,10 +4860,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>ein E-Book</translation>
     </message>
     <message>
-        <source>{name} is damaged: its content is not {kind}.</source>
-        <translation>{name} ist beschädigt: Der Inhalt ist nicht, was der Name verspricht ({kind}).</translation>
-    </message>
-    <message>
         <source>{name} is in the old Word format or protected by a password; save it as .docx without one and add that.</source>
         <translation>{name} hat das alte Word-Format oder ein Passwort; speichern Sie die Datei ohne Passwort als .docx und fügen Sie diese hinzu.</translation>
     </message>
@@ -4964,40 +4884,12 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>In {name} ist kein lesbarer Text. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>{name} holds no web page.</source>
-        <translation>{name} enthält keine Webseite.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged and could not be opened.</source>
-        <translation>{name} ist beschädigt und ließ sich nicht öffnen.</translation>
-    </message>
-    <message>
         <source>{name} is password-protected; save it without a password and add that.</source>
         <translation>{name} ist mit einem Passwort geschützt; speichern Sie die Datei ohne Passwort und fügen Sie diese hinzu.</translation>
     </message>
     <message>
-        <source>{name} holds more than {most} parts; it was not opened.</source>
-        <translation>{name} enthält mehr als {most} Teile und wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than Synoptic opens; it was not read.</source>
-        <translation>{name} ist entpackt größer, als Synoptic öffnet, und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} is packed more tightly than any document; it was not read.</source>
-        <translation>{name} ist dichter gepackt als jedes Dokument und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} holds a DOCTYPE, which no document of its kind needs; it was not read.</source>
-        <translation>{name} enthält ein DOCTYPE, das kein Dokument dieser Art braucht, und wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>{name} has {count} pages; Synoptic reads up to {most}. Add the pages you need.</source>
         <translation>{name} hat {count} Seiten; Synoptic liest bis zu {most}. Fügen Sie die nötigen Seiten hinzu.</translation>
-    </message>
-    <message>
-        <source>{name} has no text layer (a scan); have its text recognised and add the result.</source>
-        <translation>{name} hat keine Textebene (ein Scan); lassen Sie den Text erkennen und fügen Sie das Ergebnis hinzu.</translation>
     </message>
     <message>
         <source>{name} was not fetched: {host} refuses it ({status}). Open it in a browser and paste it.</source>
@@ -5056,16 +4948,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{name} ist ein Ordner; fügen Sie die Dateien darin hinzu.</translation>
     </message>
     <message>
-        <source>{name} is not a regular file.</source>
-        <translation>{name} ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
         <source>{name} does not exist.</source>
         <translation>{name} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read: permission denied.</source>
-        <translation>{name} darf nicht gelesen werden: Der Zugriff ist verweigert.</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}.</source>
@@ -5074,18 +4958,6 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>{name} is larger than {limit} MB; add a smaller file or paste its text.</source>
         <translation>{name} ist größer als {limit} MB; fügen Sie eine kleinere Datei hinzu oder den Text ein.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: it could not be read as an RTF document.</source>
-        <translation>{name} ist beschädigt: Es ließ sich nicht als RTF-Dokument lesen.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: it needs too much memory, or it is damaged in a way that ended the reader. Paste its text instead.</source>
-        <translation>{name} wurde aufgegeben: Die Datei braucht zu viel Speicher, oder sie ist so beschädigt, dass das Lesen abbrach. Fügen Sie stattdessen den Text ein.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: reading it took longer than {seconds} seconds. Add a part of it, or its text.</source>
-        <translation>{name} wurde aufgegeben: Das Lesen dauerte länger als {seconds} Sekunden. Fügen Sie einen Teil davon oder den Text hinzu.</translation>
     </message>
     <message>
         <source>“{name}” was saved by a newer Synoptic (file version {found}; this one reads up to version {known}); it was not touched: update Synoptic to open it.</source>
@@ -5176,10 +5048,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>ein neueres Synoptic hat es geschrieben</translation>
     </message>
     <message>
-        <source>“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.</source>
-        <translation>„{name}“ ist kein ganzes Projekt von Synoptic: {why}. Nichts wurde daraus gemacht.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a file: choose a file of notes and judgements (.jsonld).</source>
         <translation>„{name}“ ist keine Datei: Wählen Sie eine Datei mit Notizen und Urteilen (.jsonld).</translation>
     </message>
@@ -5188,16 +5056,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>„{name}“ konnte nicht gelesen werden: {why}.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {size}, which no file of notes is: it was not read.</source>
-        <translation>„{name}“ ist größer als {size}, was keine Datei mit Notizen ist, und wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>“{name}” is not JSON, or it is damaged: ask for the file again.</source>
         <translation>„{name}“ ist kein JSON oder beschädigt: Lassen Sie sich die Datei noch einmal schicken.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no notes and judgements that Synoptic has exported.</source>
-        <translation>„{name}“ enthält keine Notizen und Urteile, die Synoptic exportiert hat.</translation>
     </message>
     <message>
         <source>“{name}” does not say of which version it is: ask for the file again.</source>
@@ -5234,10 +5094,6 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>“{name}” is a folder. Choose a file name for the report.</source>
         <translation>„{name}“ ist ein Ordner. Wählen Sie einen Dateinamen für den Bericht.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” does not exist, so “{name}” cannot be written there.</source>
-        <translation>Den Ordner „{folder}“ gibt es nicht, also kann „{name}“ dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{name}” is not a regular file. Choose another name for the report.</source>
@@ -5436,10 +5292,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>angehalten; es wurde kein Bericht geschrieben</translation>
     </message>
     <message>
-        <source>The folder “{folder}” could not be made: {reason}.</source>
-        <translation>Der Ordner „{folder}“ ließ sich nicht anlegen: {reason}.</translation>
-    </message>
-    <message>
         <source>There is no article {letter}; there are none.</source>
         <translation>Es gibt keinen Artikel {letter}; es gibt gar keinen.</translation>
     </message>
@@ -5503,6 +5355,166 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>{name} has words that are struck out; they were not read.</source>
         <translation>{name} enthält durchgestrichene Wörter; sie wurden nicht gelesen.</translation>
     </message>
+    <message>
+        <source>Only what is in {articles}.</source>
+        <translation>Nur, was in {articles} steht.</translation>
+    </message>
+    <message>
+        <source>Leave out what is in quotation marks</source>
+        <translation>Auslassen, was in Anführungszeichen steht</translation>
+    </message>
+    <message>
+        <source>a file to read; two or more are compared</source>
+        <translation>eine Datei, die gelesen wird; ab zweien wird verglichen</translation>
+    </message>
+    <message>
+        <source>link sentences that are at least this alike, from 0 to 1 (default: %(default)s)</source>
+        <translation>Sätze verknüpfen, die mindestens so ähnlich sind, von 0 bis 1 (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <source>checks to leave out: {names}; several are separated by commas</source>
+        <translation>Prüfungen, die wegbleiben: {names}; mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>created if it does not exist</source>
+        <translation>wird angelegt, wenn es ihn nicht gibt</translation>
+    </message>
+    <message>
+        <source>.html to read in a browser, .pdf to print, .docx to edit further, with notes as comments, .csv for a spreadsheet (findings, and the table of numbers in a second file), .json for scripts (the whole comparison), .jsonld for notes and judgements; may be repeated</source>
+        <translation>.html zum Lesen im Browser, .pdf zum Drucken, .docx zum Weiterschreiben, mit Notizen als Kommentaren, .csv für eine Tabelle (die Funde, in einer zweiten Datei die Zahlentabelle), .json für Skripte (der ganze Vergleich), .jsonld für Notizen und Urteile; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>only findings with these states</source>
+        <translation>nur Funde mit diesem Status</translation>
+    </message>
+    <message>
+        <source>{what}: any of {names}, separated by commas (.json and .jsonld are always whole)</source>
+        <translation>{what}: zur Wahl {names}, durch Kommas getrennt (.json und .jsonld sind immer vollständig)</translation>
+    </message>
+    <message>
+        <source>only what is in these articles: A,C</source>
+        <translation>nur, was in diesen Artikeln steht: A,C</translation>
+    </message>
+    <message>
+        <source>language of the report, of error messages and of this help (default: %(default)s; .json and .jsonld are always in English)</source>
+        <translation>Sprache des Berichts, der Fehlermeldungen und dieser Hilfe (Vorgabe: %(default)s; .json und .jsonld sind immer englisch)</translation>
+    </message>
+    <message>
+        <source>exit with 1 when numbers, names, dates or quotations conflict, or at any finding; spellings, sums and quotations that differ in small words are no conflict; dismissed and resolved findings do not count</source>
+        <translation>mit 1 enden, wenn Zahlen, Namen, Daten oder Zitate einander widersprechen, oder bei jedem Fund; Schreibweisen, Summen und Zitate, die sich in kleinen Wörtern unterscheiden, sind kein Widerspruch; verworfene und erledigte Funde zählen nicht</translation>
+    </message>
+    <message>
+        <source>Figures and quotations that are in one article and in no other.</source>
+        <translation>Zahlen und Zitate, die in einem Artikel stehen und in keinem anderen.</translation>
+    </message>
+    <message>
+        <source>No figure or quotation is in one article alone.</source>
+        <translation>Keine Zahl und kein Zitat steht in nur einem Artikel.</translation>
+    </message>
+    <message>
+        <source>Words that are in two articles in the same order, in runs of five or more.</source>
+        <translation>Wörter, die in zwei Artikeln in derselben Reihenfolge stehen, in Folgen von fünf und mehr.</translation>
+    </message>
+    <message>
+        <source>The window shows 1 more.</source>
+        <translation>Das Fenster zeigt 1 weitere.</translation>
+    </message>
+    <message>
+        <source>The window shows {n} more.</source>
+        <translation>Das Fenster zeigt {n} weitere.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: the address contains a user name. Leave out what comes before the @.</source>
+        <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it needs more than {memory} MB of memory. Add a part of it, or paste its text.</source>
+        <translation>{name} wurde nicht gelesen: Das braucht mehr als {memory} MB Speicher. Fügen Sie einen Teil davon hinzu oder den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: Synoptic does not know the encoding {encoding}. Choose another one.</source>
+        <translation>{name} wurde nicht gelesen: Die Kodierung {encoding} kennt Synoptic nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document. Add the article as text.</source>
+        <translation>{name} ist kein Textdokument. Fügen Sie den Artikel als Text hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no text part. Ask for the file again, or paste its text.</source>
+        <translation>{name} ist beschädigt: Der Textteil fehlt. Lassen Sie sich die Datei noch einmal schicken, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content is not {kind}. Ask for the file again, or paste its text.</source>
+        <translation>{name} ist beschädigt: Der Inhalt ist nicht, was der Name verspricht ({kind}). Lassen Sie sich die Datei noch einmal schicken, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} holds no web page. Save the page again, or paste its text.</source>
+        <translation>{name} enthält keine Webseite. Speichern Sie die Seite noch einmal, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and could not be opened. Ask for the file again, or paste its text.</source>
+        <translation>{name} ist beschädigt und ließ sich nicht öffnen. Lassen Sie sich die Datei noch einmal schicken, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: it holds more than {most} parts. Paste its text instead.</source>
+        <translation>{name} wurde nicht geöffnet: Die Datei enthält mehr als {most} Teile. Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it unpacks to more than Synoptic opens. Paste its text instead.</source>
+        <translation>{name} wurde nicht gelesen: Entpackt ist die Datei größer, als Synoptic öffnet. Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it is packed more tightly than any document. Paste its text instead.</source>
+        <translation>{name} wurde nicht gelesen: Die Datei ist dichter gepackt als jedes Dokument. Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it holds a DOCTYPE, which no document of its kind needs. Paste its text instead.</source>
+        <translation>{name} wurde nicht gelesen: Die Datei enthält ein DOCTYPE, das kein Dokument dieser Art braucht. Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} has no text layer (it is a scan). Run text recognition (OCR) on it and add the result.</source>
+        <translation>{name} hat keine Textebene (es ist ein Scan). Lassen Sie den Text erkennen (OCR) und fügen Sie das Ergebnis hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} is not a regular file. Choose another one.</source>
+        <translation>{name} ist keine gewöhnliche Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied. Copy it to a folder of yours and add the copy.</source>
+        <translation>{name} darf nicht gelesen werden: Der Zugriff ist verweigert. Kopieren Sie die Datei in einen eigenen Ordner und fügen Sie die Kopie hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it could not be read as an RTF document. Ask for the file again, or paste its text.</source>
+        <translation>{name} ist beschädigt: Es ließ sich nicht als RTF-Dokument lesen. Lassen Sie sich die Datei noch einmal schicken, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it needs too much memory, or it is so damaged that reading broke off. Paste its text instead.</source>
+        <translation>{name} wurde nicht gelesen: Die Datei braucht zu viel Speicher, oder sie ist so beschädigt, dass das Lesen abbrach. Fügen Sie stattdessen den Text ein.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it took longer than {seconds} seconds. Add a part of it, or paste its text.</source>
+        <translation>{name} wurde nicht gelesen: Das dauerte länger als {seconds} Sekunden. Fügen Sie einen Teil davon hinzu oder den Text ein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole project of Synoptic: {why}. No project was made. Choose another file.</source>
+        <translation>„{name}“ ist kein ganzes Projekt von Synoptic: {why}. Es wurde kein Projekt angelegt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read: it is larger than {size}, which no file of notes is. Choose another file.</source>
+        <translation>„{name}“ wurde nicht gelesen: Die Datei ist größer als {size}, was keine Datei mit Notizen ist. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes and judgements that Synoptic has exported. Choose another file.</source>
+        <translation>„{name}“ enthält keine Notizen und Urteile, die Synoptic exportiert hat. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist, so “{name}” cannot be written there. Choose another folder.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht, also kann „{name}“ dort nicht geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” could not be made: {reason}. Choose another one.</source>
+        <translation>Der Ordner „{folder}“ ließ sich nicht anlegen: {reason}. Wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -5524,10 +5536,6 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>Show Each File…</source>
         <translation>Jede Datei zeigen…</translation>
-    </message>
-    <message>
-        <source>Add It All the Same</source>
-        <translation>Trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>{name} (rescued).synoptic</source>
@@ -5596,6 +5604,10 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>No recent projects</source>
         <translation>Keine zuletzt geöffneten Projekte</translation>
+    </message>
+    <message>
+        <source>Add It Anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5724,10 +5736,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>&amp;Word</translation>
     </message>
     <message>
-        <source>To write on in; notes are comments</source>
-        <translation>Zum Weiterschreiben; Notizen sind Kommentare</translation>
-    </message>
-    <message>
         <source>&amp;CSV</source>
         <translation>&amp;CSV</translation>
     </message>
@@ -5766,10 +5774,6 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>Findings that are</source>
         <translation>Funde mit Status</translation>
-    </message>
-    <message>
-        <source>Only what stands in</source>
-        <translation>Nur was steht in</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5818,6 +5822,14 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>Shared copy</source>
         <translation>Gemeinsamer Text</translation>
+    </message>
+    <message>
+        <source>To edit further; notes become comments</source>
+        <translation>Zum Weiterschreiben; Notizen werden Kommentare</translation>
+    </message>
+    <message>
+        <source>Only what is in these articles</source>
+        <translation>Nur, was in diesen Artikeln steht</translation>
     </message>
 </context>
 <context>
@@ -5873,16 +5885,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Als Bezugs&amp;wert setzen</translation>
     </message>
     <message>
-        <source>&amp;Take Back Changes by Hand</source>
-        <translation>Änderungen von &amp;Hand zurücknehmen</translation>
-    </message>
-    <message>
         <source>&amp;Copy Table</source>
         <translation>Tabelle &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Call the row otherwise; an empty name gives back the one that was found</source>
-        <translation>Der Zeile einen anderen Namen geben; ein leerer gibt den gefundenen zurück</translation>
     </message>
     <message>
         <source>Give this figure a row of its own</source>
@@ -5893,16 +5897,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Aus dieser Zeile und einer anderen eine machen</translation>
     </message>
     <message>
-        <source>Set this figure, or the figures of this row, against no other</source>
-        <translation>Diese Zahl, oder die Zahlen dieser Zeile, keiner anderen gegenüberstellen</translation>
-    </message>
-    <message>
         <source>Show how far the other figures of the row lie from this one</source>
         <translation>Zeigen, wie weit die anderen Zahlen der Zeile von dieser entfernt sind</translation>
-    </message>
-    <message>
-        <source>Have this row as the comparison finds it</source>
-        <translation>Diese Zeile so haben, wie der Vergleich sie findet</translation>
     </message>
     <message>
         <source>Copy the whole table, for a spreadsheet or a text</source>
@@ -5920,16 +5916,28 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>{row}: {figure} …</source>
         <translation>{row}: {figure} …</translation>
     </message>
+    <message>
+        <source>&amp;Take Back What Was Changed by Hand</source>
+        <translation>Von &amp;Hand Geändertes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give the row another name; an empty name restores the one that was found</source>
+        <translation>Der Zeile einen anderen Namen geben; ein leerer gibt den gefundenen zurück</translation>
+    </message>
+    <message>
+        <source>Do not compare this figure, or the figures of this row, with any other</source>
+        <translation>Diese Zahl, oder die Zahlen dieser Zeile, mit keiner anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>Restore this row as the comparison found it</source>
+        <translation>Diese Zeile so wiederherstellen, wie der Vergleich sie fand</translation>
+    </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules from Dismissals</source>
         <translation>Regeln aus Verworfenem</translation>
-    </message>
-    <message>
-        <source>Three findings dismissed as boilerplate that share a phrase suggest leaving the phrase out; a disagreement dismissed for its scope or as a false match suggests not comparing its figures. Nothing is applied until you do it, and each rule can be taken back.</source>
-        <translation>Drei als Beiwerk verworfene Funde mit einer gemeinsamen Wendung legen nahe, diese auszulassen; ein wegen anderen Bezugs oder als falsche Verknüpfung verworfener Widerspruch legt nahe, seine Zahlen nicht zu vergleichen. Nichts gilt, bevor Sie es anwenden, und jede Regel lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5991,6 +5999,10 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Never link {name}</source>
         <translation>{name} nie verknüpfen</translation>
     </message>
+    <message>
+        <source>When three findings dismissed as boilerplate share a phrase, leaving it out is suggested. When a disagreement is dismissed for its scope or as a false match, not comparing its figures is suggested. Nothing is applied until you do it, and each rule can be taken back.</source>
+        <translation>Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, wird vorgeschlagen, sie auszulassen. Ist ein Widerspruch wegen anderen Bezugs oder als falsche Verknüpfung verworfen, wird vorgeschlagen, seine Zahlen nicht zu vergleichen. Nichts gilt, bevor Sie es anwenden, und jede Regel lässt sich zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Ruling</name>
@@ -6006,14 +6018,6 @@ Ohne Befehl öffnet sich ein Fenster:
 <context>
     <name>Search</name>
     <message>
-        <source>“{text}” is no number. Switch off Numbers to find it as text.</source>
-        <translation>„{text}“ ist keine Zahl. Schalten Sie „Zahlen“ aus, um es als Text zu finden.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look for: it cannot be seen.</source>
-        <translation>Es gibt nichts zu suchen: Es ist unsichtbar.</translation>
-    </message>
-    <message>
         <source>The regular expression cannot be read at character {at}: {reason}.</source>
         <translation>Der reguläre Ausdruck ist bei Zeichen {at} nicht lesbar: {reason}.</translation>
     </message>
@@ -6024,6 +6028,14 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>{n} hits</source>
         <translation>{n} Treffer</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Switch off Numbers to find it as text.</source>
+        <translation>„{text}“ ist keine Zahl. Schalten Sie „Zahlen“ aus, um es als Text zu finden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: what you typed is invisible. Type a word or a number.</source>
+        <translation>Es gibt nichts zu suchen: Was Sie eingegeben haben, ist unsichtbar. Geben Sie ein Wort oder eine Zahl ein.</translation>
     </message>
 </context>
 <context>
@@ -6187,18 +6199,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{name} konnte nicht gelesen werden: {error}.</translation>
     </message>
     <message>
-        <source>The comparison failed: {error}. Try again with Compare.</source>
-        <translation>Der Vergleich schlug fehl: {error}. Versuchen Sie es mit Vergleichen noch einmal.</translation>
-    </message>
-    <message>
-        <source>The comparison was cancelled: what is shown is not everything.</source>
-        <translation>Der Vergleich wurde abgebrochen: Was zu sehen ist, ist nicht alles.</translation>
-    </message>
-    <message>
-        <source>What is shown is not everything. Not done: {what}.</source>
-        <translation>Was zu sehen ist, ist nicht alles. Nicht getan: {what}.</translation>
-    </message>
-    <message>
         <source>{name} was added as {letter}.</source>
         <translation>{name} wurde als {letter} hinzugefügt.</translation>
     </message>
@@ -6251,10 +6251,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>„{name}“ ist einer der Artikel: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The copy “{name}” differs from the project: go on here, try again.</source>
-        <translation>Die Kopie „{name}“ weicht vom Projekt ab: Arbeiten Sie hier weiter, versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation>Kein Projekt ist geöffnet.</translation>
     </message>
@@ -6291,14 +6287,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>„{title}“ wurde nicht ersetzt: {name} ist derselbe Text wie {letter}.</translation>
     </message>
     <message>
-        <source>1 stands where it stood</source>
-        <translation>1 steht, wo sie stand</translation>
-    </message>
-    <message>
-        <source>{n} stand where they stood</source>
-        <translation>{n} stehen, wo sie standen</translation>
-    </message>
-    <message>
         <source>1 moved along with its words</source>
         <translation>1 wanderte mit ihren Wörtern</translation>
     </message>
@@ -6327,14 +6315,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>„{title}“ wurde durch die neuere Fassung ersetzt.</translation>
     </message>
     <message>
-        <source>1 finding that you judged is no longer found; it stands at the end of the findings.</source>
-        <translation>1 beurteilter Fund wird nicht mehr gefunden; er steht am Ende der Funde.</translation>
-    </message>
-    <message>
-        <source>{n} findings that you judged are no longer found; they stand at the end of the findings.</source>
-        <translation>{n} beurteilte Funde werden nicht mehr gefunden; sie stehen am Ende der Funde.</translation>
-    </message>
-    <message>
         <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
         <translation>1 Notiz zu „{title}“ ging mit. „Rückgängig“ bringt sie zurück.</translation>
     </message>
@@ -6346,13 +6326,41 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>“{name}” is open in {program} on {host} (process {process}): choose another name.</source>
         <translation>„{name}“ ist in {program} auf {host} geöffnet (Prozess {process}): Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>The comparison failed: {error}. Try again with Compare Now.</source>
+        <translation>Der Vergleich schlug fehl: {error}. Versuchen Sie es mit „Jetzt vergleichen“ noch einmal.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled: what is shown is not complete.</source>
+        <translation>Der Vergleich wurde abgebrochen: Was zu sehen ist, ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>What is shown is not complete. Not done: {what}.</source>
+        <translation>Was zu sehen ist, ist nicht vollständig. Nicht getan: {what}.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” differs from the project: go on working here, and try again.</source>
+        <translation>Die Kopie „{name}“ weicht vom Projekt ab: Arbeiten Sie hier weiter, versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>1 is where it was</source>
+        <translation>1 steht, wo sie stand</translation>
+    </message>
+    <message>
+        <source>{n} are where they were</source>
+        <translation>{n} stehen, wo sie standen</translation>
+    </message>
+    <message>
+        <source>1 finding that you judged is no longer found; it is at the end of the findings.</source>
+        <translation>1 beurteilter Fund wird nicht mehr gefunden; er steht am Ende der Funde.</translation>
+    </message>
+    <message>
+        <source>{n} findings that you judged are no longer found; they are at the end of the findings.</source>
+        <translation>{n} beurteilte Funde werden nicht mehr gefunden; sie stehen am Ende der Funde.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
     <message>
         <source>Reading font</source>
         <translation>Leseschrift</translation>
@@ -6398,10 +6406,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Ihr &amp;Name</translation>
     </message>
     <message>
-        <source>It stands on your notes and judgements, and in reports.</source>
-        <translation>Er steht an Ihren Notizen und Urteilen und in Berichten.</translation>
-    </message>
-    <message>
         <source>New projects</source>
         <translation>Neue Projekte</translation>
     </message>
@@ -6421,6 +6425,14 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>When you close this, the windows open again in this language.</source>
         <translation>Wenn Sie dies schließen, öffnen sich die Fenster in dieser Sprache neu.</translation>
     </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>It is shown with your notes and judgements, and in reports.</source>
+        <translation>Er steht an Ihren Notizen und Urteilen und in Berichten.</translation>
+    </message>
 </context>
 <context>
     <name>SharingMap</name>
@@ -6438,10 +6450,6 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>Confirm, dismiss, resolve or reopen, in the findings list</source>
         <translation>Bestätigen, verwerfen, erledigen oder wieder öffnen, in der Liste der Funde</translation>
-    </message>
-    <message>
-        <source>Open a folded article</source>
-        <translation>Einen schmalen Artikel öffnen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6486,6 +6494,10 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>Add what was typed or pasted as an article</source>
         <translation>Eingegebenen oder eingefügten Text als Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open an article from its spine</source>
+        <translation>Einen Artikel öffnen, der als Rücken dasteht</translation>
     </message>
 </context>
 <context>

@@ -147,10 +147,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Importar notas y juicios…</translation>
     </message>
     <message>
-        <source>Set a colleague&apos;s notes and judgements against those here, and merge</source>
-        <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
-    </message>
-    <message>
         <source>Prin&amp;t Preview…</source>
         <translation>&amp;Vista previa de impresión…</translation>
     </message>
@@ -161,10 +157,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>P&amp;rint Report…</source>
         <translation>Imprimir in&amp;forme…</translation>
-    </message>
-    <message>
-        <source>Print the report, with what was chosen for the last one</source>
-        <translation>Imprimir el informe con lo elegido para el último</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y Without Removed Articles…</source>
@@ -213,10 +205,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Select &amp;All</source>
         <translation>Se&amp;leccionar todo</translation>
-    </message>
-    <message>
-        <source>Select the whole article, list or field that has the keyboard</source>
-        <translation>Seleccionar todo el artículo, la lista o el campo que tiene el teclado</translation>
     </message>
     <message>
         <source>&amp;Find in All Articles…</source>
@@ -275,32 +263,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Desplazamiento enlazado</translation>
     </message>
     <message>
-        <source>Scrolling one article brings the matching places of the others along</source>
-        <translation>Al desplazar un artículo, los demás muestran los pasajes que le corresponden</translation>
-    </message>
-    <message>
         <source>Proportional Scrollin&amp;g</source>
         <translation>Desplazamiento pr&amp;oporcional</translation>
-    </message>
-    <message>
-        <source>Scrolling one article moves the others as far through their texts</source>
-        <translation>Al desplazar un artículo, los demás avanzan lo mismo en sus textos</translation>
     </message>
     <message>
         <source>Fr&amp;ee Scrolling</source>
         <translation>Desplazamiento &amp;libre</translation>
     </message>
     <message>
-        <source>Every article is scrolled by itself</source>
-        <translation>Cada artículo se desplaza por su cuenta</translation>
-    </message>
-    <message>
         <source>&amp;Pin Article</source>
         <translation>Fi&amp;jar artículo</translation>
-    </message>
-    <message>
-        <source>Keep the article with the keyboard open, whatever else is opened</source>
-        <translation>Mantener abierto el artículo que tiene el teclado, se abra lo que se abra</translation>
     </message>
     <message>
         <source>Fo&amp;cus on Pair</source>
@@ -319,40 +291,20 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>A&amp;mpliar</translation>
     </message>
     <message>
-        <source>Larger article text</source>
-        <translation>Texto de artículos más grande</translation>
-    </message>
-    <message>
         <source>Zoom &amp;Out</source>
         <translation>&amp;Reducir</translation>
-    </message>
-    <message>
-        <source>Smaller article text</source>
-        <translation>Texto de artículos más pequeño</translation>
     </message>
     <message>
         <source>Normal &amp;Size</source>
         <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
-        <source>Article text at its normal size</source>
-        <translation>Texto de artículos a su tamaño normal</translation>
-    </message>
-    <message>
         <source>F&amp;ull Screen</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>Fill the screen</source>
-        <translation>Ocupar toda la pantalla</translation>
-    </message>
-    <message>
         <source>&amp;Reset Layout</source>
         <translation>R&amp;establecer la disposición</translation>
-    </message>
-    <message>
-        <source>Put every panel back to where it was at first</source>
-        <translation>Volver a poner cada panel donde estaba al principio</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -415,32 +367,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Correspondencia pre&amp;via</translation>
     </message>
     <message>
-        <source>Show the counterpart before that one</source>
-        <translation>Mostrar la correspondencia anterior a esa</translation>
-    </message>
-    <message>
         <source>Sho&amp;w Best Anyway</source>
         <translation>Mostrar la me&amp;jor de todos modos</translation>
-    </message>
-    <message>
-        <source>The best there is in articles without a counterpart</source>
-        <translation>Lo mejor que hay en los artículos sin correspondencia</translation>
     </message>
     <message>
         <source>List &amp;Marks in This Paragraph</source>
         <translation>&amp;Qué marcas hay en este párrafo</translation>
     </message>
     <message>
-        <source>Every mark of the paragraph with the current sentence, to choose from</source>
-        <translation>Todas las marcas del párrafo de la frase actual, para elegir</translation>
-    </message>
-    <message>
         <source>Next N&amp;ote</source>
         <translation>Siguiente n&amp;ota</translation>
-    </message>
-    <message>
-        <source>Go to the next place with a note, in the articles&apos; order</source>
-        <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
     </message>
     <message>
         <source>Pre&amp;vious Note</source>
@@ -455,10 +391,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;marcador</translation>
     </message>
     <message>
-        <source>Go to the next bookmark, in the articles&apos; order</source>
-        <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
-    </message>
-    <message>
         <source>Previous Boo&amp;kmark</source>
         <translation>Mar&amp;cador anterior</translation>
     </message>
@@ -471,32 +403,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente artíc&amp;ulo</translation>
     </message>
     <message>
-        <source>Move the keyboard to the next open article</source>
-        <translation>Llevar el teclado al siguiente artículo abierto</translation>
-    </message>
-    <message>
         <source>Previous Arti&amp;cle</source>
         <translation>Artícu&amp;lo anterior</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the previous open article</source>
-        <translation>Llevar el teclado al artículo abierto anterior</translation>
     </message>
     <message>
         <source>Move Article &amp;Right</source>
         <translation>Artículo a la d&amp;erecha</translation>
     </message>
     <message>
-        <source>Move the article with the keyboard one place to the right</source>
-        <translation>Mover el artículo con el teclado un lugar a la derecha</translation>
-    </message>
-    <message>
         <source>Move Article &amp;Left</source>
         <translation>Artículo a la i&amp;zquierda</translation>
-    </message>
-    <message>
-        <source>Move the article with the keyboard one place to the left</source>
-        <translation>Mover el artículo con el teclado un lugar a la izquierda</translation>
     </message>
     <message>
         <source>&amp;Go Back</source>
@@ -519,16 +435,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Siguiente &amp;panel</translation>
     </message>
     <message>
-        <source>Move the keyboard to the next part of the window</source>
-        <translation>Llevar el teclado a la siguiente parte de la ventana</translation>
-    </message>
-    <message>
         <source>Previous Pan&amp;e</source>
         <translation>Pa&amp;nel anterior</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the previous part of the window</source>
-        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -543,16 +451,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Descartar</translation>
     </message>
     <message>
-        <source>The finding is no matter</source>
-        <translation>El hallazgo no importa</translation>
-    </message>
-    <message>
         <source>&amp;Resolve</source>
         <translation>&amp;Resolver</translation>
-    </message>
-    <message>
-        <source>The finding is dealt with in the copy</source>
-        <translation>Ya está arreglado en el texto</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
@@ -567,10 +467,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Seguir &amp;tras juzgar</translation>
     </message>
     <message>
-        <source>After a judgement by key the next open finding becomes the current one</source>
-        <translation>Tras un juicio por tecla, el siguiente hallazgo abierto pasa a ser el actual</translation>
-    </message>
-    <message>
         <source>&amp;Link Sentences</source>
         <translation>&amp;Enlazar frases</translation>
     </message>
@@ -583,24 +479,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desen&amp;lazar frases</translation>
     </message>
     <message>
-        <source>Never link the current sentence with the one it is linked with</source>
-        <translation>No enlazar nunca más la frase actual con la que está enlazada</translation>
-    </message>
-    <message>
         <source>&amp;Filter Findings</source>
         <translation>&amp;Filtrar hallazgos</translation>
     </message>
     <message>
-        <source>Write what the listed findings are to say, or choose kinds and states</source>
-        <translation>Escribir qué deben decir los hallazgos de la lista, o elegir clases y estados</translation>
-    </message>
-    <message>
         <source>Rule&amp;s from Dismissals…</source>
         <translation>Re&amp;glas de lo descartado…</translation>
-    </message>
-    <message>
-        <source>What your dismissals suggest to leave out, and what is left out</source>
-        <translation>Qué sugiere omitir lo que ha descartado, y qué se omite</translation>
     </message>
     <message>
         <source>Add &amp;Note</source>
@@ -631,10 +515,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Registrar &amp;discrepancia…</translation>
     </message>
     <message>
-        <source>Note that the current sentence and one of another article do not agree</source>
-        <translation>Anotar que la frase actual y una de otro artículo no concuerdan</translation>
-    </message>
-    <message>
         <source>&amp;Compare Now</source>
         <translation>&amp;Comparar ahora</translation>
     </message>
@@ -653,10 +533,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Comparison &amp;Options…</source>
         <translation>&amp;Opciones de comparación…</translation>
-    </message>
-    <message>
-        <source>What is left out, what counts as a repeat, what is checked</source>
-        <translation>Qué se omite, qué cuenta como repetición, qué se comprueba</translation>
     </message>
     <message>
         <source>&amp;User Guide</source>
@@ -713,10 +589,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>&amp;Repeats in One Article</source>
         <translation>&amp;Repeticiones en un artículo</translation>
-    </message>
-    <message>
-        <source>Show or hide the marks on what stands twice in one article</source>
-        <translation>Mostrar u ocultar lo que aparece dos veces en un artículo</translation>
     </message>
     <message>
         <source>Shared &amp;Word for Word</source>
@@ -803,10 +675,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Siguiente agrupación</translation>
     </message>
     <message>
-        <source>Group the findings by the next of these</source>
-        <translation>Agrupar los hallazgos por lo siguiente de esta lista</translation>
-    </message>
-    <message>
         <source>Grou&amp;p</source>
         <translation>Agru&amp;par</translation>
     </message>
@@ -822,6 +690,138 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Only the two articles of the current finding or sentence; {Esc} returns</source>
         <translation>Solo los dos artículos del hallazgo o la frase actual; {Esc} vuelve</translation>
     </message>
+    <message>
+        <source>Compare a colleague’s notes and judgements with yours, and merge them</source>
+        <translation>Comparar las notas y juicios de un colega con los suyos, y unirlos</translation>
+    </message>
+    <message>
+        <source>Print the report, with the choices of the last one</source>
+        <translation>Imprimir el informe con lo elegido para el último</translation>
+    </message>
+    <message>
+        <source>Select everything in the article, list or field you are in</source>
+        <translation>Seleccionar todo en el artículo, la lista o el campo en que está</translation>
+    </message>
+    <message>
+        <source>When you scroll one article, the others follow to the matching places</source>
+        <translation>Al desplazar un artículo, los demás muestran los pasajes que le corresponden</translation>
+    </message>
+    <message>
+        <source>When you scroll one article, the others move as far through their texts</source>
+        <translation>Al desplazar un artículo, los demás avanzan lo mismo en sus textos</translation>
+    </message>
+    <message>
+        <source>Every article scrolls by itself</source>
+        <translation>Cada artículo se desplaza por su cuenta</translation>
+    </message>
+    <message>
+        <source>Keep the current article open, whatever else you open</source>
+        <translation>Mantener abierto el artículo actual, abra lo que abra</translation>
+    </message>
+    <message>
+        <source>Make the article text larger</source>
+        <translation>Ampliar el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>Make the article text smaller</source>
+        <translation>Reducir el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>Show the article text at its normal size</source>
+        <translation>Mostrar el texto de los artículos a su tamaño normal</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen with this window</source>
+        <translation>Ocupar toda la pantalla con esta ventana</translation>
+    </message>
+    <message>
+        <source>Put every panel back where it was at first</source>
+        <translation>Volver a poner cada panel donde estaba al principio</translation>
+    </message>
+    <message>
+        <source>Show the counterpart before the one that is shown</source>
+        <translation>Mostrar la correspondencia anterior a la que se ve</translation>
+    </message>
+    <message>
+        <source>Show the most similar sentence of articles that have no counterpart</source>
+        <translation>Mostrar la frase más parecida de los artículos sin correspondencia</translation>
+    </message>
+    <message>
+        <source>List every mark in the paragraph of the current sentence, and go to one</source>
+        <translation>Enumerar las marcas del párrafo de la frase actual e ir a una</translation>
+    </message>
+    <message>
+        <source>Go to the next place with a note, in the order of the articles</source>
+        <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark, in the order of the articles</source>
+        <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
+    </message>
+    <message>
+        <source>Go to the next open article</source>
+        <translation>Ir al siguiente artículo abierto</translation>
+    </message>
+    <message>
+        <source>Go to the previous open article</source>
+        <translation>Ir al artículo abierto anterior</translation>
+    </message>
+    <message>
+        <source>Move the current article one place to the right</source>
+        <translation>Mover el artículo actual un lugar a la derecha</translation>
+    </message>
+    <message>
+        <source>Move the current article one place to the left</source>
+        <translation>Mover el artículo actual un lugar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Ir a la siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Ir a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>The finding does not matter</source>
+        <translation>El hallazgo no importa</translation>
+    </message>
+    <message>
+        <source>The finding has been dealt with in the copy</source>
+        <translation>Ya está arreglado en el texto</translation>
+    </message>
+    <message>
+        <source>After a judgement by key, go on to the next open finding</source>
+        <translation>Tras juzgar con una tecla, pasar al siguiente hallazgo abierto</translation>
+    </message>
+    <message>
+        <source>Remove the link of the current sentence, and never make it again</source>
+        <translation>Quitar el enlace de la frase actual y no volver a hacerlo nunca</translation>
+    </message>
+    <message>
+        <source>Type words that the listed findings must contain, or choose kinds and states</source>
+        <translation>Escribir palabras que deben contener los hallazgos de la lista, o elegir clases y estados</translation>
+    </message>
+    <message>
+        <source>See what your dismissals suggest leaving out, and what is left out now</source>
+        <translation>Ver qué sugiere omitir lo que ha descartado, y qué se omite ya</translation>
+    </message>
+    <message>
+        <source>Record that the current sentence and one in another article do not agree</source>
+        <translation>Registrar que la frase actual y una de otro artículo no concuerdan</translation>
+    </message>
+    <message>
+        <source>Choose what is left out, what counts as a repeat and what is checked</source>
+        <translation>Elegir qué se omite, qué cuenta como repetición y qué se comprueba</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks on what appears twice in one article</source>
+        <translation>Mostrar u ocultar lo que aparece dos veces en un artículo</translation>
+    </message>
+    <message>
+        <source>Group the findings by the next choice in this list</source>
+        <translation>Agrupar los hallazgos por la siguiente opción de esta lista</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -836,10 +836,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>&amp;Fetch</source>
         <translation>De&amp;scargar</translation>
-    </message>
-    <message>
-        <source>Connect to this address; nothing is fetched before</source>
-        <translation>Conectar con esta dirección; antes no se descarga nada</translation>
     </message>
     <message>
         <source>Title of the article</source>
@@ -862,10 +858,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Página &amp;entera</translation>
     </message>
     <message>
-        <source>Everything the page shows, menus and notes among it</source>
-        <translation>Todo lo que muestra la página, también menús y avisos</translation>
-    </message>
-    <message>
         <source>Fetching {address}…</source>
         <translation>Descargando {address}…</translation>
     </message>
@@ -886,8 +878,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>No se descarga nada antes de que pulse «Descargar», y solo de esta dirección.</translation>
     </message>
     <message>
-        <source>It is at {address}.</source>
-        <translation>Está en {address}.</translation>
+        <source>Connect to this address; nothing is fetched before that</source>
+        <translation>Conectar con esta dirección; antes no se descarga nada</translation>
+    </message>
+    <message>
+        <source>Everything the page shows, including menus and notices</source>
+        <translation>Todo lo que muestra la página, incluidos menús y avisos</translation>
+    </message>
+    <message>
+        <source>The page is at {address}.</source>
+        <translation>La página está en {address}.</translation>
     </message>
 </context>
 <context>
@@ -921,10 +921,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Seleccione texto o haga clic en una frase y después ponga el marcador.</translation>
     </message>
     <message>
-        <source>Give Up</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
         <source>Record a Discrepancy</source>
         <translation>Registrar discrepancia</translation>
     </message>
@@ -933,12 +929,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Todavía no hay marcadores. {Ctrl+B} pone uno.</translation>
     </message>
     <message>
-        <source>Now click the sentence in another article that disagrees with {place}; {Esc} gives up.</source>
-        <translation>Haga clic ahora en la frase de otro artículo que discrepa de {place}; {Esc} lo deja.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>No place and no finding has a note yet.</source>
-        <translation>Todavía no hay nota en ningún lugar ni hallazgo.</translation>
+        <source>Now click the sentence in another article that disagrees with {place}; {Esc} cancels.</source>
+        <translation>Haga clic ahora en la frase de otro artículo que discrepa de {place}; {Esc} cancela.</translation>
+    </message>
+    <message>
+        <source>There is no note yet. {Ctrl+Alt+M} adds one.</source>
+        <translation>Todavía no hay notas. {Ctrl+Alt+M} añade una.</translation>
     </message>
 </context>
 <context>
@@ -966,10 +966,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 </context>
 <context>
     <name>Appearance</name>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>Según el &amp;sistema</translation>
-    </message>
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Claro</translation>
@@ -1023,8 +1019,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Ancho de lect&amp;ura</translation>
     </message>
     <message>
-        <source>How wide the columns are at least</source>
-        <translation>Qué anchura tienen las columnas como mínimo</translation>
+        <source>Same as &amp;System</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Set how narrow a column may become</source>
+        <translation>Elegir cuánto puede estrecharse una columna</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1043,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Clean-Up</source>
         <translation>Limpieza</translation>
-    </message>
-    <message>
-        <source>What cleaning did to this article, and switches for each kind</source>
-        <translation>Qué se limpió en este artículo, con un interruptor para cada clase</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1119,6 +1115,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>T&amp;itle, Source and Date…</source>
         <translation>Título, f&amp;uente y fecha…</translation>
+    </message>
+    <message>
+        <source>What cleaning changed in this article, with a switch for each kind</source>
+        <translation>Qué se limpió en este artículo, con un interruptor para cada clase</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1235,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Con esta anchura no se pueden fijar más artículos. Suelte uno o ensanche la ventana.</translation>
     </message>
     <message>
-        <source>Select a finding or a sentence that two articles tell, then focus on the pair.</source>
-        <translation>Elija un hallazgo o una frase que cuenten dos artículos y después la pareja.</translation>
+        <source>Select a finding in two articles or a sentence with a counterpart first, then choose Focus on Pair.</source>
+        <translation>Elija primero un hallazgo de dos artículos o una frase con correspondencia y después «Ver solo la pareja».</translation>
     </message>
     <message>
-        <source>No counterpart of the current sentence stands apart from its article.</source>
-        <translation>Ninguna correspondencia de la frase actual está lejos de su artículo.</translation>
+        <source>There is nothing to bring: every article with a counterpart is next to this one already, or there is none.</source>
+        <translation>No hay nada que traer: los artículos con correspondencia ya están al lado, o no hay ninguno.</translation>
     </message>
 </context>
 <context>
@@ -1325,8 +1325,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Abrir uno de los nueve primeros artículos</translation>
     </message>
     <message>
-        <source>Open this article and give it the keyboard</source>
-        <translation>Abrir este artículo y darle el teclado</translation>
+        <source>Open this article and go to it</source>
+        <translation>Abrir este artículo e ir a él</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1394,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Compare noticias sobre lo mismo</translation>
     </message>
     <message>
-        <source>Synoptic lays articles side by side, links the sentences that tell the same thing, and marks what stands twice and where the numbers disagree.</source>
-        <translation>Synoptic pone los artículos uno al lado del otro, enlaza las frases que cuentan lo mismo y marca lo que se repite y dónde discrepan las cifras.</translation>
-    </message>
-    <message>
         <source>Or drop files anywhere in this window.</source>
         <translation>O suelte archivos en cualquier lugar de esta ventana.</translation>
     </message>
@@ -1413,6 +1409,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Open the sample pro&amp;ject</source>
         <translation>Abrir el proyecto de &amp;muestra</translation>
     </message>
+    <message>
+        <source>Synoptic lays articles side by side and links the sentences that tell the same thing. It marks what is repeated, and where the numbers disagree.</source>
+        <translation>Synoptic pone los artículos uno al lado del otro y enlaza las frases que cuentan lo mismo. Marca lo que se repite y dónde discrepan las cifras.</translation>
+    </message>
 </context>
 <context>
     <name>EncodingMenu</name>
@@ -1425,15 +1425,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>The article’s bytes cannot be read</source>
-        <translation>No se pueden leer los bytes del artículo</translation>
+        <source>The article’s original file cannot be read</source>
+        <translation>No se puede leer el archivo original del artículo</translation>
     </message>
     <message>
-        <source>1 character cannot be read so</source>
+        <source>1 character cannot be read this way</source>
         <translation>1 carácter no se puede leer así</translation>
     </message>
     <message>
-        <source>{n} characters cannot be read so</source>
+        <source>{n} characters cannot be read this way</source>
         <translation>{n} caracteres no se pueden leer así</translation>
     </message>
 </context>
@@ -1664,16 +1664,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Ningún hallazgo pasa el filtro.</translation>
     </message>
     <message>
-        <source>Nothing stands twice in this article, and its numbers agree. Add a second one to compare.</source>
-        <translation>Nada se repite en este artículo y sus cifras concuerdan. Añada un segundo artículo para comparar.</translation>
-    </message>
-    <message>
         <source>Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.</source>
         <translation>No se encontró nada: ni repeticiones, ni pasajes comunes, ni cifras u otros datos que discrepen.</translation>
     </message>
     <message>
         <source>Dismiss &amp;Because</source>
         <translation>Descartar &amp;por</translation>
+    </message>
+    <message>
+        <source>Nothing is repeated in this article, and its numbers agree. Add a second article to compare.</source>
+        <translation>Nada se repite en este artículo y sus cifras concuerdan. Añada un segundo artículo para comparar.</translation>
     </message>
 </context>
 <context>
@@ -1687,16 +1687,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Añadir artículos</translation>
     </message>
     <message>
-        <source>Which articles stand open</source>
-        <translation>Qué artículos están abiertos</translation>
-    </message>
-    <message>
         <source>Numbers disagree</source>
         <translation>Cifras que discrepan</translation>
-    </message>
-    <message>
-        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one.</source>
-        <translation>Se comparan dos cifras que cuentan lo mismo. Conflicto: ambas no pueden ser ciertas tal como están. Distinto alcance: hablan de otros periodos, lugares o grupos. Compatibles: el redondeo, «unos» o «más de» permiten las dos. El motivo se da siempre en una frase. F7 va al siguiente.</translation>
     </message>
     <message>
         <source>Other facts disagree</source>
@@ -1709,10 +1701,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Repeated in one article</source>
         <translation>Repetido en un artículo</translation>
-    </message>
-    <message>
-        <source>A paragraph, a run of paragraphs or a headline that stands twice in the same article, word for word or with small changes.</source>
-        <translation>Un párrafo, varios seguidos o un titular que aparece dos veces en el mismo artículo, palabra por palabra o con pequeños cambios.</translation>
     </message>
     <message>
         <source>Shared word for word</source>
@@ -1743,24 +1731,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Bookmarks and answers</source>
-        <translation>Marcadores y respuestas</translation>
-    </message>
-    <message>
         <source>Two editors</source>
         <translation>Entre dos</translation>
     </message>
     <message>
-        <source>Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes all of it back. Names are what people typed in the settings: stated, not verified.</source>
-        <translation>Exporte las notas y los juicios como JSON-LD y envíe el archivo; su colega elige «Importar notas y juicios» en el menú Archivo y ve qué es nuevo y qué difiere. Las notas que difieren se conservan ambas. De dos juicios se elige uno y el otro queda en el historial del hallazgo. Un solo deshacer lo retira todo. Los nombres son los que cada cual escribió en las preferencias: declarados, no comprobados.</translation>
-    </message>
-    <message>
         <source>Shared copy</source>
         <translation>Texto común</translation>
-    </message>
-    <message>
-        <source>Options and settings</source>
-        <translation>Opciones y preferencias</translation>
     </message>
     <message>
         <source>Newer versions</source>
@@ -1779,76 +1755,108 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Imagen: {title}</translation>
     </message>
     <message>
-        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
-        <translation>El panel Matriz muestra cuánto tienen en común los artículos: como matriz, como lista de los pares más próximos y como mapa de las palabras que comparten. El mapa da el tramo común más largo de cada par y lo que tres artículos o más tienen seguramente de una misma fuente. Con más de cuarenta artículos, un proyecto se abre con la matriz, los artículos parecidos juntos: un clic en una celda muestra sus dos lado a lado, y «Vista general de todos los artículos», en el menú Ver o en la tira junto a las columnas, lleva de vuelta.</translation>
-    </message>
-    <message>
-        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. When it hides findings that you judged, the list says how many, with a button that shows them. The words that made the link are named in the inspector.</source>
-        <translation>Frases que cuentan lo mismo con otras palabras. Haga clic en una: sus correspondencias en las otras columnas se ponen a la misma altura. El control fija cuánto deben parecerse dos frases; más abajo muestra más enlaces y más débiles. Cuando oculta hallazgos que usted juzgó, la lista dice cuántos, con un botón que los muestra. El inspector nombra las palabras que hicieron el enlace.</translation>
-    </message>
-    <message>
         <source>By figure, only here, and left out</source>
         <translation>Por cifra, solo aquí y omitido</translation>
     </message>
     <message>
-        <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
-        <translation>En el panel Cifras, «Por cifra» dice cuántos artículos dan cada cifra, cuáles son y cuánto distan la más baja y la más alta; con más de cuarenta artículos el panel se abre así, y «Por artículo» tiene la tabla entera. «Solo aquí» enumera las cifras y citas que están en un único artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
+        <source>Which articles are open</source>
+        <translation>Qué artículos están abiertos</translation>
     </message>
     <message>
-        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer; only a page from the web that you ask for is fetched.</source>
-        <translation>Muestra uno al lado del otro los artículos sobre una misma noticia, enlaza las frases que cuentan lo mismo, marca lo que se repite y encuentra dónde discrepan las cifras. Usted juzga lo encontrado, escribe notas y entrega un informe. Nada sale de este equipo; solo se trae de la red la página que usted pida.</translation>
+        <source>A paragraph, a run of paragraphs or a headline that appears twice in the same article, word for word or with small changes.</source>
+        <translation>Un párrafo, varios seguidos o un titular que aparece dos veces en el mismo artículo, palabra por palabra o con pequeños cambios.</translation>
     </message>
     <message>
-        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
-        <translation>Un juicio se queda con lo que se juzgó: con cualquier parecido, sin uno de los artículos, en versiones más recientes. Lo descartado no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. Lo que ya no se encuentra está al final de la lista y puede leerse allí. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como relleno comparten una expresión, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
+        <source>Bookmarks and replies</source>
+        <translation>Marcadores y respuestas</translation>
     </message>
     <message>
-        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
-        <translation>Cuatro comprobaciones además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita con otras palabras o cifras. Fechas: otro día u otro mes para el mismo hecho, o un día de la semana que el calendario desmiente. Sumas: partes que no dan su total, un porcentaje que no cuadra con sus dos cifras. Cada una dice por qué, marca las palabras e indica qué preguntar. F7 recorre también estas. Cada comprobación se puede desactivar.</translation>
+        <source>Choose Export Report and the kind JSON-LD, and send the file: it holds your notes and judgements. Your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen; the other is kept in the history of the finding. One Undo takes all of it back. Names are what people typed in Preferences: stated, not verified.</source>
+        <translation>Elija «Exportar informe» y la clase JSON-LD, y envíe el archivo: contiene sus notas y juicios. Su colega elige «Importar notas y juicios» en el menú Archivo y ve qué es nuevo y qué difiere. Las notas que difieren se conservan ambas. De dos juicios se elige uno; el otro queda en el historial del hallazgo. Un solo «Deshacer» lo retira todo. Los nombres son los que cada cual escribió en las preferencias: declarados, no comprobados.</translation>
     </message>
     <message>
-        <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
-        <translation>Cuando un artículo se ha reescrito, elija «Sustituir por versión más reciente» en su menú. Verá qué se quitó y qué se añadió, y las notas lo acompañan. Una nota cuyas palabras ya no están nunca se coloca a ojo en otro lugar: queda la primera en el panel de notas, con su cita anterior, hasta que seleccione texto y la fije allí. Deshacer devuelve la versión anterior.</translation>
+        <source>Options and preferences</source>
+        <translation>Opciones y preferencias</translation>
     </message>
     <message>
-        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front, even when you start Synoptic once more for it.</source>
-        <translation>«Fijar artículo» mantiene abierta una columna, abra lo que abra. «Mostrar solo la pareja» muestra solo los dos artículos del hallazgo o la frase actual; {Esc} devuelve los demás. «Traer la correspondencia al lado» pone junto al suyo el artículo con la mejor correspondencia. «Ancho de lectura», en el menú Ver, es compacto, con más artículos juntos, o ancho, con líneas más largas. Donde un artículo no tiene correspondencia de su frase, su cabecera dice cuánto se parece la mejor; «Mostrar la mejor de todos modos» lleva allí. «Ventana nueva», en el menú Archivo, es para un segundo proyecto; un proyecto que ya está abierto pasa al frente, también si inicia Synoptic otra vez para él.</translation>
+        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of shared copy. The map names the longest run of words of each pair. It also names what three or more articles most likely have from one source. With more than forty articles, a project opens on the matrix, with similar articles beside each other. A click on a cell opens its two articles side by side. Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
+        <translation>El panel Matriz muestra cuánto tienen en común los artículos: como matriz, como lista de los pares más parecidos y como mapa del texto común. El mapa da el tramo común más largo de cada par. También da lo que tres artículos o más tienen seguramente de una misma fuente. Con más de cuarenta artículos, un proyecto se abre con la matriz, los artículos parecidos juntos. Un clic en una celda muestra sus dos artículos lado a lado. «Vista general de todos los artículos», en el menú Ver o en la tira junto a las columnas, lleva de vuelta.</translation>
     </message>
     <message>
-        <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
-        <translation>{Ctrl+F} busca en todos los artículos a la vez, mientras escribe. Con «Cifras» activado, las cifras se encuentran por su valor: 145 encuentra «145 por ciento», 80000 encuentra «unos 80.000». F3 va de una coincidencia a otra. Cada una aparece enmarcada en su columna y con una raya en la tira de al lado; al cerrar el panel desaparecen.</translation>
+        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be. A lower value shows more and weaker links. When it hides findings that you judged, the list says how many, and a button shows them. The inspector names the words that made the link.</source>
+        <translation>Frases que cuentan lo mismo con otras palabras. Haga clic en una: sus correspondencias en las otras columnas se ponen a la misma altura. El control fija cuánto deben parecerse dos frases. Un valor más bajo muestra más enlaces, y más débiles. Cuando oculta hallazgos que usted juzgó, la lista dice cuántos y un botón los muestra. El inspector nombra las palabras que dieron lugar al enlace.</translation>
     </message>
     <message>
-        <source>Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
-        <translation>Donde el programa no vio un enlace, haga clic en la frase, pulse {Ctrl+L} y haga clic en su correspondencia en otro artículo. Donde enlazó lo que no va junto, pulse {Ctrl+Shift+L}. Ambas cosas valen con cualquier parecido, en toda comparación posterior y vayan donde vayan las frases; una chincheta señala lo que usted enlazó.</translation>
+        <source>In the Numbers panel, By article has the whole table. By figure says how many articles give each figure, which ones, and how far the lowest and the highest lie apart. With more than forty articles the panel opens on By figure. Only here lists the figures and quotations that one article alone has. Left out lists what most of the others say and one does not.</source>
+        <translation>En el panel Cifras, «Por artículo» tiene la tabla entera. «Por cifra» dice cuántos artículos dan cada cifra, cuáles son y cuánto distan la más baja y la más alta. Con más de cuarenta artículos el panel se abre en «Por cifra». «Solo aquí» enumera las cifras y citas que solo tiene un artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
     </message>
     <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. {Alt+Left} goes back to what was selected before.</source>
-        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Un juicio por tecla pasa al siguiente hallazgo abierto, salvo que «Seguir tras juzgar», en el menú Hallazgos, esté desactivado. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos. {Alt+Left} vuelve a lo que se seleccionó antes.</translation>
+        <source>It shows the articles that report one story side by side. It links the sentences that tell the same thing, marks what is repeated, and finds numbers and other facts that disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer. A page from the web is fetched only when you ask for it.</source>
+        <translation>Muestra uno al lado del otro los artículos sobre una misma noticia. Enlaza las frases que cuentan lo mismo, marca lo que se repite y encuentra cifras y otros datos que discrepan. Usted juzga lo encontrado, escribe notas y entrega un informe. Nada sale de este equipo. Una página de la web solo se descarga cuando usted la pide.</translation>
     </message>
     <message>
-        <source>{Ctrl+B} bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} answers a note; the answer stands below it in the notes panel.</source>
-        <translation>{Ctrl+B} pone un marcador en la frase actual y lo quita de nuevo; en el margen hay una estrella. {Alt+PgDown} y {Alt+PgUp} van de uno a otro, F4 va de nota en nota. {Ctrl+Alt+Y} responde a una nota; la respuesta queda debajo en el panel de notas.</translation>
+        <source>A judgement stays with what it was about: at every similarity, without one of the articles, and in newer versions. What you dismissed does not come back in parts. A figure that came later makes a new finding, or is named as new. What is no longer found is at the end of the list and can be read there. The inspector says who judged and when, and takes the latest judgement back. When three findings dismissed as boilerplate share a phrase, Rules from Dismissals, in the Findings menu, offers to leave it out.</source>
+        <translation>Un juicio se queda con lo que se juzgó: con cualquier parecido, sin uno de los artículos y en versiones más recientes. Lo descartado no vuelve por partes. Una cifra que llegó después da un hallazgo nuevo o se nombra como nueva. Lo que ya no se encuentra está al final de la lista y puede leerse allí. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como relleno comparten una expresión, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
     </message>
     <message>
-        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there.</source>
-        <translation>No hay nada que guardar: cada acción se escribe al momento en el proyecto, un archivo .synoptic. Un proyecto nuevo se llama Untitled hasta que {Ctrl+S} le da nombre y lugar. «Guardar como» hace una copia y sigue en ella.</translation>
+        <source>Four more checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation has other words or figures. Dates: one event has two days or months, or the calendar contradicts a weekday. Sums: parts do not make their total, or a percentage does not fit its two figures. Each finding gives the reason, marks the words and says what to ask. F7 goes through these too. Comparison Options, in the Tools menu, switches each check on or off.</source>
+        <translation>Cuatro comprobaciones más, además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita tiene otras palabras o cifras. Fechas: un mismo hecho tiene dos días o meses, o el calendario desmiente un día de la semana. Sumas: las partes no dan su total, o un porcentaje no cuadra con sus dos cifras. Cada hallazgo da el motivo, marca las palabras e indica qué preguntar. F7 recorre también estos. «Opciones de comparación», en el menú Herramientas, activa o desactiva cada comprobación.</translation>
     </message>
     <message>
-        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
-        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con {Ctrl+,}, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas; la barra inferior lo dice, y los hallazgos siguen ahí.</translation>
+        <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never moved by guesswork. It is first in the Notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
+        <translation>Cuando un artículo se ha reescrito, elija «Sustituir por versión más reciente» en su menú. Verá qué se quitó y qué se añadió, y las notas lo acompañan. Una nota cuyas palabras ya no están nunca se coloca a ojo en otro lugar. Queda la primera en el panel Notas, con su cita anterior, hasta que seleccione texto y la fije allí. «Deshacer» devuelve la versión anterior.</translation>
     </message>
     <message>
-        <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>«Exportar informe» ({Ctrl+E}) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija clases, estados, artículos, partes y el idioma. {Ctrl+P} imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y {Ctrl+Shift+C} copia una frase con su fuente. «Guardar copia sin artículos retirados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
+        <source>Pin Article keeps a column open, whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width makes the columns compact, so that more fit side by side, or wide, with longer lines. All four are in the View menu. Where an article has no counterpart of your sentence, its head says how alike the best one is. Show Best Anyway, in the Go menu, goes there. New Window, in the File menu, is for a second project. A project that is open already comes to the front, even when you start Synoptic again for it.</source>
+        <translation>«Fijar artículo» mantiene abierta una columna, abra lo que abra. «Ver solo la pareja» muestra solo los dos artículos del hallazgo o la frase actual; {Esc} devuelve los demás. «Traer la correspondencia al lado» pone junto al suyo el artículo con la mejor correspondencia. «Ancho de lectura» hace las columnas compactas, para que quepan más, o anchas, con líneas más largas. Las cuatro órdenes están en el menú Ver. Donde un artículo no tiene correspondencia de su frase, su cabecera dice cuánto se parece la mejor. «Mostrar la mejor de todos modos», en el menú Ir, lleva allí. «Ventana nueva», en el menú Archivo, es para un segundo proyecto. Un proyecto que ya está abierto pasa al frente, también si inicia Synoptic otra vez para él.</translation>
     </message>
     <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. {Esc} stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article&apos;s menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
-        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. {Esc} detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva. «Título, fuente y fecha», en el mismo menú, dice quién publicó un artículo y qué día: «ayer» y los días de la semana se cuentan desde ese día, y una cifra mayor de víctimas en un artículo posterior es una actualización y no una contradicción.</translation>
+        <source>Drop files, folders or text on the window, use Add Articles or Add Folder in the File menu, or paste. Add from Address fetches one page from the web and shows it before it is added. The comparison starts by itself. {Esc} stops the reading and keeps what has been read. For each file that could not be read, Synoptic says why. A text that is there already is left out until you ask for it.</source>
+        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta» en el menú Archivo, o pegue texto. «Añadir desde dirección» descarga una página de la web y la muestra antes de añadirla. La comparación empieza sola. {Esc} detiene la lectura y conserva lo leído. De cada archivo que no se pudo leer se dice por qué. Un texto que ya está queda fuera hasta que lo pida.</translation>
     </message>
     <message>
-        <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. Two sentences that contradict each other are filed with {Ctrl+Alt+X}: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
-        <translation>Seleccione texto, una frase o un hallazgo y pulse {Ctrl+Alt+M}. Las notas se guardan mientras escribe. Dos frases que se contradicen se registran con {Ctrl+Alt+X}: haga clic en una, pulse las teclas, haga clic en la otra y diga qué falla. La nota sobre un artículo entero está en el menú del artículo.</translation>
+        <source>Columns, clean-ups and dates</source>
+        <translation>Columnas, limpieza y fechas</translation>
+    </message>
+    <message>
+        <source>Each article is a column with a letter. An article that does not fit becomes a narrow spine; click it to open it. Cleaning, such as joining broken lines, never touches your file. Clean-Up, in the article’s menu, lists what was mended and switches it off. If letters are garbled, right-click the article in the list and choose the Encoding that reads right. Title, Source and Date says who published an article and on which day. “Yesterday” and weekdays count from that day. A higher toll in a later article is an update, not a contradiction.</source>
+        <translation>Cada artículo es una columna con una letra. Lo que no cabe queda como un lomo estrecho; un clic lo abre. La limpieza, como unir líneas partidas, nunca toca su archivo. «Limpieza», en el menú del artículo, enumera lo arreglado y lo desactiva. Si las letras salen mal, haga clic con el botón derecho en el artículo de la lista y elija la «Codificación» que se lea bien. «Título, fuente y fecha» dice quién publicó un artículo y qué día. «Ayer» y los días de la semana se cuentan desde ese día. Una cifra mayor de víctimas en un artículo posterior es una actualización, no una contradicción.</translation>
+    </message>
+    <message>
+        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Updated: the later report gives a later count. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next disagreement. Right-click a row in the Numbers panel to rename it, merge it with another, split off a figure, or mark figures as not comparable. Number Row, in the Findings menu, does the same.</source>
+        <translation>Se comparan dos cifras que cuentan lo mismo. Conflicto: ambas no pueden ser ciertas tal como están. Actualizado: la noticia posterior da el recuento posterior. Distinto alcance: hablan de otros periodos, lugares o grupos. Compatibles: el redondeo, «unos» o «más de» permiten las dos. El motivo se da siempre en una frase. F7 va a la siguiente discrepancia. Haga clic con el botón derecho en una fila del panel Cifras para cambiar su nombre, unirla con otra, separar una cifra o marcar cifras como no comparables. «Fila de cifras», en el menú Hallazgos, hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it. Closing the panel removes both.</source>
+        <translation>{Ctrl+F} busca en todos los artículos a la vez, mientras escribe. Con «Cifras» activado, las cifras se encuentran por su valor: 145 encuentra «145 por ciento», 80000 encuentra «unos 80.000». F3 va de una coincidencia a otra. Cada una aparece enmarcada en su columna y con una raya en la tira de al lado. Al cerrar el panel desaparecen ambas.</translation>
+    </message>
+    <message>
+        <source>Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at every similarity and in every later comparison, wherever the sentences move. A pin marks what you linked.</source>
+        <translation>Donde el programa no vio un enlace, haga clic en la frase, pulse {Ctrl+L} y haga clic en su correspondencia en otro artículo. Donde enlazó lo que no va junto, pulse {Ctrl+Shift+L}. Ambas cosas valen con cualquier parecido y en toda comparación posterior, vayan donde vayan las frases. Una chincheta señala lo que usted enlazó.</translation>
+    </message>
+    <message>
+        <source>F8 walks through the findings. Each is open until you judge it. Confirm: it is right, and it matters. Dismiss: it does not matter; you may give a reason. Resolve: it has been dealt with in the copy. Judgements stay when the articles are compared again, and everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states; More adds severities and articles. Several may be on. {Alt+Left} goes back to what was selected before.</source>
+        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que usted lo juzga. Confirmar: es correcto e importa. Descartar: no importa; puede dar un motivo. Resolver: ya está arreglado en el texto. Los juicios se conservan cuando los artículos se comparan de nuevo, y todo se puede deshacer. Un juicio por tecla pasa al siguiente hallazgo abierto, salvo que «Seguir tras juzgar», en el menú Hallazgos, esté desactivado. Los botones pequeños sobre la lista la reducen a clases y estados; «Más» añade gravedades y artículos. Puede haber varios activos. {Alt+Left} vuelve a lo que se seleccionó antes.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+B} bookmarks the current sentence, or takes its bookmark away; a star in the margin shows it. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} replies to a note; the reply is below it in the Notes panel.</source>
+        <translation>{Ctrl+B} pone un marcador en la frase actual o lo quita; una estrella en el margen lo señala. {Alt+PgDown} y {Alt+PgUp} van de uno a otro, F4 va de nota en nota. {Ctrl+Alt+Y} responde a una nota; la respuesta queda debajo en el panel Notas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there. Export Whole Project writes everything into one JSON file, which Open Project reads.</source>
+        <translation>No hay nada que guardar: cada acción se escribe al momento en el proyecto, un archivo .synoptic. Un proyecto nuevo se llama Untitled hasta que {Ctrl+S} le da nombre y lugar. «Guardar como» hace una copia y sigue en ella. «Exportar proyecto entero» escribe todo en un archivo JSON, que «Abrir proyecto» lee.</translation>
+    </message>
+    <message>
+        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
+        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto. Dicen qué se omite en enlaces y repeticiones, cuánto quita cada regla y qué comprobaciones se hacen. «Preferencias», con {Ctrl+,}, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas. La barra inferior lo dice, y los hallazgos siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used. HTML is to read and send, PDF to print, Word to edit further, with notes as comments. CSV is for a spreadsheet, JSON for scripts, JSON-LD (notes and judgements) for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project that has no word of them.</source>
+        <translation>«Exportar informe» ({Ctrl+E}) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados. HTML es para leer y enviar, PDF para imprimir, Word para seguir escribiendo, con las notas como comentarios. CSV es para una hoja de cálculo, JSON para programas, JSON-LD (notas y juicios) para un colega. Elija clases, estados, artículos, partes y el idioma. {Ctrl+P} imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y {Ctrl+Shift+C} copia una frase con su fuente. «Guardar copia sin artículos quitados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
+    </message>
+    <message>
+        <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. To record that two sentences contradict each other, click one, press {Ctrl+Alt+X}, click the other and say what is wrong. Add Note on Article, in the article’s menu, is for a whole article.</source>
+        <translation>Seleccione texto, una frase o un hallazgo y pulse {Ctrl+Alt+M}. Las notas se guardan mientras escribe. Para registrar que dos frases se contradicen, haga clic en una, pulse {Ctrl+Alt+X}, haga clic en la otra y diga qué falla. «Añadir nota al artículo», en el menú del artículo, es para un artículo entero.</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1888,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
 <context>
     <name>HiddenJudgements</name>
     <message>
-        <source>Findings that you judged, of sentences less alike than the slider asks for</source>
-        <translation>Hallazgos que usted juzgó, de frases menos parecidas de lo que pide el control</translation>
-    </message>
-    <message>
         <source>1 judged, hidden</source>
         <translation>1 juzgado, oculto</translation>
     </message>
@@ -1895,13 +1899,13 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Show from {percent}</source>
         <translation>Mostrar desde {percent}</translation>
     </message>
+    <message>
+        <source>Findings that you judged, whose sentences are less alike than the slider demands</source>
+        <translation>Hallazgos que usted juzgó, de frases menos parecidas de lo que pide el control</translation>
+    </message>
 </context>
 <context>
     <name>ImportsDialog</name>
-    <message>
-        <source>What Became of Each File</source>
-        <translation>Qué fue de cada archivo</translation>
-    </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
@@ -1915,11 +1919,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Archivos y qué fue de ellos</translation>
     </message>
     <message>
-        <source>{added} of {all} files were added.</source>
-        <translation>Se añadieron {added} de {all} archivos.</translation>
+        <source>What Happened to Each File</source>
+        <translation>Qué fue de cada archivo</translation>
     </message>
     <message>
-        <source>&amp;Add the Same Texts Too</source>
+        <source>Added: {added} of {all} files.</source>
+        <translation>Añadidos: {added} de {all} archivos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Identical Texts Too</source>
         <translation>&amp;Añadir también los textos iguales</translation>
     </message>
 </context>
@@ -1958,10 +1966,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>sin correspondencia</translation>
     </message>
     <message>
-        <source>no figure for this found</source>
-        <translation>sin cifra para esto</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -1976,10 +1980,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>bold: only here</source>
         <translation>en negrita: solo aquí</translation>
-    </message>
-    <message>
-        <source>The same words stand here again.</source>
-        <translation>Las mismas palabras están aquí otra vez.</translation>
     </message>
     <message>
         <source>{percent} alike.</source>
@@ -2034,20 +2034,24 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Mostrar los {n} lugares</translation>
     </message>
     <message>
-        <source>No longer found: an article or an option is another one now. It was about:</source>
-        <translation>Ya no se encuentra: un artículo o una opción es ahora otra. Trataba de:</translation>
-    </message>
-    <message>
         <source>No longer found</source>
         <translation>Ya no se encuentra</translation>
+    </message>
+    <message>
+        <source>no figure found for this</source>
+        <translation>no se encontró cifra para esto</translation>
+    </message>
+    <message>
+        <source>The same words appear here again.</source>
+        <translation>Las mismas palabras aparecen aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>No longer found: an article or an option has changed. It was about:</source>
+        <translation>Ya no se encuentra: cambió un artículo o una opción. Trataba de:</translation>
     </message>
 </context>
 <context>
     <name>Judged</name>
-    <message>
-        <source>Judge it as it was judged before this</source>
-        <translation>Juzgarlo como estaba juzgado antes</translation>
-    </message>
     <message>
         <source>New since then: {places}</source>
         <translation>Nuevo desde entonces: {places}</translation>
@@ -2063,6 +2067,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Take &amp;Back</source>
         <translation>Re&amp;tirar</translation>
+    </message>
+    <message>
+        <source>Go back to the judgement before this one</source>
+        <translation>Volver al juicio anterior a este</translation>
     </message>
 </context>
 <context>
@@ -2080,16 +2088,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Confirmar</translation>
     </message>
     <message>
-        <source>It is so, and needs doing something about (C)</source>
-        <translation>Es así y hay que hacer algo (C)</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Not worth doing anything about (D)</source>
-        <translation>No merece hacer nada (D)</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -2098,6 +2098,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>It has been put right in the copy (R)</source>
         <translation>Ya está arreglado en el texto (R)</translation>
+    </message>
+    <message>
+        <source>It is right, and something must be done about it (C)</source>
+        <translation>Es correcto y hay que hacer algo (C)</translation>
+    </message>
+    <message>
+        <source>It does not matter; nothing needs doing (D)</source>
+        <translation>No importa; no hay nada que hacer (D)</translation>
     </message>
 </context>
 <context>
@@ -2119,16 +2127,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazado a mano: {places}. «Deshacer» lo recupera.</translation>
     </message>
     <message>
-        <source>Give Up</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
         <source>Linked by hand: {places}.</source>
         <translation>Enlazado a mano: {places}.</translation>
     </message>
     <message>
-        <source>Now click the sentence in another article that tells the same as {place}; {Esc} gives up.</source>
-        <translation>Haga clic ahora en la frase de otro artículo que cuenta lo mismo que {place}; {Esc} lo deja.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Now click the sentence in another article that says the same as {place}; {Esc} cancels.</source>
+        <translation>Haga clic ahora en la frase de otro artículo que dice lo mismo que {place}; {Esc} cancela.</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2163,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Another number in {place}</source>
         <translation>Otra cifra en {place}</translation>
-    </message>
-    <message>
-        <source>Told otherwise in {place}</source>
-        <translation>Contado de otro modo en {place}</translation>
     </message>
     <message>
         <source>Note on {place}</source>
@@ -2204,6 +2208,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Nothing marked here</source>
         <translation>Aquí no hay nada marcado</translation>
     </message>
+    <message>
+        <source>Told differently in {place}</source>
+        <translation>Contado de otro modo en {place}</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2212,24 +2220,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Texto común: {articles}</translation>
     </message>
     <message>
-        <source>Most likely one source stands behind {articles}: {words} alike.</source>
-        <translation>Seguramente hay una misma fuente tras {articles}: {words} iguales.</translation>
-    </message>
-    <message>
         <source>Longest run that {left} and {right} share: {words}.</source>
         <translation>Tramo común más largo de {left} y {right}: {words}.</translation>
+    </message>
+    <message>
+        <source>{articles} most likely have one source: {words} alike.</source>
+        <translation>{articles} tienen seguramente una misma fuente: {words} iguales.</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
-    <message>
-        <source>{share} of the sentences of {row} stand in it again.</source>
-        <translation>{share} de las frases de {row} se repiten en él.</translation>
-    </message>
-    <message>
-        <source>{share} of the words of {row} stand in it again.</source>
-        <translation>{share} de las palabras de {row} se repiten en él.</translation>
-    </message>
     <message>
         <source>Numbers or facts that disagree inside {row} alone: {share}.</source>
         <translation>Cifras o datos que no concuerdan dentro de {row}: {share}.</translation>
@@ -2243,16 +2243,24 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{share} de las frases de {row} tienen correspondencia en {column}.</translation>
     </message>
     <message>
-        <source>{share} of the words of {row} stand in {column} word for word.</source>
-        <translation>{share} de las palabras de {row} están en {column} palabra por palabra.</translation>
-    </message>
-    <message>
         <source>Numbers or facts on which {row} and {column} disagree: {share}.</source>
         <translation>Cifras o datos en que {row} y {column} no concuerdan: {share}.</translation>
     </message>
     <message>
         <source>Notes on both {row} and {column}: {share}.</source>
         <translation>Notas sobre {row} y {column}: {share}.</translation>
+    </message>
+    <message>
+        <source>{share} of the sentences of {row} are repeated in it.</source>
+        <translation>{share} de las frases de {row} se repiten en él.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {row} are repeated in it.</source>
+        <translation>{share} de las palabras de {row} se repiten en él.</translation>
+    </message>
+    <message>
+        <source>{share} of the words of {row} appear in {column} word for word.</source>
+        <translation>{share} de las palabras de {row} están en {column} palabra por palabra.</translation>
     </message>
 </context>
 <context>
@@ -2350,16 +2358,16 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Con este parecido no hay dos artículos con nada en común.</translation>
     </message>
     <message>
-        <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
-        <translation>No hay dos artículos que compartan un tramo de palabras; lo que cuentan igual lo cuentan con sus palabras.</translation>
-    </message>
-    <message>
         <source>Nothing is compared yet. This fills once the articles are compared.</source>
         <translation>Todavía no hay nada comparado. Esto se llena cuando los artículos estén comparados.</translation>
     </message>
     <message>
         <source>Group ali&amp;ke articles</source>
         <translation>A&amp;grupar artículos parecidos</translation>
+    </message>
+    <message>
+        <source>No two articles share a run of words: what they both tell, each tells in its own words.</source>
+        <translation>No hay dos artículos que compartan un tramo de palabras; lo que cuentan igual lo cuentan con sus palabras.</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2432,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Importar notas y juicios</translation>
     </message>
     <message>
-        <source>What the file has that this project has not</source>
-        <translation>Lo que tiene el archivo y no tiene este proyecto</translation>
-    </message>
-    <message>
         <source>Take</source>
         <translation>Incorporar</translation>
     </message>
@@ -2438,10 +2442,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: notes that differ are both kept, and a judgement that you do not take stands in the history of its finding. Names are stated, not verified. All of it is one step of undo.</source>
-        <translation>No se pierde nada: las notas que difieren se conservan ambas, y un juicio que no tome queda en el historial de su hallazgo. Los nombres son declarados, no comprobados. Todo es un solo paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2472,28 +2472,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Nota</translation>
     </message>
     <message>
-        <source>{place} (a place is not found here)</source>
-        <translation>{place} (un lugar no se encuentra aquí)</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
     <message>
         <source>Bookmark</source>
         <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>1 note or judgement that this project has not, or has otherwise.</source>
-        <translation>1 nota o juicio que este proyecto no tiene o tiene de otro modo.</translation>
-    </message>
-    <message>
-        <source>{n} notes and judgements that this project has not, or has otherwise.</source>
-        <translation>{n} notas y juicios que este proyecto no tiene o tiene de otro modo.</translation>
-    </message>
-    <message>
-        <source>Nothing that this project has not.</source>
-        <translation>Nada que este proyecto no tenga.</translation>
     </message>
     <message>
         <source>“{name}”: {news}</source>
@@ -2512,11 +2496,35 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las notas sobre artículos que no están aquí aparecerán sin lugar: {titles}.</translation>
     </message>
     <message>
-        <source>1 part of the file is no note of Synoptic, or is damaged, and was passed over.</source>
+        <source>What is in the file and not in this project</source>
+        <translation>Lo que está en el archivo y no en este proyecto</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Notes that differ are both kept; a judgement that you do not take is kept in the history of its finding. Names are stated, not verified. One Undo takes all of it back.</source>
+        <translation>No se pierde nada. Las notas que difieren se conservan ambas; un juicio que no incorpore queda en el historial de su hallazgo. Los nombres son declarados, no comprobados. Un solo «Deshacer» lo retira todo.</translation>
+    </message>
+    <message>
+        <source>{place} (one place was not found here)</source>
+        <translation>{place} (un lugar no se encontró aquí)</translation>
+    </message>
+    <message>
+        <source>1 note or judgement that is not in this project, or differs.</source>
+        <translation>1 nota o juicio que este proyecto no tiene o tiene de otro modo.</translation>
+    </message>
+    <message>
+        <source>{n} notes and judgements that are not in this project, or differ.</source>
+        <translation>{n} notas y juicios que este proyecto no tiene o tiene de otro modo.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not in this project already.</source>
+        <translation>Nada que este proyecto no tenga ya.</translation>
+    </message>
+    <message>
+        <source>1 part of the file is not a Synoptic note, or is damaged, and was skipped.</source>
         <translation>1 parte del archivo no es una nota de Synoptic o está dañada, y se pasó por alto.</translation>
     </message>
     <message>
-        <source>{n} parts of the file are no notes of Synoptic, or are damaged, and were passed over.</source>
+        <source>{n} parts of the file are not Synoptic notes, or are damaged, and were skipped.</source>
         <translation>{n} partes del archivo no son notas de Synoptic o están dañadas, y se pasaron por alto.</translation>
     </message>
 </context>
@@ -2545,10 +2553,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Editar nota</translation>
     </message>
     <message>
-        <source>Others, parted by commas</source>
-        <translation>Otras, separadas por comas</translation>
-    </message>
-    <message>
         <source>&amp;Text</source>
         <translation>&amp;Texto</translation>
     </message>
@@ -2559,6 +2563,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Write a note ({Ctrl+Enter} saves)</source>
         <translation>Escriba una nota ({Ctrl+Enter} la guarda)</translation>
+    </message>
+    <message>
+        <source>Others, separated by commas</source>
+        <translation>Otras, separadas por comas</translation>
     </message>
 </context>
 <context>
@@ -2631,12 +2639,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Todavía no hay notas. Elija un hallazgo o texto y escriba una en el inspector.</translation>
     </message>
     <message>
-        <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
-        <translation>Su lugar ya no está. Estaba en {letter}, en {quote}. Seleccione texto o haga clic en una frase y fíjela allí.</translation>
-    </message>
-    <message>
         <source>Atta&amp;ch Here</source>
         <translation>&amp;Fijar aquí</translation>
+    </message>
+    <message>
+        <source>Its place is gone. It was in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
+        <translation>Su lugar ya no está. Estaba en {letter}, en {quote}. Seleccione texto o haga clic en una frase y fíjela allí.</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +2789,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Lo que dice la mayoría y un artículo omite</translation>
     </message>
     <message>
-        <source>No figure and no quotation stands in one article alone.</source>
-        <translation>Ninguna cifra ni cita está en un único artículo.</translation>
-    </message>
-    <message>
         <source>No article leaves out what most others say.</source>
         <translation>Ningún artículo omite lo que dice la mayoría de los demás.</translation>
     </message>
@@ -2844,6 +2848,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Figures side by side; which figure how many articles give; what only one article says; what most others say and one leaves out</source>
         <translation>Cifras lado a lado; cuántos artículos dan cada cifra; lo que solo dice un artículo; lo que dice la mayoría de los demás y uno omite</translation>
     </message>
+    <message>
+        <source>No figure or quotation is in one article alone.</source>
+        <translation>Ninguna cifra ni cita está en un único artículo.</translation>
+    </message>
+    <message>
+        <source>{n} point</source>
+        <translation>{n} punto</translation>
+    </message>
 </context>
 <context>
     <name>NumbersView</name>
@@ -2871,10 +2883,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Citas</translation>
     </message>
     <message>
-        <source>Sentences that stand in quotation marks</source>
-        <translation>Frases que están entre comillas</translation>
-    </message>
-    <message>
         <source>&amp;Headings</source>
         <translation>&amp;Titulares</translation>
     </message>
@@ -2895,28 +2903,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Fra&amp;ses de menos de</translation>
     </message>
     <message>
-        <source>They are linked with nothing</source>
-        <translation>No se enlazan con nada</translation>
-    </message>
-    <message>
         <source>&amp;Phrases</source>
         <translation>&amp;Expresiones</translation>
     </message>
     <message>
-        <source>One on a line; they count as if they were not there</source>
-        <translation>Una por línea; cuentan como si no estuvieran</translation>
-    </message>
-    <message>
         <source>What counts as a repeat</source>
         <translation>Qué cuenta como repetición</translation>
-    </message>
-    <message>
-        <source>Blocks &amp;alike by</source>
-        <translation>Bloques &amp;parecidos en</translation>
-    </message>
-    <message>
-        <source>Of one article, at least</source>
-        <translation>De un mismo artículo, al menos</translation>
     </message>
     <message>
         <source>Blocks of at &amp;least</source>
@@ -2977,6 +2969,26 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Sums, shares and changes inside one article</source>
         <translation>Sumas, porcentajes y variaciones dentro de un artículo</translation>
+    </message>
+    <message>
+        <source>Sentences in quotation marks</source>
+        <translation>Frases entre comillas</translation>
+    </message>
+    <message>
+        <source>Shorter sentences are not linked</source>
+        <translation>Las frases más cortas no se enlazan</translation>
+    </message>
+    <message>
+        <source>One per line; these words are ignored</source>
+        <translation>Una por línea; estas palabras no cuentan</translation>
+    </message>
+    <message>
+        <source>Blocks &amp;alike by at least</source>
+        <translation>Bloques &amp;parecidos al menos en</translation>
+    </message>
+    <message>
+        <source>How alike two blocks of one article must be</source>
+        <translation>Cuánto deben parecerse dos bloques de un artículo</translation>
     </message>
 </context>
 <context>
@@ -3060,8 +3072,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} artículos</translation>
     </message>
     <message>
-        <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two side by side.</source>
-        <translation>{articles} de un vistazo. Haga clic en una celda, o pulse {Enter} en ella, para leer sus dos lado a lado.</translation>
+        <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two articles side by side.</source>
+        <translation>{articles} de un vistazo. Haga clic en una celda, o pulse {Enter} en ella, para leer sus dos artículos lado a lado.</translation>
     </message>
 </context>
 <context>
@@ -3472,10 +3484,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Solo hallazgos {states}.</translation>
     </message>
     <message>
-        <source>Only what stands in {articles}.</source>
-        <translation>Solo lo que está en {articles}.</translation>
-    </message>
-    <message>
         <source>No article was chosen.</source>
         <translation>No se eligió ningún artículo.</translation>
     </message>
@@ -3686,10 +3694,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Capitals make no difference</source>
         <translation>Las mayúsculas no importan</translation>
-    </message>
-    <message>
-        <source>Leave out what stands in quotation marks</source>
-        <translation>Omitir lo que está entre comillas</translation>
     </message>
     <message>
         <source>Leave out boilerplate lines</source>
@@ -4568,20 +4572,8 @@ Sin orden se abre una ventana:
         <translation>ARTÍCULO</translation>
     </message>
     <message>
-        <source>a file to read; two or more compare</source>
-        <translation>un archivo que leer; a partir de dos se comparan</translation>
-    </message>
-    <message>
-        <source>link sentences that are this alike or more, 0 to 1 (default: %(default)s)</source>
-        <translation>enlazar las frases que se parecen tanto o más, de 0 a 1 (por omisión: %(default)s)</translation>
-    </message>
-    <message>
         <source>CHECKS</source>
         <translation>COMPROBACIONES</translation>
-    </message>
-    <message>
-        <source>leave out some of {names}; several with commas between</source>
-        <translation>omitir algunas de {names}; varias se separan con comas</translation>
     </message>
     <message>
         <source>TITLE</source>
@@ -4612,24 +4604,12 @@ Sin orden se abre una ventana:
         <translation>CARPETA</translation>
     </message>
     <message>
-        <source>made if it is not there</source>
-        <translation>se crea si no existe</translation>
-    </message>
-    <message>
         <source>REPORT</source>
         <translation>INFORME</translation>
     </message>
     <message>
-        <source>.html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), .jsonld for notes and judgements; may be given again</source>
-        <translation>.html para leer en un navegador, .pdf para imprimir, .docx para seguir escribiendo, con las notas como comentarios, .csv para una hoja de cálculo (los hallazgos y, aparte, la tabla de cifras), .json para programas (toda la comparación), .jsonld para notas y juicios; puede repetirse</translation>
-    </message>
-    <message>
         <source>only findings of these kinds</source>
         <translation>solo hallazgos de estas clases</translation>
-    </message>
-    <message>
-        <source>only findings that people gave these states</source>
-        <translation>solo hallazgos a los que alguien dio estos estados</translation>
     </message>
     <message>
         <source>only these parts</source>
@@ -4640,24 +4620,8 @@ Sin orden se abre una ventana:
         <translation>LISTA</translation>
     </message>
     <message>
-        <source>{what}: some of {names}, with commas between (.json and .jsonld are always whole)</source>
-        <translation>{what}: a elegir entre {names}, con comas (.json y .jsonld están siempre completos)</translation>
-    </message>
-    <message>
         <source>LETTERS</source>
         <translation>LETRAS</translation>
-    </message>
-    <message>
-        <source>only what stands in these articles: A,C</source>
-        <translation>solo lo que está en estos artículos: A,C</translation>
-    </message>
-    <message>
-        <source>what the report is written in, and complaints and this help are (default: %(default)s; .json and .jsonld are always in English)</source>
-        <translation>idioma del informe, de los errores y de esta ayuda (por omisión: %(default)s; .json y .jsonld están siempre en inglés)</translation>
-    </message>
-    <message>
-        <source>exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations that differ in small words), or at any finding; dismissed and resolved ones do not count</source>
-        <translation>terminar con 1 si se contradicen cifras, nombres, fechas o citas (no por grafías, sumas ni citas que difieren en palabras menores), o ante cualquier hallazgo; los descartados y los resueltos no cuentan</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
@@ -4780,10 +4744,6 @@ Sin orden se abre una ventana:
         <translation>Solo aquí</translation>
     </message>
     <message>
-        <source>Figures and quotations that stand in one article and in no other.</source>
-        <translation>Cifras y citas que están en un artículo y en ningún otro.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -4792,20 +4752,12 @@ Sin orden se abre una ventana:
         <translation>Frase</translation>
     </message>
     <message>
-        <source>No figure and no quotation stands in one article alone.</source>
-        <translation>Ninguna cifra ni cita está en un solo artículo.</translation>
-    </message>
-    <message>
         <source>{articles}: most likely one source</source>
         <translation>{articles}: probablemente una sola fuente</translation>
     </message>
     <message>
         <source>Shared copy</source>
         <translation>Texto común</translation>
-    </message>
-    <message>
-        <source>Words that stand in two articles in the same order, in runs of five and more.</source>
-        <translation>Palabras que están en dos artículos en el mismo orden, en tramos de cinco o más.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4828,14 +4780,6 @@ Sin orden se abre una ventana:
         <translation>{kind}: {subject}</translation>
     </message>
     <message>
-        <source>1 more stands in the window.</source>
-        <translation>En la ventana hay 1 más.</translation>
-    </message>
-    <message>
-        <source>{n} more stand in the window.</source>
-        <translation>En la ventana hay {n} más.</translation>
-    </message>
-    <message>
         <source>{number} times</source>
         <translation>{number} veces</translation>
     </message>
@@ -4852,10 +4796,6 @@ Sin orden se abre una ventana:
         <translation>{name} no se descargó: solo se admiten direcciones con http:// y https://. Añada un archivo en su lugar.</translation>
     </message>
     <message>
-        <source>{name} was not fetched: it holds a user&apos;s name. Leave out what stands before the @.</source>
-        <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
-    </message>
-    <message>
         <source>{name} was not fetched: {host} is on this computer or in a private network. Save the page and add the file.</source>
         <translation>{name} no se descargó: {host} está en este equipo o en una red privada. Guarde la página y añada el archivo.</translation>
     </message>
@@ -4868,28 +4808,12 @@ Sin orden se abre una ventana:
         <translation>{name} llegó dañada. Inténtelo de nuevo, o ábrala en un navegador y pegue el texto.</translation>
     </message>
     <message>
-        <source>{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text.</source>
-        <translation>{name} se abandonó: leerlo necesita más de {memory} MB de memoria. Añada una parte o su texto.</translation>
-    </message>
-    <message>
         <source>{name} could not be read ({reason}).</source>
         <translation>{name} no se pudo leer ({reason}).</translation>
     </message>
     <message>
-        <source>{name} was not read: {encoding} is not an encoding that Synoptic knows.</source>
-        <translation>{name} no se leyó: Synoptic no conoce la codificación {encoding}.</translation>
-    </message>
-    <message>
         <source>{name} has more than {most} characters; split it and add the parts.</source>
         <translation>{name} tiene más de {most} caracteres; divídalo y añada las partes.</translation>
-    </message>
-    <message>
-        <source>{name} is not a text document.</source>
-        <translation>{name} no es un documento de texto.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: it has no text part.</source>
-        <translation>{name} está dañado: no tiene parte de texto.</translation>
     </message>
     <message>
         <source>a text file</source>
@@ -4936,10 +4860,6 @@ Sin orden se abre una ventana:
         <translation>un libro electrónico</translation>
     </message>
     <message>
-        <source>{name} is damaged: its content is not {kind}.</source>
-        <translation>{name} está dañado: su contenido no es {kind}.</translation>
-    </message>
-    <message>
         <source>{name} is in the old Word format or protected by a password; save it as .docx without one and add that.</source>
         <translation>{name} está en el formato antiguo de Word o protegido con contraseña; guárdelo como .docx sin ella y añada ese archivo.</translation>
     </message>
@@ -4964,40 +4884,12 @@ Sin orden se abre una ventana:
         <translation>No hay texto legible en {name}. No se añadió nada.</translation>
     </message>
     <message>
-        <source>{name} holds no web page.</source>
-        <translation>{name} no contiene ninguna página web.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged and could not be opened.</source>
-        <translation>{name} está dañado y no se pudo abrir.</translation>
-    </message>
-    <message>
         <source>{name} is password-protected; save it without a password and add that.</source>
         <translation>{name} está protegido con contraseña; guárdelo sin ella y añada ese archivo.</translation>
     </message>
     <message>
-        <source>{name} holds more than {most} parts; it was not opened.</source>
-        <translation>{name} contiene más de {most} partes; no se abrió.</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than Synoptic opens; it was not read.</source>
-        <translation>{name} ocupa descomprimido más de lo que Synoptic abre; no se leyó.</translation>
-    </message>
-    <message>
-        <source>{name} is packed more tightly than any document; it was not read.</source>
-        <translation>{name} está más comprimido que cualquier documento; no se leyó.</translation>
-    </message>
-    <message>
-        <source>{name} holds a DOCTYPE, which no document of its kind needs; it was not read.</source>
-        <translation>{name} contiene un DOCTYPE, que ningún documento de su clase necesita; no se leyó.</translation>
-    </message>
-    <message>
         <source>{name} has {count} pages; Synoptic reads up to {most}. Add the pages you need.</source>
         <translation>{name} tiene {count} páginas; Synoptic lee hasta {most}. Añada las páginas que necesite.</translation>
-    </message>
-    <message>
-        <source>{name} has no text layer (a scan); have its text recognised and add the result.</source>
-        <translation>{name} no tiene capa de texto (es un escaneado); reconozca su texto y añada el resultado.</translation>
     </message>
     <message>
         <source>{name} was not fetched: {host} refuses it ({status}). Open it in a browser and paste it.</source>
@@ -5056,16 +4948,8 @@ Sin orden se abre una ventana:
         <translation>{name} es una carpeta; añada los archivos que contiene.</translation>
     </message>
     <message>
-        <source>{name} is not a regular file.</source>
-        <translation>{name} no es un archivo normal.</translation>
-    </message>
-    <message>
         <source>{name} does not exist.</source>
         <translation>{name} no existe.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read: permission denied.</source>
-        <translation>{name} no se puede leer: permiso denegado.</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}.</source>
@@ -5074,18 +4958,6 @@ Sin orden se abre una ventana:
     <message>
         <source>{name} is larger than {limit} MB; add a smaller file or paste its text.</source>
         <translation>{name} ocupa más de {limit} MB; añada un archivo más pequeño o pegue su texto.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: it could not be read as an RTF document.</source>
-        <translation>{name} está dañado: no se pudo leer como documento RTF.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: it needs too much memory, or it is damaged in a way that ended the reader. Paste its text instead.</source>
-        <translation>{name} se abandonó: necesita demasiada memoria o está dañado de un modo que interrumpió la lectura. Pegue su texto en su lugar.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: reading it took longer than {seconds} seconds. Add a part of it, or its text.</source>
-        <translation>{name} se abandonó: leerlo tardó más de {seconds} segundos. Añada una parte o su texto.</translation>
     </message>
     <message>
         <source>“{name}” was saved by a newer Synoptic (file version {found}; this one reads up to version {known}); it was not touched: update Synoptic to open it.</source>
@@ -5176,10 +5048,6 @@ Sin orden se abre una ventana:
         <translation>lo escribió un Synoptic más reciente</translation>
     </message>
     <message>
-        <source>“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.</source>
-        <translation>«{name}» no es un proyecto entero de Synoptic: {why}. No se hizo nada con él.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a file: choose a file of notes and judgements (.jsonld).</source>
         <translation>«{name}» no es un archivo: elija un archivo de notas y juicios (.jsonld).</translation>
     </message>
@@ -5188,16 +5056,8 @@ Sin orden se abre una ventana:
         <translation>«{name}» no se pudo leer: {why}.</translation>
     </message>
     <message>
-        <source>“{name}” is larger than {size}, which no file of notes is: it was not read.</source>
-        <translation>«{name}» ocupa más de {size}, como ningún archivo de notas: no se leyó.</translation>
-    </message>
-    <message>
         <source>“{name}” is not JSON, or it is damaged: ask for the file again.</source>
         <translation>«{name}» no es JSON o está dañado: pida el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no notes and judgements that Synoptic has exported.</source>
-        <translation>«{name}» no contiene notas ni juicios exportados por Synoptic.</translation>
     </message>
     <message>
         <source>“{name}” does not say of which version it is: ask for the file again.</source>
@@ -5234,10 +5094,6 @@ Sin orden se abre una ventana:
     <message>
         <source>“{name}” is a folder. Choose a file name for the report.</source>
         <translation>«{name}» es una carpeta. Elija un nombre de archivo para el informe.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” does not exist, so “{name}” cannot be written there.</source>
-        <translation>La carpeta «{folder}» no existe, así que «{name}» no se puede escribir ahí.</translation>
     </message>
     <message>
         <source>“{name}” is not a regular file. Choose another name for the report.</source>
@@ -5436,10 +5292,6 @@ Sin orden se abre una ventana:
         <translation>detenido; no se escribió ningún informe</translation>
     </message>
     <message>
-        <source>The folder “{folder}” could not be made: {reason}.</source>
-        <translation>No se pudo crear la carpeta «{folder}»: {reason}.</translation>
-    </message>
-    <message>
         <source>There is no article {letter}; there are none.</source>
         <translation>No hay artículo {letter}; no hay ninguno.</translation>
     </message>
@@ -5503,6 +5355,166 @@ Sin orden se abre una ventana:
         <source>{name} has words that are struck out; they were not read.</source>
         <translation>{name} tiene palabras tachadas; no se leyeron.</translation>
     </message>
+    <message>
+        <source>Only what is in {articles}.</source>
+        <translation>Solo lo que está en {articles}.</translation>
+    </message>
+    <message>
+        <source>Leave out what is in quotation marks</source>
+        <translation>Omitir lo que está entre comillas</translation>
+    </message>
+    <message>
+        <source>a file to read; two or more are compared</source>
+        <translation>un archivo que leer; a partir de dos se comparan</translation>
+    </message>
+    <message>
+        <source>link sentences that are at least this alike, from 0 to 1 (default: %(default)s)</source>
+        <translation>enlazar las frases que se parecen al menos tanto, de 0 a 1 (por omisión: %(default)s)</translation>
+    </message>
+    <message>
+        <source>checks to leave out: {names}; several are separated by commas</source>
+        <translation>comprobaciones que se omiten: {names}; varias se separan con comas</translation>
+    </message>
+    <message>
+        <source>created if it does not exist</source>
+        <translation>se crea si no existe</translation>
+    </message>
+    <message>
+        <source>.html to read in a browser, .pdf to print, .docx to edit further, with notes as comments, .csv for a spreadsheet (findings, and the table of numbers in a second file), .json for scripts (the whole comparison), .jsonld for notes and judgements; may be repeated</source>
+        <translation>.html para leer en un navegador, .pdf para imprimir, .docx para seguir escribiendo, con las notas como comentarios, .csv para una hoja de cálculo (los hallazgos y, en un segundo archivo, la tabla de cifras), .json para programas (toda la comparación), .jsonld para notas y juicios; puede repetirse</translation>
+    </message>
+    <message>
+        <source>only findings with these states</source>
+        <translation>solo hallazgos con estos estados</translation>
+    </message>
+    <message>
+        <source>{what}: any of {names}, separated by commas (.json and .jsonld are always whole)</source>
+        <translation>{what}: a elegir entre {names}, separados por comas (.json y .jsonld están siempre completos)</translation>
+    </message>
+    <message>
+        <source>only what is in these articles: A,C</source>
+        <translation>solo lo que está en estos artículos: A,C</translation>
+    </message>
+    <message>
+        <source>language of the report, of error messages and of this help (default: %(default)s; .json and .jsonld are always in English)</source>
+        <translation>idioma del informe, de los mensajes de error y de esta ayuda (por omisión: %(default)s; .json y .jsonld están siempre en inglés)</translation>
+    </message>
+    <message>
+        <source>exit with 1 when numbers, names, dates or quotations conflict, or at any finding; spellings, sums and quotations that differ in small words are no conflict; dismissed and resolved findings do not count</source>
+        <translation>terminar con 1 si se contradicen cifras, nombres, fechas o citas, o ante cualquier hallazgo; las grafías, las sumas y las citas que difieren en palabras menores no son contradicción; los hallazgos descartados y los resueltos no cuentan</translation>
+    </message>
+    <message>
+        <source>Figures and quotations that are in one article and in no other.</source>
+        <translation>Cifras y citas que están en un artículo y en ningún otro.</translation>
+    </message>
+    <message>
+        <source>No figure or quotation is in one article alone.</source>
+        <translation>Ninguna cifra ni cita está en un solo artículo.</translation>
+    </message>
+    <message>
+        <source>Words that are in two articles in the same order, in runs of five or more.</source>
+        <translation>Palabras que están en dos artículos en el mismo orden, en tramos de cinco o más.</translation>
+    </message>
+    <message>
+        <source>The window shows 1 more.</source>
+        <translation>La ventana muestra 1 más.</translation>
+    </message>
+    <message>
+        <source>The window shows {n} more.</source>
+        <translation>La ventana muestra {n} más.</translation>
+    </message>
+    <message>
+        <source>{name} was not fetched: the address contains a user name. Leave out what comes before the @.</source>
+        <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it needs more than {memory} MB of memory. Add a part of it, or paste its text.</source>
+        <translation>{name} no se leyó: necesita más de {memory} MB de memoria. Añada una parte o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: Synoptic does not know the encoding {encoding}. Choose another one.</source>
+        <translation>{name} no se leyó: Synoptic no conoce la codificación {encoding}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text document. Add the article as text.</source>
+        <translation>{name} no es un documento de texto. Añada el artículo como texto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it has no text part. Ask for the file again, or paste its text.</source>
+        <translation>{name} está dañado: no tiene parte de texto. Pida el archivo de nuevo o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its content is not {kind}. Ask for the file again, or paste its text.</source>
+        <translation>{name} está dañado: su contenido no es {kind}. Pida el archivo de nuevo o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{name} holds no web page. Save the page again, or paste its text.</source>
+        <translation>{name} no contiene ninguna página web. Guarde la página de nuevo o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and could not be opened. Ask for the file again, or paste its text.</source>
+        <translation>{name} está dañado y no se pudo abrir. Pida el archivo de nuevo o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{name} was not opened: it holds more than {most} parts. Paste its text instead.</source>
+        <translation>{name} no se abrió: contiene más de {most} partes. Pegue su texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it unpacks to more than Synoptic opens. Paste its text instead.</source>
+        <translation>{name} no se leyó: descomprimido ocupa más de lo que Synoptic abre. Pegue su texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it is packed more tightly than any document. Paste its text instead.</source>
+        <translation>{name} no se leyó: está más comprimido que cualquier documento. Pegue su texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it holds a DOCTYPE, which no document of its kind needs. Paste its text instead.</source>
+        <translation>{name} no se leyó: contiene un DOCTYPE, que ningún documento de su clase necesita. Pegue su texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} has no text layer (it is a scan). Run text recognition (OCR) on it and add the result.</source>
+        <translation>{name} no tiene capa de texto (es un escaneado). Reconozca su texto (OCR) y añada el resultado.</translation>
+    </message>
+    <message>
+        <source>{name} is not a regular file. Choose another one.</source>
+        <translation>{name} no es un archivo normal. Elija otro.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read: permission denied. Copy it to a folder of yours and add the copy.</source>
+        <translation>{name} no se puede leer: permiso denegado. Cópielo a una carpeta suya y añada la copia.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it could not be read as an RTF document. Ask for the file again, or paste its text.</source>
+        <translation>{name} está dañado: no se pudo leer como documento RTF. Pida el archivo de nuevo o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it needs too much memory, or it is so damaged that reading broke off. Paste its text instead.</source>
+        <translation>{name} no se leyó: necesita demasiada memoria o está tan dañado que la lectura se interrumpió. Pegue su texto en su lugar.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it took longer than {seconds} seconds. Add a part of it, or paste its text.</source>
+        <translation>{name} no se leyó: tardaba más de {seconds} segundos. Añada una parte o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole project of Synoptic: {why}. No project was made. Choose another file.</source>
+        <translation>«{name}» no es un proyecto entero de Synoptic: {why}. No se creó ningún proyecto. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not read: it is larger than {size}, which no file of notes is. Choose another file.</source>
+        <translation>«{name}» no se leyó: ocupa más de {size}, como ningún archivo de notas. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no notes and judgements that Synoptic has exported. Choose another file.</source>
+        <translation>«{name}» no contiene notas ni juicios exportados por Synoptic. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist, so “{name}” cannot be written there. Choose another folder.</source>
+        <translation>La carpeta «{folder}» no existe, así que «{name}» no se puede escribir ahí. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” could not be made: {reason}. Choose another one.</source>
+        <translation>No se pudo crear la carpeta «{folder}»: {reason}. Elija otra.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -5524,10 +5536,6 @@ Sin orden se abre una ventana:
     <message>
         <source>Show Each File…</source>
         <translation>Mostrar cada archivo…</translation>
-    </message>
-    <message>
-        <source>Add It All the Same</source>
-        <translation>Añadirlo de todos modos</translation>
     </message>
     <message>
         <source>{name} (rescued).synoptic</source>
@@ -5596,6 +5604,10 @@ Sin orden se abre una ventana:
     <message>
         <source>No recent projects</source>
         <translation>No hay proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Add It Anyway</source>
+        <translation>Añadirlo de todos modos</translation>
     </message>
 </context>
 <context>
@@ -5724,10 +5736,6 @@ Sin orden se abre una ventana:
         <translation>&amp;Word</translation>
     </message>
     <message>
-        <source>To write on in; notes are comments</source>
-        <translation>Para seguir escribiendo; las notas son comentarios</translation>
-    </message>
-    <message>
         <source>&amp;CSV</source>
         <translation>&amp;CSV</translation>
     </message>
@@ -5766,10 +5774,6 @@ Sin orden se abre una ventana:
     <message>
         <source>Findings that are</source>
         <translation>Hallazgos con estado</translation>
-    </message>
-    <message>
-        <source>Only what stands in</source>
-        <translation>Solo lo que está en</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5818,6 +5822,14 @@ Sin orden se abre una ventana:
     <message>
         <source>Shared copy</source>
         <translation>Texto común</translation>
+    </message>
+    <message>
+        <source>To edit further; notes become comments</source>
+        <translation>Para seguir escribiendo; las notas pasan a comentarios</translation>
+    </message>
+    <message>
+        <source>Only what is in these articles</source>
+        <translation>Solo lo que está en estos artículos</translation>
     </message>
 </context>
 <context>
@@ -5873,16 +5885,8 @@ Sin orden se abre una ventana:
         <translation>Usar como valor de re&amp;ferencia</translation>
     </message>
     <message>
-        <source>&amp;Take Back Changes by Hand</source>
-        <translation>&amp;Retirar cambios hechos a mano</translation>
-    </message>
-    <message>
         <source>&amp;Copy Table</source>
         <translation>&amp;Copiar tabla</translation>
-    </message>
-    <message>
-        <source>Call the row otherwise; an empty name gives back the one that was found</source>
-        <translation>Llamar a la fila de otro modo; un nombre vacío devuelve el encontrado</translation>
     </message>
     <message>
         <source>Give this figure a row of its own</source>
@@ -5893,16 +5897,8 @@ Sin orden se abre una ventana:
         <translation>Hacer una sola fila de esta y otra</translation>
     </message>
     <message>
-        <source>Set this figure, or the figures of this row, against no other</source>
-        <translation>No comparar esta cifra, o las de esta fila, con ninguna otra</translation>
-    </message>
-    <message>
         <source>Show how far the other figures of the row lie from this one</source>
         <translation>Mostrar a qué distancia de esta quedan las otras cifras de la fila</translation>
-    </message>
-    <message>
-        <source>Have this row as the comparison finds it</source>
-        <translation>Dejar esta fila como la encuentra la comparación</translation>
     </message>
     <message>
         <source>Copy the whole table, for a spreadsheet or a text</source>
@@ -5920,16 +5916,28 @@ Sin orden se abre una ventana:
         <source>{row}: {figure} …</source>
         <translation>{row}: {figure} …</translation>
     </message>
+    <message>
+        <source>&amp;Take Back What Was Changed by Hand</source>
+        <translation>&amp;Retirar cambios hechos a mano</translation>
+    </message>
+    <message>
+        <source>Give the row another name; an empty name restores the one that was found</source>
+        <translation>Dar otro nombre a la fila; uno vacío restablece el encontrado</translation>
+    </message>
+    <message>
+        <source>Do not compare this figure, or the figures of this row, with any other</source>
+        <translation>No comparar esta cifra, o las de esta fila, con ninguna otra</translation>
+    </message>
+    <message>
+        <source>Restore this row as the comparison found it</source>
+        <translation>Restablecer esta fila como la encontró la comparación</translation>
+    </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules from Dismissals</source>
         <translation>Reglas de lo descartado</translation>
-    </message>
-    <message>
-        <source>Three findings dismissed as boilerplate that share a phrase suggest leaving the phrase out; a disagreement dismissed for its scope or as a false match suggests not comparing its figures. Nothing is applied until you do it, and each rule can be taken back.</source>
-        <translation>Tres hallazgos descartados como relleno que comparten una expresión sugieren omitirla; una discrepancia descartada por su alcance o como falso enlace sugiere no comparar sus cifras. Nada se aplica hasta que usted lo hace, y cada regla se puede retirar.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5991,6 +5999,10 @@ Sin orden se abre una ventana:
         <source>Never link {name}</source>
         <translation>No enlazar nunca {name}</translation>
     </message>
+    <message>
+        <source>When three findings dismissed as boilerplate share a phrase, leaving it out is suggested. When a disagreement is dismissed for its scope or as a false match, not comparing its figures is suggested. Nothing is applied until you do it, and each rule can be taken back.</source>
+        <translation>Cuando tres hallazgos descartados como relleno comparten una expresión, se sugiere omitirla. Cuando una discrepancia se descarta por su alcance o como falso enlace, se sugiere no comparar sus cifras. Nada se aplica hasta que usted lo hace, y cada regla se puede retirar.</translation>
+    </message>
 </context>
 <context>
     <name>Ruling</name>
@@ -6006,14 +6018,6 @@ Sin orden se abre una ventana:
 <context>
     <name>Search</name>
     <message>
-        <source>“{text}” is no number. Switch off Numbers to find it as text.</source>
-        <translation>«{text}» no es una cifra. Desactive «Cifras» para buscarlo como texto.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look for: it cannot be seen.</source>
-        <translation>No hay nada que buscar: es invisible.</translation>
-    </message>
-    <message>
         <source>The regular expression cannot be read at character {at}: {reason}.</source>
         <translation>La expresión regular no se puede leer en el carácter {at}: {reason}.</translation>
     </message>
@@ -6024,6 +6028,14 @@ Sin orden se abre una ventana:
     <message>
         <source>{n} hits</source>
         <translation>{n} coincidencias</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Switch off Numbers to find it as text.</source>
+        <translation>«{text}» no es una cifra. Desactive «Cifras» para buscarlo como texto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for: what you typed is invisible. Type a word or a number.</source>
+        <translation>No hay nada que buscar: lo que escribió es invisible. Escriba una palabra o una cifra.</translation>
     </message>
 </context>
 <context>
@@ -6187,18 +6199,6 @@ Sin orden se abre una ventana:
         <translation>No se pudo leer {name}: {error}.</translation>
     </message>
     <message>
-        <source>The comparison failed: {error}. Try again with Compare.</source>
-        <translation>La comparación falló: {error}. Inténtelo de nuevo con Comparar.</translation>
-    </message>
-    <message>
-        <source>The comparison was cancelled: what is shown is not everything.</source>
-        <translation>La comparación se canceló: lo que se ve no es todo.</translation>
-    </message>
-    <message>
-        <source>What is shown is not everything. Not done: {what}.</source>
-        <translation>Lo que se ve no es todo. Sin hacer: {what}.</translation>
-    </message>
-    <message>
         <source>{name} was added as {letter}.</source>
         <translation>{name} se añadió como {letter}.</translation>
     </message>
@@ -6251,10 +6251,6 @@ Sin orden se abre una ventana:
         <translation>«{name}» es uno de los artículos: elija otro nombre.</translation>
     </message>
     <message>
-        <source>The copy “{name}” differs from the project: go on here, try again.</source>
-        <translation>La copia «{name}» difiere del proyecto: siga aquí e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>No project is open.</source>
         <translation>No hay ningún proyecto abierto.</translation>
     </message>
@@ -6291,14 +6287,6 @@ Sin orden se abre una ventana:
         <translation>«{title}» no se sustituyó: {name} es el mismo texto que {letter}.</translation>
     </message>
     <message>
-        <source>1 stands where it stood</source>
-        <translation>1 está donde estaba</translation>
-    </message>
-    <message>
-        <source>{n} stand where they stood</source>
-        <translation>{n} están donde estaban</translation>
-    </message>
-    <message>
         <source>1 moved along with its words</source>
         <translation>1 se movió con sus palabras</translation>
     </message>
@@ -6327,14 +6315,6 @@ Sin orden se abre una ventana:
         <translation>«{title}» se sustituyó por su versión más reciente.</translation>
     </message>
     <message>
-        <source>1 finding that you judged is no longer found; it stands at the end of the findings.</source>
-        <translation>1 hallazgo que usted juzgó ya no se encuentra; está al final de los hallazgos.</translation>
-    </message>
-    <message>
-        <source>{n} findings that you judged are no longer found; they stand at the end of the findings.</source>
-        <translation>{n} hallazgos que usted juzgó ya no se encuentran; están al final de los hallazgos.</translation>
-    </message>
-    <message>
         <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
         <translation>1 nota sobre «{title}» se fue con él. «Deshacer» la recupera.</translation>
     </message>
@@ -6346,13 +6326,41 @@ Sin orden se abre una ventana:
         <source>“{name}” is open in {program} on {host} (process {process}): choose another name.</source>
         <translation>«{name}» está abierto en {program} en {host} (proceso {process}): elija otro nombre.</translation>
     </message>
+    <message>
+        <source>The comparison failed: {error}. Try again with Compare Now.</source>
+        <translation>La comparación falló: {error}. Inténtelo de nuevo con «Comparar ahora».</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled: what is shown is not complete.</source>
+        <translation>La comparación se canceló: lo que se ve no está completo.</translation>
+    </message>
+    <message>
+        <source>What is shown is not complete. Not done: {what}.</source>
+        <translation>Lo que se ve no está completo. Sin hacer: {what}.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” differs from the project: go on working here, and try again.</source>
+        <translation>La copia «{name}» difiere del proyecto: siga aquí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>1 is where it was</source>
+        <translation>1 está donde estaba</translation>
+    </message>
+    <message>
+        <source>{n} are where they were</source>
+        <translation>{n} están donde estaban</translation>
+    </message>
+    <message>
+        <source>1 finding that you judged is no longer found; it is at the end of the findings.</source>
+        <translation>1 hallazgo que usted juzgó ya no se encuentra; está al final de los hallazgos.</translation>
+    </message>
+    <message>
+        <source>{n} findings that you judged are no longer found; they are at the end of the findings.</source>
+        <translation>{n} hallazgos que usted juzgó ya no se encuentran; están al final de los hallazgos.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation>Según el sistema</translation>
-    </message>
     <message>
         <source>Reading font</source>
         <translation>Letra de lectura</translation>
@@ -6398,10 +6406,6 @@ Sin orden se abre una ventana:
         <translation>Su &amp;nombre</translation>
     </message>
     <message>
-        <source>It stands on your notes and judgements, and in reports.</source>
-        <translation>Figura en sus notas y juicios, y en los informes.</translation>
-    </message>
-    <message>
         <source>New projects</source>
         <translation>Proyectos nuevos</translation>
     </message>
@@ -6421,6 +6425,14 @@ Sin orden se abre una ventana:
         <source>When you close this, the windows open again in this language.</source>
         <translation>Al cerrar esto, las ventanas se abren de nuevo en este idioma.</translation>
     </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>It is shown with your notes and judgements, and in reports.</source>
+        <translation>Figura en sus notas y juicios, y en los informes.</translation>
+    </message>
 </context>
 <context>
     <name>SharingMap</name>
@@ -6438,10 +6450,6 @@ Sin orden se abre una ventana:
     <message>
         <source>Confirm, dismiss, resolve or reopen, in the findings list</source>
         <translation>Confirmar, descartar, resolver o reabrir, en la lista de hallazgos</translation>
-    </message>
-    <message>
-        <source>Open a folded article</source>
-        <translation>Abrir un artículo plegado</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6486,6 +6494,10 @@ Sin orden se abre una ventana:
     <message>
         <source>Add what was typed or pasted as an article</source>
         <translation>Añadir como artículo lo escrito o pegado</translation>
+    </message>
+    <message>
+        <source>Open an article from its spine</source>
+        <translation>Abrir un artículo que está como lomo</translation>
     </message>
 </context>
 <context>

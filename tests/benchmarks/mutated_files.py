@@ -58,9 +58,9 @@ def _read(sandbox: Sandbox, data: bytes, name: str) -> tuple[str, str]:
         document = sandbox.read_bytes(data, name)
     except ReadError as error:
         said = str(error)
-        if "ended the reader" in said:
+        if "reading broke off" in said:
             return "ended the process", said
-        if "was given up" in said:
+        if "Add a part of it" in said:
             return "given up", said
         return ("unforeseen", said) if "could not be read (" in said else ("refused", "")
     if readers.applied(document.source_text, document.cleanups) != document.text:

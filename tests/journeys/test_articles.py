@@ -188,7 +188,7 @@ def test_one_article_whose_figures_agree_asks_for_a_second(window_on):
     window = window_on(ferry=f"Ferry runs aground off Marlow Point, 14 hurt\n\n{lead}\n")
     assert len(window.session.collation.findings) == 1  # "14" and "at least 14", listed under "Agreements too"
     shown = window.panels.findings._body.placeholder
-    assert shown.text().endswith("Add a second one to compare.")
+    assert shown.text().endswith("Add a second article to compare.")
     window.panels.findings.filters.text.setText("whale")
     assert shown.text() == "No finding passes the filter."
 

@@ -21,7 +21,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 TIDE = "The tide\n\nThe mayor ordered the harbour closed.\n\nFerries stay in dock until Friday.\n"
 TOWN = "The town\n\nThe governor had the port shut.\n\nThe market was held as usual.\n"
 MAYOR, GOVERNOR = "The mayor ordered the harbour closed.", "The governor had the port shut."
-PROMPT = "Now click the sentence in another article that disagrees with A ¶2 s1; Esc gives up."
+PROMPT = "Now click the sentence in another article that disagrees with A ¶2 s1; Esc cancels."
 
 
 @pytest.fixture

@@ -176,7 +176,7 @@ def test_a_note_on_a_finding_is_walked_to_and_answered_rather_than_a_bookmark_be
     session = sample.session
     first, second, *_ = (found for found in session.collation.findings if found.kind is FindingKind.NUMBERS)
     qtbot.keyClick(sample, Qt.Key.Key_F4)
-    assert sample.messages.text() == "No place and no finding has a note yet."
+    assert sample.messages.text() == "There is no note yet. {Ctrl+Alt+M} adds one."
     session.select_finding(first.id)
     session.toggle_bookmark(session.target_at(session.selection.place))
     session.add_note("Which year?", [Target(finding_id=first.id)])

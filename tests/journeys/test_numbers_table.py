@@ -146,7 +146,7 @@ def test_the_menu_names_every_command_with_its_key(flood):
         "Split Off This Figure",
         "Merge with",
         "Not Comparable",
-        "Take Back Changes by Hand",
+        "Take Back What Was Changed by Hand",
         "Set as Reference Value",
         "Copy Table",
     ]

@@ -62,7 +62,7 @@ def test_two_clicks_link_what_the_program_did_not(window, settled, make_window, 
     qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
     assert window.messages.isVisible()
     assert window.messages.text() == (
-        "Now click the sentence in another article that tells the same as A ¶4 s1; Esc gives up."
+        "Now click the sentence in another article that says the same as A ¶4 s1; Esc cancels."
     )
     click(window, 1, SAIL)
     settled(window)

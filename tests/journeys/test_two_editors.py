@@ -59,7 +59,7 @@ def test_what_is_new_and_what_differs_is_shown_and_taken_in_one_step(two, qtbot)
     window, exported = two
     session = window.session
     dialog = opened(window, exported, qtbot)
-    assert "2 notes and judgements that this project has not, or has otherwise." in dialog.summary.text()
+    assert "2 notes and judgements that are not in this project, or differ." in dialog.summary.text()
     heads = [dialog.list.topLevelItem(n).text(0) for n in range(dialog.list.topLevelItemCount())]
     assert heads == ["Differs (1)", "New (1)"]
     row = dialog.list.topLevelItem(0).child(0)

@@ -117,7 +117,7 @@ def test_a_judgement_whose_finding_the_newer_version_lacks_is_told_and_can_be_re
     session.judge([judged], Status.CONFIRMED)
     put_newer(qtbot, window, tmp_path, monkeypatch)
     settled(window)
-    said = "1 finding that you judged is no longer found; it stands at the end of the findings."
+    said = "1 finding that you judged is no longer found; it is at the end of the findings."
     assert window.messages.text() == f"“Bridge closed” was replaced by its newer version. {said}"
     present = session.visible_findings()[0]
     session.select_finding(present)

@@ -71,7 +71,7 @@ def test_names_and_paths_of_other_scripts_are_written_for_the_wire(web: Loopback
         ("file:///etc/passwd", "only addresses with http:// and https://"),
         ("ftp://a.example/x", "only addresses with http:// and https://"),
         ("javascript:alert(1)", "only addresses with http:// and https://"),
-        ("https://ada:secret@a.example/", "it holds a user's name"),
+        ("https://ada:secret@a.example/", "the address contains a user name"),
     ],
 )
 def test_what_is_no_address_of_the_web_is_not_asked_for(web: Loopback, url: str, sentence: str) -> None:

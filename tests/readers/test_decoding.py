@@ -84,7 +84,7 @@ def test_the_person_s_choice_wins() -> None:
     data = "Łódź".encode("cp1250")
     assert decode(data, "a.txt", "cp1250").text == "Łódź"
     assert decode(data, "a.txt", "cp1252").text == "£ódŸ"
-    with pytest.raises(ReadError, match=r"^a\.txt was not read: 'klingon' is not an encoding"):
+    with pytest.raises(ReadError, match=r"^a\.txt was not read: Synoptic does not know the encoding 'klingon'"):
         decode(data, "a.txt", "klingon")
 
 
@@ -106,7 +106,7 @@ def test_nuls() -> None:
     decoded = decode(b"a" * 300 + b"\0" + b"b", "a.txt")
     assert decoded.text == "a" * 300 + "\ufffdb"
     assert decoded.warnings == ("1 character of a.txt could not be read as utf-8 and stands as \ufffd.",)
-    with pytest.raises(ReadError, match=r"^a\.txt is not a text document\.$"):
+    with pytest.raises(ReadError, match=r"^a\.txt is not a text document\. Add the article as text\.$"):
         decode(b"ab\0\0\1cd" * 50, "a.txt")
 
 

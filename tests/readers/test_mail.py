@@ -86,7 +86,7 @@ def test_a_web_archive() -> None:
 
 
 def test_a_web_archive_without_a_page() -> None:
-    with pytest.raises(ReadError, match=r"^a\.mht holds no web page\.$"):
+    with pytest.raises(ReadError, match=r"^a\.mht holds no web page\. Save the page again"):
         readers.read_bytes(b"MIME-Version: 1.0\nSubject: x\nContent-Type: text/plain\n\nwords", "a.mht")
 
 

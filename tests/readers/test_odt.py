@@ -61,7 +61,7 @@ def test_a_huge_run_of_blanks_is_bounded() -> None:
 
 
 def test_a_doctype_is_refused() -> None:
-    with pytest.raises(ReadError, match=r"^a\.odt holds a DOCTYPE"):
+    with pytest.raises(ReadError, match=r"^a\.odt was not read: it holds a DOCTYPE"):
         readers.read_bytes(odt("<text:p>Text.</text:p>", prolog='<!DOCTYPE a SYSTEM "file:///etc/passwd">'), "a.odt")
 
 

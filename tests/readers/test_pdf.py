@@ -102,7 +102,7 @@ def test_the_title_of_the_file() -> None:
 
 
 def test_a_scan() -> None:
-    with pytest.raises(ReadError, match=r"^a\.pdf has no text layer \(a scan\)"):
+    with pytest.raises(ReadError, match=r"^a\.pdf has no text layer \(it is a scan\)"):
         readers.read_bytes(pdf([[], []]), "a.pdf")
 
 
@@ -118,9 +118,9 @@ def test_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_damaged_file() -> None:
-    with pytest.raises(ReadError, match=r"^a\.pdf is damaged and could not be opened\.$"):
+    with pytest.raises(ReadError, match=r"^a\.pdf is damaged and could not be opened\. Ask for"):
         readers.read_bytes(b"%PDF-1.4\n" + b"nothing " * 20, "a.pdf")
-    with pytest.raises(ReadError, match=r"^a\.pdf is damaged: its content is not a PDF document\.$"):
+    with pytest.raises(ReadError, match=r"^a\.pdf is damaged: its content is not a PDF document\. Ask for"):
         readers.read_bytes(b"\0\1\2\3" * 100, "a.pdf")
 
 
@@ -144,7 +144,7 @@ def test_a_bomb_ends_its_reader_and_nothing_else() -> None:
     )
     assert len(packed) < 20_000
     with Sandbox() as sandbox:
-        with pytest.raises(ReadError, match=r"^a\.pdf was given up: "):
+        with pytest.raises(ReadError, match=r"^a\.pdf was not read: "):
             sandbox.read_bytes(pdf_of(objects), "a.pdf")
         assert sandbox.read_bytes(pdf([lines(BODY)]), "b.pdf").text
 

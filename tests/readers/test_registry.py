@@ -70,7 +70,7 @@ def test_an_empty_paste() -> None:
 
 
 def test_a_binary_file() -> None:
-    with pytest.raises(ReadError, match=r"^photo\.txt is not a text document\.$"):
+    with pytest.raises(ReadError, match=r"^photo\.txt is not a text document\. Add the article as text\.$"):
         readers.read_bytes(bytes(range(256)) * 8, "photo.txt")
 
 
@@ -106,7 +106,7 @@ def test_a_null_character_in_the_path() -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs FIFOs")
 def test_a_fifo_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    with pytest.raises(ReadError, match=r"^pipe\.txt is not a regular file\.$"):
+    with pytest.raises(ReadError, match=r"^pipe\.txt is not a regular file\. Choose another one\.$"):
         readers.read(tmp_path / "pipe.txt")
 
 

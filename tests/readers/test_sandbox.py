@@ -55,7 +55,7 @@ def test_a_read_error_comes_through_and_the_process_stays(sandbox: Sandbox) -> N
     [
         (
             "crash.txt",
-            r"^crash\.txt was given up: it needs too much memory, or it is damaged",
+            r"^crash\.txt was not read: it needs too much memory, or it is so damaged",
         ),
         ("fault.txt", r"^fault\.txt could not be read \(KeyError: '{braces}'\)\.$"),
     ],
@@ -70,14 +70,14 @@ def test_what_goes_wrong_is_said_and_the_next_file_is_read(sandbox: Sandbox, nam
 
 
 def test_what_takes_too_long_is_given_up_with_its_process(impatient: Sandbox) -> None:
-    with pytest.raises(ReadError, match=r"^hang\.txt was given up: reading it took longer than 2 seconds\. Add a part"):
+    with pytest.raises(ReadError, match=r"^hang\.txt was not read: it took longer than 2 seconds\. Add a part"):
         impatient.read_bytes(GOOD, "hang.txt")
     assert impatient.process_id is None
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS has no limit on memory; a watch ends the process")
 def test_memory_is_bounded(sandbox: Sandbox) -> None:
-    with pytest.raises(ReadError, match=r"^grow\.txt was given up: reading it needs more than 512 MB of memory\. Add"):
+    with pytest.raises(ReadError, match=r"^grow\.txt was not read: it needs more than 512 MB of memory\. Add"):
         sandbox.read_bytes(GOOD, "grow.txt")
     assert sandbox.read_bytes(GOOD, "a.txt").text == "The pier is open."
 

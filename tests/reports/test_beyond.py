@@ -70,7 +70,7 @@ def test_a_report_on_some_articles_quotes_no_other(project, collation, beyond) -
     left_out, only_here, shared = _tables(project, collation, beyond, articles=frozenset({"h", "r"}))
     assert left_out.rows == (("C", "Statement", "The ferry stays in dock until Friday.", "A ¶2 s2"),)
     assert only_here.rows == () and shared.rows == ()
-    assert only_here.none == "No figure and no quotation stands in one article alone."
+    assert only_here.none == "No figure or quotation is in one article alone."
 
 
 def test_only_chosen_parts_are_looked_for(project, collation, beyond) -> None:
@@ -88,7 +88,7 @@ def test_a_long_table_says_how_much_it_leaves_out(project, collation, beyond) ->
     gaps, sharing = beyond
     many = Gaps(gaps.only_here * (MOST + 3), gaps.left_out)
     _, only_here, _ = _tables(project, collation, (many, sharing))
-    assert len(only_here.rows) == MOST and only_here.more == "3 more stand in the window."
+    assert len(only_here.rows) == MOST and only_here.more == "The window shows 3 more."
 
 
 def test_every_page_has_the_tables_in_the_report_s_language(project, collation, beyond) -> None:

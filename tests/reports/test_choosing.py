@@ -43,7 +43,7 @@ def test_only_some_articles_quote_no_other(project: Project, collation: Collatio
     choices = ReportChoices(articles=frozenset({"h", "r"}))
     made = outline(project, collation, None, choices)
     page = render_html(made)
-    assert made.limits == ("Only what stands in A and C.",)
+    assert made.limits == ("Only what is in A and C.",)
     assert [article.siglum for article in made.articles] == ["A", "C"]
     assert "25 boats" not in page
     assert "Coats" not in page  # a note on the article left out

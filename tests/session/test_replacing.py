@@ -85,8 +85,8 @@ def test_a_newer_version_takes_the_notes_along_and_is_one_step(
     assert two.project.annotation(boats).targets[0].span.of(document.text) == BOATS_NOW
     assert messages[-1].level == "warning"
     assert messages[-1].text == (
-        "“The harbour wall broke on Monday night” was replaced by its newer version. Of its notes 2 stand "
-        "where they stood, 1 moved along with its words, 1 has lost its place. The notes panel lists "
+        "“The harbour wall broke on Monday night” was replaced by its newer version. Of its notes 2 are "
+        "where they were, 1 moved along with its words, 1 has lost its place. The notes panel lists "
         "those without a place."
     )
     assert two.undo_stack.count() == steps + 1

@@ -50,7 +50,10 @@ def test_quotes_and_dashes_of_any_kind_are_found() -> None:
 def test_blanks_around_a_query_do_not_matter_and_a_blank_one_finds_nothing() -> None:
     assert hits("  reef ") == ["b:reef"]
     assert search(DOCUMENTS, Query("  ")) == Found(Query("  "))
-    assert search(DOCUMENTS, Query("\u00ad")).error == "There is nothing to look for: it cannot be seen."
+    assert (
+        search(DOCUMENTS, Query("\u00ad")).error
+        == "There is nothing to look for: what you typed is invisible. Type a word or a number."
+    )
 
 
 def test_patterns_match_inside_a_paragraph() -> None:
@@ -113,7 +116,7 @@ def test_numbers_are_found_by_value_with_their_words() -> None:
 def test_a_number_is_found_before_anything_was_compared() -> None:
     assert hits("80000", SearchMode.NUMBER) == ["a:80,000", "b:80,000"]
     assert search(DOCUMENTS, Query("ferry", SearchMode.NUMBER)).error == (
-        "“ferry” is no number. Switch off Numbers to find it as text."
+        "“ferry” is not a number. Switch off Numbers to find it as text."
     )
 
 

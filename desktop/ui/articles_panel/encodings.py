@@ -61,7 +61,7 @@ class EncodingMenu(QMenu):
             action.triggered.connect(lambda _=False, name=choice.name: self._choose(name))
             self._group.addAction(action)
         if self.isEmpty():
-            self.addAction(self.tr("The article’s bytes cannot be read")).setEnabled(False)
+            self.addAction(self.tr("The article’s original file cannot be read")).setEnabled(False)
 
     def _choose(self, name: str) -> None:
         if self._document is not None and not _same(name, self._document.encoding):
@@ -70,7 +70,7 @@ class EncodingMenu(QMenu):
     def _tip(self, sample: str, lost: int) -> str:
         if not lost:
             return sample
-        one, many = self.tr("1 character cannot be read so"), self.tr("{n} characters cannot be read so")
+        one, many = self.tr("1 character cannot be read this way"), self.tr("{n} characters cannot be read this way")
         return f"{wording.counted(lost, one, many)}: {sample}"
 
 

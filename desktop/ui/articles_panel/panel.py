@@ -60,7 +60,7 @@ class ArticlesPanel(QWidget):
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.cleaning_button = QPushButton(self.tr("Clean-Up"))
-        self.cleaning_button.setToolTip(self.tr("What cleaning did to this article, and switches for each kind"))
+        self.cleaning_button.setToolTip(self.tr("What cleaning changed in this article, with a switch for each kind"))
         self.cleaning_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.cleaning_menu = QMenu(self)
         self.cleaning_button.setMenu(self.cleaning_menu)

@@ -53,8 +53,8 @@ class EmptyPage(QScrollArea):
         self._page.title.setText(self.tr("Compare reports of the same story"))
         self._page.lead.setText(
             self.tr(
-                "Synoptic lays articles side by side, links the sentences that tell the same thing, "
-                "and marks what stands twice and where the numbers disagree."
+                "Synoptic lays articles side by side and links the sentences that tell the same thing. "
+                "It marks what is repeated, and where the numbers disagree."
             )
         )
         self._page.hint.setText(self.tr("Or drop files anywhere in this window."))

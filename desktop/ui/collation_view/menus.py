@@ -141,7 +141,7 @@ def label_text(label: MarginLabel, collation: Collation) -> str:
         FindingKind.VERBATIM: translate("Marks", "Word for word in {place}"),
         FindingKind.SIMILAR: translate("Marks", "Similar to {place}"),
         FindingKind.NUMBERS: translate("Marks", "Another number in {place}"),
-        FindingKind.FACTS: translate("Marks", "Told otherwise in {place}"),
+        FindingKind.FACTS: translate("Marks", "Told differently in {place}"),
         None: translate("Marks", "Note on {place}"),
     }[label.kind].format(place=place)
     if label.bookmark:

@@ -39,7 +39,7 @@ class AddressDialog(QDialog):
         self.address.setPlaceholderText("https://")
         self.address.setAccessibleName(self.tr("Address of the article"))
         self.fetch_button = QPushButton(self.tr("&Fetch"))
-        self.fetch_button.setToolTip(self.tr("Connect to this address; nothing is fetched before"))
+        self.fetch_button.setToolTip(self.tr("Connect to this address; nothing is fetched before that"))
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title of the article"))
         self.facts = _plain_label()
@@ -50,7 +50,7 @@ class AddressDialog(QDialog):
         self.text.setAccessibleName(self.tr("Text that was found"))
         self.text.setPlaceholderText(self.tr("What is found at the address is shown here, before you add it."))
         self.whole_page = CheckBox(self.tr("&Whole page"))
-        self.whole_page.setToolTip(self.tr("Everything the page shows, menus and notes among it"))
+        self.whole_page.setToolTip(self.tr("Everything the page shows, including menus and notices"))
         self.status = _plain_label()
         self._lay_out()
         self.address.textChanged.connect(self._forget)
@@ -137,7 +137,7 @@ class AddressDialog(QDialog):
         self.text.setPlainText(document.text)
         lines = [wording.words(len(document.text.split())), *map(told, document.warnings)]
         if document.url and document.url != self.address.text().strip():
-            lines.append(self.tr("It is at {address}.").format(address=document.url))
+            lines.append(self.tr("The page is at {address}.").format(address=document.url))
         self.status.setText("\n".join(lines))
 
     def _chosen(self):

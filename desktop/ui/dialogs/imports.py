@@ -29,7 +29,7 @@ class ImportsDialog(QDialog):
 
     def __init__(self, imports: Sequence[Import], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What Became of Each File"))
+        self.setWindowTitle(self.tr("What Happened to Each File"))
         give_size(self, 680, 420)
         self._twins = tuple(one.brought for one in imports if one.outcome is Outcome.SAME_TEXT)
         rows = sorted(imports, key=lambda one: one.outcome is Outcome.ADDED)
@@ -51,10 +51,10 @@ class ImportsDialog(QDialog):
         self.table.setColumnWidth(0, round(self.width() * 0.32))
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         added = sum(one.outcome is Outcome.ADDED for one in imports)
-        count = QLabel(self.tr("{added} of {all} files were added.").format(added=added, all=len(rows)))
+        count = QLabel(self.tr("Added: {added} of {all} files.").format(added=added, all=len(rows)))
         buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        self.again = buttons.addButton(self.tr("&Add the Same Texts Too"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.again = buttons.addButton(self.tr("&Add Identical Texts Too"), QDialogButtonBox.ButtonRole.ActionRole)
         self.again.setVisible(bool(self._twins))
         self.again.clicked.connect(self._add)
         layout = QVBoxLayout(self)

@@ -44,7 +44,7 @@ class MergeDialog(QDialog):
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)
         self.list = QTreeWidget()
-        self.list.setAccessibleName(self.tr("What the file has that this project has not"))
+        self.list.setAccessibleName(self.tr("What is in the file and not in this project"))
         self.list.setHeaderLabels([self.tr("Take"), self.tr("Here"), self.tr("In the file")])
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setWordWrap(True)
@@ -59,8 +59,8 @@ class MergeDialog(QDialog):
             self.list.setColumnWidth(column, round(self.width() * share))
         hint = QLabel(
             self.tr(
-                "Nothing is lost: notes that differ are both kept, and a judgement that you do not take stands in the"
-                " history of its finding. Names are stated, not verified. All of it is one step of undo."
+                "Nothing is lost. Notes that differ are both kept; a judgement that you do not take is kept in the "
+                "history of its finding. Names are stated, not verified. One Undo takes all of it back."
             )
         )
         hint.setWordWrap(True)
@@ -144,7 +144,7 @@ class MergeDialog(QDialog):
         ]
         lost = any(target.anchoring is Anchoring.ORPHAN for target in item.theirs.targets)
         said = wording.listed([place for place in places if place]) or self.tr("Note")
-        return self.tr("{place} (a place is not found here)").format(place=said) if lost else said
+        return self.tr("{place} (one place was not found here)").format(place=said) if lost else said
 
     def _said(self, one: Annotation | Judgement | None) -> str:
         if one is None:
@@ -159,11 +159,11 @@ class MergeDialog(QDialog):
         if merge.items:
             news = wording.counted(
                 len(merge.items),
-                self.tr("1 note or judgement that this project has not, or has otherwise."),
-                self.tr("{n} notes and judgements that this project has not, or has otherwise."),
+                self.tr("1 note or judgement that is not in this project, or differs."),
+                self.tr("{n} notes and judgements that are not in this project, or differ."),
             )
         else:
-            news = self.tr("Nothing that this project has not.")
+            news = self.tr("Nothing that is not in this project already.")
         parts = [self.tr("“{name}”: {news}").format(name=merge.name, news=news)]
         if merge.same:
             parts.append(
@@ -177,8 +177,8 @@ class MergeDialog(QDialog):
             parts.append(
                 wording.counted(
                     merge.skipped,
-                    self.tr("1 part of the file is no note of Synoptic, or is damaged, and was passed over."),
-                    self.tr("{n} parts of the file are no notes of Synoptic, or are damaged, and were passed over."),
+                    self.tr("1 part of the file is not a Synoptic note, or is damaged, and was skipped."),
+                    self.tr("{n} parts of the file are not Synoptic notes, or are damaged, and were skipped."),
                 )
             )
         return " ".join(parts)

@@ -58,7 +58,7 @@ def option_groups() -> tuple[tuple[str, tuple[OptionRow, ...]], ...]:
                 OptionRow(
                     "ignore_quotations",
                     translate("Options", "&Quotations"),
-                    translate("Options", "Sentences that stand in quotation marks"),
+                    translate("Options", "Sentences in quotation marks"),
                 ),
                 OptionRow(
                     "ignore_headings",
@@ -73,12 +73,12 @@ def option_groups() -> tuple[tuple[str, tuple[OptionRow, ...]], ...]:
                 OptionRow(
                     "min_match_words",
                     translate("Options", "Sentences &shorter than"),
-                    translate("Options", "They are linked with nothing"),
+                    translate("Options", "Shorter sentences are not linked"),
                 ),
                 OptionRow(
                     "ignored_phrases",
                     translate("Options", "&Phrases"),
-                    translate("Options", "One on a line; they count as if they were not there"),
+                    translate("Options", "One per line; these words are ignored"),
                 ),
             ),
         ),
@@ -87,8 +87,8 @@ def option_groups() -> tuple[tuple[str, tuple[OptionRow, ...]], ...]:
             (
                 OptionRow(
                     "min_duplicate_similarity",
-                    translate("Options", "Blocks &alike by"),
-                    translate("Options", "Of one article, at least"),
+                    translate("Options", "Blocks &alike by at least"),
+                    translate("Options", "How alike two blocks of one article must be"),
                 ),
                 OptionRow(
                     "min_duplicate_words",

@@ -143,7 +143,7 @@ class ReportDialog(QDialog):
         return {
             ReportFormat.HTML: (self.tr("&HTML"), self.tr("One page to read in any browser and to send")),
             ReportFormat.PDF: (self.tr("&PDF"), self.tr("Pages to print and to file")),
-            ReportFormat.DOCX: (self.tr("&Word"), self.tr("To write on in; notes are comments")),
+            ReportFormat.DOCX: (self.tr("&Word"), self.tr("To edit further; notes become comments")),
             ReportFormat.CSV: (self.tr("&CSV"), self.tr("For a spreadsheet: findings, and numbers in a second file")),
             ReportFormat.JSON: (self.tr("&JSON"), self.tr("The whole comparison, for scripts")),
             ReportFormat.JSONLD: (self.tr("JSON-&LD"), self.tr("Notes and judgements, for a colleague’s Synoptic")),
@@ -164,7 +164,7 @@ class ReportDialog(QDialog):
             "parts": _group(self.tr("Contents"), self.parts.values()),
             "kinds": _group(self.tr("Findings of these kinds"), self.kinds.values()),
             "statuses": _group(self.tr("Findings that are"), self.statuses.values()),
-            "articles": _group(self.tr("Only what stands in"), self.articles.values(), scrolls=True),
+            "articles": _group(self.tr("Only what is in these articles"), self.articles.values(), scrolls=True),
         }
         file = QHBoxLayout()
         label = QLabel(self.tr("&File"))

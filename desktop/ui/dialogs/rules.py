@@ -37,9 +37,9 @@ class RulesDialog(QDialog):
         give_size(self, 760, 420)
         hint = QLabel(
             self.tr(
-                "Three findings dismissed as boilerplate that share a phrase suggest leaving the phrase out; a"
-                " disagreement dismissed for its scope or as a false match suggests not comparing its figures. Nothing"
-                " is applied until you do it, and each rule can be taken back."
+                "When three findings dismissed as boilerplate share a phrase, leaving it out is suggested. When a "
+                "disagreement is dismissed for its scope or as a false match, not comparing its figures is suggested. "
+                "Nothing is applied until you do it, and each rule can be taken back."
             )
         )
         hint.setWordWrap(True)

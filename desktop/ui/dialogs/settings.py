@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self._settings, self._spoken = settings, settings.language
-        languages = (("", self.tr("As the system")), *NAMES.items())
+        languages = (("", self.tr("Same as system")), *NAMES.items())
         self.language = self._choice(languages, settings.language, self._set_language)
         self.restart = _Hint(self.tr("When you close this, the windows open again in this language."))
         self.restart.hide()
@@ -86,7 +86,7 @@ class SettingsDialog(QDialog):
                 self.tr("You"),
                 (
                     (self.tr("Your &name"), self.author),
-                    ("", _Hint(self.tr("It stands on your notes and judgements, and in reports."))),
+                    ("", _Hint(self.tr("It is shown with your notes and judgements, and in reports."))),
                 ),
             )
         )

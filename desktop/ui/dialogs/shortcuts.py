@@ -22,7 +22,7 @@ def _other_keys() -> tuple[tuple[str, str, str], ...]:
     return (
         (translate("Shortcuts", "Previous or next sentence, in an article"), "{Up}, {Down}", ""),
         (translate("Shortcuts", "Confirm, dismiss, resolve or reopen, in the findings list"), "C, D, R, O", ""),
-        (translate("Shortcuts", "Open a folded article"), "{Ctrl+1} … {Ctrl+9}", columns),
+        (translate("Shortcuts", "Open an article from its spine"), "{Ctrl+1} … {Ctrl+9}", columns),
         (translate("Shortcuts", "Paste an article, outside a field"), "{Ctrl+V}", ""),
         (translate("Shortcuts", "Undo"), "{Ctrl+Z}", edit),
         (translate("Shortcuts", "Redo"), "{Ctrl+Shift+Z}, {Ctrl+Y}", edit),

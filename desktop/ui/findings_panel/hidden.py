@@ -34,7 +34,9 @@ class HiddenJudgements(QWidget):
         self.label.setWordWrap(True)
         self.button = QPushButton()
         self.button.setToolTip(tip)
-        self.label.setToolTip(self.tr("Findings that you judged, of sentences less alike than the slider asks for"))
+        self.label.setToolTip(
+            self.tr("Findings that you judged, whose sentences are less alike than the slider demands")
+        )
         self.button.clicked.connect(self.action.trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 4)

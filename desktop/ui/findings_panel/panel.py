@@ -309,7 +309,9 @@ class FindingsPanel(QWidget):
         if self._session.collation.findings and self.filters.wanted() != Filter():
             return self.tr("No finding passes the filter.")
         if len(self._session.project.documents) == 1:
-            return self.tr("Nothing stands twice in this article, and its numbers agree. Add a second one to compare.")
+            return self.tr(
+                "Nothing is repeated in this article, and its numbers agree. Add a second article to compare."
+            )
         return self.tr("Nothing was found: no repeats, no shared passages, no numbers or other facts that disagree.")
 
     def _current_changed(self, index: QModelIndex) -> None:

@@ -29,7 +29,7 @@ class Judged(QWidget):
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = QToolButton()
         self.button.setText(self.tr("Take &Back"))
-        self.button.setToolTip(self.tr("Judge it as it was judged before this"))
+        self.button.setToolTip(self.tr("Go back to the judgement before this one"))
         self.button.setStatusTip(self.button.toolTip())
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.clicked.connect(self.taken_back)

@@ -31,8 +31,8 @@ class JudgementBar(QWidget):
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         texts = {
             Status.OPEN: (self.tr("Open"), self.tr("Not judged, or to be looked at again (O)")),
-            Status.CONFIRMED: (self.tr("Confirm"), self.tr("It is so, and needs doing something about (C)")),
-            Status.DISMISSED: (self.tr("Dismiss"), self.tr("Not worth doing anything about (D)")),
+            Status.CONFIRMED: (self.tr("Confirm"), self.tr("It is right, and something must be done about it (C)")),
+            Status.DISMISSED: (self.tr("Dismiss"), self.tr("It does not matter; nothing needs doing (D)")),
             Status.RESOLVED: (self.tr("Resolve"), self.tr("It has been put right in the copy (R)")),
         }
         for status, (text, tip) in texts.items():

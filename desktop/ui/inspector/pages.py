@@ -64,7 +64,7 @@ def finding_page(finding: Finding, collation: Collation, difference: Difference,
 def gone_page(judgement: Judgement) -> Page:
     """What a judged finding quoted that is no longer found."""
     page = Page()
-    page.remark(translate("Inspector", "No longer found: an article or an option is another one now. It was about:"))
+    page.remark(translate("Inspector", "No longer found: an article or an option has changed. It was about:"))
     for quote in judgement.quotes:
         page.blocks.append(Block(Role.QUOTE, (Piece(f"“{' '.join(quote.split())}”"),)))
     return page
@@ -129,7 +129,7 @@ def _numbers(page: Page, row: ClaimRow, collation: Collation, whole: bool) -> No
     if len(quoted) < len(sentences):
         page.follow(translate("Inspector", "Show all {n} places").format(n=wording.number(len(sentences))), "all:")
     _without(
-        page, collation, {claim.document_id for claim in row.claims}, translate("Inspector", "no figure for this found")
+        page, collation, {claim.document_id for claim in row.claims}, translate("Inspector", "no figure found for this")
     )
     reasons, more = reasons_of(row.comparisons)
     if reasons:
@@ -170,7 +170,7 @@ def _repeat(page: Page, duplicate: Duplicate, collation: Collation, difference: 
             page.section(translate("Inspector", "Words"), translate("Inspector", "bold: only here"))
             _both_sides(page, collation, first, other, difference(first, other))
     page.remark(
-        translate("Inspector", "The same words stand here again.")
+        translate("Inspector", "The same words appear here again.")
         if same
         else translate("Inspector", "{percent} alike.").format(percent=wording.percent(duplicate.similarity)),
         muted=True,

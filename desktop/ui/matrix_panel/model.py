@@ -135,15 +135,15 @@ class MatrixModel(QAbstractTableModel):
         row, column, text = self._letters[index.row()], self._letters[index.column()], self._text(value)
         if row == column:
             own = {
-                Measure.SIMILAR: self.tr("{share} of the sentences of {row} stand in it again."),
-                Measure.VERBATIM: self.tr("{share} of the words of {row} stand in it again."),
+                Measure.SIMILAR: self.tr("{share} of the sentences of {row} are repeated in it."),
+                Measure.VERBATIM: self.tr("{share} of the words of {row} are repeated in it."),
                 Measure.NUMBERS: self.tr("Numbers or facts that disagree inside {row} alone: {share}."),
                 Measure.NOTES: self.tr("Notes on {row} alone: {share}."),
             }
             return own[self._measure].format(share=text, row=row)
         said = {
             Measure.SIMILAR: self.tr("{share} of the sentences of {row} have a counterpart in {column}."),
-            Measure.VERBATIM: self.tr("{share} of the words of {row} stand in {column} word for word."),
+            Measure.VERBATIM: self.tr("{share} of the words of {row} appear in {column} word for word."),
             Measure.NUMBERS: self.tr("Numbers or facts on which {row} and {column} disagree: {share}."),
             Measure.NOTES: self.tr("Notes on both {row} and {column}: {share}."),
         }

@@ -44,5 +44,7 @@ class Overview(QWidget):
 
     def _count(self, project: Project) -> None:
         held = wording.counted(len(project.documents), self.tr("1 article"), self.tr("{n} articles"))
-        text = self.tr("{articles} at a glance. Click a cell, or press {Enter} on it, to read its two side by side.")
+        text = self.tr(
+            "{articles} at a glance. Click a cell, or press {Enter} on it, to read its two articles side by side."
+        )
         self.said.setText(with_keys(text).format(articles=held))

@@ -258,7 +258,7 @@ class MatrixPanel(QWidget):
         elif face is Face.PAIRS and not self.pairs.rows.rows:
             text = self.tr("No two articles have anything in common at this similarity.")
         elif face is Face.SHARED and not self.shared.rows.rows:
-            text = self.tr("No two articles share a run of words; what they tell alike, they tell in their own words.")
+            text = self.tr("No two articles share a run of words: what they both tell, each tells in its own words.")
         self._body.say(text)
 
     def _fit_cells(self) -> None:

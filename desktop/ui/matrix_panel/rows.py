@@ -70,7 +70,7 @@ def sharing_rows(sharing: Sharing, collation: Collation) -> list[Row]:
                 ids=common.documents,
                 places=common.places,
                 tip=(
-                    translate("Matrix", "Most likely one source stands behind {articles}: {words} alike.").format(
+                    translate("Matrix", "{articles} most likely have one source: {words} alike.").format(
                         articles=named, words=wording.words(common.words)
                     ),
                     quote,

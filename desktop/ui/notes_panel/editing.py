@@ -42,7 +42,7 @@ class NoteDialog(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setPlaceholderText(with_keys(self.tr("Write a note ({Ctrl+Enter} saves)")))
         self._tags = QLineEdit(", ".join(note.tags))
-        self._tags.setPlaceholderText(self.tr("Others, parted by commas"))
+        self._tags.setPlaceholderText(self.tr("Others, separated by commas"))
         self._touched = False
         self.common = {tag: CheckBox(tag) for tag in COMMON_TAGS}
         self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)

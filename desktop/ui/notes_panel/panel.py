@@ -127,7 +127,7 @@ class NotesPanel(QWidget):
     def _lost_text(self, lost: Target) -> str:
         letter = siglum([document.id for document in self._session.project.documents].index(lost.document_id))
         text = self.tr(
-            "Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there."
+            "Its place is gone. It was in {letter} at {quote}. Select text or click a sentence, then attach it there."
         )
         return text.format(letter=letter, quote=wording.quoted(lost.exact, _MOST_WORDS))
 

@@ -183,7 +183,7 @@ class NumbersPanel(QWidget):
         gaps = gaps_of(collation)
         if face is Face.ONLY_HERE:
             self.only_here.show_rows(only_here_rows(gaps, collation))
-            none = self.tr("No figure and no quotation stands in one article alone.")
+            none = self.tr("No figure or quotation is in one article alone.")
             self._body.say("" if gaps.only_here else self._unfinished() or none)
         else:
             self.left_out.show_rows(left_out_rows(gaps, collation))

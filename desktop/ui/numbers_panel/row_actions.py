@@ -35,15 +35,15 @@ class RowActions(QObject):
         self.not_comparable = list_action(view, self.tr("&Not Comparable"), "N", self._mark)
         self.reference = list_action(view, self.tr("Set as Re&ference Value"), "F", self._refer)
         self.reference.setCheckable(True)
-        self.take_back = list_action(view, self.tr("&Take Back Changes by Hand"), "", self._take_back)
+        self.take_back = list_action(view, self.tr("&Take Back What Was Changed by Hand"), "", self._take_back)
         self.copy = list_action(view, entry_with_key(self.tr("&Copy Table"), COPY), "", copy)
         for action, tip in (
-            (self.rename, self.tr("Call the row otherwise; an empty name gives back the one that was found")),
+            (self.rename, self.tr("Give the row another name; an empty name restores the one that was found")),
             (self.split, self.tr("Give this figure a row of its own")),
             (self.merge, self.tr("Make one row of this one and another")),
-            (self.not_comparable, self.tr("Set this figure, or the figures of this row, against no other")),
+            (self.not_comparable, self.tr("Do not compare this figure, or the figures of this row, with any other")),
             (self.reference, self.tr("Show how far the other figures of the row lie from this one")),
-            (self.take_back, self.tr("Have this row as the comparison finds it")),
+            (self.take_back, self.tr("Restore this row as the comparison found it")),
             (self.copy, self.tr("Copy the whole table, for a spreadsheet or a text")),
         ):
             action.setToolTip(tip)

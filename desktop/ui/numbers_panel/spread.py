@@ -37,7 +37,9 @@ def difference(claim: Claim, reference: Claim) -> str:
     if one == other:
         return translate("NumbersPanel", "equal")
     if claim.quantity.unit in _POINTS:
-        return translate("NumbersPanel", "{n} points").format(n=_signed(one - other))
+        one_point = abs(one - other) == 1
+        points = translate("NumbersPanel", "{n} point") if one_point else translate("NumbersPanel", "{n} points")
+        return points.format(n=_signed(one - other))
     if not other:
         return ""
     return translate("NumbersPanel", "{n}\u00a0%").format(n=_signed(100 * (one - other) / abs(other)))

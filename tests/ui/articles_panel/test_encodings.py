@@ -43,7 +43,7 @@ def test_it_asks_when_it_opens_and_shows_each_reading(menu: EncodingMenu, sessio
     assert first.toolTip() == "<qt>Мост &lt;b&gt;закрыт&lt;/b&gt; &amp; открыт</qt>"
     assert [action.isChecked() for action in menu.actions()] == [False, True, False]
     assert third.text().endswith("…")
-    assert "3 characters cannot be read so" in third.toolTip()
+    assert "3 characters cannot be read this way" in third.toolTip()
     assert second.statusTip() == "Ìîñò çàêðûò"
 
 

@@ -61,7 +61,7 @@ def test_numbers_stand_with_their_sentences_boxed_and_their_reasons_gravest_firs
 
 
 def test_articles_without_the_figure_are_named(qapp) -> None:
-    assert "B: no figure for this found" in _texts(_page(qapp, samples.AGREEING))
+    assert "B: no figure found for this" in _texts(_page(qapp, samples.AGREEING))
 
 
 def test_similar_passages_show_which_words_stand_on_one_side_only(qapp) -> None:
@@ -88,7 +88,7 @@ def test_shared_words_are_quoted_from_both(qapp) -> None:
 
 def test_repeats_are_quoted_and_near_repeats_set_against_each_other(qapp) -> None:
     own = "The article itself has it twice; reading the file did not make it so."
-    assert _texts(_page(qapp, samples.REPEAT))[-2:] == ["The same words stand here again.", own]
+    assert _texts(_page(qapp, samples.REPEAT))[-2:] == ["The same words appear here again.", own]
     session = PanelSession()
     near = replace(session.collation, duplicates=(Duplicate((samples.ABOARD_A, samples.RESCUE_A), 0.92),))
     page = finding_page(samples.REPEAT, near, session.word_difference)

@@ -47,7 +47,7 @@ def test_cells_print_their_share_and_say_it_in_a_sentence(qapp) -> None:
     )
     assert (cell.data(Role.STEP), model.index_of("a", "c").data(Role.STEP)) == (2, -1)
     assert model.index_of("a", "a").data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "50\N{NO-BREAK SPACE}% of the sentences of A stand in it again."
+        "50\N{NO-BREAK SPACE}% of the sentences of A are repeated in it."
     )
     assert not model.index_of("a", "nowhere").isValid()
 

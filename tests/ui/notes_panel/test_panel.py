@@ -105,7 +105,7 @@ def test_a_note_whose_place_is_gone_asks_for_another(qtbot, panel: NotesPanel, s
     assert panel.lost.isHidden() and not panel.attach_action.isEnabled()
     panel.view.setCurrentIndex(panel.model.index(0, 0))
     assert panel.lost.text.text() == (
-        "Its place is gone. It stood in B at “Nobody was hurt”. Select text or click a sentence, then attach it there."
+        "Its place is gone. It was in B at “Nobody was hurt”. Select text or click a sentence, then attach it there."
     )
     with qtbot.waitSignal(panel.attach_requested) as asked:
         panel.lost.button.click()

@@ -57,7 +57,7 @@ def test_too_few_articles_are_told(panel: NumbersPanel, session: PanelSession) -
     assert panel._body.placeholder.text().startswith("With three or more articles")
     panel.show_face(Face.ONLY_HERE)
     session.show(Collation())
-    assert panel._body.placeholder.text().startswith("No figure and no quotation")
+    assert panel._body.placeholder.text().startswith("No figure or quotation")
     panel.show_face(Face.COMPARED)
     assert panel.keyboard_target is panel.view
 

@@ -326,7 +326,7 @@ def test_the_menu_bar_offers_the_row_that_is_seen(panel: NumbersPanel, session: 
     held = {action.text(): action for action in menu.actions()}
     assert "&Rename Row…\tF2" in held
     assert not held["&Split Off This Figure\tS"].isEnabled(), "it is the only one"
-    held["&Take Back Changes by Hand"].trigger()
+    held["&Take Back What Was Changed by Hand"].trigger()
     assert session.asked == [("take_back_row_edits", ALONE)]
     panel.show_face(Face.ONLY_HERE)
     above.aboutToShow.emit()

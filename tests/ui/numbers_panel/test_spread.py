@@ -36,6 +36,7 @@ def test_value_is_the_middle_of_a_range_and_the_only_end_of_an_open_one() -> Non
         (claim("102.5"), claim("100"), "+2.5\u00a0%"),
         (claim("5"), claim("5"), "equal"),
         (claim("20", unit="percent"), claim("145", unit="percent"), "-125 points"),
+        (claim("21", unit="percent"), claim("20", unit="percent"), "+1 point"),
         (claim("20", unit="percent"), claim("145"), ""),
         (claim("20"), claim("0"), ""),
         (claim("-20"), claim("-10"), "-100\u00a0%"),
