@@ -52,7 +52,7 @@ Architecture: $ARCHITECTURE
 Maintainer: The Synoptic developers <synoptic@localhost>
 Installed-Size: $size
 Depends: $depends
-Recommends: xdg-utils, shared-mime-info, desktop-file-utils
+Recommends: ca-certificates, xdg-utils, shared-mime-info, desktop-file-utils
 Section: editors
 Priority: optional
 Description: compare the articles that report one story
