@@ -13,11 +13,13 @@ import ipaddress
 import re
 import socket
 import ssl
+import sys
 import threading
 import time
 import zlib
 from collections.abc import Callable, Sequence
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
@@ -35,6 +37,14 @@ _PORTS = {"http": 80, "https": 443}
 _REDIRECTS = {301, 302, 303, 307, 308}
 _CHUNK = 64 * 1024
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?\.?")
+_AUTHORITIES = (
+    "/etc/ssl/cert.pem",  # macOS, Alpine
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Arch
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora
+    "/etc/ssl/ca-bundle.pem",  # openSUSE
+)
+"""Where systems keep the certificates that they trust, in one file."""
+
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 Resolve = Callable[[str, int], Sequence[str]]
@@ -133,8 +143,15 @@ def connected(address: str, port: int, name: str, seconds: float) -> socket.sock
 
 @cache
 def _tls() -> ssl.SSLContext:
-    """The system's authorities; made once, because loading them takes a while."""
-    return ssl.create_default_context()
+    """The system's authorities; made once, because loading them takes a while. The TLS library that an installer
+    carries may look only where the system that built it keeps them."""
+    context = ssl.create_default_context()
+    known = ssl.get_default_verify_paths()
+    if sys.platform != "win32" and not (known.cafile or known.capath):  # Windows has a store and no files
+        elsewhere = next((path for path in _AUTHORITIES if Path(path).is_file()), None)
+        if elsewhere is not None:
+            context.load_verify_locations(elsewhere)
+    return context
 
 
 def _split(url: str, name: str) -> SplitResult:

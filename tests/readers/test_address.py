@@ -5,8 +5,10 @@ from __future__ import annotations
 import gzip
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -278,6 +280,35 @@ def test_certificates_and_names_are_verified() -> None:
     context = address._tls()
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
+
+
+NOBODY = """\
+-----BEGIN CERTIFICATE-----
+MIIBeTCCAR+gAwIBAgIUQi19M7qMz6F9c3q5u/rALIX72AAwCgYIKoZIzj0EAwIw
+ETEPMA0GA1UEAwwGbm9ib2R5MCAXDTI2MTEyNjE2MTkyN1oYDzIxMjYxMTAyMTYx
+OTI3WjARMQ8wDQYDVQQDDAZub2JvZHkwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNC
+AARKAyCPdW85Qndqjhi2UzH/cE2dKhhgRha5x8GbXpEhBc6zPoaevZOuI/oVKhO/
+G9+DY7HSRUELdQhk4bawapZso1MwUTAdBgNVHQ4EFgQU/S91/JrbcwA8mmuCpF9q
+e4UM2IMwHwYDVR0jBBgwFoAU/S91/JrbcwA8mmuCpF9qe4UM2IMwDwYDVR0TAQH/
+BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiAlwOC2KGNXHRZY3CcmPVTGar/pWf6z
+bMZuLhvwvfFnVQIhANoOhO5IjwXwcDi8pS+cYUueAhtVvL7moOtjHjYRMHL+
+-----END CERTIFICATE-----
+"""
+"""An authority whose key is nowhere."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has a store of its own")
+@pytest.mark.parametrize("has_its_own", [False, True])
+def test_an_installation_from_another_system_finds_this_one_s_authorities(
+    has_its_own: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = tmp_path / "authorities.pem"
+    bundle.write_text(NOBODY, "ascii")
+    own = str(bundle) if has_its_own else None
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: ssl.DefaultVerifyPaths(own, None, "", "", "", ""))
+    monkeypatch.setattr(address, "_AUTHORITIES", (str(tmp_path / "missing.pem"), str(bundle)))
+    named = {str(one["subject"]) for one in address._tls.__wrapped__().get_ca_certs()}
+    assert any("nobody" in name for name in named) is not has_its_own
 
 
 @pytest.mark.parametrize(
