@@ -89,6 +89,20 @@ def test_short_sentences_are_left_out_below_the_least_number_of_words() -> None:
     assert compared("Nordlys stays moored.", "Nordlys stays moored.", min_match_words=4).matches == ()
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "linked"),
+    [
+        ("The Nordlys is late.", "The Nordlys sank.", []),
+        ("The Nordlys is an old ferry.", "Nordlys ferry rails need paint, many say.", [0.28]),
+        ("Nordlys was there.", "There was Mira, not Nordlys.", [0.36]),
+    ],
+)
+def test_a_weak_link_needs_two_telling_words_and_one_from_35_up_does_not(
+    left: str, right: str, linked: list[float]
+) -> None:
+    assert [round(match.similarity, 2) for match in compared(left, right).matches] == linked
+
+
 def test_a_higher_threshold_only_leaves_out() -> None:
     left = f"{FERRY} Twelve cars waited in the snow. Buses went round by the bridge at Lunde."
     right = f"{SPLIT} A dozen cars stood waiting in snow. Ferry Nordlys is from 1974."

@@ -39,7 +39,7 @@ def test_words_of_grammar_alone_are_enough_where_there_is_no_other() -> None:
     assert (0, 1) in found("more", "more ship", "more nordlys mast1")
 
 
-def test_short_sets_are_all_found_whose_cosine_is_high() -> None:
+def test_all_short_sets_are_found_whose_cosine_is_high_and_no_others_that_share_little() -> None:
     rng = random.Random(11)
     words = [f"harbour{number:03}" for number in range(300)]
     often = [1 / (number + 1) for number in range(300)]
@@ -47,10 +47,15 @@ def test_short_sets_are_all_found_whose_cosine_is_high() -> None:
     frequency = Counter(chain.from_iterable(sets))
     square = {word: math.log(len(sets) / count) ** 2 for word, count in frequency.items()}
     length = [math.sqrt(sum(square[word] for word in one)) for one in sets]
-    high = {
-        (i, j)
+    cosine = {
+        (i, j): sum(square[word] for word in one & other) / (length[i] * length[j])
         for (i, one), (j, other) in combinations(enumerate(sets), 2)
-        if sum(square[word] for word in one & other) >= 0.7 * length[i] * length[j]
     }
+    high = {pair for pair, alike in cosine.items() if alike >= 0.7}
     assert len(high) > 100
-    assert high <= pairs(sets)
+    met = pairs(sets)
+    assert high <= met
+    weights = Weights(Profile((), (), one, frozenset(), frozenset()) for one in sets)
+    for i, j in met:
+        both = weights.total(sets[i]) + weights.total(sets[j])
+        assert cosine[i, j] > 0.68 or weights.total(sets[i] & sets[j]) > 0.17 * both

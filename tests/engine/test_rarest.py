@@ -52,6 +52,24 @@ def test_one_shared_word_that_is_not_scarce_joins_only_sets_of_few() -> None:
     assert found(*few, long) == set(combinations(range(5), 2))
 
 
+def test_sets_of_few_meet_by_a_word_that_is_not_scarce_beside_words_of_other_sets() -> None:
+    few = [f"nordlys {word}" for word in ("bell", "keel", "mast", "oar", "rope")]
+    assert set(combinations(range(5), 2)) <= found(*few, "bell keel mast", "oar rope")
+
+
+def test_words_of_grammar_alone_join_nothing_that_has_others() -> None:
+    assert found("it was not for the ferry captain", "it was not for the diver tower") == set()
+
+
+def test_the_words_that_fewest_sets_have_are_looked_up_first() -> None:
+    """Four sets have each of the three shared words, five any of the others: all weigh the same."""
+    rare, often = ["adze", "alder", "anvil"], [f"buoy{number}" for number in range(10)]
+    left, right = (" ".join(rare + often[half : half + 5]) for half in (0, 5))
+    others = [f"{one} {other}" for one, other in zip(rare * 2, WORDS, strict=False)]
+    more = [f"{word} {other}" for number, word in enumerate(often) for other in WORDS[10 * number :][:4]]
+    assert (0, 1) in found(left, right, *others, *more)
+
+
 def test_a_single_word_meets_what_is_not_much_longer() -> None:
     longer = "nordlys stays away"
     assert found("of the nordlys", longer, "ferry bell crane nordlys mast rope deck keel pier oar") == {(0, 1)}

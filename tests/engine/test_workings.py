@@ -79,6 +79,49 @@ def test_how_far_two_figures_may_be_apart_is_asked_anew() -> None:
     assert told == {0, 1}
 
 
+COPIED = (
+    "Before dawn the salvage tug Marit pulled {} empty barges across the shallow estuary while frightened herons"
+    " circled above rusting cranes and abandoned customs sheds"
+)
+BESIDE = (
+    "Bakers in Orl want cheaper flour. Rain fell on six villages. A choir sang at noon. The museum lost two clocks.",
+    "Teachers met in Dorn. Wolves ate nine lambs near Kosel. Her novel won prizes. Trams stop at midnight.",
+)
+
+
+@pytest.mark.parametrize(
+    ("ends", "third"),
+    [
+        (  # words of sentences that nothing but the copy before them joins
+            (
+                ". It was not for him to be there, Nordlys sailors.",
+                ". It was not for him to be there, quay holders.",
+            ),
+            "Nordlys sailors, quay holders: {}.",
+        ),
+        (  # "web" is a word of the copied part alone: "web site" is one word
+            (
+                " on the web site of their council keeps all poems. Snow melts.",
+                " on the web sites which their fishermen mock. Ants march.",
+            ),
+            "Spiders mend any web: {}.",
+        ),
+    ],
+)
+def test_another_weight_of_any_word_beside_a_copied_passage_is_heeded(ends: tuple[str, str], third: str) -> None:
+    copies = zip("ab", BESIDE, ("eleven", "twelve"), ends, strict=True)
+    two = [document(f"{beside} {COPIED.format(how)}{end}", name) for name, beside, how, end in copies]
+    more = document(" ".join(third.format(name) for name in ("otters", "bishops", "tailors", "judges")), "c")
+    workings, options = Workings(), CollationOptions(compare_numbers=False)
+    told = []
+    for articles in (two, [*two, more]):
+        found = collate(articles, options, workings=workings)
+        assert found == collate(articles, options)
+        told.append([one.similarity for one in found.matches if one.right.document_id == "b"])
+    assert len(told[0]) == len(told[1]) > 0
+    assert told[0] != told[1]
+
+
 def test_an_added_article_is_the_only_one_that_is_read() -> None:
     workings = Workings()
     collate(made((("a", 0), ("b", 1), ("c", 2))), workings=workings)
