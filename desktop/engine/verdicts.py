@@ -1,4 +1,4 @@
-"""How two claims about the same thing stand to each other, by which rule, and why in one plain sentence."""
+"""How two claims about the same thing stand to each other, and by which rule."""
 
 from __future__ import annotations
 
