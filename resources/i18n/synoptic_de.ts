@@ -75,8 +75,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>&amp;Projekt öffnen…</translation>
     </message>
     <message>
-        <source>Open a .synoptic project</source>
-        <translation>Ein .synoptic-Projekt öffnen</translation>
+        <source>Open a .synoptic project, or a whole project in one JSON file</source>
+        <translation>Ein .synoptic-Projekt oder ein ganzes Projekt in einer JSON-Datei öffnen</translation>
     </message>
     <message>
         <source>Open Sa&amp;mple Project</source>
@@ -351,8 +351,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Vorige Verknüpfun&amp;g</translation>
     </message>
     <message>
-        <source>Go to the previous sentence that is linked with another</source>
-        <translation>Zum vorigen Satz gehen, der verknüpft ist</translation>
+        <source>Go to the previous sentence of this article that is linked with another</source>
+        <translation>Zum vorigen Satz dieses Artikels gehen, der verknüpft ist</translation>
     </message>
     <message>
         <source>Anot&amp;her Counterpart</source>
@@ -383,8 +383,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Vorige No&amp;tiz</translation>
     </message>
     <message>
-        <source>Go to the previous place with a note</source>
-        <translation>Zur vorigen Stelle mit einer Notiz gehen</translation>
+        <source>Go to the previous place with a note, in the order of the articles</source>
+        <translation>Zur vorigen Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
         <source>Next &amp;Bookmark</source>
@@ -395,8 +395,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Voriges Le&amp;sezeichen</translation>
     </message>
     <message>
-        <source>Go to the previous bookmark</source>
-        <translation>Zum vorigen Lesezeichen gehen</translation>
+        <source>Go to the previous bookmark, in the order of the articles</source>
+        <translation>Zum vorigen Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
     </message>
     <message>
         <source>Next &amp;Article</source>
@@ -1391,7 +1391,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Compare reports of the same story</source>
-        <translation>Berichte über dasselbe vergleichen</translation>
+        <translation>Berichte über dasselbe Ereignis vergleichen</translation>
     </message>
     <message>
         <source>Or drop files anywhere in this window.</source>
@@ -1843,12 +1843,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{Ctrl+B} setzt am aktuellen Satz ein Lesezeichen oder entfernt es; ein Stern am Rand zeigt es an. {Alt+PgDown} und {Alt+PgUp} gehen vom einen zum nächsten, F4 geht von Notiz zu Notiz. {Ctrl+Alt+Y} antwortet auf eine Notiz; die Antwort steht im Bereich „Notizen“ darunter.</translation>
     </message>
     <message>
-        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there. Export Whole Project writes everything into one JSON file, which Open Project reads.</source>
-        <translation>Es gibt nichts zu speichern: Jede Handlung wird sofort ins Projekt geschrieben, eine .synoptic-Datei. Ein neues Projekt heißt Untitled, bis {Ctrl+S} ihm Namen und Ort gibt. „Speichern unter“ legt eine Kopie an und arbeitet dort weiter. „Ganzes Projekt exportieren“ schreibt alles in eine JSON-Datei, die „Projekt öffnen“ liest.</translation>
+        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences ({Ctrl+,}) are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
+        <translation>„Vergleichsoptionen“ im Menü „Extras“ gehören zum Projekt. Sie sagen, was bei Verknüpfungen und Wiederholungen ausgelassen wird, wie viel jede Regel wegnimmt und welche Prüfungen laufen. „Einstellungen“ ({Ctrl+,}) sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen. Die Leiste unten sagt es, und die Funde bleiben.</translation>
     </message>
     <message>
-        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
-        <translation>„Vergleichsoptionen“ im Menü „Extras“ gehören zum Projekt. Sie sagen, was bei Verknüpfungen und Wiederholungen ausgelassen wird, wie viel jede Regel wegnimmt und welche Prüfungen laufen. „Einstellungen“, mit {Ctrl+,}, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen. Die Leiste unten sagt es, und die Funde bleiben.</translation>
+        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there. Export Whole Project writes everything into one JSON file, which Open Project reads.</source>
+        <translation>Es gibt nichts zu speichern: Jede Handlung wird sofort ins Projekt geschrieben, eine .synoptic-Datei. Ein neues Projekt heißt Untitled, bis {Ctrl+S} ihm Namen und Ort gibt. „Speichern unter“ legt eine Kopie an und arbeitet dort weiter. „Ganzes Projekt exportieren“ schreibt alles in eine JSON-Datei, die „Projekt öffnen“ liest.</translation>
     </message>
     <message>
         <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used. HTML is to read and send, PDF to print, Word to edit further, with notes as comments. CSV is for a spreadsheet, JSON for scripts, JSON-LD (notes and judgements) for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project that has no word of them.</source>
@@ -2911,12 +2911,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Was als Wiederholung zählt</translation>
     </message>
     <message>
-        <source>Blocks of at &amp;least</source>
-        <translation>Blöcke ab &amp;mindestens</translation>
+        <source>Paragraphs of at &amp;least</source>
+        <translation>Absätze ab &amp;mindestens</translation>
     </message>
     <message>
-        <source>Shorter blocks are no repeats</source>
-        <translation>Kürzere Blöcke sind keine Wiederholungen</translation>
+        <source>Shorter paragraphs are no repeats</source>
+        <translation>Kürzere Absätze sind keine Wiederholungen</translation>
     </message>
     <message>
         <source>Headings of at l&amp;east</source>
@@ -2952,7 +2952,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>People and bodies in the same role</source>
-        <translation>Personen und Stellen in derselben Rolle</translation>
+        <translation>Personen und Stellen im selben Amt</translation>
     </message>
     <message>
         <source>&amp;Wording of quotations</source>
@@ -2960,7 +2960,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>The same speaker, other words</source>
-        <translation>Derselbe Sprecher, andere Worte</translation>
+        <translation>Dieselbe Person, andere Worte</translation>
     </message>
     <message>
         <source>A&amp;rithmetic</source>
@@ -2983,12 +2983,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Eine je Zeile; diese Wörter bleiben unbeachtet</translation>
     </message>
     <message>
-        <source>Blocks &amp;alike by at least</source>
-        <translation>Blöcke ä&amp;hnlich ab</translation>
+        <source>Paragraphs &amp;alike by at least</source>
+        <translation>Absätze ä&amp;hnlich ab</translation>
     </message>
     <message>
-        <source>How alike two blocks of one article must be</source>
-        <translation>Wie ähnlich zwei Blöcke eines Artikels sein müssen</translation>
+        <source>How alike two paragraphs or headings of one article must be</source>
+        <translation>Wie ähnlich zwei Absätze oder Überschriften eines Artikels sein müssen</translation>
     </message>
 </context>
 <context>
@@ -3680,12 +3680,12 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Verknüpfungen werden ab dieser Ähnlichkeit gezeigt</translation>
     </message>
     <message>
-        <source>Blocks of one article count as a repeat from this similarity</source>
-        <translation>Blöcke eines Artikels gelten ab dieser Ähnlichkeit als Wiederholung</translation>
+        <source>Paragraphs and headings of one article count as a repeat from this similarity</source>
+        <translation>Absätze und Überschriften eines Artikels gelten ab dieser Ähnlichkeit als Wiederholung</translation>
     </message>
     <message>
-        <source>Blocks shorter than this are no repeats</source>
-        <translation>Kürzere Blöcke sind keine Wiederholungen</translation>
+        <source>Paragraphs shorter than this are no repeats</source>
+        <translation>Kürzere Absätze sind keine Wiederholungen</translation>
     </message>
     <message>
         <source>Headings shorter than this are no repeats</source>

@@ -75,12 +75,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
-        <source>Open a .synoptic project</source>
-        <translation>Abrir un proyecto .synoptic</translation>
+        <source>Open a .synoptic project, or a whole project in one JSON file</source>
+        <translation>Abrir un proyecto .synoptic o un proyecto entero en un archivo JSON</translation>
     </message>
     <message>
         <source>Open Sa&amp;mple Project</source>
-        <translation>Abrir proyecto de &amp;muestra</translation>
+        <translation>Abrir proyecto de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Five articles on fentanyl and trade</source>
@@ -351,8 +351,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Enlace prev&amp;io</translation>
     </message>
     <message>
-        <source>Go to the previous sentence that is linked with another</source>
-        <translation>Ir a la frase anterior que está enlazada</translation>
+        <source>Go to the previous sentence of this article that is linked with another</source>
+        <translation>Ir a la frase anterior de este artículo que está enlazada</translation>
     </message>
     <message>
         <source>Anot&amp;her Counterpart</source>
@@ -383,8 +383,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Nota ante&amp;rior</translation>
     </message>
     <message>
-        <source>Go to the previous place with a note</source>
-        <translation>Ir al lugar anterior con nota</translation>
+        <source>Go to the previous place with a note, in the order of the articles</source>
+        <translation>Ir al lugar anterior con nota, en el orden de los artículos</translation>
     </message>
     <message>
         <source>Next &amp;Bookmark</source>
@@ -395,8 +395,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Mar&amp;cador anterior</translation>
     </message>
     <message>
-        <source>Go to the previous bookmark</source>
-        <translation>Ir al marcador anterior</translation>
+        <source>Go to the previous bookmark, in the order of the articles</source>
+        <translation>Ir al marcador anterior, en el orden de los artículos</translation>
     </message>
     <message>
         <source>Next &amp;Article</source>
@@ -1391,7 +1391,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Compare reports of the same story</source>
-        <translation>Compare noticias sobre lo mismo</translation>
+        <translation>Compare noticias sobre un mismo hecho</translation>
     </message>
     <message>
         <source>Or drop files anywhere in this window.</source>
@@ -1407,7 +1407,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>Open the sample pro&amp;ject</source>
-        <translation>Abrir el proyecto de &amp;muestra</translation>
+        <translation>Abrir el proyecto de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Synoptic lays articles side by side and links the sentences that tell the same thing. It marks what is repeated, and where the numbers disagree.</source>
@@ -1843,12 +1843,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{Ctrl+B} pone un marcador en la frase actual o lo quita; una estrella en el margen lo señala. {Alt+PgDown} y {Alt+PgUp} van de uno a otro, F4 va de nota en nota. {Ctrl+Alt+Y} responde a una nota; la respuesta queda debajo en el panel Notas.</translation>
     </message>
     <message>
-        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there. Export Whole Project writes everything into one JSON file, which Open Project reads.</source>
-        <translation>No hay nada que guardar: cada acción se escribe al momento en el proyecto, un archivo .synoptic. Un proyecto nuevo se llama Untitled hasta que {Ctrl+S} le da nombre y lugar. «Guardar como» hace una copia y sigue en ella. «Exportar proyecto entero» escribe todo en un archivo JSON, que «Abrir proyecto» lee.</translation>
+        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences ({Ctrl+,}) are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
+        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto. Dicen qué se omite en enlaces y repeticiones, cuánto quita cada regla y qué comprobaciones se hacen. «Preferencias» ({Ctrl+,}) son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas. La barra inferior lo dice, y los hallazgos siguen ahí.</translation>
     </message>
     <message>
-        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
-        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto. Dicen qué se omite en enlaces y repeticiones, cuánto quita cada regla y qué comprobaciones se hacen. «Preferencias», con {Ctrl+,}, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas. La barra inferior lo dice, y los hallazgos siguen ahí.</translation>
+        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there. Export Whole Project writes everything into one JSON file, which Open Project reads.</source>
+        <translation>No hay nada que guardar: cada acción se escribe al momento en el proyecto, un archivo .synoptic. Un proyecto nuevo se llama Untitled hasta que {Ctrl+S} le da nombre y lugar. «Guardar como» hace una copia y sigue en ella. «Exportar proyecto entero» escribe todo en un archivo JSON, que «Abrir proyecto» lee.</translation>
     </message>
     <message>
         <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used. HTML is to read and send, PDF to print, Word to edit further, with notes as comments. CSV is for a spreadsheet, JSON for scripts, JSON-LD (notes and judgements) for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project that has no word of them.</source>
@@ -2911,12 +2911,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Qué cuenta como repetición</translation>
     </message>
     <message>
-        <source>Blocks of at &amp;least</source>
-        <translation>&amp;Bloques de al menos</translation>
+        <source>Paragraphs of at &amp;least</source>
+        <translation>Párraf&amp;os de al menos</translation>
     </message>
     <message>
-        <source>Shorter blocks are no repeats</source>
-        <translation>Los bloques más cortos no son repeticiones</translation>
+        <source>Shorter paragraphs are no repeats</source>
+        <translation>Los párrafos más cortos no son repeticiones</translation>
     </message>
     <message>
         <source>Headings of at l&amp;east</source>
@@ -2952,7 +2952,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>People and bodies in the same role</source>
-        <translation>Personas y organismos en el mismo papel</translation>
+        <translation>Personas y organismos en el mismo cargo</translation>
     </message>
     <message>
         <source>&amp;Wording of quotations</source>
@@ -2960,7 +2960,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>The same speaker, other words</source>
-        <translation>El mismo hablante, otras palabras</translation>
+        <translation>La misma persona, otras palabras</translation>
     </message>
     <message>
         <source>A&amp;rithmetic</source>
@@ -2983,12 +2983,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Una por línea; estas palabras no cuentan</translation>
     </message>
     <message>
-        <source>Blocks &amp;alike by at least</source>
-        <translation>Bloques &amp;parecidos al menos en</translation>
+        <source>Paragraphs &amp;alike by at least</source>
+        <translation>Párrafos &amp;parecidos al menos en</translation>
     </message>
     <message>
-        <source>How alike two blocks of one article must be</source>
-        <translation>Cuánto deben parecerse dos bloques de un artículo</translation>
+        <source>How alike two paragraphs or headings of one article must be</source>
+        <translation>Cuánto deben parecerse dos párrafos o titulares de un artículo</translation>
     </message>
 </context>
 <context>
@@ -3680,12 +3680,12 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Los enlaces se muestran desde este parecido</translation>
     </message>
     <message>
-        <source>Blocks of one article count as a repeat from this similarity</source>
-        <translation>Los bloques de un artículo cuentan como repetición desde este parecido</translation>
+        <source>Paragraphs and headings of one article count as a repeat from this similarity</source>
+        <translation>Los párrafos y titulares de un artículo cuentan como repetición desde este parecido</translation>
     </message>
     <message>
-        <source>Blocks shorter than this are no repeats</source>
-        <translation>Los bloques más cortos no son repeticiones</translation>
+        <source>Paragraphs shorter than this are no repeats</source>
+        <translation>Los párrafos más cortos no son repeticiones</translation>
     </message>
     <message>
         <source>Headings shorter than this are no repeats</source>
@@ -4542,9 +4542,9 @@ repite, dónde discrepan las cifras.
 
 Sin orden se abre una ventana:
   synoptic                          página de inicio
-  synoptic STORY.synoptic           este proyecto
+  synoptic PROYECTO.synoptic        este proyecto
   synoptic A.txt B.txt              un proyecto nuevo con estos artículos
-  synoptic --sample                 el proyecto de muestra
+  synoptic --sample                 el proyecto de ejemplo
 </translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>try out this installation: the sample, the window, every report; exit with 1 when something fails</source>
-        <translation>probar esta instalación: la muestra, la ventana, todos los informes; terminar con 1 si algo falla</translation>
+        <translation>probar esta instalación: el ejemplo, la ventana, todos los informes; terminar con 1 si algo falla</translation>
     </message>
     <message>
         <source>commands that need no window</source>
@@ -4597,7 +4597,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>write the reports of the five sample articles</source>
-        <translation>escribir los informes de los cinco artículos de muestra</translation>
+        <translation>escribir los informes de los cinco artículos de ejemplo</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -6268,7 +6268,7 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>Sample</source>
-        <translation>Muestra</translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>

@@ -228,8 +228,8 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
             translate(
                 "Guide",
                 "Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and "
-                "repeats, with a count of what each rule takes out, and which checks are made. Preferences, with "
-                "{Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. "
+                "repeats, with a count of what each rule takes out, and which checks are made. Preferences "
+                "({Ctrl+,}) are yours: language, theme, high contrast, how marks look, the reading font and your name. "
                 "Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.",
             ),
         ),

@@ -87,13 +87,13 @@ def option_groups() -> tuple[tuple[str, tuple[OptionRow, ...]], ...]:
             (
                 OptionRow(
                     "min_duplicate_similarity",
-                    translate("Options", "Blocks &alike by at least"),
-                    translate("Options", "How alike two blocks of one article must be"),
+                    translate("Options", "Paragraphs &alike by at least"),
+                    translate("Options", "How alike two paragraphs or headings of one article must be"),
                 ),
                 OptionRow(
                     "min_duplicate_words",
-                    translate("Options", "Blocks of at &least"),
-                    translate("Options", "Shorter blocks are no repeats"),
+                    translate("Options", "Paragraphs of at &least"),
+                    translate("Options", "Shorter paragraphs are no repeats"),
                 ),
                 OptionRow(
                     "min_heading_words",
