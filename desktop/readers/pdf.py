@@ -22,6 +22,7 @@ _PASSWORD_ERROR = 4
 _HYPHEN = "\ufffe"  # PDFium's sign for a hyphen at a line's end
 _LINE_END = re.compile("\r\n|\n|\ufffe|\\Z")
 _NO_TEXT = re.compile("[\0-\x08\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_WORD = re.compile(r"\S+")
 _MARK = re.compile(r"(?<=[^\W\d_]{3}) ?\d{1,3}(?!\w)|(?<=[.,;:!?”’\"])\d{1,3}(?![\w.,])")
 _SMALLER = 0.8  # a raised figure is smaller than this share of its line's type
 _RAISED = 0.1  # and stands higher by this share of it
@@ -170,9 +171,25 @@ class _PageReader:
         for found in _LINE_END.finditer(text):
             line = text[position : found.start()] + ("-" if found.group() == _HYPHEN else "")
             if line.strip():
-                parts.append((position if even else self._index(position), _NO_TEXT.sub("\ufffd", line)))
+                index = position if even else self._index(position)
+                parts += self._unfolded(index, _NO_TEXT.sub("\ufffd", line))
             position = found.end()
         return parts
+
+    def _unfolded(self, index: int, text: str) -> Iterator[tuple[int, str]]:
+        """The printed lines of what PDFium takes for one: between two paragraphs it may see no end."""
+        inked = [place for place, character in enumerate(text) if not character.isspace()]
+        first, last = self._box(index + inked[0]), self._box(index + inked[-1])
+        begin = 0
+        if first and last and _below(last, first):
+            before = first
+            for word in _WORD.finditer(text):
+                box, end = self._box(index + word.start()), self._box(index + word.end() - 1)
+                if box and _below(box, before):
+                    yield index + begin, text[begin : word.start()].rstrip()
+                    begin = word.start()
+                before = end or box or before
+        yield index + begin, text[begin:]
 
     def _index(self, position: int) -> int:
         return max(0, int(self._raw.FPDFText_GetCharIndexFromTextIndex(self._page.raw, position)))
@@ -230,6 +247,11 @@ class _PageReader:
     def _edges(self, index: int, text: str) -> list[tuple[float, float] | None]:
         boxes = (None if character.isspace() else self._box(index + n) for n, character in enumerate(text))
         return [(box[0], box[2]) if box else None for box in boxes]
+
+
+def _below(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    """Whether the first box stands on a lower line: not overlapped by it in height, as what hangs below a line is."""
+    return one[3] <= other[1] + 0.3 * (other[3] - other[1])
 
 
 def _parted(

@@ -14,6 +14,7 @@ _REPEATED_SHARE = 0.4  # on so many of the pages, for left and right pages diffe
 _CLOSED = re.compile(r"""[.!?:;…。！？][\"'”’»)\]]*$""")
 _ITEM = re.compile(r"(?:[-*•‣◦·–—▪●○■]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
 _ENTRY = re.compile(r"\d+(?:\.\d+)*\s+[A-Z].*\n\d+(?:\.\d+)*\s+[A-Z]")  # two lines of a list of contents
+_OFTEN = 4  # so many steps from line to line show how a size of type is set
 _PAGE_NUMBER = re.compile(
     r"(?:page |p\. ?)?[-–—|\[(]?\s*(\d{1,4})\s*[-–—|\])]?(?:\s*(?:of|/|\|)\s*\d{1,4})?", re.IGNORECASE
 )
@@ -108,17 +109,38 @@ def _alike(one: str, other: str) -> bool:
 
 def joined_lines(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Pairs of neighbouring lines of one page of which the second goes on with the first's paragraph."""
-    steps = [
-        a.bottom - b.bottom for a, b in pairwise(lines) if _same_type(a, b) and 0 < a.bottom - b.bottom < 4 * a.size
-    ]
-    leading = median(steps) if steps else 0.0
+    leadings = _leadings(lines)
     edges: dict[tuple[int, int], float] = {}
     for one, other in pairwise(lines):
         place = (round(one.size), round(one.left / max(1.0, 2 * one.size)))
         if place not in edges:
             edges[place] = _right_edge(one, lines)
-        if one.text.strip() and other.text.strip() and _runs_on(one, other, edges[place], leading):
+        if (
+            one.text.strip()
+            and other.text.strip()
+            and _runs_on(one, other, edges[place], leadings.get(round(one.size), leadings[0]))
+        ):
             yield one, other
+
+
+def _leadings(lines: Sequence[Line]) -> dict[int, float]:
+    """From a line to the next of its paragraph, by size of type in points; that of 0 for a size seen seldom.
+
+    The usual step is that. Where paragraphs are short, though, the step from one to the next is as usual: then the
+    shorter of the two is meant.
+    """
+    steps: dict[int, list[float]] = {0: []}
+    for one, other in pairwise(lines):
+        step = one.bottom - other.bottom
+        if _same_type(one, other) and 0 < step < 4 * one.size:
+            steps[0].append(step)
+            steps.setdefault(round(one.size), []).append(step)
+    leadings = {0: median(steps.pop(0) or [0.0])}
+    for size, own in steps.items():
+        if len(own) >= _OFTEN:
+            low = sorted(own)[len(own) // 4]
+            leadings[size] = median(step for step in own if step <= 1.3 * low)
+    return leadings
 
 
 def _runs_on(one: Line, other: Line, right: float, leading: float) -> bool:

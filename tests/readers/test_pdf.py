@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import zlib
 
+import pypdfium2
 import pytest
 
 from desktop import readers
@@ -33,6 +34,27 @@ def test_lines_are_joined_into_paragraphs() -> None:
     ]
     assert (document.title, document.reader) == ("Ferry service returns to the bay", "pdf")
     assert readers.applied(document.source_text, document.cleanups) == document.text
+
+
+def test_paragraphs_between_which_the_file_shows_no_end_are_parted_by_their_places(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown = pypdfium2.PdfTextPage.get_text_range
+    texts = [*lines(BODY), *lines(["Residents had waited for it longer than anybody had foretold."], top=655)]
+    parted = readers.read_bytes(pdf([texts]), "a.pdf").text
+    monkeypatch.setattr(
+        pypdfium2.PdfTextPage, "get_text_range", lambda page: shown(page).replace("before.\r\nRes", "before.  Res")
+    )
+    assert readers.read_bytes(pdf([texts]), "a.pdf").text == parted
+    assert parted.count("\n") == 1
+
+
+def test_short_paragraphs_whose_lines_are_full_stay_apart() -> None:
+    heights = [700, 680, 669, 649, 638, 618, 607, 587]  # more steps between paragraphs than within
+    full = "The ferry that links the two towns of the northern bay sails again."
+    texts = [(60.0, float(height), 10.0, full) for height in heights]
+    text = readers.read_bytes(pdf([texts]), "a.pdf").text
+    assert text.split("\n") == [full, *[f"{full} {full}"] * 3, full]
 
 
 def test_a_hyphen_at_a_line_s_end_stays_where_the_word_has_one() -> None:
