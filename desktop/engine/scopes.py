@@ -38,6 +38,8 @@ _OF_AGE = frozenset(["aged", "ages", "under", "over", "younger", "older"])
 _WINDOW = 400
 """Characters on either side of a number in which its scope is looked for."""
 _PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
+_JOINING = frozenset(["and", "but", "or", "so", "yet", "while", "as"])
+_OF_SAYING = frozenset(["also", "later", "then", "now", "only", "once", "have", "has", "had", "would"])
 _MARKS = "'\"‘’“”`., "
 _LONGEST_SOURCE = 8
 """Words of a source before the verb of saying, at most."""
@@ -184,8 +186,22 @@ def _source(text: str, sentence: Span, letters: frozenset[str]) -> str:
         if who and who[-1].lower() == "to":  # "waited too long to say so": nobody is quoted
             continue
         if 0 < len(who) <= _LONGEST_SOURCE and not any(word[0].isdigit() for word in who):
-            return "" if who[-1].lower() in _PRONOUNS else " ".join(who).strip(_MARKS)
+            return _speaker(who)
     return ""
+
+
+def _speaker(words: Sequence[str]) -> str:
+    """Who says it, of the words before the verb: without those that belong to the verb ("Mrs Blank has also") and what
+    joins the sentence to another. "" for a pronoun, and where "and" goes on with another verb's subject ("The firm shut
+    the hall and said")."""
+    begin, end = 0, len(words)
+    while begin < end and words[end - 1].lower() in _OF_SAYING:
+        end -= 1
+    while begin < end and words[begin].lower() in _JOINING:
+        begin += 1
+    if begin == end or words[end - 1].lower() in _PRONOUNS | _JOINING:
+        return ""
+    return " ".join(words[begin:end]).strip(_MARKS)
 
 
 def _trimmed(words: str) -> str:

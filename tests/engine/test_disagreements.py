@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from desktop.engine import collate
 from desktop.engine.claims import read_sentences
 from desktop.engine.disagreements import claim_rows, compare_claims
@@ -60,6 +62,20 @@ def test_a_pronoun_is_no_source_and_half_a_firm_no_place() -> None:
     claims = claims_of(documents("He said 47 bridges would be closed.", "Shares in Brunt & Vane fell 14 percent."))
     assert [(claim.scope.source, claim.scope.place) for claim in claims] == [("", ""), ("", "")]
     assert claims[1].subject == "share"
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("The harbour master also said 47 bridges would be closed.", "The harbour master"),
+        ("But the union has said 47 bridges would be closed.", "the union"),
+        ("He also said 47 bridges would be closed.", ""),
+        ("He shut the yard and said that 47 bridges would be closed.", ""),
+    ],
+)
+def test_a_source_is_who_speaks_and_nothing_of_the_verb(told: str, source: str) -> None:
+    (claim,) = claims_of(documents(told))
+    assert claim.scope.source == source
 
 
 def test_a_year_is_not_when_a_time_of_day_was() -> None:
