@@ -166,7 +166,7 @@ class _PageReader:
         """Each line's place among PDFium's characters, and its text; a hyphen at its end is written out."""
         text = self._page.get_text_range()
         even = len(text) == self._page.count_chars()
-        parts = []
+        parts: list[tuple[int, str]] = []
         position = 0
         for found in _LINE_END.finditer(text):
             line = text[position : found.start()] + ("-" if found.group() == _HYPHEN else "")
