@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from desktop.engine.groups import Groups
 from desktop.engine.intervals import dimension, in_base
+from desktop.engine.languages import language_of
 from desktop.engine.periods import find_periods
 from desktop.engine.subjects import counted_kind
-from desktop.model import GRAVEST_FIRST, Claim, ClaimRow, Comparison, QuantityKind, Span, Verdict
+from desktop.model import GRAVEST_FIRST, Claim, ClaimRow, Comparison, Document, QuantityKind, Span, Verdict
 
 _UNNAMED = {QuantityKind.DATE: "date", QuantityKind.DURATION: "length of time"}
 """What a row is called of which no article says what it is about."""
@@ -21,8 +22,12 @@ _CONFLICT = Verdict.CONFLICT
 _AGREE = (Verdict.SAME, Verdict.COMPATIBLE)
 
 
-def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tuple[ClaimRow, ...]:
-    """The rows, the gravest verdict first, then in the order of their first claims; () without comparisons.
+def claim_rows(
+    claims: Sequence[Claim], comparisons: Sequence[Comparison], documents: Sequence[Document] = ()
+) -> tuple[ClaimRow, ...]:
+    """The rows, the gravest verdict first, then in the order of their first claims; () without comparisons. A row is
+    called what the articles in the language of its first one call it; `documents` tell the languages, and without them
+    all count as of one.
 
     `claims` are in document order, then text order. Claims are in one row when comparisons join them, directly or
     through others. A comparison that could not be made joins nothing; one of unequal figures whose labels name
@@ -41,7 +46,8 @@ def claim_rows(claims: Sequence[Claim], comparisons: Sequence[Comparison]) -> tu
     held: dict[int, list[_Placed]] = {}
     for number, placed in zip(own, joining, strict=True):
         held.setdefault(one_row.leader(number), []).append(placed)
-    rows = map(_row, held.values())
+    languages = {document.id: language_of(document.text) for document in documents}
+    rows = (_row(group, languages) for group in held.values())
     return tuple(sorted(rows, key=lambda row: (GRAVEST_FIRST.index(row.verdict), order.of(row.claims[0]))))
 
 
@@ -112,20 +118,23 @@ def _of_one_row(comparison: Comparison) -> bool:
     return left == right or not left or not right
 
 
-def _row(group: Sequence[_Placed]) -> ClaimRow:
+def _row(group: Sequence[_Placed], languages: Mapping[str, str]) -> ClaimRow:
     places: dict[int, Claim] = {}
     for comparison, left, right in group:
         places[left], places[right] = comparison.left, comparison.right
     members = [places[number] for number in sorted(places)]
     comparisons = tuple(comparison for comparison, _, _ in group)
     verdict = min({comparison.verdict for comparison in comparisons}, key=GRAVEST_FIRST.index)
-    return ClaimRow(_label(members), tuple(members), comparisons, verdict)
+    first = languages.get(next((claim for claim in members if claim.subject), members[0]).document_id)
+    naming = [claim for claim in members if languages.get(claim.document_id) == first]
+    return ClaimRow(_label(members, naming), tuple(members), comparisons, verdict)
 
 
-def _label(members: Sequence[Claim]) -> str:
-    """The subject of what most members count, in any wording; a telling one ("overdose deaths") before a bare one
-    ("deaths"), in the commonest words; with "a year" and the like when all figures run over such a time."""
-    labels = Counter(claim.subject for claim in members if claim.subject)
+def _label(members: Sequence[Claim], naming: Sequence[Claim]) -> str:
+    """The subject of what most of `naming`, members of one language, count, in any wording; a telling one ("overdose
+    deaths") before a bare one ("deaths"), in the commonest words; with "a year" and the like when the figures of all
+    members run over such a time."""
+    labels = Counter(claim.subject for claim in naming if claim.subject)
     if not labels:
         return _UNNAMED.get(members[0].quantity.kind, "number")
     kinds = Counter(counted_kind(label) for label in labels.elements())

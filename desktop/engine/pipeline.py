@@ -184,7 +184,7 @@ def _numbers(result: Collation, watch: Watch, workings: Workings) -> Collation:
         if event_dates.of_one_event(one, texts):
             told.append(one)
     compared = pins.allowed(tuple(told), result.documents, result.options)
-    rows = disagreements.claim_rows(found, compared)
+    rows = disagreements.claim_rows(found, compared, result.documents)
     again = partial(disagreements.compare_pairs, claims=found, documents=result.documents, check=watch.step)
     rows, compared = row_edits.edited(rows, compared, found, result.documents, result.options.row_edits, again)
     watch.end(len(found))

@@ -62,3 +62,17 @@ def test_another_figure_or_another_claim_stands_in_a_row_of_its_own() -> None:
 def test_what_does_not_contradict_joins_nothing() -> None:
     differ = Verdict.SCOPE_DIFFERS
     assert _grouped((_HEAD, _LOAD), (_TEXT, _LOAD), verdict=differ) == [(_HEAD, _LOAD), (_TEXT, _LOAD)]
+
+
+def test_a_row_is_called_what_the_articles_in_the_language_of_its_first_one_call_it() -> None:
+    texts = {
+        "a": "The yard at Velm stays closed, and it is not known when it will open.",
+        "b": "Die Werft in Velm bleibt geschlossen, und es ist nicht bekannt, wann sie wieder von der Stadt kommt.",
+        "c": "Es ist nicht bekannt, ob die Werft in Velm mit der Stadt und dem Land noch einmal von vorn beginnt.",
+    }
+    documents = [Document(id=name, title="", text=text) for name, text in texts.items()]
+    claims = [_claim("a", 0, "62", "staff"), _claim("b", 0, "62", "Besatzung"), _claim("c", 0, "62", "Besatzung")]
+    for order, name in ((claims, "staff"), (claims[::-1], "Besatzung")):
+        pairs = [Comparison(order[0], other, Verdict.SAME, "") for other in order[1:]]
+        (row,) = claim_rows(order, pairs, documents)
+        assert (row.label, row.claims) == (name, tuple(order))
