@@ -131,6 +131,8 @@ def unfinished(status: CompareStatus) -> str:
         return translate("Wording", "Reading…") if status.stage == "reading" else translate("Wording", "Comparing…")
     if status.state is CompareState.FAILED:
         return translate("Wording", "The comparison failed. F5 tries again.")
+    if status.state is CompareState.PARTIAL:
+        return translate("Wording", "The comparison is not complete. F5 starts it again.")
     return ""
 
 

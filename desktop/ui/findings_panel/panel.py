@@ -304,10 +304,10 @@ class FindingsPanel(QWidget):
             return ""
         if not self._session.project.documents:
             return self.tr("Findings appear here once there are articles to compare.")
-        if unfinished := wording.unfinished(self._session.compare_status):
-            return unfinished
         if self._session.collation.findings and self.filters.wanted() != Filter():
             return self.tr("No finding passes the filter.")
+        if unfinished := wording.unfinished(self._session.compare_status):
+            return unfinished
         if len(self._session.project.documents) == 1:
             return self.tr(
                 "Nothing is repeated in this article, and its numbers agree. Add a second article to compare."

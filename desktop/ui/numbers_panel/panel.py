@@ -253,12 +253,12 @@ class NumbersPanel(QWidget):
     def _empty_text(self) -> str:
         if not self._session.project.documents:
             return self.tr("Numbers appear here once there are articles to compare.")
+        if self._session.collation.rows:
+            return self.tr("No numbers disagree. Tick “Agreements too” to see those that agree.")
         if unfinished := self._unfinished():
             return unfinished
         if len(self._session.project.documents) == 1:
             return self.tr("Add a second article to compare. “Only here” lists the figures of this one.")
-        if self._session.collation.rows:
-            return self.tr("No numbers disagree. Tick “Agreements too” to see those that agree.")
         return self.tr("No two figures were found that count the same thing.")
 
     def _show_selection(self, selection: Selection) -> None:

@@ -155,7 +155,11 @@ def test_empty_lists_say_why(qtbot, panel: FindingsPanel, session: PanelSession)
     assert panel._body.placeholder.text().startswith("Nothing was found")
     panel.filters.clear()
     assert panel._body.placeholder.text().startswith("Nothing was found")
-    for state, said in (("running", "Comparing…"), ("failed", "The comparison failed. F5 tries again.")):
+    for state, said in (
+        ("running", "Comparing…"),
+        ("failed", "The comparison failed. F5 tries again."),
+        ("partial", "The comparison is not complete. F5 starts it again."),
+    ):
         session.compare_status = CompareStatus(CompareState(state))
         session.compare_changed.emit(session.compare_status)
         assert panel._body.placeholder.text() == said
