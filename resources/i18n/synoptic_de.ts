@@ -1574,6 +1574,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>&amp;Author</source>
         <translation>&amp;Autor</translation>
     </message>
+<message>
+        <source>Day not known</source>
+        <translation>Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like {example}.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>

@@ -1574,6 +1574,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>&amp;Author</source>
         <translation>&amp;Autor</translation>
     </message>
+<message>
+        <source>Day not known</source>
+        <translation>Día desconocido</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like {example}.</source>
+        <translation>Esto no es una fecha. Escríbala como {example}.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>

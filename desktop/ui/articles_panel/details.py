@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.model import Document
 from desktop.ui.controls.check_box import CheckBox
+from desktop.ui.controls.day_field import DayField
 from desktop.ui.controls.dialog_buttons import dialog_buttons
 
 _ISO = "yyyy-MM-dd"
@@ -26,21 +27,26 @@ class DetailsDialog(QDialog):
         day = QDate.fromString(document.published[:10], _ISO)
         self.known = CheckBox(self.tr("&Published on"))
         self.known.setChecked(day.isValid())
-        self.day = QDateEdit(day if day.isValid() else QDate.currentDate())
-        self.day.setCalendarPopup(True)
+        self.day = DayField(day if day.isValid() else QDate.currentDate())
         self.day.setEnabled(day.isValid())
         self.day.setAccessibleName(self.tr("Day on which the article was published"))
         self.known.toggled.connect(self.day.setEnabled)
         self._stated = self._day()
+        self.known.toggled.connect(self._judge_day)
+        self.day.changed.connect(self._judge_day)
         why = QLabel(
             self.tr("“Yesterday” and weekdays count from this day, and a later article’s higher toll is an update.")
         )
         why.setTextFormat(Qt.TextFormat.PlainText)
         why.setWordWrap(True)
+        self.read_as = QLabel()
+        self.read_as.setTextFormat(Qt.TextFormat.PlainText)
+        self.read_as.setWordWrap(True)
         when = QHBoxLayout()
         when.addWidget(self.day)
         when.addStretch(1)
         buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.save = buttons.button(QDialogButtonBox.StandardButton.Save)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
@@ -48,13 +54,28 @@ class DetailsDialog(QDialog):
         form.addRow(self.tr("&Source"), self.publisher)
         form.addRow(self.tr("&Author"), self.author)
         form.addRow(self.known, when)
+        form.addRow("", self.read_as)
         form.addRow(why)
         form.addRow(buttons)
+        self._judge_day()
         self.title.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
 
     def published(self) -> str:
         """The day, "" for unknown; a date that nobody touched stays as it was, with its time of day."""
         return self._document.published if self._day() == self._stated else self._day()
+
+    def _judge_day(self) -> None:
+        """Say how the day is read, for the month is soon taken for the day; one that is none cannot be saved."""
+        day, known = self.day.date(), self.known.isChecked()
+        if not known:
+            said = self.tr("Day not known")
+        elif day.isValid():
+            said = QLocale().toString(day, QLocale.FormatType.LongFormat)
+        else:
+            example = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
+            said = self.tr("This is no date. Write it like {example}.").format(example=example)
+        self.read_as.setText(said)
+        self.save.setEnabled(day.isValid() or not known)
 
     def _day(self) -> str:
         return self.day.date().toString(_ISO) if self.known.isChecked() else ""

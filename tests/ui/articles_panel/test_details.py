@@ -33,3 +33,15 @@ def test_an_unknown_day_stays_unknown(qtbot: QtBot) -> None:
 def test_what_is_known_stands_in_the_fields(qtbot: QtBot) -> None:
     dialog = shown(qtbot, "")
     assert [field.text() for field in (dialog.title, dialog.publisher, dialog.author)] == ["Gale", "The Gale", ""]
+
+
+def test_a_day_is_told_with_its_weekday_and_none_that_is_none_is_saved(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, "")
+    assert dialog.save.isEnabled() and dialog.read_as.text() == "Day not known"
+    dialog.known.setChecked(True)
+    dialog.day.line.setText("2026-10-14")
+    assert "Wednesday" in dialog.read_as.text() and dialog.published() == "2026-10-14"
+    dialog.day.line.setText("31.2.2026")
+    assert not dialog.save.isEnabled() and "This is no date" in dialog.read_as.text()
+    dialog.known.setChecked(False)
+    assert dialog.save.isEnabled() and dialog.published() == ""
