@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 _PARTS = re.compile(r"\d+|[^\W\d_]{3,}")
@@ -78,19 +78,19 @@ class DayField(QWidget):
         self.line.textChanged.connect(lambda _: self.changed.emit())
         self.line.editingFinished.connect(lambda: self.setDate(self.date()))
         self._calendar = QCalendarWidget()
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(weekend, QTextCharFormat())  # Qt's red is not read in the dark
         self._calendar.clicked.connect(self._choose)
         self._calendar.activated.connect(self._choose)
         self._menu = QMenu(self)
         action = QWidgetAction(self._menu)
         action.setDefaultWidget(self._calendar)
         self._menu.addAction(action)
-        self._menu.aboutToShow.connect(self._open)
         self.button = QToolButton()
         self.button.setArrowType(Qt.ArrowType.DownArrow)
         self.button.setAccessibleName(self.tr("Calendar"))
         self.button.setToolTip(self.tr("Choose the day from a calendar"))
-        self.button.setMenu(self._menu)
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.clicked.connect(self._open)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +115,7 @@ class DayField(QWidget):
     def _open(self) -> None:
         if self.date().isValid():
             self._calendar.setSelectedDate(self.date())
+        self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
         self._calendar.setFocus()
 
     def _choose(self, day: QDate) -> None:

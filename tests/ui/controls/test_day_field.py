@@ -59,7 +59,8 @@ def test_what_is_no_day_stays_to_be_mended(qtbot: QtBot) -> None:
 def test_a_day_is_chosen_from_the_calendar(qtbot: QtBot) -> None:
     field = DayField(_DAY)
     qtbot.addWidget(field)
-    field._menu.aboutToShow.emit()
+    field.show()
+    field.button.click()
     assert field._calendar.selectedDate() == _DAY
     field._calendar.activated.emit(QDate(2026, 10, 16))
-    assert field.date() == QDate(2026, 10, 16)
+    assert field.date() == QDate(2026, 10, 16) and field._menu.isHidden()
