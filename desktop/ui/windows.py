@@ -46,7 +46,7 @@ class Windows(QObject):
         """Count a furnished window in."""
         self._windows.append(window)
         window.actions_by_name["new_window"].triggered.connect(lambda: self.open(window))
-        window.verbs.language_chosen.connect(lambda: QTimer.singleShot(0, self, self.reopen))
+        window.verbs.language_chosen.connect(lambda: QTimer.singleShot(0, self, lambda: self.reopen(window)))
         window.commands.elsewhere = lambda path: self.show(path, window) or self._next_door(path)
         window.closed.connect(lambda: self._drop(window))
 
@@ -60,10 +60,11 @@ class Windows(QObject):
         window.show()
         return window
 
-    def reopen(self) -> None:
-        """Open every window again as it was, in the language of the settings. One that a person does not leave, because
-        something is not saved, stays as it is, and so do those after it. What could be undone still can, named anew."""
-        kept: list[Seen] = []
+    def reopen(self, asking: MainWindow | None = None) -> None:
+        """Open every window again as it was, in the language of the settings, the one for `asking` in front. One that a
+        person does not leave, because something is not saved, stays as it is, and so do those after it. What could be
+        undone still can, named anew."""
+        kept: list[tuple[bool, Seen]] = []
         ends = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
         self._reopening = True
@@ -71,15 +72,20 @@ class Windows(QObject):
             was = seen(window)
             if not window.close():
                 break
-            kept.append(was)
+            kept.append((window is asking, was))
         self._reopening = False
         install_language(self._settings.language)
-        for was in kept:
+        front: MainWindow | None = None
+        for asked, was in kept:
             self._settings.window_geometry, self._settings.window_state = was.geometry, was.arrangement
             window = MainWindow(self._make_session(), self._settings)
             self.take(window)
             window.show()
             Return(window, was)
+            front = window if asked else front
+        if front is not None:
+            front.raise_()
+            front.activateWindow()
         QApplication.setQuitOnLastWindowClosed(ends)
 
     def current(self) -> MainWindow | None:

@@ -822,155 +822,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Group the findings by the next choice in this list</source>
         <translation>Die Funde nach der nächsten Möglichkeit dieser Liste gruppieren</translation>
     </message>
-<message>
-        <source>Open a .synoptic project</source>
-        <translation>Ein .synoptic-Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Go to the previous sentence that is linked with another</source>
-        <translation>Zum vorigen Satz gehen, der verknüpft ist</translation>
-    </message>
-    <message>
-        <source>Go to the previous place with a note</source>
-        <translation>Zur vorigen Stelle mit einer Notiz gehen</translation>
-    </message>
-    <message>
-        <source>Go to the previous bookmark</source>
-        <translation>Zum vorigen Lesezeichen gehen</translation>
-    </message>
-    <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
-        <translation>Notizen und Urteile einer Kollegin oder eines Kollegen neben die hiesigen stellen und zusammenführen</translation>
-    </message>
-    <message>
-        <source>Print the report, with what was chosen for the last one</source>
-        <translation>Den Bericht drucken, mit der Auswahl des letzten</translation>
-    </message>
-    <message>
-        <source>Select the whole article, list or field that has the keyboard</source>
-        <translation>Den ganzen Artikel, die ganze Liste oder das ganze Feld mit der Tastatur auswählen</translation>
-    </message>
-    <message>
-        <source>Scrolling one article brings the matching places of the others along</source>
-        <translation>Beim Scrollen eines Artikels kommen die passenden Stellen der anderen mit</translation>
-    </message>
-    <message>
-        <source>Scrolling one article moves the others as far through their texts</source>
-        <translation>Beim Scrollen eines Artikels wandern die anderen ebenso weit durch ihre Texte</translation>
-    </message>
-    <message>
-        <source>Every article is scrolled by itself</source>
-        <translation>Jeder Artikel wird für sich gescrollt</translation>
-    </message>
-    <message>
-        <source>Keep the article with the keyboard open, whatever else is opened</source>
-        <translation>Den Artikel mit der Tastatur offen halten, was auch sonst geöffnet wird</translation>
-    </message>
-    <message>
-        <source>Larger article text</source>
-        <translation>Größerer Artikeltext</translation>
-    </message>
-    <message>
-        <source>Smaller article text</source>
-        <translation>Kleinerer Artikeltext</translation>
-    </message>
-    <message>
-        <source>Article text at its normal size</source>
-        <translation>Artikeltext in normaler Größe</translation>
-    </message>
-    <message>
-        <source>Fill the screen</source>
-        <translation>Den ganzen Bildschirm füllen</translation>
-    </message>
-    <message>
-        <source>Put every panel back to where it was at first</source>
-        <translation>Alle Bereiche wieder dorthin stellen, wo sie anfangs waren</translation>
-    </message>
-    <message>
-        <source>Show the counterpart before that one</source>
-        <translation>Die Entsprechung davor zeigen</translation>
-    </message>
-    <message>
-        <source>The best there is in articles without a counterpart</source>
-        <translation>Das Beste, was es in Artikeln ohne Entsprechung gibt</translation>
-    </message>
-    <message>
-        <source>Every mark of the paragraph with the current sentence, to choose from</source>
-        <translation>Alle Markierungen des Absatzes mit dem aktuellen Satz, zur Auswahl</translation>
-    </message>
-    <message>
-        <source>Go to the next place with a note, in the articles' order</source>
-        <translation>Zur nächsten Stelle mit einer Notiz gehen, in der Reihenfolge der Artikel</translation>
-    </message>
-    <message>
-        <source>Go to the next bookmark, in the articles' order</source>
-        <translation>Zum nächsten Lesezeichen gehen, in der Reihenfolge der Artikel</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the next open article</source>
-        <translation>Die Tastatur in den nächsten offenen Artikel setzen</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the previous open article</source>
-        <translation>Die Tastatur in den vorigen offenen Artikel setzen</translation>
-    </message>
-    <message>
-        <source>Move the article with the keyboard one place to the right</source>
-        <translation>Den Artikel mit der Tastatur um einen Platz nach rechts rücken</translation>
-    </message>
-    <message>
-        <source>Move the article with the keyboard one place to the left</source>
-        <translation>Den Artikel mit der Tastatur um einen Platz nach links rücken</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the next part of the window</source>
-        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the previous part of the window</source>
-        <translation>Die Tastatur in den vorigen Teil des Fensters setzen</translation>
-    </message>
-    <message>
-        <source>The finding is no matter</source>
-        <translation>Der Fund ist ohne Belang</translation>
-    </message>
-    <message>
-        <source>The finding is dealt with in the copy</source>
-        <translation>Im Text ist es in Ordnung gebracht</translation>
-    </message>
-    <message>
-        <source>After a judgement by key the next open finding becomes the current one</source>
-        <translation>Nach einem Urteil per Taste wird der nächste offene Fund der aktuelle</translation>
-    </message>
-    <message>
-        <source>Never link the current sentence with the one it is linked with</source>
-        <translation>Den aktuellen Satz nie mehr mit dem verknüpfen, mit dem er verknüpft ist</translation>
-    </message>
-    <message>
-        <source>Write what the listed findings are to say, or choose kinds and states</source>
-        <translation>Schreiben, was die gezeigten Funde sagen sollen, oder Arten und Status wählen</translation>
-    </message>
-    <message>
-        <source>What your dismissals suggest to leave out, and what is left out</source>
-        <translation>Was Ihre verworfenen Funde auszulassen nahelegen und was ausgelassen wird</translation>
-    </message>
-    <message>
-        <source>Note that the current sentence and one of another article do not agree</source>
-        <translation>Festhalten, dass der aktuelle Satz und einer eines anderen Artikels nicht zusammenpassen</translation>
-    </message>
-    <message>
-        <source>What is left out, what counts as a repeat, what is checked</source>
-        <translation>Was ausgelassen wird, was als Wiederholung zählt, was geprüft wird</translation>
-    </message>
-    <message>
-        <source>Show or hide the marks on what stands twice in one article</source>
-        <translation>Zeigen oder verbergen, was in einem Artikel zweimal steht</translation>
-    </message>
-    <message>
-        <source>Group the findings by the next of these</source>
-        <translation>Die Funde nach dem Nächsten von diesen gruppieren</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -1037,18 +889,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>The page is at {address}.</source>
         <translation>Die Seite steht unter {address}.</translation>
     </message>
-<message>
-        <source>Connect to this address; nothing is fetched before</source>
-        <translation>Mit dieser Adresse verbinden; vorher wird nichts geholt</translation>
-    </message>
-    <message>
-        <source>Everything the page shows, menus and notes among it</source>
-        <translation>Alles, was die Seite zeigt, auch Menüs und Hinweise</translation>
-    </message>
-    <message>
-        <source>It is at {address}.</source>
-        <translation>Er steht unter {address}.</translation>
-    </message>
 </context>
 <context>
     <name>Annotating</name>
@@ -1099,18 +939,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>There is no note yet. {Ctrl+Alt+M} adds one.</source>
         <translation>Es gibt noch keine Notiz. {Ctrl+Alt+M} fügt eine hinzu.</translation>
-    </message>
-<message>
-        <source>Give Up</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Now click the sentence in another article that disagrees with {place}; {Esc} gives up.</source>
-        <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der nicht zu {place} passt; {Esc} bricht ab.</translation>
-    </message>
-    <message>
-        <source>No place and no finding has a note yet.</source>
-        <translation>Noch hat keine Stelle und kein Fund eine Notiz.</translation>
     </message>
 </context>
 <context>
@@ -1197,14 +1025,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Set how narrow a column may become</source>
         <translation>Wählen, wie schmal eine Spalte werden darf</translation>
-    </message>
-<message>
-        <source>As the &amp;System</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>How wide the columns are at least</source>
-        <translation>Wie breit die Spalten mindestens sind</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1120,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>What cleaning changed in this article, with a switch for each kind</source>
         <translation>Was an diesem Artikel bereinigt wurde, mit einem Schalter für jede Art</translation>
     </message>
-<message>
-        <source>What cleaning did to this article, and switches for each kind</source>
-        <translation>Was an diesem Artikel bereinigt wurde, mit einem Schalter für jede Art</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ArticlesTools</name>
     <message>
@@ -1426,14 +1242,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>There is nothing to bring: every article with a counterpart is next to this one already, or there is none.</source>
         <translation>Es gibt nichts zu holen: Jeder Artikel mit einer Entsprechung steht schon daneben, oder es gibt keinen.</translation>
     </message>
-<message>
-        <source>Select a finding or a sentence that two articles tell, then focus on the pair.</source>
-        <translation>Wählen Sie einen Fund oder einen Satz, den zwei Artikel erzählen, dann das Paar.</translation>
-    </message>
-    <message>
-        <source>No counterpart of the current sentence stands apart from its article.</source>
-        <translation>Keine Entsprechung des aktuellen Satzes steht entfernt von seinem Artikel.</translation>
-    </message>
 </context>
 <context>
     <name>ColumnHeader</name>
@@ -1520,10 +1328,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Open this article and go to it</source>
         <translation>Diesen Artikel öffnen und dorthin gehen</translation>
     </message>
-<message>
-        <source>Open this article and give it the keyboard</source>
-        <translation>Diesen Artikel öffnen und ihm die Tastatur geben</translation>
-    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -1542,6 +1346,17 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Open the &amp;Folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar</source>
+        <translation>Den Tag aus einem Kalender wählen</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1389,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>&amp;Author</source>
         <translation>&amp;Autor</translation>
     </message>
-<message>
+    <message>
         <source>Day not known</source>
         <translation>Tag nicht bekannt</translation>
     </message>
@@ -1617,11 +1432,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Synoptic lays articles side by side and links the sentences that tell the same thing. It marks what is repeated, and where the numbers disagree.</source>
         <translation>Synoptic legt Artikel nebeneinander und verknüpft die Sätze, die dasselbe berichten. Es markiert, was sich wiederholt und wo Zahlen einander widersprechen.</translation>
     </message>
-<message>
-        <source>Synoptic lays articles side by side, links the sentences that tell the same thing, and marks what stands twice and where the numbers disagree.</source>
-        <translation>Synoptic legt Artikel nebeneinander, verknüpft die Sätze, die dasselbe berichten, und markiert, was doppelt steht und wo Zahlen einander widersprechen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EncodingMenu</name>
     <message>
@@ -1642,18 +1453,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>{n} characters cannot be read this way</source>
-        <translation>{n} Zeichen sind so nicht lesbar</translation>
-    </message>
-<message>
-        <source>The article’s bytes cannot be read</source>
-        <translation>Die Bytes des Artikels sind nicht lesbar</translation>
-    </message>
-    <message>
-        <source>1 character cannot be read so</source>
-        <translation>1 Zeichen ist so nicht lesbar</translation>
-    </message>
-    <message>
-        <source>{n} characters cannot be read so</source>
         <translation>{n} Zeichen sind so nicht lesbar</translation>
     </message>
 </context>
@@ -1700,7 +1499,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1895,11 +1694,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Nothing is repeated in this article, and its numbers agree. Add a second article to compare.</source>
         <translation>Nichts wiederholt sich in diesem Artikel, und seine Zahlen stimmen überein. Fügen Sie zum Vergleich einen zweiten hinzu.</translation>
     </message>
-<message>
-        <source>Nothing stands twice in this article, and its numbers agree. Add a second one to compare.</source>
-        <translation>Nichts steht doppelt in diesem Artikel, und seine Zahlen stimmen überein. Fügen Sie zum Vergleich einen zweiten hinzu.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Guide</name>
     <message>
@@ -2082,102 +1877,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. To record that two sentences contradict each other, click one, press {Ctrl+Alt+X}, click the other and say what is wrong. Add Note on Article, in the article’s menu, is for a whole article.</source>
         <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie {Ctrl+Alt+M}. Notizen werden beim Schreiben gespeichert. Um festzuhalten, dass zwei Sätze einander widersprechen, klicken Sie auf den einen, drücken {Ctrl+Alt+X}, klicken auf den anderen und schreiben, was nicht stimmt. „Notiz zum Artikel“ im Menü des Artikels gilt dem ganzen Artikel.</translation>
     </message>
-<message>
-        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
-        <translation>„Vergleichsoptionen“ im Menü „Extras“ gehören zum Projekt. Sie sagen, was bei Verknüpfungen und Wiederholungen ausgelassen wird, wie viel jede Regel wegnimmt und welche Prüfungen laufen. „Einstellungen“, mit {Ctrl+,}, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen. Die Leiste unten sagt es, und die Funde bleiben.</translation>
-    </message>
-    <message>
-        <source>Which articles stand open</source>
-        <translation>Welche Artikel offen stehen</translation>
-    </message>
-    <message>
-        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one.</source>
-        <translation>Zwei Zahlen, die dasselbe zählen, werden verglichen. Widerspruch: Beide können so nicht stimmen. Anderer Bezug: Sie meinen andere Zeiten, Orte oder Gruppen. Vereinbar: Runden, „etwa“ oder „mehr als“ lassen beide gelten. Der Grund steht immer in einem Satz dabei. F7 geht zum nächsten.</translation>
-    </message>
-    <message>
-        <source>A paragraph, a run of paragraphs or a headline that stands twice in the same article, word for word or with small changes.</source>
-        <translation>Ein Absatz, mehrere Absätze oder eine Überschrift, die zweimal im selben Artikel stehen, wörtlich oder mit kleinen Änderungen.</translation>
-    </message>
-    <message>
-        <source>Bookmarks and answers</source>
-        <translation>Lesezeichen und Antworten</translation>
-    </message>
-    <message>
-        <source>Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes all of it back. Names are what people typed in the settings: stated, not verified.</source>
-        <translation>Exportieren Sie Notizen und Urteile als JSON-LD und schicken Sie die Datei; am anderen Rechner wählt man „Notizen und Urteile importieren“ im Menü Datei und sieht, was neu ist und was abweicht. Notizen, die sich unterscheiden, bleiben beide. Von zwei Urteilen wird eines gewählt, das andere steht im Verlauf des Fundes. Ein Rückgängig nimmt alles zurück. Namen sind, was in den Einstellungen eingetippt wurde: angegeben, nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Options and settings</source>
-        <translation>Optionen und Einstellungen</translation>
-    </message>
-    <message>
-        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
-        <translation>Der Bereich Matrix zeigt, wie viel die Artikel gemeinsam haben: als Matrix, als Liste der nächsten Paare und als Karte der Wörter, die sie teilen. Die Karte nennt den längsten gemeinsamen Lauf jedes Paares und was drei oder mehr Artikel wohl aus einer Quelle haben. Mit mehr als vierzig Artikeln öffnet sich ein Projekt mit der Matrix, ähnliche Artikel beieinander: Ein Klick auf eine Zelle zeigt ihre zwei nebeneinander, und „Übersicht aller Artikel“, im Menü „Ansicht“ oder im Streifen neben den Spalten, führt zurück.</translation>
-    </message>
-    <message>
-        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. When it hides findings that you judged, the list says how many, with a button that shows them. The words that made the link are named in the inspector.</source>
-        <translation>Sätze, die dasselbe mit anderen Worten berichten. Klicken Sie auf einen: Seine Entsprechungen in den anderen Spalten kommen auf dieselbe Höhe. Der Regler bestimmt, wie ähnlich zwei Sätze sein müssen; weiter unten zeigt er mehr und schwächere Verknüpfungen. Verbirgt er Funde, die Sie beurteilt haben, sagt die Liste, wie viele; eine Schaltfläche zeigt sie. Der Betrachter nennt die Wörter, die zur Verknüpfung führten.</translation>
-    </message>
-    <message>
-        <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
-        <translation>Im Bereich Zahlen sagt „Nach Zahl“, wie viele Artikel welche Zahl nennen, welche Artikel das sind und wie weit die niedrigste und die höchste auseinanderliegen; bei mehr als vierzig Artikeln öffnet sich der Bereich so, und „Nach Artikel“ hat die ganze Tabelle. „Nur hier“ nennt die Zahlen und Zitate, die in einem Artikel allein stehen. „Ausgelassen“ nennt, was die meisten anderen sagen und einer nicht.</translation>
-    </message>
-    <message>
-        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer; only a page from the web that you ask for is fetched.</source>
-        <translation>Es zeigt Artikel über dasselbe Ereignis nebeneinander, verknüpft die Sätze, die dasselbe berichten, markiert, was doppelt steht, und findet Zahlen, die einander widersprechen. Sie urteilen über die Funde, schreiben Notizen und geben einen Bericht weiter. Nichts verlässt diesen Rechner; nur eine Seite aus dem Netz, nach der Sie fragen, wird geholt.</translation>
-    </message>
-    <message>
-        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
-        <translation>Ein Urteil bleibt bei dem, worüber geurteilt wurde: bei jeder Ähnlichkeit, ohne einen der Artikel, in neueren Fassungen. Was Sie verworfen haben, kommt nicht in Teilen zurück; eine Zahl, die später hinzukam, wird neu gefragt oder genannt. Was nicht mehr gefunden wird, steht am Ende der Liste und ist dort zu lesen. Der Betrachter sagt, wer wann geurteilt hat, und nimmt das letzte Urteil zurück. Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, bietet „Regeln aus Verworfenem“ im Menü Funde an, sie auszulassen.</translation>
-    </message>
-    <message>
-        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
-        <translation>Vier Prüfungen neben den Zahlen. Namen: Sätze, die dasselbe berichten, geben ein Amt verschiedenen Personen, oder ein Name ist zweierlei geschrieben. Zitate: dasselbe Zitat mit anderen Wörtern oder Zahlen. Daten: ein anderer Tag oder Monat für dasselbe Ereignis oder ein Wochentag, dem der Kalender widerspricht. Summen: Teile, die ihr Ganzes nicht ergeben, ein Prozentsatz, der nicht zu seinen zwei Zahlen passt. Jede sagt, warum, markiert die Wörter und sagt, was zu fragen ist. F7 geht auch durch diese. Jede Prüfung lässt sich abschalten.</translation>
-    </message>
-    <message>
-        <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
-        <translation>Wurde ein Artikel umgeschrieben, wählen Sie in seinem Menü „Durch neuere Fassung ersetzen“. Sie sehen, was wegfiel und hinzukam, und die Notizen kommen mit. Eine Notiz, deren Wörter fort sind, wird nie auf Verdacht anderswohin gesetzt: Sie steht zuoberst im Bereich Notizen, mit ihrem früheren Zitat, bis Sie Text auswählen und sie dort anheften. Rückgängig bringt die frühere Fassung zurück.</translation>
-    </message>
-    <message>
-        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front, even when you start Synoptic once more for it.</source>
-        <translation>„Artikel anheften“ hält eine Spalte offen, was Sie auch sonst öffnen. „Nur das Paar zeigen“ zeigt allein die zwei Artikel des aktuellen Fundes oder Satzes; {Esc} holt die anderen zurück. „Entsprechung daneben holen“ stellt den Artikel mit der besten Entsprechung neben Ihren. „Spaltenbreite“ im Menü „Ansicht“ ist schmal, mit mehr Artikeln nebeneinander, oder breit, mit längeren Zeilen. Wo ein Artikel keine Entsprechung zu Ihrem Satz hat, sagt sein Kopf, wie ähnlich die beste ist; „Beste trotzdem zeigen“ führt dorthin. „Neues Fenster“ im Menü „Datei“ ist für ein zweites Projekt; ein Projekt, das schon offen ist, kommt nach vorn, auch wenn Sie Synoptic dafür noch einmal starten.</translation>
-    </message>
-    <message>
-        <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
-        <translation>{Ctrl+F} sucht in allen Artikeln zugleich, während Sie tippen. Mit „Zahlen“ werden Zahlen nach ihrem Wert gefunden: 145 findet „145 Prozent“, 80000 findet „rund 80.000“. F3 geht von Treffer zu Treffer. Jeder Treffer ist in seiner Spalte umrahmt und hat einen Strich in der Leiste daneben; das Schließen des Bereichs entfernt sie.</translation>
-    </message>
-    <message>
-        <source>Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
-        <translation>Wo das Programm eine Verknüpfung übersah, klicken Sie auf den Satz, drücken {Ctrl+L} und klicken auf seine Entsprechung in einem anderen Artikel. Wo es verknüpft, was nicht zusammengehört, drücken Sie {Ctrl+Shift+L}. Beides gilt bei jeder Ähnlichkeit, in jedem späteren Vergleich und wohin die Sätze auch wandern; eine Nadel zeigt, was Sie verknüpft haben.</translation>
-    </message>
-    <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. {Alt+Left} goes back to what was selected before.</source>
-        <translation>F8 geht durch die Funde. Jeder ist offen, bis Sie ihn bestätigen (er stimmt und ist wichtig), verwerfen (ohne Belang, auf Wunsch mit Grund) oder erledigen (im Text in Ordnung gebracht). Urteile bleiben, wenn die Artikel erneut verglichen werden. Alles lässt sich rückgängig machen. Ein Urteil per Taste führt zum nächsten offenen Fund weiter, solange „Nach dem Urteil weitergehen“ im Menü „Funde“ eingeschaltet ist. Die kleinen Knöpfe über der Liste schränken sie auf Arten und Status ein, unter „Mehr“ auf Gewichte und Artikel; mehrere dürfen an sein. {Alt+Left} führt zurück zu dem, was vorher ausgewählt war.</translation>
-    </message>
-    <message>
-        <source>{Ctrl+B} bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} answers a note; the answer stands below it in the notes panel.</source>
-        <translation>{Ctrl+B} setzt am aktuellen Satz ein Lesezeichen und nimmt es wieder weg; am Rand steht ein Stern. {Alt+PgDown} und {Alt+PgUp} gehen vom einen zum nächsten, F4 geht von Notiz zu Notiz. {Ctrl+Alt+Y} antwortet auf eine Notiz; die Antwort steht im Bereich Notizen darunter.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there.</source>
-        <translation>Es gibt nichts zu speichern: Jede Handlung wird sofort ins Projekt geschrieben, eine .synoptic-Datei. Ein neues Projekt heißt Untitled, bis {Ctrl+S} ihm Namen und Ort gibt. „Speichern unter“ legt eine Kopie an und arbeitet dort weiter.</translation>
-    </message>
-    <message>
-        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
-        <translation>„Optionen des Vergleichs“ im Menü Extras gehören zum Projekt: was bei Verknüpfungen und Wiederholungen ausgelassen wird, mit einer Zählung dessen, was jede Regel wegnimmt, und welche Prüfungen laufen. „Einstellungen“, mit {Ctrl+,}, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen; die Leiste unten sagt es, und die Funde bleiben.</translation>
-    </message>
-    <message>
-        <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>„Bericht exportieren“ ({Ctrl+E}) schreibt, was gefunden wurde, mit Zitaten nebeneinander, die Zahlentabelle, Ihre Urteile und Notizen und alle verwendeten Einstellungen: als HTML zum Lesen und Schicken, PDF zum Drucken, Word zum Weiterschreiben mit Notizen als Kommentaren, CSV für eine Tabelle, JSON für Skripte oder JSON-LD mit Notizen und Urteilen für ein anderes Synoptic. Wählen Sie Arten, Status, Artikel, Teile und die Sprache. {Ctrl+P} druckt dieselben Seiten. Ein Fund lässt sich aus der Liste in eine E-Mail ziehen, und {Ctrl+Shift+C} kopiert einen Satz mit seiner Quelle. „Kopie ohne entfernte Artikel speichern“ macht ein Projekt, in dem von diesen kein Wort bleibt.</translation>
-    </message>
-    <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. {Esc} stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
-        <translation>Ziehen Sie Dateien, Ordner oder Text ins Fenster, nehmen Sie „Artikel hinzufügen“ oder „Ordner hinzufügen“, oder fügen Sie ein. „Von Adresse hinzufügen“ im Menü Datei holt eine Seite aus dem Netz und zeigt sie, bevor sie hinzukommt. Der Vergleich beginnt von selbst. Was nicht zu lesen war, wird für jede Datei gesagt; ein Text, der schon da ist, bleibt draußen, bis Sie ihn verlangen. {Esc} hält das Lesen an und behält, was gelesen ist. Jeder Artikel ist eine Spalte mit einem Buchstaben; was nicht hineinpasst, wird ein schmaler Rücken, der sich mit einem Klick öffnet. Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie: Das Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab. „Titel, Quelle und Datum“ im selben Menü sagt, wer einen Artikel veröffentlicht hat und an welchem Tag: „Gestern“ und Wochentage zählen von diesem Tag an, und eine höhere Opferzahl eines späteren Artikels ist eine Aktualisierung und kein Widerspruch.</translation>
-    </message>
-    <message>
-        <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. Two sentences that contradict each other are filed with {Ctrl+Alt+X}: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
-        <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie {Ctrl+Alt+M}. Notizen werden beim Schreiben gespeichert. Zwei Sätze, die einander widersprechen, halten Sie mit {Ctrl+Alt+X} fest: Klicken Sie auf den einen, drücken Sie die Tasten, klicken Sie auf den anderen und schreiben Sie, was nicht stimmt. Eine Notiz zu einem ganzen Artikel steht im Menü des Artikels.</translation>
-    </message>
 </context>
 <context>
     <name>GuideDialog</name>
@@ -2223,11 +1922,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Findings that you judged, whose sentences are less alike than the slider demands</source>
         <translation>Funde, die Sie beurteilt haben, aus Sätzen, die sich weniger ähneln, als der Regler verlangt</translation>
     </message>
-<message>
-        <source>Findings that you judged, of sentences less alike than the slider asks for</source>
-        <translation>Funde, die Sie beurteilt haben, aus Sätzen, die sich weniger ähneln, als der Regler verlangt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportsDialog</name>
     <message>
@@ -2253,18 +1948,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>&amp;Add Identical Texts Too</source>
         <translation>Auch gleiche Texte &amp;hinzufügen</translation>
-    </message>
-<message>
-        <source>What Became of Each File</source>
-        <translation>Was aus jeder Datei wurde</translation>
-    </message>
-    <message>
-        <source>{added} of {all} files were added.</source>
-        <translation>{added} von {all} Dateien wurden hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>&amp;Add the Same Texts Too</source>
-        <translation>Auch die gleichen Texte &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2385,19 +2068,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>No longer found: an article or an option has changed. It was about:</source>
         <translation>Nicht mehr gefunden: Ein Artikel oder eine Option hat sich geändert. Es ging um:</translation>
     </message>
-<message>
-        <source>no figure for this found</source>
-        <translation>keine Zahl hierzu gefunden</translation>
-    </message>
-    <message>
-        <source>The same words stand here again.</source>
-        <translation>Dieselben Wörter stehen hier noch einmal.</translation>
-    </message>
-    <message>
-        <source>No longer found: an article or an option is another one now. It was about:</source>
-        <translation>Nicht mehr gefunden: Ein Artikel oder eine Einstellung ist jetzt anders. Es ging um:</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Judged</name>
     <message>
@@ -2420,11 +2091,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Go back to the judgement before this one</source>
         <translation>Zum Urteil davor zurückkehren</translation>
     </message>
-<message>
-        <source>Judge it as it was judged before this</source>
-        <translation>So urteilen, wie vorher geurteilt war</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>JudgementBar</name>
     <message>
@@ -2459,15 +2126,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>It does not matter; nothing needs doing (D)</source>
         <translation>Es ist unwichtig; nichts ist zu tun (D)</translation>
     </message>
-<message>
-        <source>It is so, and needs doing something about (C)</source>
-        <translation>Es ist so, und es ist etwas zu tun (C)</translation>
-    </message>
-    <message>
-        <source>Not worth doing anything about (D)</source>
-        <translation>Nicht der Mühe wert (D)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Linking</name>
     <message>
@@ -2496,14 +2155,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>Now click the sentence in another article that says the same as {place}; {Esc} cancels.</source>
-        <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der dasselbe berichtet wie {place}; {Esc} bricht ab.</translation>
-    </message>
-<message>
-        <source>Give Up</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Now click the sentence in another article that tells the same as {place}; {Esc} gives up.</source>
         <translation>Klicken Sie jetzt im anderen Artikel auf den Satz, der dasselbe berichtet wie {place}; {Esc} bricht ab.</translation>
     </message>
 </context>
@@ -2580,11 +2231,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Told differently in {place}</source>
         <translation>Anders berichtet in {place}</translation>
     </message>
-<message>
-        <source>Told otherwise in {place}</source>
-        <translation>Anders berichtet in {place}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Matrix</name>
     <message>
@@ -2599,11 +2246,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>{articles} most likely have one source: {words} alike.</source>
         <translation>{articles} haben wahrscheinlich eine gemeinsame Quelle: {words} gleich.</translation>
     </message>
-<message>
-        <source>Most likely one source stands behind {articles}: {words} alike.</source>
-        <translation>Wohl eine einzige Quelle hinter {articles}: {words} gleich.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -2638,19 +2281,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>{share} of the words of {row} appear in {column} word for word.</source>
         <translation>{share} der Wörter von {row} stehen wörtlich in {column}.</translation>
     </message>
-<message>
-        <source>{share} of the sentences of {row} stand in it again.</source>
-        <translation>{share} der Sätze von {row} kommen darin noch einmal vor.</translation>
-    </message>
-    <message>
-        <source>{share} of the words of {row} stand in it again.</source>
-        <translation>{share} der Wörter von {row} kommen darin noch einmal vor.</translation>
-    </message>
-    <message>
-        <source>{share} of the words of {row} stand in {column} word for word.</source>
-        <translation>{share} der Wörter von {row} stehen wörtlich in {column}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MatrixPanel</name>
     <message>
@@ -2757,11 +2388,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>No two articles share a run of words: what they both tell, each tells in its own words.</source>
         <translation>Keine zwei Artikel haben eine Wortfolge gemeinsam; was sie gleich berichten, berichten sie mit eigenen Worten.</translation>
     </message>
-<message>
-        <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
-        <translation>Keine zwei Artikel haben eine Wortfolge gemeinsam; was sie gleich berichten, berichten sie mit eigenen Worten.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Menus</name>
     <message>
@@ -2919,38 +2546,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>{n} parts of the file are not Synoptic notes, or are damaged, and were skipped.</source>
         <translation>{n} Teile der Datei sind keine Notizen von Synoptic oder beschädigt und wurden übergangen.</translation>
     </message>
-<message>
-        <source>What the file has that this project has not</source>
-        <translation>Was die Datei hat und dieses Projekt nicht</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: notes that differ are both kept, and a judgement that you do not take stands in the history of its finding. Names are stated, not verified. All of it is one step of undo.</source>
-        <translation>Nichts geht verloren: Notizen, die sich unterscheiden, bleiben beide, und ein Urteil, das Sie nicht übernehmen, steht im Verlauf seines Fundes. Namen sind angegeben, nicht geprüft. Alles zusammen ist ein Schritt, der sich rückgängig machen lässt.</translation>
-    </message>
-    <message>
-        <source>{place} (a place is not found here)</source>
-        <translation>{place} (eine Stelle ist hier nicht gefunden)</translation>
-    </message>
-    <message>
-        <source>1 note or judgement that this project has not, or has otherwise.</source>
-        <translation>1 Notiz oder Urteil, das dieses Projekt nicht oder anders hat.</translation>
-    </message>
-    <message>
-        <source>{n} notes and judgements that this project has not, or has otherwise.</source>
-        <translation>{n} Notizen und Urteile, die dieses Projekt nicht oder anders hat.</translation>
-    </message>
-    <message>
-        <source>Nothing that this project has not.</source>
-        <translation>Nichts, was dieses Projekt nicht hat.</translation>
-    </message>
-    <message>
-        <source>1 part of the file is no note of Synoptic, or is damaged, and was passed over.</source>
-        <translation>1 Teil der Datei ist keine Notiz von Synoptic oder ist beschädigt und wurde übergangen.</translation>
-    </message>
-    <message>
-        <source>{n} parts of the file are no notes of Synoptic, or are damaged, and were passed over.</source>
-        <translation>{n} Teile der Datei sind keine Notizen von Synoptic oder beschädigt und wurden übergangen.</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2992,11 +2587,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Others, separated by commas</source>
         <translation>Weitere, durch Kommas getrennt</translation>
     </message>
-<message>
-        <source>Others, parted by commas</source>
-        <translation>Weitere, durch Kommas getrennt</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NotesModel</name>
     <message>
@@ -3074,11 +2665,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Its place is gone. It was in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
         <translation>Die Stelle ist fort. Sie stand in {letter} bei {quote}. Wählen Sie Text oder klicken Sie auf einen Satz und heften Sie die Notiz dort an.</translation>
     </message>
-<message>
-        <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
-        <translation>Die Stelle ist fort. Sie stand in {letter} bei {quote}. Wählen Sie Text oder klicken Sie auf einen Satz und heften Sie die Notiz dort an.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NumbersModel</name>
     <message>
@@ -3253,8 +2840,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -3288,11 +2875,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>{n} point</source>
         <translation>{n} Prozentpunkt</translation>
     </message>
-<message>
-        <source>No figure and no quotation stands in one article alone.</source>
-        <translation>Keine Zahl und kein Zitat steht in nur einem Artikel.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NumbersView</name>
     <message>
@@ -3426,43 +3009,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>How alike two paragraphs or headings of one article must be</source>
         <translation>Wie ähnlich zwei Absätze oder Überschriften eines Artikels sein müssen</translation>
     </message>
-<message>
-        <source>Blocks of at &amp;least</source>
-        <translation>Blöcke ab &amp;mindestens</translation>
-    </message>
-    <message>
-        <source>Shorter blocks are no repeats</source>
-        <translation>Kürzere Blöcke sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Blocks &amp;alike by at least</source>
-        <translation>Blöcke ä&amp;hnlich ab</translation>
-    </message>
-    <message>
-        <source>How alike two blocks of one article must be</source>
-        <translation>Wie ähnlich zwei Blöcke eines Artikels sein müssen</translation>
-    </message>
-<message>
-        <source>Sentences that stand in quotation marks</source>
-        <translation>Sätze, die in Anführungszeichen stehen</translation>
-    </message>
-    <message>
-        <source>They are linked with nothing</source>
-        <translation>Sie werden mit nichts verknüpft</translation>
-    </message>
-    <message>
-        <source>One on a line; they count as if they were not there</source>
-        <translation>Eine je Zeile; sie zählen, als stünden sie nicht da</translation>
-    </message>
-    <message>
-        <source>Blocks &amp;alike by</source>
-        <translation>Blöcke ä&amp;hnlich zu</translation>
-    </message>
-    <message>
-        <source>Of one article, at least</source>
-        <translation>Eines Artikels, mindestens</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OptionsDialog</name>
     <message>
@@ -3546,10 +3093,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two articles side by side.</source>
         <translation>{articles} auf einen Blick. Ein Klick auf eine Zelle, oder {Enter}, zeigt ihre zwei Artikel nebeneinander.</translation>
-    </message>
-<message>
-        <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two side by side.</source>
-        <translation>{articles} auf einen Blick. Ein Klick auf eine Zelle, oder {Enter}, zeigt ihre zwei nebeneinander.</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3348,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} ({space}, {period})</source>
@@ -4725,14 +4268,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>{places} tell the same thing: {percent} % alike</source>
-        <translation>{places} berichten dasselbe: zu {percent} % ähnlich</translation>
+        <translation>{places} berichten dasselbe: zu {percent}&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -4852,15 +4395,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notiz an {about} anheften</translation>
     </message>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
     <message>
@@ -4868,11 +4411,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Rückgängig: {action}</translation>
     </message>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -4888,19 +4431,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -4924,32 +4467,32 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Vergleichsoptionen ändern</translation>
     </message>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
         <source>Set Similarity to {percent} %</source>
-        <translation>Ähnlichkeit auf {percent} % setzen</translation>
+        <translation>Ähnlichkeit auf {percent}&#xa0;% setzen</translation>
     </message>
     <message>
         <source>Link {places}</source>
@@ -4964,27 +4507,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -5056,7 +4599,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>TITEL</translation>
     </message>
     <message>
-        <source>the report's title</source>
+        <source>the report&apos;s title</source>
         <translation>der Titel des Berichts</translation>
     </message>
     <message>
@@ -5636,7 +5179,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>eine Zeile von {table} zeigt ins Leere</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>{what} des Projekts wurde verändert</translation>
     </message>
     <message>
@@ -5792,7 +5335,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, wann es war und ob beide dasselbe Ereignis meinen.</translation>
     </message>
     <message>
-        <source>Describe '{title}'</source>
+        <source>Describe &apos;{title}&apos;</source>
         <translation>„{title}“ beschreiben</translation>
     </message>
     <message>
@@ -5991,175 +5534,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>The folder “{folder}” could not be made: {reason}. Choose another one.</source>
         <translation>Der Ordner „{folder}“ ließ sich nicht anlegen: {reason}. Wählen Sie einen anderen.</translation>
     </message>
-<message>
-        <source>Blocks of one article count as a repeat from this similarity</source>
-        <translation>Blöcke eines Artikels gelten ab dieser Ähnlichkeit als Wiederholung</translation>
-    </message>
-    <message>
-        <source>Blocks shorter than this are no repeats</source>
-        <translation>Kürzere Blöcke sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Only what stands in {articles}.</source>
-        <translation>Nur, was in {articles} steht.</translation>
-    </message>
-    <message>
-        <source>Leave out what stands in quotation marks</source>
-        <translation>Auslassen, was in Anführungszeichen steht</translation>
-    </message>
-    <message>
-        <source>a file to read; two or more compare</source>
-        <translation>eine Datei, die gelesen wird; ab zweien wird verglichen</translation>
-    </message>
-    <message>
-        <source>link sentences that are this alike or more, 0 to 1 (default: %(default)s)</source>
-        <translation>Sätze verknüpfen, die einander so ähnlich sind oder ähnlicher, 0 bis 1 (Vorgabe: %(default)s)</translation>
-    </message>
-    <message>
-        <source>leave out some of {names}; several with commas between</source>
-        <translation>einige von {names} weglassen; mehrere mit Kommas dazwischen</translation>
-    </message>
-    <message>
-        <source>made if it is not there</source>
-        <translation>wird angelegt, wenn es ihn nicht gibt</translation>
-    </message>
-    <message>
-        <source>.html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), .jsonld for notes and judgements; may be given again</source>
-        <translation>.html zum Lesen im Browser, .pdf zum Drucken, .docx zum Weiterschreiben, mit Notizen als Kommentaren, .csv für eine Tabelle (die Funde, daneben die Tabelle der Zahlen), .json für Skripte (der ganze Vergleich), .jsonld für Notizen und Urteile; darf mehrmals stehen</translation>
-    </message>
-    <message>
-        <source>only findings that people gave these states</source>
-        <translation>nur Funde, denen jemand diesen Stand gab</translation>
-    </message>
-    <message>
-        <source>{what}: some of {names}, with commas between (.json and .jsonld are always whole)</source>
-        <translation>{what}: einige von {names}, mit Kommas dazwischen (.json und .jsonld sind immer vollständig)</translation>
-    </message>
-    <message>
-        <source>only what stands in these articles: A,C</source>
-        <translation>nur was in diesen Artikeln steht: A,C</translation>
-    </message>
-    <message>
-        <source>what the report is written in, and complaints and this help are (default: %(default)s; .json and .jsonld are always in English)</source>
-        <translation>Sprache des Berichts, der Fehlermeldungen und dieser Hilfe (Vorgabe: %(default)s; .json und .jsonld sind immer englisch)</translation>
-    </message>
-    <message>
-        <source>exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations that differ in small words), or at any finding; dismissed and resolved ones do not count</source>
-        <translation>mit 1 enden, wenn Zahlen, Namen, Daten oder Zitate einander widersprechen (nicht wegen Schreibweisen, Summen und Zitaten, die sich in kleinen Wörtern unterscheiden), oder bei jedem Fund; verworfene und erledigte zählen nicht</translation>
-    </message>
-    <message>
-        <source>Figures and quotations that stand in one article and in no other.</source>
-        <translation>Zahlen und Zitate, die in einem Artikel stehen und in keinem anderen.</translation>
-    </message>
-    <message>
-        <source>No figure and no quotation stands in one article alone.</source>
-        <translation>Keine Zahl und kein Zitat steht in nur einem Artikel.</translation>
-    </message>
-    <message>
-        <source>Words that stand in two articles in the same order, in runs of five and more.</source>
-        <translation>Wörter, die in zwei Artikeln in derselben Reihenfolge stehen, in Folgen von fünf und mehr.</translation>
-    </message>
-    <message>
-        <source>1 more stands in the window.</source>
-        <translation>1 weitere steht im Fenster.</translation>
-    </message>
-    <message>
-        <source>{n} more stand in the window.</source>
-        <translation>{n} weitere stehen im Fenster.</translation>
-    </message>
-    <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
-        <translation>{name} wurde nicht geholt: Die Adresse enthält einen Benutzernamen. Lassen Sie weg, was vor dem @ steht.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text.</source>
-        <translation>{name} wurde aufgegeben: Das Lesen braucht mehr als {memory} MB Speicher. Fügen Sie einen Teil davon oder den Text hinzu.</translation>
-    </message>
-    <message>
-        <source>{name} was not read: {encoding} is not an encoding that Synoptic knows.</source>
-        <translation>{name} wurde nicht gelesen: Die Kodierung {encoding} kennt Synoptic nicht.</translation>
-    </message>
-    <message>
-        <source>{name} is not a text document.</source>
-        <translation>{name} ist kein Textdokument.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: it has no text part.</source>
-        <translation>{name} ist beschädigt: Der Textteil fehlt.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: its content is not {kind}.</source>
-        <translation>{name} ist beschädigt: Der Inhalt ist nicht, was der Name verspricht ({kind}).</translation>
-    </message>
-    <message>
-        <source>{name} holds no web page.</source>
-        <translation>{name} enthält keine Webseite.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged and could not be opened.</source>
-        <translation>{name} ist beschädigt und ließ sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than {most} parts; it was not opened.</source>
-        <translation>{name} enthält mehr als {most} Teile und wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than Synoptic opens; it was not read.</source>
-        <translation>{name} ist entpackt größer, als Synoptic öffnet, und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} is packed more tightly than any document; it was not read.</source>
-        <translation>{name} ist dichter gepackt als jedes Dokument und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} holds a DOCTYPE, which no document of its kind needs; it was not read.</source>
-        <translation>{name} enthält ein DOCTYPE, das kein Dokument dieser Art braucht, und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{name} has no text layer (a scan); have its text recognised and add the result.</source>
-        <translation>{name} hat keine Textebene (ein Scan); lassen Sie den Text erkennen und fügen Sie das Ergebnis hinzu.</translation>
-    </message>
-    <message>
-        <source>{name} is not a regular file.</source>
-        <translation>{name} ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read: permission denied.</source>
-        <translation>{name} darf nicht gelesen werden: Der Zugriff ist verweigert.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: it could not be read as an RTF document.</source>
-        <translation>{name} ist beschädigt: Es ließ sich nicht als RTF-Dokument lesen.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: it needs too much memory, or it is damaged in a way that ended the reader. Paste its text instead.</source>
-        <translation>{name} wurde aufgegeben: Die Datei braucht zu viel Speicher, oder sie ist so beschädigt, dass das Lesen abbrach. Fügen Sie stattdessen den Text ein.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: reading it took longer than {seconds} seconds. Add a part of it, or its text.</source>
-        <translation>{name} wurde aufgegeben: Das Lesen dauerte länger als {seconds} Sekunden. Fügen Sie einen Teil davon oder den Text hinzu.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.</source>
-        <translation>„{name}“ ist kein ganzes Projekt von Synoptic: {why}. Nichts wurde daraus gemacht.</translation>
-    </message>
-    <message>
-        <source>“{name}” is larger than {size}, which no file of notes is: it was not read.</source>
-        <translation>„{name}“ ist größer als {size}, was keine Datei mit Notizen ist, und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no notes and judgements that Synoptic has exported.</source>
-        <translation>„{name}“ enthält keine Notizen und Urteile, die Synoptic exportiert hat.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” does not exist, so “{name}” cannot be written there.</source>
-        <translation>Den Ordner „{folder}“ gibt es nicht, also kann „{name}“ dort nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” could not be made: {reason}.</source>
-        <translation>Der Ordner „{folder}“ ließ sich nicht anlegen: {reason}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Printing</name>
     <message>
@@ -6253,11 +5628,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Add It Anyway</source>
         <translation>Trotzdem hinzufügen</translation>
     </message>
-<message>
-        <source>Add It All the Same</source>
-        <translation>Trotzdem hinzufügen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReportCommands</name>
     <message>
@@ -6479,15 +5850,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Only what is in these articles</source>
         <translation>Nur, was in diesen Artikeln steht</translation>
     </message>
-<message>
-        <source>To write on in; notes are comments</source>
-        <translation>Zum Weiterschreiben; Notizen sind Kommentare</translation>
-    </message>
-    <message>
-        <source>Only what stands in</source>
-        <translation>Nur was steht in</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reporting</name>
     <message>
@@ -6588,23 +5951,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Restore this row as the comparison found it</source>
         <translation>Diese Zeile so wiederherstellen, wie der Vergleich sie fand</translation>
     </message>
-<message>
-        <source>&amp;Take Back Changes by Hand</source>
-        <translation>Änderungen von &amp;Hand zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Call the row otherwise; an empty name gives back the one that was found</source>
-        <translation>Der Zeile einen anderen Namen geben; ein leerer gibt den gefundenen zurück</translation>
-    </message>
-    <message>
-        <source>Set this figure, or the figures of this row, against no other</source>
-        <translation>Diese Zahl, oder die Zahlen dieser Zeile, keiner anderen gegenüberstellen</translation>
-    </message>
-    <message>
-        <source>Have this row as the comparison finds it</source>
-        <translation>Diese Zeile so haben, wie der Vergleich sie findet</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RulesDialog</name>
     <message>
@@ -6675,11 +6022,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>When three findings dismissed as boilerplate share a phrase, leaving it out is suggested. When a disagreement is dismissed for its scope or as a false match, not comparing its figures is suggested. Nothing is applied until you do it, and each rule can be taken back.</source>
         <translation>Haben drei als Beiwerk verworfene Funde eine Wendung gemeinsam, wird vorgeschlagen, sie auszulassen. Ist ein Widerspruch wegen anderen Bezugs oder als falsche Verknüpfung verworfen, wird vorgeschlagen, seine Zahlen nicht zu vergleichen. Nichts gilt, bevor Sie es anwenden, und jede Regel lässt sich zurücknehmen.</translation>
     </message>
-<message>
-        <source>Three findings dismissed as boilerplate that share a phrase suggest leaving the phrase out; a disagreement dismissed for its scope or as a false match suggests not comparing its figures. Nothing is applied until you do it, and each rule can be taken back.</source>
-        <translation>Drei als Beiwerk verworfene Funde mit einer gemeinsamen Wendung legen nahe, diese auszulassen; ein wegen anderen Bezugs oder als falsche Verknüpfung verworfener Widerspruch legt nahe, seine Zahlen nicht zu vergleichen. Nichts gilt, bevor Sie es anwenden, und jede Regel lässt sich zurücknehmen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Ruling</name>
     <message>
@@ -6713,15 +6056,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>There is nothing to look for: what you typed is invisible. Type a word or a number.</source>
         <translation>Es gibt nichts zu suchen: Was Sie eingegeben haben, ist unsichtbar. Geben Sie ein Wort oder eine Zahl ein.</translation>
     </message>
-<message>
-        <source>“{text}” is no number. Switch off Numbers to find it as text.</source>
-        <translation>„{text}“ ist keine Zahl. Schalten Sie „Zahlen“ aus, um es als Text zu finden.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look for: it cannot be seen.</source>
-        <translation>Es gibt nichts zu suchen: Es ist unsichtbar.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SearchModel</name>
     <message>
@@ -6955,7 +6290,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
@@ -6999,7 +6334,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>„{title}“ wurde durch die neuere Fassung ersetzt.</translation>
     </message>
     <message>
-        <source>1 note about '{title}' went with it. Undo brings it back.</source>
+        <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
         <translation>1 Notiz zu „{title}“ ging mit. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
@@ -7042,39 +6377,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>{n} findings that you judged are no longer found; they are at the end of the findings.</source>
         <translation>{n} beurteilte Funde werden nicht mehr gefunden; sie stehen am Ende der Funde.</translation>
     </message>
-<message>
-        <source>The comparison failed: {error}. Try again with Compare.</source>
-        <translation>Der Vergleich schlug fehl: {error}. Versuchen Sie es mit Vergleichen noch einmal.</translation>
-    </message>
-    <message>
-        <source>The comparison was cancelled: what is shown is not everything.</source>
-        <translation>Der Vergleich wurde abgebrochen: Was zu sehen ist, ist nicht alles.</translation>
-    </message>
-    <message>
-        <source>What is shown is not everything. Not done: {what}.</source>
-        <translation>Was zu sehen ist, ist nicht alles. Nicht getan: {what}.</translation>
-    </message>
-    <message>
-        <source>The copy “{name}” differs from the project: go on here, try again.</source>
-        <translation>Die Kopie „{name}“ weicht vom Projekt ab: Arbeiten Sie hier weiter, versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>1 stands where it stood</source>
-        <translation>1 steht, wo sie stand</translation>
-    </message>
-    <message>
-        <source>{n} stand where they stood</source>
-        <translation>{n} stehen, wo sie standen</translation>
-    </message>
-    <message>
-        <source>1 finding that you judged is no longer found; it stands at the end of the findings.</source>
-        <translation>1 beurteilter Fund wird nicht mehr gefunden; er steht am Ende der Funde.</translation>
-    </message>
-    <message>
-        <source>{n} findings that you judged are no longer found; they stand at the end of the findings.</source>
-        <translation>{n} beurteilte Funde werden nicht mehr gefunden; sie stehen am Ende der Funde.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -7149,15 +6452,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>It is shown with your notes and judgements, and in reports.</source>
         <translation>Er steht an Ihren Notizen und Urteilen und in Berichten.</translation>
     </message>
-<message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>It stands on your notes and judgements, and in reports.</source>
-        <translation>Er steht an Ihren Notizen und Urteilen und in Berichten.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SharingMap</name>
     <message>
@@ -7223,11 +6518,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>Open an article from its spine</source>
         <translation>Einen Artikel öffnen, der als Rücken dasteht</translation>
     </message>
-<message>
-        <source>Open a folded article</source>
-        <translation>Einen schmalen Artikel öffnen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
@@ -7350,11 +6641,11 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>{percent} % {name} · {count}</source>
-        <translation>{percent} % {name} · {count}</translation>
+        <translation>{percent}&#xa0;% {name} · {count}</translation>
     </message>
     <message>
         <source>{percent} % · {count}</source>
-        <translation>{percent} % · {count}</translation>
+        <translation>{percent}&#xa0;% · {count}</translation>
     </message>
 </context>
 <context>
@@ -7886,8 +7177,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -8021,11 +7312,11 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>{first} again as {again} ({words})</source>
         <translation>{first} noch einmal als {again} ({words})</translation>
     </message>
-<message>
+    <message>
         <source>The comparison is not complete. F5 starts it again.</source>
         <translation>Der Vergleich ist nicht vollständig. F5 beginnt ihn noch einmal.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_LabelDelegate</name>
     <message>

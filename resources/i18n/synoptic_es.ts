@@ -822,155 +822,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Group the findings by the next choice in this list</source>
         <translation>Agrupar los hallazgos por la siguiente opción de esta lista</translation>
     </message>
-<message>
-        <source>Open a .synoptic project</source>
-        <translation>Abrir un proyecto .synoptic</translation>
-    </message>
-    <message>
-        <source>Go to the previous sentence that is linked with another</source>
-        <translation>Ir a la frase anterior que está enlazada</translation>
-    </message>
-    <message>
-        <source>Go to the previous place with a note</source>
-        <translation>Ir al lugar anterior con nota</translation>
-    </message>
-    <message>
-        <source>Go to the previous bookmark</source>
-        <translation>Ir al marcador anterior</translation>
-    </message>
-    <message>
-        <source>Set a colleague's notes and judgements against those here, and merge</source>
-        <translation>Cotejar las notas y juicios de un colega con los de aquí, y unirlos</translation>
-    </message>
-    <message>
-        <source>Print the report, with what was chosen for the last one</source>
-        <translation>Imprimir el informe con lo elegido para el último</translation>
-    </message>
-    <message>
-        <source>Select the whole article, list or field that has the keyboard</source>
-        <translation>Seleccionar todo el artículo, la lista o el campo que tiene el teclado</translation>
-    </message>
-    <message>
-        <source>Scrolling one article brings the matching places of the others along</source>
-        <translation>Al desplazar un artículo, los demás muestran los pasajes que le corresponden</translation>
-    </message>
-    <message>
-        <source>Scrolling one article moves the others as far through their texts</source>
-        <translation>Al desplazar un artículo, los demás avanzan lo mismo en sus textos</translation>
-    </message>
-    <message>
-        <source>Every article is scrolled by itself</source>
-        <translation>Cada artículo se desplaza por su cuenta</translation>
-    </message>
-    <message>
-        <source>Keep the article with the keyboard open, whatever else is opened</source>
-        <translation>Mantener abierto el artículo que tiene el teclado, se abra lo que se abra</translation>
-    </message>
-    <message>
-        <source>Larger article text</source>
-        <translation>Texto de artículos más grande</translation>
-    </message>
-    <message>
-        <source>Smaller article text</source>
-        <translation>Texto de artículos más pequeño</translation>
-    </message>
-    <message>
-        <source>Article text at its normal size</source>
-        <translation>Texto de artículos a su tamaño normal</translation>
-    </message>
-    <message>
-        <source>Fill the screen</source>
-        <translation>Ocupar toda la pantalla</translation>
-    </message>
-    <message>
-        <source>Put every panel back to where it was at first</source>
-        <translation>Volver a poner cada panel donde estaba al principio</translation>
-    </message>
-    <message>
-        <source>Show the counterpart before that one</source>
-        <translation>Mostrar la correspondencia anterior a esa</translation>
-    </message>
-    <message>
-        <source>The best there is in articles without a counterpart</source>
-        <translation>Lo mejor que hay en los artículos sin correspondencia</translation>
-    </message>
-    <message>
-        <source>Every mark of the paragraph with the current sentence, to choose from</source>
-        <translation>Todas las marcas del párrafo de la frase actual, para elegir</translation>
-    </message>
-    <message>
-        <source>Go to the next place with a note, in the articles' order</source>
-        <translation>Ir al siguiente lugar con nota, en el orden de los artículos</translation>
-    </message>
-    <message>
-        <source>Go to the next bookmark, in the articles' order</source>
-        <translation>Ir al siguiente marcador, en el orden de los artículos</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the next open article</source>
-        <translation>Llevar el teclado al siguiente artículo abierto</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the previous open article</source>
-        <translation>Llevar el teclado al artículo abierto anterior</translation>
-    </message>
-    <message>
-        <source>Move the article with the keyboard one place to the right</source>
-        <translation>Mover el artículo con el teclado un lugar a la derecha</translation>
-    </message>
-    <message>
-        <source>Move the article with the keyboard one place to the left</source>
-        <translation>Mover el artículo con el teclado un lugar a la izquierda</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the next part of the window</source>
-        <translation>Llevar el teclado a la siguiente parte de la ventana</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the previous part of the window</source>
-        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
-    </message>
-    <message>
-        <source>The finding is no matter</source>
-        <translation>El hallazgo no importa</translation>
-    </message>
-    <message>
-        <source>The finding is dealt with in the copy</source>
-        <translation>Ya está arreglado en el texto</translation>
-    </message>
-    <message>
-        <source>After a judgement by key the next open finding becomes the current one</source>
-        <translation>Tras un juicio por tecla, el siguiente hallazgo abierto pasa a ser el actual</translation>
-    </message>
-    <message>
-        <source>Never link the current sentence with the one it is linked with</source>
-        <translation>No enlazar nunca más la frase actual con la que está enlazada</translation>
-    </message>
-    <message>
-        <source>Write what the listed findings are to say, or choose kinds and states</source>
-        <translation>Escribir qué deben decir los hallazgos de la lista, o elegir clases y estados</translation>
-    </message>
-    <message>
-        <source>What your dismissals suggest to leave out, and what is left out</source>
-        <translation>Qué sugiere omitir lo que ha descartado, y qué se omite</translation>
-    </message>
-    <message>
-        <source>Note that the current sentence and one of another article do not agree</source>
-        <translation>Anotar que la frase actual y una de otro artículo no concuerdan</translation>
-    </message>
-    <message>
-        <source>What is left out, what counts as a repeat, what is checked</source>
-        <translation>Qué se omite, qué cuenta como repetición, qué se comprueba</translation>
-    </message>
-    <message>
-        <source>Show or hide the marks on what stands twice in one article</source>
-        <translation>Mostrar u ocultar lo que aparece dos veces en un artículo</translation>
-    </message>
-    <message>
-        <source>Group the findings by the next of these</source>
-        <translation>Agrupar los hallazgos por lo siguiente de esta lista</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -1037,18 +889,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>The page is at {address}.</source>
         <translation>La página está en {address}.</translation>
     </message>
-<message>
-        <source>Connect to this address; nothing is fetched before</source>
-        <translation>Conectar con esta dirección; antes no se descarga nada</translation>
-    </message>
-    <message>
-        <source>Everything the page shows, menus and notes among it</source>
-        <translation>Todo lo que muestra la página, también menús y avisos</translation>
-    </message>
-    <message>
-        <source>It is at {address}.</source>
-        <translation>Está en {address}.</translation>
-    </message>
 </context>
 <context>
     <name>Annotating</name>
@@ -1099,18 +939,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>There is no note yet. {Ctrl+Alt+M} adds one.</source>
         <translation>Todavía no hay notas. {Ctrl+Alt+M} añade una.</translation>
-    </message>
-<message>
-        <source>Give Up</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
-        <source>Now click the sentence in another article that disagrees with {place}; {Esc} gives up.</source>
-        <translation>Haga clic ahora en la frase de otro artículo que discrepa de {place}; {Esc} lo deja.</translation>
-    </message>
-    <message>
-        <source>No place and no finding has a note yet.</source>
-        <translation>Todavía no hay nota en ningún lugar ni hallazgo.</translation>
     </message>
 </context>
 <context>
@@ -1197,14 +1025,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Set how narrow a column may become</source>
         <translation>Elegir cuánto puede estrecharse una columna</translation>
-    </message>
-<message>
-        <source>As the &amp;System</source>
-        <translation>Según el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>How wide the columns are at least</source>
-        <translation>Qué anchura tienen las columnas como mínimo</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1120,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>What cleaning changed in this article, with a switch for each kind</source>
         <translation>Qué se limpió en este artículo, con un interruptor para cada clase</translation>
     </message>
-<message>
-        <source>What cleaning did to this article, and switches for each kind</source>
-        <translation>Qué se limpió en este artículo, con un interruptor para cada clase</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ArticlesTools</name>
     <message>
@@ -1426,14 +1242,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>There is nothing to bring: every article with a counterpart is next to this one already, or there is none.</source>
         <translation>No hay nada que traer: los artículos con correspondencia ya están al lado, o no hay ninguno.</translation>
     </message>
-<message>
-        <source>Select a finding or a sentence that two articles tell, then focus on the pair.</source>
-        <translation>Elija un hallazgo o una frase que cuenten dos artículos y después la pareja.</translation>
-    </message>
-    <message>
-        <source>No counterpart of the current sentence stands apart from its article.</source>
-        <translation>Ninguna correspondencia de la frase actual está lejos de su artículo.</translation>
-    </message>
 </context>
 <context>
     <name>ColumnHeader</name>
@@ -1520,10 +1328,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Open this article and go to it</source>
         <translation>Abrir este artículo e ir a él</translation>
     </message>
-<message>
-        <source>Open this article and give it the keyboard</source>
-        <translation>Abrir este artículo y darle el teclado</translation>
-    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -1542,6 +1346,17 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Open the &amp;Folder</source>
         <translation>Abrir la &amp;carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar</source>
+        <translation>Elegir el día en un calendario</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1389,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>&amp;Author</source>
         <translation>&amp;Autor</translation>
     </message>
-<message>
+    <message>
         <source>Day not known</source>
         <translation>Día desconocido</translation>
     </message>
@@ -1617,11 +1432,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Synoptic lays articles side by side and links the sentences that tell the same thing. It marks what is repeated, and where the numbers disagree.</source>
         <translation>Synoptic pone los artículos uno al lado del otro y enlaza las frases que cuentan lo mismo. Marca lo que se repite y dónde discrepan las cifras.</translation>
     </message>
-<message>
-        <source>Synoptic lays articles side by side, links the sentences that tell the same thing, and marks what stands twice and where the numbers disagree.</source>
-        <translation>Synoptic pone los artículos uno al lado del otro, enlaza las frases que cuentan lo mismo y marca lo que se repite y dónde discrepan las cifras.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EncodingMenu</name>
     <message>
@@ -1642,18 +1453,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{n} characters cannot be read this way</source>
-        <translation>{n} caracteres no se pueden leer así</translation>
-    </message>
-<message>
-        <source>The article’s bytes cannot be read</source>
-        <translation>No se pueden leer los bytes del artículo</translation>
-    </message>
-    <message>
-        <source>1 character cannot be read so</source>
-        <translation>1 carácter no se puede leer así</translation>
-    </message>
-    <message>
-        <source>{n} characters cannot be read so</source>
         <translation>{n} caracteres no se pueden leer así</translation>
     </message>
 </context>
@@ -1700,7 +1499,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1895,11 +1694,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Nothing is repeated in this article, and its numbers agree. Add a second article to compare.</source>
         <translation>Nada se repite en este artículo y sus cifras concuerdan. Añada un segundo artículo para comparar.</translation>
     </message>
-<message>
-        <source>Nothing stands twice in this article, and its numbers agree. Add a second one to compare.</source>
-        <translation>Nada se repite en este artículo y sus cifras concuerdan. Añada un segundo artículo para comparar.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Guide</name>
     <message>
@@ -2082,102 +1877,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. To record that two sentences contradict each other, click one, press {Ctrl+Alt+X}, click the other and say what is wrong. Add Note on Article, in the article’s menu, is for a whole article.</source>
         <translation>Seleccione texto, una frase o un hallazgo y pulse {Ctrl+Alt+M}. Las notas se guardan mientras escribe. Para registrar que dos frases se contradicen, haga clic en una, pulse {Ctrl+Alt+X}, haga clic en la otra y diga qué falla. «Añadir nota al artículo», en el menú del artículo, es para un artículo entero.</translation>
     </message>
-<message>
-        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
-        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto. Dicen qué se omite en enlaces y repeticiones, cuánto quita cada regla y qué comprobaciones se hacen. «Preferencias», con {Ctrl+,}, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas. La barra inferior lo dice, y los hallazgos siguen ahí.</translation>
-    </message>
-    <message>
-        <source>Which articles stand open</source>
-        <translation>Qué artículos están abiertos</translation>
-    </message>
-    <message>
-        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next one.</source>
-        <translation>Se comparan dos cifras que cuentan lo mismo. Conflicto: ambas no pueden ser ciertas tal como están. Distinto alcance: hablan de otros periodos, lugares o grupos. Compatibles: el redondeo, «unos» o «más de» permiten las dos. El motivo se da siempre en una frase. F7 va al siguiente.</translation>
-    </message>
-    <message>
-        <source>A paragraph, a run of paragraphs or a headline that stands twice in the same article, word for word or with small changes.</source>
-        <translation>Un párrafo, varios seguidos o un titular que aparece dos veces en el mismo artículo, palabra por palabra o con pequeños cambios.</translation>
-    </message>
-    <message>
-        <source>Bookmarks and answers</source>
-        <translation>Marcadores y respuestas</translation>
-    </message>
-    <message>
-        <source>Export notes and judgements as JSON-LD and send the file; your colleague chooses Import Notes and Judgements in the File menu and sees what is new and what differs. Notes that differ are both kept. Of two judgements one is chosen, and the other stands in the history of the finding. One undo takes all of it back. Names are what people typed in the settings: stated, not verified.</source>
-        <translation>Exporte las notas y los juicios como JSON-LD y envíe el archivo; su colega elige «Importar notas y juicios» en el menú Archivo y ve qué es nuevo y qué difiere. Las notas que difieren se conservan ambas. De dos juicios se elige uno y el otro queda en el historial del hallazgo. Un solo deshacer lo retira todo. Los nombres son los que cada cual escribió en las preferencias: declarados, no comprobados.</translation>
-    </message>
-    <message>
-        <source>Options and settings</source>
-        <translation>Opciones y preferencias</translation>
-    </message>
-    <message>
-        <source>The Matrix panel shows how much the articles have in common: as a matrix, as a list of the closest pairs, and as a map of the words they share. The map names the longest run of each pair, and what three articles or more most likely have from one source. With more than forty articles a project opens on the matrix, alike articles beside each other: a click on a cell opens its two side by side, and Overview of All Articles, in the View menu or in the strip beside the columns, leads back.</source>
-        <translation>El panel Matriz muestra cuánto tienen en común los artículos: como matriz, como lista de los pares más próximos y como mapa de las palabras que comparten. El mapa da el tramo común más largo de cada par y lo que tres artículos o más tienen seguramente de una misma fuente. Con más de cuarenta artículos, un proyecto se abre con la matriz, los artículos parecidos juntos: un clic en una celda muestra sus dos lado a lado, y «Vista general de todos los artículos», en el menú Ver o en la tira junto a las columnas, lleva de vuelta.</translation>
-    </message>
-    <message>
-        <source>Sentences that tell the same thing in other words. Click one: its counterparts in the other columns come to the same height. The slider sets how alike two sentences must be; lower shows more and weaker links. When it hides findings that you judged, the list says how many, with a button that shows them. The words that made the link are named in the inspector.</source>
-        <translation>Frases que cuentan lo mismo con otras palabras. Haga clic en una: sus correspondencias en las otras columnas se ponen a la misma altura. El control fija cuánto deben parecerse dos frases; más abajo muestra más enlaces y más débiles. Cuando oculta hallazgos que usted juzgó, la lista dice cuántos, con un botón que los muestra. El inspector nombra las palabras que hicieron el enlace.</translation>
-    </message>
-    <message>
-        <source>In the Numbers panel, By figure tells how many articles give each figure, which ones, and how far the lowest and the highest lie apart; with more than forty articles the panel opens on it, and By article has the whole table. Only here lists the figures and quotations that stand in one article alone. Left out lists what most of the others say and one does not.</source>
-        <translation>En el panel Cifras, «Por cifra» dice cuántos artículos dan cada cifra, cuáles son y cuánto distan la más baja y la más alta; con más de cuarenta artículos el panel se abre así, y «Por artículo» tiene la tabla entera. «Solo aquí» enumera las cifras y citas que están en un único artículo. «Omitido» enumera lo que dice la mayoría de los demás y uno no.</translation>
-    </message>
-    <message>
-        <source>It shows the articles that report one story side by side, links the sentences that tell the same thing, marks what stands twice, and finds where numbers disagree. You judge what it found, write notes, and hand over a report. Nothing leaves this computer; only a page from the web that you ask for is fetched.</source>
-        <translation>Muestra uno al lado del otro los artículos sobre una misma noticia, enlaza las frases que cuentan lo mismo, marca lo que se repite y encuentra dónde discrepan las cifras. Usted juzga lo encontrado, escribe notas y entrega un informe. Nada sale de este equipo; solo se trae de la red la página que usted pida.</translation>
-    </message>
-    <message>
-        <source>A judgement stays with what it was about: at every similarity, without one of the articles, in newer versions. What you dismissed does not come back in parts; a figure that came later is asked anew or named. What is no longer found stands at the end of the list and can be read there. The inspector says who judged when, and takes the latest judgement back. When three dismissals as boilerplate share a phrase, Rules from Dismissals in the Findings menu offers to leave it out.</source>
-        <translation>Un juicio se queda con lo que se juzgó: con cualquier parecido, sin uno de los artículos, en versiones más recientes. Lo descartado no vuelve por partes; una cifra que llegó después se pregunta de nuevo o se nombra. Lo que ya no se encuentra está al final de la lista y puede leerse allí. El inspector dice quién juzgó y cuándo, y retira el último juicio. Cuando tres hallazgos descartados como relleno comparten una expresión, «Reglas de lo descartado», en el menú Hallazgos, ofrece omitirla.</translation>
-    </message>
-    <message>
-        <source>Four checks beside the numbers. Names: sentences that tell the same thing give one role to different people, or one name is spelled in two ways. Quotations: the same quotation with other words or figures. Dates: another day or month for the same event, or a weekday that the calendar contradicts. Sums: parts that do not make their total, a percentage that does not fit its two figures. Each says why, marks the words and tells what to ask. F7 goes through these too. Each check can be switched off.</source>
-        <translation>Cuatro comprobaciones además de las cifras. Nombres: frases que cuentan lo mismo dan un cargo a personas distintas, o un nombre aparece con dos grafías. Citas: la misma cita con otras palabras o cifras. Fechas: otro día u otro mes para el mismo hecho, o un día de la semana que el calendario desmiente. Sumas: partes que no dan su total, un porcentaje que no cuadra con sus dos cifras. Cada una dice por qué, marca las palabras e indica qué preguntar. F7 recorre también estas. Cada comprobación se puede desactivar.</translation>
-    </message>
-    <message>
-        <source>When an article was rewritten, choose Replace with Newer Version in its menu. You see what was taken out and put in, and the notes come along. A note whose words are gone is never guessed to another place: it stands first in the notes panel, with its former quote, until you select text and attach it there. Undo brings the former version back.</source>
-        <translation>Cuando un artículo se ha reescrito, elija «Sustituir por versión más reciente» en su menú. Verá qué se quitó y qué se añadió, y las notas lo acompañan. Una nota cuyas palabras ya no están nunca se coloca a ojo en otro lugar: queda la primera en el panel de notas, con su cita anterior, hasta que seleccione texto y la fije allí. Deshacer devuelve la versión anterior.</translation>
-    </message>
-    <message>
-        <source>Pin Article keeps a column open whatever else you open. Focus on Pair shows only the two articles of the current finding or sentence; {Esc} brings the others back. Bring Counterpart Next to This moves the article with the best counterpart beside yours. Reading Width, in the View menu, is compact, with more articles side by side, or wide, with longer lines. Where an article has no counterpart of your sentence, its head says how alike the best is; Show Best Anyway goes there. New Window, in the File menu, is for a second project; a project that is open already comes to the front, even when you start Synoptic once more for it.</source>
-        <translation>«Fijar artículo» mantiene abierta una columna, abra lo que abra. «Mostrar solo la pareja» muestra solo los dos artículos del hallazgo o la frase actual; {Esc} devuelve los demás. «Traer la correspondencia al lado» pone junto al suyo el artículo con la mejor correspondencia. «Ancho de lectura», en el menú Ver, es compacto, con más artículos juntos, o ancho, con líneas más largas. Donde un artículo no tiene correspondencia de su frase, su cabecera dice cuánto se parece la mejor; «Mostrar la mejor de todos modos» lleva allí. «Ventana nueva», en el menú Archivo, es para un segundo proyecto; un proyecto que ya está abierto pasa al frente, también si inicia Synoptic otra vez para él.</translation>
-    </message>
-    <message>
-        <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it; closing the panel removes them.</source>
-        <translation>{Ctrl+F} busca en todos los artículos a la vez, mientras escribe. Con «Cifras» activado, las cifras se encuentran por su valor: 145 encuentra «145 por ciento», 80000 encuentra «unos 80.000». F3 va de una coincidencia a otra. Cada una aparece enmarcada en su columna y con una raya en la tira de al lado; al cerrar el panel desaparecen.</translation>
-    </message>
-    <message>
-        <source>Where the program missed a link, click the sentence, press {Ctrl+L} and click its counterpart in another article. Where it linked what does not belong together, press {Ctrl+Shift+L}. Both hold at every similarity, in every later comparison and wherever the sentences move; a pin marks what you linked.</source>
-        <translation>Donde el programa no vio un enlace, haga clic en la frase, pulse {Ctrl+L} y haga clic en su correspondencia en otro artículo. Donde enlazó lo que no va junto, pulse {Ctrl+Shift+L}. Ambas cosas valen con cualquier parecido, en toda comparación posterior y vayan donde vayan las frases; una chincheta señala lo que usted enlazó.</translation>
-    </message>
-    <message>
-        <source>F8 walks through the findings. Each is open until you confirm it (right, and it matters), dismiss it (no matter, with a reason if you like) or resolve it (dealt with in the copy). Judgements stay when the articles are compared again. Everything can be undone. A judgement by key goes on to the next open finding, unless Go On After Judging, in the Findings menu, is off. The small buttons above the list narrow it to kinds and states, and under More to severities and articles; several may be on. {Alt+Left} goes back to what was selected before.</source>
-        <translation>F8 recorre los hallazgos. Cada uno queda abierto hasta que lo confirma (es correcto e importa), lo descarta (no importa, con un motivo si quiere) o lo resuelve (arreglado en el texto). Los juicios se conservan cuando los artículos se comparan de nuevo. Todo se puede deshacer. Un juicio por tecla pasa al siguiente hallazgo abierto, salvo que «Seguir tras juzgar», en el menú Hallazgos, esté desactivado. Los botones pequeños sobre la lista la reducen a clases y estados, y bajo «Más», a gravedades y artículos; puede haber varios activos. {Alt+Left} vuelve a lo que se seleccionó antes.</translation>
-    </message>
-    <message>
-        <source>{Ctrl+B} bookmarks the current sentence, and takes the bookmark away again; a star stands in the margin. {Alt+PgDown} and {Alt+PgUp} go from one to the next, F4 goes from note to note. {Ctrl+Alt+Y} answers a note; the answer stands below it in the notes panel.</source>
-        <translation>{Ctrl+B} pone un marcador en la frase actual y lo quita de nuevo; en el margen hay una estrella. {Alt+PgDown} y {Alt+PgUp} van de uno a otro, F4 va de nota en nota. {Ctrl+Alt+Y} responde a una nota; la respuesta queda debajo en el panel de notas.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save: every action is written at once into the project, one .synoptic file. A new project is called Untitled until {Ctrl+S} gives it a name and a place. Save As makes a copy and goes on there.</source>
-        <translation>No hay nada que guardar: cada acción se escribe al momento en el proyecto, un archivo .synoptic. Un proyecto nuevo se llama Untitled hasta que {Ctrl+S} le da nombre y lugar. «Guardar como» hace una copia y sigue en ella.</translation>
-    </message>
-    <message>
-        <source>Comparison Options, in the menu Tools, belong to the project: what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the menu View, hides kinds of marks; the bar below says so, and findings stay.</source>
-        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto: qué se omite en enlaces y repeticiones, con la cuenta de lo que quita cada regla, y qué comprobaciones se hacen. «Preferencias», con {Ctrl+,}, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas; la barra inferior lo dice, y los hallazgos siguen ahí.</translation>
-    </message>
-    <message>
-        <source>Export Report ({Ctrl+E}) writes what was found, with quotes side by side, the numbers table, your judgements and notes, and every setting used: as HTML to read and send, PDF to print, Word to write on in with notes as comments, CSV for a spreadsheet, JSON for scripts, or JSON-LD with notes and judgements for a colleague. Choose kinds, states, articles, parts and the language. {Ctrl+P} prints the same pages. A finding can be dragged from the list into an e-mail, and {Ctrl+Shift+C} copies a sentence with its source. Save a Copy Without Removed Articles makes a project in which they leave no word.</source>
-        <translation>«Exportar informe» ({Ctrl+E}) escribe lo encontrado, con las citas una al lado de otra, la tabla de cifras, sus juicios y notas y todos los ajustes usados: como HTML para leer y enviar, PDF para imprimir, Word para seguir escribiendo con las notas como comentarios, CSV para una hoja de cálculo, JSON para programas o JSON-LD con notas y juicios para un colega. Elija clases, estados, artículos, partes y el idioma. {Ctrl+P} imprime las mismas páginas. Un hallazgo se puede arrastrar de la lista a un correo, y {Ctrl+Shift+C} copia una frase con su fuente. «Guardar copia sin artículos retirados» hace un proyecto en el que de ellos no queda ni una palabra.</translation>
-    </message>
-    <message>
-        <source>Drop files, folders or text on the window, use Add Articles or Add Folder, or paste. Add from Address, in the File menu, fetches one page from the web and shows it before it is added. The comparison starts by itself. What could not be read is told for each file; a text that is there already is left out until you ask for it. {Esc} stops the reading and keeps what is read. Each article is a column with a letter; what does not fit becomes a narrow spine that opens with a click. Cleaning, such as joining broken lines, never touches your file: the article's menu lists what was mended and switches it off. Title, Source and Date in the same menu says who published an article and on which day: “yesterday” and weekdays count from that day, and a later article’s higher toll is an update and no contradiction.</source>
-        <translation>Suelte archivos, carpetas o texto en la ventana, use «Añadir artículos» o «Añadir carpeta», o pegue. «Añadir desde dirección», en el menú Archivo, trae una página de la red y la muestra antes de añadirla. La comparación empieza sola. De cada archivo que no se pudo leer se dice por qué; un texto que ya está queda fuera hasta que lo pida. {Esc} detiene la lectura y conserva lo leído. Cada artículo es una columna con una letra; lo que no cabe queda como un lomo estrecho que se abre con un clic. La limpieza, como unir líneas partidas, nunca toca su archivo: el menú del artículo enumera lo arreglado y lo desactiva. «Título, fuente y fecha», en el mismo menú, dice quién publicó un artículo y qué día: «ayer» y los días de la semana se cuentan desde ese día, y una cifra mayor de víctimas en un artículo posterior es una actualización y no una contradicción.</translation>
-    </message>
-    <message>
-        <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. Two sentences that contradict each other are filed with {Ctrl+Alt+X}: click the one, press the keys, click the other and say what is wrong. A note on a whole article is in the article’s menu.</source>
-        <translation>Seleccione texto, una frase o un hallazgo y pulse {Ctrl+Alt+M}. Las notas se guardan mientras escribe. Dos frases que se contradicen se registran con {Ctrl+Alt+X}: haga clic en una, pulse las teclas, haga clic en la otra y diga qué falla. La nota sobre un artículo entero está en el menú del artículo.</translation>
-    </message>
 </context>
 <context>
     <name>GuideDialog</name>
@@ -2223,11 +1922,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Findings that you judged, whose sentences are less alike than the slider demands</source>
         <translation>Hallazgos que usted juzgó, de frases menos parecidas de lo que pide el control</translation>
     </message>
-<message>
-        <source>Findings that you judged, of sentences less alike than the slider asks for</source>
-        <translation>Hallazgos que usted juzgó, de frases menos parecidas de lo que pide el control</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportsDialog</name>
     <message>
@@ -2252,18 +1947,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>&amp;Add Identical Texts Too</source>
-        <translation>&amp;Añadir también los textos iguales</translation>
-    </message>
-<message>
-        <source>What Became of Each File</source>
-        <translation>Qué fue de cada archivo</translation>
-    </message>
-    <message>
-        <source>{added} of {all} files were added.</source>
-        <translation>Se añadieron {added} de {all} archivos.</translation>
-    </message>
-    <message>
-        <source>&amp;Add the Same Texts Too</source>
         <translation>&amp;Añadir también los textos iguales</translation>
     </message>
 </context>
@@ -2385,19 +2068,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>No longer found: an article or an option has changed. It was about:</source>
         <translation>Ya no se encuentra: cambió un artículo o una opción. Trataba de:</translation>
     </message>
-<message>
-        <source>no figure for this found</source>
-        <translation>sin cifra para esto</translation>
-    </message>
-    <message>
-        <source>The same words stand here again.</source>
-        <translation>Las mismas palabras están aquí otra vez.</translation>
-    </message>
-    <message>
-        <source>No longer found: an article or an option is another one now. It was about:</source>
-        <translation>Ya no se encuentra: un artículo o una opción es ahora otra. Trataba de:</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Judged</name>
     <message>
@@ -2420,11 +2091,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Go back to the judgement before this one</source>
         <translation>Volver al juicio anterior a este</translation>
     </message>
-<message>
-        <source>Judge it as it was judged before this</source>
-        <translation>Juzgarlo como estaba juzgado antes</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>JudgementBar</name>
     <message>
@@ -2459,15 +2126,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>It does not matter; nothing needs doing (D)</source>
         <translation>No importa; no hay nada que hacer (D)</translation>
     </message>
-<message>
-        <source>It is so, and needs doing something about (C)</source>
-        <translation>Es así y hay que hacer algo (C)</translation>
-    </message>
-    <message>
-        <source>Not worth doing anything about (D)</source>
-        <translation>No merece hacer nada (D)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Linking</name>
     <message>
@@ -2497,14 +2156,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Now click the sentence in another article that says the same as {place}; {Esc} cancels.</source>
         <translation>Haga clic ahora en la frase de otro artículo que dice lo mismo que {place}; {Esc} cancela.</translation>
-    </message>
-<message>
-        <source>Give Up</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
-        <source>Now click the sentence in another article that tells the same as {place}; {Esc} gives up.</source>
-        <translation>Haga clic ahora en la frase de otro artículo que cuenta lo mismo que {place}; {Esc} lo deja.</translation>
     </message>
 </context>
 <context>
@@ -2580,11 +2231,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Told differently in {place}</source>
         <translation>Contado de otro modo en {place}</translation>
     </message>
-<message>
-        <source>Told otherwise in {place}</source>
-        <translation>Contado de otro modo en {place}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Matrix</name>
     <message>
@@ -2599,11 +2246,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>{articles} most likely have one source: {words} alike.</source>
         <translation>{articles} tienen seguramente una misma fuente: {words} iguales.</translation>
     </message>
-<message>
-        <source>Most likely one source stands behind {articles}: {words} alike.</source>
-        <translation>Seguramente hay una misma fuente tras {articles}: {words} iguales.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MatrixModel</name>
     <message>
@@ -2638,19 +2281,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>{share} of the words of {row} appear in {column} word for word.</source>
         <translation>{share} de las palabras de {row} están en {column} palabra por palabra.</translation>
     </message>
-<message>
-        <source>{share} of the sentences of {row} stand in it again.</source>
-        <translation>{share} de las frases de {row} se repiten en él.</translation>
-    </message>
-    <message>
-        <source>{share} of the words of {row} stand in it again.</source>
-        <translation>{share} de las palabras de {row} se repiten en él.</translation>
-    </message>
-    <message>
-        <source>{share} of the words of {row} stand in {column} word for word.</source>
-        <translation>{share} de las palabras de {row} están en {column} palabra por palabra.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MatrixPanel</name>
     <message>
@@ -2757,11 +2388,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>No two articles share a run of words: what they both tell, each tells in its own words.</source>
         <translation>No hay dos artículos que compartan un tramo de palabras; lo que cuentan igual lo cuentan con sus palabras.</translation>
     </message>
-<message>
-        <source>No two articles share a run of words; what they tell alike, they tell in their own words.</source>
-        <translation>No hay dos artículos que compartan un tramo de palabras; lo que cuentan igual lo cuentan con sus palabras.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Menus</name>
     <message>
@@ -2919,38 +2546,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>{n} parts of the file are not Synoptic notes, or are damaged, and were skipped.</source>
         <translation>{n} partes del archivo no son notas de Synoptic o están dañadas, y se pasaron por alto.</translation>
     </message>
-<message>
-        <source>What the file has that this project has not</source>
-        <translation>Lo que tiene el archivo y no tiene este proyecto</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: notes that differ are both kept, and a judgement that you do not take stands in the history of its finding. Names are stated, not verified. All of it is one step of undo.</source>
-        <translation>No se pierde nada: las notas que difieren se conservan ambas, y un juicio que no tome queda en el historial de su hallazgo. Los nombres son declarados, no comprobados. Todo es un solo paso que se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>{place} (a place is not found here)</source>
-        <translation>{place} (un lugar no se encuentra aquí)</translation>
-    </message>
-    <message>
-        <source>1 note or judgement that this project has not, or has otherwise.</source>
-        <translation>1 nota o juicio que este proyecto no tiene o tiene de otro modo.</translation>
-    </message>
-    <message>
-        <source>{n} notes and judgements that this project has not, or has otherwise.</source>
-        <translation>{n} notas y juicios que este proyecto no tiene o tiene de otro modo.</translation>
-    </message>
-    <message>
-        <source>Nothing that this project has not.</source>
-        <translation>Nada que este proyecto no tenga.</translation>
-    </message>
-    <message>
-        <source>1 part of the file is no note of Synoptic, or is damaged, and was passed over.</source>
-        <translation>1 parte del archivo no es una nota de Synoptic o está dañada, y se pasó por alto.</translation>
-    </message>
-    <message>
-        <source>{n} parts of the file are no notes of Synoptic, or are damaged, and were passed over.</source>
-        <translation>{n} partes del archivo no son notas de Synoptic o están dañadas, y se pasaron por alto.</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2992,11 +2587,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Others, separated by commas</source>
         <translation>Otras, separadas por comas</translation>
     </message>
-<message>
-        <source>Others, parted by commas</source>
-        <translation>Otras, separadas por comas</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NotesModel</name>
     <message>
@@ -3074,11 +2665,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Its place is gone. It was in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
         <translation>Su lugar ya no está. Estaba en {letter}, en {quote}. Seleccione texto o haga clic en una frase y fíjela allí.</translation>
     </message>
-<message>
-        <source>Its place is gone. It stood in {letter} at {quote}. Select text or click a sentence, then attach it there.</source>
-        <translation>Su lugar ya no está. Estaba en {letter}, en {quote}. Seleccione texto o haga clic en una frase y fíjela allí.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NumbersModel</name>
     <message>
@@ -3253,8 +2840,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -3288,11 +2875,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>{n} point</source>
         <translation>{n} punto</translation>
     </message>
-<message>
-        <source>No figure and no quotation stands in one article alone.</source>
-        <translation>Ninguna cifra ni cita está en un único artículo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NumbersView</name>
     <message>
@@ -3426,43 +3009,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>How alike two paragraphs or headings of one article must be</source>
         <translation>Cuánto deben parecerse dos párrafos o titulares de un artículo</translation>
     </message>
-<message>
-        <source>Blocks of at &amp;least</source>
-        <translation>&amp;Bloques de al menos</translation>
-    </message>
-    <message>
-        <source>Shorter blocks are no repeats</source>
-        <translation>Los bloques más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>Blocks &amp;alike by at least</source>
-        <translation>Bloques &amp;parecidos al menos en</translation>
-    </message>
-    <message>
-        <source>How alike two blocks of one article must be</source>
-        <translation>Cuánto deben parecerse dos bloques de un artículo</translation>
-    </message>
-<message>
-        <source>Sentences that stand in quotation marks</source>
-        <translation>Frases que están entre comillas</translation>
-    </message>
-    <message>
-        <source>They are linked with nothing</source>
-        <translation>No se enlazan con nada</translation>
-    </message>
-    <message>
-        <source>One on a line; they count as if they were not there</source>
-        <translation>Una por línea; cuentan como si no estuvieran</translation>
-    </message>
-    <message>
-        <source>Blocks &amp;alike by</source>
-        <translation>Bloques &amp;parecidos en</translation>
-    </message>
-    <message>
-        <source>Of one article, at least</source>
-        <translation>De un mismo artículo, al menos</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OptionsDialog</name>
     <message>
@@ -3546,10 +3093,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two articles side by side.</source>
         <translation>{articles} de un vistazo. Haga clic en una celda, o pulse {Enter} en ella, para leer sus dos artículos lado a lado.</translation>
-    </message>
-<message>
-        <source>{articles} at a glance. Click a cell, or press {Enter} on it, to read its two side by side.</source>
-        <translation>{articles} de un vistazo. Haga clic en una celda, o pulse {Enter} en ella, para leer sus dos lado a lado.</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3348,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} ({space}, {period})</source>
@@ -4725,14 +4268,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{places} tell the same thing: {percent} % alike</source>
-        <translation>{places} cuentan lo mismo: {percent} % de parecido</translation>
+        <translation>{places} cuentan lo mismo: {percent}&#xa0;% de parecido</translation>
     </message>
     <message>
         <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4852,15 +4395,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Fijar nota a {about}</translation>
     </message>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
     <message>
@@ -4868,11 +4411,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Deshacer: {action}</translation>
     </message>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -4888,19 +4431,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -4924,32 +4467,32 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cambiar opciones de comparación</translation>
     </message>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>Sustituir «{title}»</translation>
     </message>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
         <source>Set Similarity to {percent} %</source>
-        <translation>Fijar el parecido en {percent} %</translation>
+        <translation>Fijar el parecido en {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Link {places}</source>
@@ -4964,27 +4507,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -5056,7 +4599,7 @@ Sin orden se abre una ventana:
         <translation>TÍTULO</translation>
     </message>
     <message>
-        <source>the report's title</source>
+        <source>the report&apos;s title</source>
         <translation>el título del informe</translation>
     </message>
     <message>
@@ -5636,7 +5179,7 @@ Sin orden se abre una ventana:
         <translation>una fila de {table} no apunta a nada</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>se modificó {what} del proyecto</translation>
     </message>
     <message>
@@ -5792,7 +5335,7 @@ Sin orden se abre una ventana:
         <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte cuándo fue y si ambas hablan del mismo hecho.</translation>
     </message>
     <message>
-        <source>Describe '{title}'</source>
+        <source>Describe &apos;{title}&apos;</source>
         <translation>Describir «{title}»</translation>
     </message>
     <message>
@@ -5991,175 +5534,7 @@ Sin orden se abre una ventana:
         <source>The folder “{folder}” could not be made: {reason}. Choose another one.</source>
         <translation>No se pudo crear la carpeta «{folder}»: {reason}. Elija otra.</translation>
     </message>
-<message>
-        <source>Blocks of one article count as a repeat from this similarity</source>
-        <translation>Los bloques de un artículo cuentan como repetición desde este parecido</translation>
-    </message>
-    <message>
-        <source>Blocks shorter than this are no repeats</source>
-        <translation>Los bloques más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>Only what stands in {articles}.</source>
-        <translation>Solo lo que está en {articles}.</translation>
-    </message>
-    <message>
-        <source>Leave out what stands in quotation marks</source>
-        <translation>Omitir lo que está entre comillas</translation>
-    </message>
-    <message>
-        <source>a file to read; two or more compare</source>
-        <translation>un archivo que leer; a partir de dos se comparan</translation>
-    </message>
-    <message>
-        <source>link sentences that are this alike or more, 0 to 1 (default: %(default)s)</source>
-        <translation>enlazar las frases que se parecen tanto o más, de 0 a 1 (por omisión: %(default)s)</translation>
-    </message>
-    <message>
-        <source>leave out some of {names}; several with commas between</source>
-        <translation>omitir algunas de {names}; varias se separan con comas</translation>
-    </message>
-    <message>
-        <source>made if it is not there</source>
-        <translation>se crea si no existe</translation>
-    </message>
-    <message>
-        <source>.html to read in a browser, .pdf to print, .docx to write on in, with notes as comments, .csv for a spreadsheet (findings, and beside it the table of numbers), .json for scripts (the whole collation), .jsonld for notes and judgements; may be given again</source>
-        <translation>.html para leer en un navegador, .pdf para imprimir, .docx para seguir escribiendo, con las notas como comentarios, .csv para una hoja de cálculo (los hallazgos y, aparte, la tabla de cifras), .json para programas (toda la comparación), .jsonld para notas y juicios; puede repetirse</translation>
-    </message>
-    <message>
-        <source>only findings that people gave these states</source>
-        <translation>solo hallazgos a los que alguien dio estos estados</translation>
-    </message>
-    <message>
-        <source>{what}: some of {names}, with commas between (.json and .jsonld are always whole)</source>
-        <translation>{what}: a elegir entre {names}, con comas (.json y .jsonld están siempre completos)</translation>
-    </message>
-    <message>
-        <source>only what stands in these articles: A,C</source>
-        <translation>solo lo que está en estos artículos: A,C</translation>
-    </message>
-    <message>
-        <source>what the report is written in, and complaints and this help are (default: %(default)s; .json and .jsonld are always in English)</source>
-        <translation>idioma del informe, de los errores y de esta ayuda (por omisión: %(default)s; .json y .jsonld están siempre en inglés)</translation>
-    </message>
-    <message>
-        <source>exit with 1 when numbers, names, dates or quotations conflict (not for spellings, sums and quotations that differ in small words), or at any finding; dismissed and resolved ones do not count</source>
-        <translation>terminar con 1 si se contradicen cifras, nombres, fechas o citas (no por grafías, sumas ni citas que difieren en palabras menores), o ante cualquier hallazgo; los descartados y los resueltos no cuentan</translation>
-    </message>
-    <message>
-        <source>Figures and quotations that stand in one article and in no other.</source>
-        <translation>Cifras y citas que están en un artículo y en ningún otro.</translation>
-    </message>
-    <message>
-        <source>No figure and no quotation stands in one article alone.</source>
-        <translation>Ninguna cifra ni cita está en un solo artículo.</translation>
-    </message>
-    <message>
-        <source>Words that stand in two articles in the same order, in runs of five and more.</source>
-        <translation>Palabras que están en dos artículos en el mismo orden, en tramos de cinco o más.</translation>
-    </message>
-    <message>
-        <source>1 more stands in the window.</source>
-        <translation>En la ventana hay 1 más.</translation>
-    </message>
-    <message>
-        <source>{n} more stand in the window.</source>
-        <translation>En la ventana hay {n} más.</translation>
-    </message>
-    <message>
-        <source>{name} was not fetched: it holds a user's name. Leave out what stands before the @.</source>
-        <translation>{name} no se descargó: contiene un nombre de usuario. Quite lo que está antes de la @.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: reading it needs more than {memory} MB of memory. Add a part of it, or its text.</source>
-        <translation>{name} se abandonó: leerlo necesita más de {memory} MB de memoria. Añada una parte o su texto.</translation>
-    </message>
-    <message>
-        <source>{name} was not read: {encoding} is not an encoding that Synoptic knows.</source>
-        <translation>{name} no se leyó: Synoptic no conoce la codificación {encoding}.</translation>
-    </message>
-    <message>
-        <source>{name} is not a text document.</source>
-        <translation>{name} no es un documento de texto.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: it has no text part.</source>
-        <translation>{name} está dañado: no tiene parte de texto.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: its content is not {kind}.</source>
-        <translation>{name} está dañado: su contenido no es {kind}.</translation>
-    </message>
-    <message>
-        <source>{name} holds no web page.</source>
-        <translation>{name} no contiene ninguna página web.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged and could not be opened.</source>
-        <translation>{name} está dañado y no se pudo abrir.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than {most} parts; it was not opened.</source>
-        <translation>{name} contiene más de {most} partes; no se abrió.</translation>
-    </message>
-    <message>
-        <source>{name} unpacks to more than Synoptic opens; it was not read.</source>
-        <translation>{name} ocupa descomprimido más de lo que Synoptic abre; no se leyó.</translation>
-    </message>
-    <message>
-        <source>{name} is packed more tightly than any document; it was not read.</source>
-        <translation>{name} está más comprimido que cualquier documento; no se leyó.</translation>
-    </message>
-    <message>
-        <source>{name} holds a DOCTYPE, which no document of its kind needs; it was not read.</source>
-        <translation>{name} contiene un DOCTYPE, que ningún documento de su clase necesita; no se leyó.</translation>
-    </message>
-    <message>
-        <source>{name} has no text layer (a scan); have its text recognised and add the result.</source>
-        <translation>{name} no tiene capa de texto (es un escaneado); reconozca su texto y añada el resultado.</translation>
-    </message>
-    <message>
-        <source>{name} is not a regular file.</source>
-        <translation>{name} no es un archivo normal.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read: permission denied.</source>
-        <translation>{name} no se puede leer: permiso denegado.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: it could not be read as an RTF document.</source>
-        <translation>{name} está dañado: no se pudo leer como documento RTF.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: it needs too much memory, or it is damaged in a way that ended the reader. Paste its text instead.</source>
-        <translation>{name} se abandonó: necesita demasiada memoria o está dañado de un modo que interrumpió la lectura. Pegue su texto en su lugar.</translation>
-    </message>
-    <message>
-        <source>{name} was given up: reading it took longer than {seconds} seconds. Add a part of it, or its text.</source>
-        <translation>{name} se abandonó: leerlo tardó más de {seconds} segundos. Añada una parte o su texto.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a whole project of Synoptic: {why}. Nothing was made of it.</source>
-        <translation>«{name}» no es un proyecto entero de Synoptic: {why}. No se hizo nada con él.</translation>
-    </message>
-    <message>
-        <source>“{name}” is larger than {size}, which no file of notes is: it was not read.</source>
-        <translation>«{name}» ocupa más de {size}, como ningún archivo de notas: no se leyó.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no notes and judgements that Synoptic has exported.</source>
-        <translation>«{name}» no contiene notas ni juicios exportados por Synoptic.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” does not exist, so “{name}” cannot be written there.</source>
-        <translation>La carpeta «{folder}» no existe, así que «{name}» no se puede escribir ahí.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” could not be made: {reason}.</source>
-        <translation>No se pudo crear la carpeta «{folder}»: {reason}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Printing</name>
     <message>
@@ -6253,11 +5628,7 @@ Sin orden se abre una ventana:
         <source>Add It Anyway</source>
         <translation>Añadirlo de todos modos</translation>
     </message>
-<message>
-        <source>Add It All the Same</source>
-        <translation>Añadirlo de todos modos</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReportCommands</name>
     <message>
@@ -6479,15 +5850,7 @@ Sin orden se abre una ventana:
         <source>Only what is in these articles</source>
         <translation>Solo lo que está en estos artículos</translation>
     </message>
-<message>
-        <source>To write on in; notes are comments</source>
-        <translation>Para seguir escribiendo; las notas son comentarios</translation>
-    </message>
-    <message>
-        <source>Only what stands in</source>
-        <translation>Solo lo que está en</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Reporting</name>
     <message>
@@ -6588,23 +5951,7 @@ Sin orden se abre una ventana:
         <source>Restore this row as the comparison found it</source>
         <translation>Restablecer esta fila como la encontró la comparación</translation>
     </message>
-<message>
-        <source>&amp;Take Back Changes by Hand</source>
-        <translation>&amp;Retirar cambios hechos a mano</translation>
-    </message>
-    <message>
-        <source>Call the row otherwise; an empty name gives back the one that was found</source>
-        <translation>Llamar a la fila de otro modo; un nombre vacío devuelve el encontrado</translation>
-    </message>
-    <message>
-        <source>Set this figure, or the figures of this row, against no other</source>
-        <translation>No comparar esta cifra, o las de esta fila, con ninguna otra</translation>
-    </message>
-    <message>
-        <source>Have this row as the comparison finds it</source>
-        <translation>Dejar esta fila como la encuentra la comparación</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RulesDialog</name>
     <message>
@@ -6675,11 +6022,7 @@ Sin orden se abre una ventana:
         <source>When three findings dismissed as boilerplate share a phrase, leaving it out is suggested. When a disagreement is dismissed for its scope or as a false match, not comparing its figures is suggested. Nothing is applied until you do it, and each rule can be taken back.</source>
         <translation>Cuando tres hallazgos descartados como relleno comparten una expresión, se sugiere omitirla. Cuando una discrepancia se descarta por su alcance o como falso enlace, se sugiere no comparar sus cifras. Nada se aplica hasta que usted lo hace, y cada regla se puede retirar.</translation>
     </message>
-<message>
-        <source>Three findings dismissed as boilerplate that share a phrase suggest leaving the phrase out; a disagreement dismissed for its scope or as a false match suggests not comparing its figures. Nothing is applied until you do it, and each rule can be taken back.</source>
-        <translation>Tres hallazgos descartados como relleno que comparten una expresión sugieren omitirla; una discrepancia descartada por su alcance o como falso enlace sugiere no comparar sus cifras. Nada se aplica hasta que usted lo hace, y cada regla se puede retirar.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Ruling</name>
     <message>
@@ -6713,15 +6056,7 @@ Sin orden se abre una ventana:
         <source>There is nothing to look for: what you typed is invisible. Type a word or a number.</source>
         <translation>No hay nada que buscar: lo que escribió es invisible. Escriba una palabra o una cifra.</translation>
     </message>
-<message>
-        <source>“{text}” is no number. Switch off Numbers to find it as text.</source>
-        <translation>«{text}» no es una cifra. Desactive «Cifras» para buscarlo como texto.</translation>
-    </message>
-    <message>
-        <source>There is nothing to look for: it cannot be seen.</source>
-        <translation>No hay nada que buscar: es invisible.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SearchModel</name>
     <message>
@@ -6955,7 +6290,7 @@ Sin orden se abre una ventana:
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. «Deshacer» las recupera.</translation>
     </message>
     <message>
@@ -6999,7 +6334,7 @@ Sin orden se abre una ventana:
         <translation>«{title}» se sustituyó por su versión más reciente.</translation>
     </message>
     <message>
-        <source>1 note about '{title}' went with it. Undo brings it back.</source>
+        <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
         <translation>1 nota sobre «{title}» se fue con él. «Deshacer» la recupera.</translation>
     </message>
     <message>
@@ -7042,39 +6377,7 @@ Sin orden se abre una ventana:
         <source>{n} findings that you judged are no longer found; they are at the end of the findings.</source>
         <translation>{n} hallazgos que usted juzgó ya no se encuentran; están al final de los hallazgos.</translation>
     </message>
-<message>
-        <source>The comparison failed: {error}. Try again with Compare.</source>
-        <translation>La comparación falló: {error}. Inténtelo de nuevo con Comparar.</translation>
-    </message>
-    <message>
-        <source>The comparison was cancelled: what is shown is not everything.</source>
-        <translation>La comparación se canceló: lo que se ve no es todo.</translation>
-    </message>
-    <message>
-        <source>What is shown is not everything. Not done: {what}.</source>
-        <translation>Lo que se ve no es todo. Sin hacer: {what}.</translation>
-    </message>
-    <message>
-        <source>The copy “{name}” differs from the project: go on here, try again.</source>
-        <translation>La copia «{name}» difiere del proyecto: siga aquí e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>1 stands where it stood</source>
-        <translation>1 está donde estaba</translation>
-    </message>
-    <message>
-        <source>{n} stand where they stood</source>
-        <translation>{n} están donde estaban</translation>
-    </message>
-    <message>
-        <source>1 finding that you judged is no longer found; it stands at the end of the findings.</source>
-        <translation>1 hallazgo que usted juzgó ya no se encuentra; está al final de los hallazgos.</translation>
-    </message>
-    <message>
-        <source>{n} findings that you judged are no longer found; they stand at the end of the findings.</source>
-        <translation>{n} hallazgos que usted juzgó ya no se encuentran; están al final de los hallazgos.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -7149,15 +6452,7 @@ Sin orden se abre una ventana:
         <source>It is shown with your notes and judgements, and in reports.</source>
         <translation>Figura en sus notas y juicios, y en los informes.</translation>
     </message>
-<message>
-        <source>As the system</source>
-        <translation>Según el sistema</translation>
-    </message>
-    <message>
-        <source>It stands on your notes and judgements, and in reports.</source>
-        <translation>Figura en sus notas y juicios, y en los informes.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SharingMap</name>
     <message>
@@ -7223,11 +6518,7 @@ Sin orden se abre una ventana:
         <source>Open an article from its spine</source>
         <translation>Abrir un artículo que está como lomo</translation>
     </message>
-<message>
-        <source>Open a folded article</source>
-        <translation>Abrir un artículo plegado</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
@@ -7350,11 +6641,11 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>{percent} % {name} · {count}</source>
-        <translation>{percent} % {name} · {count}</translation>
+        <translation>{percent}&#xa0;% {name} · {count}</translation>
     </message>
     <message>
         <source>{percent} % · {count}</source>
-        <translation>{percent} % · {count}</translation>
+        <translation>{percent}&#xa0;% · {count}</translation>
     </message>
 </context>
 <context>
@@ -7886,8 +7177,8 @@ Sin orden se abre una ventana:
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -8021,11 +7312,11 @@ Sin orden se abre una ventana:
         <source>{first} again as {again} ({words})</source>
         <translation>{first} otra vez como {again} ({words})</translation>
     </message>
-<message>
+    <message>
         <source>The comparison is not complete. F5 starts it again.</source>
         <translation>La comparación no está completa. F5 la empieza de nuevo.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_LabelDelegate</name>
     <message>

@@ -246,6 +246,13 @@ def test_another_language_opens_the_windows_again_as_they_were(polyglot, settled
     assert _menu(polyglot.windows[0]) == "&File"
 
 
+def test_the_window_in_which_the_language_was_chosen_stays_in_front(polyglot, qtbot):
+    first, second = polyglot.open(), polyglot.open()
+    _choose_language(first, "de")
+    qtbot.waitUntil(lambda: len(polyglot.windows) == 2 and not {first, second} & set(polyglot.windows))
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is polyglot.windows[0])
+
+
 def test_the_same_language_opens_nothing_again(polyglot, qtbot):
     window = polyglot.open()
     _choose_language(window, "en")
