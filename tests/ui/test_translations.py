@@ -164,6 +164,21 @@ def test_what_is_shipped_is_what_was_translated(speaking, language: str) -> None
     assert [key for key, text in told.items() if QCoreApplication.translate(*key) != text] == []
 
 
+@pytest.mark.parametrize(("language", "quoted"), [("de", "„([^“]+)“"), ("es", "«([^»]+)»")])
+def test_what_the_guide_quotes_is_called_so_in_the_window(language: str, quoted: str) -> None:
+    """A label stands in quotation marks in a translated guide; its English original in the English guide, without."""
+    told = _translations(language)
+    labels: dict[str, set[str]] = {}
+    for (context, source), said in told.items():
+        if context != "Guide":
+            labels.setdefault(said.replace("&", "").rstrip("…"), set()).add(source.replace("&", "").rstrip("…"))
+    for (context, source), said in told.items():
+        if context == "Guide":
+            quotes = re.findall(quoted, said)
+            named = [quote for quote in quotes if any(label in source for label in labels.get(quote, ()))]
+            assert len(quotes) - len(named) == source.count("“"), (set(quotes) - set(named), source)
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_two_commands_of_a_menu_share_a_letter(speaking, language: str) -> None:
     speaking(language)
