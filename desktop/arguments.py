@@ -229,7 +229,9 @@ def _some_of(values: type[Choice], text: str) -> frozenset[Choice]:
     names = [name.strip().lower() for name in text.split(",")]
     for name in names:
         if name not in list(values):
-            raise argparse.ArgumentTypeError(phrase("“{text}” is none of {names}", text=name, names=", ".join(values)))
+            raise argparse.ArgumentTypeError(
+                phrase("“{text}” is not one of {names}", text=name, names=", ".join(values))
+            )
     return frozenset(values(name) for name in names)
 
 
@@ -239,7 +241,7 @@ def _switched_off(text: str) -> CollationOptions:
     for name in names:
         if name not in CHECKS:
             raise argparse.ArgumentTypeError(
-                phrase("“{text}” is no check; there are {names}", text=name, names=", ".join(CHECKS))
+                phrase("“{text}” is not a check; there are {names}", text=name, names=", ".join(CHECKS))
             )
     return CollationOptions().without(names)
 

@@ -185,7 +185,7 @@ def outline(
 
 def _judged(found: Sequence[Entry]) -> str:
     counts = [wording.of_status(status, sum(1 for entry in found if entry.status is status)) for status in Status]
-    return phrase("Judged by people: {counts}.", counts=strung(counts, ", "))
+    return phrase("Status of the findings: {counts}.", counts=strung(counts, ", "))
 
 
 def _default_title(collation: Collation) -> str:

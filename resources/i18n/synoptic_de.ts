@@ -3847,10 +3847,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{article}, der ganze Artikel</translation>
     </message>
     <message>
-        <source>Judged by people: {counts}.</source>
-        <translation>Von Menschen beurteilt: {counts}.</translation>
-    </message>
-    <message>
         <source>1 article compared</source>
         <translation>1 Artikel, verglichen</translation>
     </message>
@@ -5295,14 +5291,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>„{text}“ muss auf {endings} enden; das sagt, was für ein Bericht es ist</translation>
     </message>
     <message>
-        <source>“{text}” is none of {names}</source>
-        <translation>„{text}“ gehört nicht zu {names}</translation>
-    </message>
-    <message>
-        <source>“{text}” is no check; there are {names}</source>
-        <translation>„{text}“ ist keine Prüfung; es gibt {names}</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number from 0 to 1</source>
         <translation>„{text}“ ist keine Zahl von 0 bis 1</translation>
     </message>
@@ -5533,6 +5521,18 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>The folder “{folder}” could not be made: {reason}. Choose another one.</source>
         <translation>Der Ordner „{folder}“ ließ sich nicht anlegen: {reason}. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Status of the findings: {counts}.</source>
+        <translation>Status der Funde: {counts}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of {names}</source>
+        <translation>„{text}“ gehört nicht zu {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a check; there are {names}</source>
+        <translation>„{text}“ ist keine Prüfung; es gibt {names}</translation>
     </message>
 </context>
 <context>

@@ -3847,10 +3847,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{article}, todo el artículo</translation>
     </message>
     <message>
-        <source>Judged by people: {counts}.</source>
-        <translation>Juzgado por personas: {counts}.</translation>
-    </message>
-    <message>
         <source>1 article compared</source>
         <translation>1 artículo, comparado</translation>
     </message>
@@ -5295,14 +5291,6 @@ Sin orden se abre una ventana:
         <translation>«{text}» debe terminar en {endings}, lo que dice qué clase de informe es</translation>
     </message>
     <message>
-        <source>“{text}” is none of {names}</source>
-        <translation>«{text}» no es ninguno de {names}</translation>
-    </message>
-    <message>
-        <source>“{text}” is no check; there are {names}</source>
-        <translation>«{text}» no es ninguna comprobación; hay {names}</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number from 0 to 1</source>
         <translation>«{text}» no es un número de 0 a 1</translation>
     </message>
@@ -5533,6 +5521,18 @@ Sin orden se abre una ventana:
     <message>
         <source>The folder “{folder}” could not be made: {reason}. Choose another one.</source>
         <translation>No se pudo crear la carpeta «{folder}»: {reason}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Status of the findings: {counts}.</source>
+        <translation>Estado de los hallazgos ({counts}).</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of {names}</source>
+        <translation>«{text}» no es ninguno de {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a check; there are {names}</source>
+        <translation>«{text}» no es ninguna comprobación; hay {names}</translation>
     </message>
 </context>
 <context>

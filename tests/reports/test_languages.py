@@ -66,7 +66,7 @@ def test_a_report_says_it_said_in(project: Project, collation: Collation) -> Non
 def test_a_report_says_it_in_spanish(project: Project, collation: Collation) -> None:
     made = said_in(project, collation, SPANISH)
     assert made.modified == "3 de marzo de 2026, 09:40 UTC"
-    assert made.judged == "Juzgado por personas: abiertos: 2, confirmados: 1, descartados: 1, resueltos: 0."
+    assert made.judged == "Estado de los hallazgos (abiertos: 2, confirmados: 1, descartados: 1, resueltos: 0)."
 
 
 def _pseudo(template: str) -> str:

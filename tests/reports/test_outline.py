@@ -39,7 +39,7 @@ def test_summary_counts_by_kind_and_status(project: Project, collation: Collatio
         ("=", "1 passage word for word in two articles"),
         ("≈", "1 passage told in other words (2 pairs of sentences linked)"),
     )
-    assert made.judged == "Judged by people: 2 open, 1 confirmed, 1 dismissed, 0 resolved."
+    assert made.judged == "Status of the findings: 2 open, 1 confirmed, 1 dismissed, 0 resolved."
 
 
 def test_numbers_table_has_a_cell_for_each_article(project: Project, collation: Collation) -> None:
