@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.engine import collate
-from desktop.engine.ignoring import quotations, quoted_part, wording
+from desktop.engine.ignoring import is_boilerplate, is_quoted, quotations, quoted_part, wording
 from desktop.engine.normalise import key
 from desktop.model import Collation, CollationOptions, IgnoreRule, Span
 from tests.builders import document
@@ -50,6 +50,47 @@ def test_a_rule_takes_its_lines_out_of_links_and_repeats(option: str, rule: Igno
     assert {(one.rule, under.quote(one.place)) for one in under.ignored} == {(rule, line)}
     ends = [under.quote(member).split("\n") for duplicate in under.duplicates for member in duplicate.members]
     assert all(line not in (lines[0], lines[-1]) for lines in ends)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: how the harbour froze",
+        "— Related stories",
+        "Photo: Lena Olsen",
+        "(Reporting by Mira Lund in Havnsund)",
+        "This article was first published on Tuesday.",
+        "Sign up for the harbour newsletter.",
+        "Every morning our Harbour Newsletter reaches your inbox.",
+        "The text may not be reproduced without leave.",
+    ],
+)
+def test_a_line_of_the_page_is_boilerplate(line: str) -> None:
+    assert is_boilerplate(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Readers of the ferry's log more than once found a page torn out.",
+        "The captain wrote a newsletter about ice.",
+        "Ice may not be thick enough for lorries.",
+        "She baked a cookie for the pilot.",
+        "The photo shows the ferry.",
+        "Sign up " + "and wait for the ice to melt " * 7,
+    ],
+)
+def test_a_sentence_of_the_story_is_none_whatever_it_mentions(line: str) -> None:
+    assert not is_boilerplate(line)
+
+
+def test_half_in_quotation_marks_is_a_quotation() -> None:
+    block = "He said “no” twice. “Yes,” Lund."
+    half, less = Span(20, 32), Span(0, 19)
+    assert half.of(block) == "“Yes,” Lund."
+    assert is_quoted(half, quotations(block))
+    assert not is_quoted(less, quotations(block))
+    assert not is_quoted(Span(20, 33), quotations(block + "!"))
 
 
 def test_short_sentences_are_listed_as_left_out() -> None:
@@ -100,6 +141,8 @@ def test_a_sentence_begins_with_a_capital_wherever_it_stands() -> None:
     assert counted.words("Ferries wait.") == counted.words("ferries wait.")
     assert counted.words("The Ferries wait.") != counted.words("The ferries wait.")
     assert counted.words("“McLeod waits.") != counted.words("mcleod waits.")
+    assert counted.words("A ferry waits.") == counted.words("a ferry waits.")
+    assert counted.words("The ferry A waits.") != counted.words("The ferry a waits.")
 
 
 def test_overlapping_phrases_leave_out_the_first_and_longest() -> None:

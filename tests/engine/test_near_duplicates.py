@@ -55,6 +55,32 @@ def test_a_short_heading_may_recur_and_a_long_one_may_not() -> None:
     assert found("What the board knew", HARBOUR, "What the board knew", FERRY) == [(["What the board knew"] * 2, True)]
 
 
+def test_a_heading_that_stands_again_with_its_text_is_no_mere_heading() -> None:
+    heading = "What the board knew"
+    assert found(heading, HARBOUR, FERRY, heading, HARBOUR) == [([f"{heading}\n{HARBOUR}"] * 2, False)]
+
+
+def test_a_block_beside_a_repeat_continues_it_when_a_little_less_alike() -> None:
+    rewritten = FERRY.replace("would use the fishing pier", "might try an old wooden jetty").replace(
+        "has no", "lacks a"
+    )
+    assert found(FERRY, HARBOUR, rewritten) == []
+    assert found(HARBOUR, FERRY, BUDGET, HARBOUR, rewritten) == [
+        ([f"{HARBOUR}\n{FERRY}", f"{HARBOUR}\n{rewritten}"], False)
+    ]
+    assert found(HARBOUR, FERRY, BUDGET, HARBOUR, SCHOOL) == [([HARBOUR] * 2, False)]
+
+
+def test_a_run_that_the_article_ends_within_stands_there_no_third_time() -> None:
+    assert found(HARBOUR, FERRY, BUDGET, HARBOUR, FERRY, SCHOOL, HARBOUR) == [([f"{HARBOUR}\n{FERRY}"] * 2, False)]
+
+
+def test_a_paragraph_with_a_copy_is_not_taken_for_others_run_together_that_are_less_alike() -> None:
+    whole = f"{HARBOUR} {BUDGET}"
+    assert found(EDITED, BUDGET, FERRY, whole, SCHOOL, whole) == [([whole] * 2, False)]
+    assert found(EDITED, BUDGET, FERRY, whole, SCHOOL) == [([f"{EDITED}\n{BUDGET}", whole], False)]
+
+
 def test_lists_of_one_kind_are_no_duplicates() -> None:
     assert found(HARBOUR, FERRY, BUDGET, SCHOOL) == []
     assert found("Yes, we do.", "Yes, we do.") == []

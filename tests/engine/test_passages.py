@@ -39,6 +39,24 @@ def test_the_strongest_takes_its_neighbours_first() -> None:
     ]
 
 
+def test_the_strongest_takes_its_neighbours_on_both_sides() -> None:
+    assert chained(match(0, 0), match(1, 1, 0.9), match(2, 2)) == [([(0, 0), (1, 1), (2, 2)], MatchKind.PARAPHRASE)]
+    assert chained(match(0, 0), match(1, 1), match(2, 2, 0.9)) == [([(0, 0), (1, 1), (2, 2)], MatchKind.PARAPHRASE)]
+    assert chained(match(0, 2), match(1, 1), match(2, 0, 0.9)) == [([(0, 2), (1, 1), (2, 0)], MatchKind.PARAPHRASE)]
+
+
+def test_of_two_neighbours_the_stronger_one_is_taken() -> None:
+    split = match(1, 1, 0.6, MatchKind.SPLIT, to=2)
+    found = passages.chain((match(0, 0, 0.9), match(1, 1, 0.4), split), SEGMENTS)
+    assert [len(one.matches) for one in found] == [2, 1]
+    assert split in found[0].matches
+
+
+def test_passages_come_in_the_order_of_their_first_matches_whatever_is_strongest() -> None:
+    found = chained(match(0, 3, 0.3), match(2, 0, 0.9), match(3, 1, 0.8))
+    assert [places for places, _ in found] == [[(0, 3)], [(2, 0), (3, 1)]]
+
+
 def test_a_passage_is_identical_only_when_all_of_it_is() -> None:
     same, near = MatchKind.IDENTICAL, MatchKind.EDITED
     assert chained(match(0, 0, 1.0, same), match(1, 1, 1.0, same))[0][1] is same

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -116,10 +117,25 @@ def test_pins_reach_what_the_ignore_rules_leave_out() -> None:
 
 def test_sentences_without_words_can_be_pinned() -> None:
     for right in ("— — —", WALL):
-        found = collate(articles(f"{BOATS}\n\n* * *", right), CollationOptions(pins=(Pin("a", "* * *", "b", right),)))
+        pair = articles(f"{BOATS}\n\n* * *", right)
+        found, turned = (
+            collate(each, CollationOptions(pins=(Pin("a", "* * *", "b", right),))) for each in (pair, pair[::-1])
+        )
+        assert [(match.left, match.right) for match in turned.matches] == [
+            (one.right, one.left) for one in found.matches
+        ]
         assert [(match.similarity, match.kind, match.by_hand) for match in found.matches] == [
             (0.0, MatchKind.PARAPHRASE, True)
         ]
+
+
+def test_a_link_by_hand_is_as_alike_as_the_engine_finds_it() -> None:
+    killed, dead = "The storm killed four fishermen at Lunde.", "Four deaths among Lunde's fishers."
+    (found,) = collate(articles(killed, dead), CollationOptions(min_similarity=0.1)).matches
+    (pinned,) = collate(
+        articles(killed, dead), CollationOptions(min_similarity=0.99, pins=(Pin("a", killed, "b", dead),))
+    ).matches
+    assert (pinned.similarity, pinned.kind) == (found.similarity, found.kind)
 
 
 def test_a_veto_takes_one_sentence_out_of_a_split_match() -> None:
@@ -134,6 +150,8 @@ def test_a_veto_takes_one_sentence_out_of_a_split_match() -> None:
     assert split.kind is MatchKind.SPLIT
     rest = collate(pair, CollationOptions(vetoes=(Pin("a", whole, "b", second),)))
     assert linked(rest) == {(whole, first): False}
+    strict = replace(CollationOptions(min_similarity=split.similarity), vetoes=(Pin("a", whole, "b", second),))
+    assert linked(collate(pair, strict)) == {}, "the rest alone is less alike"
     (kept,) = collate(pair, CollationOptions(pins=(Pin("a", whole, "b", first),))).matches
     assert (kept.left, kept.right, kept.by_hand) == (split.left, split.right, True)
 
@@ -159,6 +177,8 @@ def test_the_numbers_of_vetoed_sentences_are_not_compared() -> None:
     assert [one.verdict for one in collate(articles(here, there)).comparisons] == [Verdict.CONFLICT]
     found = collate(articles(here, there), CollationOptions(vetoes=(Pin("a", here, "b", there),)))
     assert (found.matches, found.comparisons, found.findings) == ((), (), ())
+    turned = collate(articles(here, there)[::-1], CollationOptions(vetoes=(Pin("a", here, "b", there),)))
+    assert turned.comparisons == ()
 
 
 @settings(max_examples=25, deadline=None)
