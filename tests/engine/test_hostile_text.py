@@ -136,7 +136,8 @@ def test_every_pattern_on_a_hostile_text(piece: str) -> None:
     text = (piece * _LENGTH)[:_LENGTH]
     for pattern, name in {pattern: name for name, pattern in patterns().items()}.items():  # equal ones once
         if cost(pattern, text[:_SHORT]) > _ENOUGH:
-            assert cost(pattern, text[: 2 * _SHORT]) < 3.3 * cost(pattern, text[:_SHORT]), name
+            short, long = (min(cost(pattern, text[:n]) for _ in range(5)) for n in (_SHORT, 2 * _SHORT))
+            assert long < 3.3 * short, name  # the least of five, for what else is at work only adds
         cost(pattern, text)
 
 

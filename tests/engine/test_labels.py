@@ -55,7 +55,7 @@ from desktop.model import Document
         ("Rents rose to 950 pounds a month.", "Rents rose to 970 pounds a month.", "rent"),
     ],
 )
-def test_the_label(left: str, right: str, label: str) -> None:
+def test_a_row_is_named_after_what_it_counts(left: str, right: str, label: str) -> None:
     (row,) = collate([Document(id=name, title="", text=text) for name, text in (("a", left), ("b", right))]).rows
     assert row.label == label
 

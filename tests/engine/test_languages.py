@@ -21,7 +21,7 @@ from desktop.engine.languages import language_of, languages
         ("", "en"),
     ],
 )
-def test_the_language(text: str, language: str) -> None:
+def test_the_language_is_told_by_its_function_words(text: str, language: str) -> None:
     assert language_of(text) == language
 
 

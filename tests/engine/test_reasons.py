@@ -53,7 +53,7 @@ def compared(*texts: str, published: str = "") -> tuple[Comparison, ...]:
         ),
     ],
 )
-def test_the_sentence(left: str, right: str, reason: str) -> None:
+def test_a_reason_tells_both_figures_and_the_rule(left: str, right: str, reason: str) -> None:
     (found,) = compared(left, right)
     assert found.reason == " ".join(reason.split())
 

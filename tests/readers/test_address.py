@@ -113,7 +113,7 @@ def test_places_that_are_not_the_internet_at_large(place: str) -> None:
     assert not is_public(place)
 
 
-def test_public_places() -> None:
+def test_public_addresses_may_be_asked() -> None:
     assert all(is_public(place) for place in ("1.1.1.1", PUBLIC, "2606:4700:4700::1111", "64:ff9b::101:101"))
 
 

@@ -30,7 +30,7 @@ def cleaned(text: str, kind: CleanupKind) -> str:
         ("20- 25 people", "20- 25 people"),
     ],
 )
-def test_split_words(text: str, mended: str) -> None:
+def test_words_split_at_the_end_of_a_line_are_joined(text: str, mended: str) -> None:
     assert cleaned(text, CleanupKind.SPLIT_WORD) == mended
 
 
@@ -57,7 +57,7 @@ def test_split_words(text: str, mended: str) -> None:
         ("He scored in minute90. Then he left.", "He scored in minute90. Then he left."),
     ],
 )
-def test_footnote_marks(text: str, mended: str) -> None:
+def test_footnote_marks_go_only_when_sure(text: str, mended: str) -> None:
     assert cleaned(text, CleanupKind.FOOTNOTE_MARK) == mended
 
 
@@ -83,7 +83,7 @@ def test_footnote_marks(text: str, mended: str) -> None:
         "Copyright 2024 Bay Herald. All rights reserved.",
     ],
 )
-def test_boilerplate(line: str) -> None:
+def test_a_line_of_boilerplate_goes(line: str) -> None:
     assert is_boilerplate(line)
     assert cleaned(f"The pier opened.\n{line}\nIt closed.", CleanupKind.BOILERPLATE) == "The pier opened.\n\nIt closed."
 
@@ -142,11 +142,11 @@ def test_ligatures_and_blanks() -> None:
         ("5 < 6 and 7 > 3, <unknown> stays, a&b; too", "5 < 6 and 7 > 3, <unknown> stays, a&b; too"),
     ],
 )
-def test_tags(text: str, plain: str) -> None:
+def test_tags_left_in_a_text_go(text: str, plain: str) -> None:
     assert cleaned(text, CleanupKind.MARKUP).strip("\n") == plain
 
 
-def test_markdown() -> None:
+def test_markdown_is_read_as_plain_text_with_its_details() -> None:
     text = (
         b"---\ntitle: The Pier\nauthor: A. Writer\ndate: 2024-05-03\nurl: https://news.example/pier\n---\n\n"
         b"# The Pier ##\n\nThe **pier** of *this* [town](https://news.example/town) is `new`.\n\n"
@@ -183,7 +183,7 @@ def test_stars_in_plain_text_stay() -> None:
         ("Published: 13:15, 3 May 2024", "2024-05-03"),
     ],
 )
-def test_date_lines(line: str, day: str) -> None:
+def test_a_line_that_is_a_date_gives_the_day(line: str, day: str) -> None:
     assert date_of_line(line) == day
 
 
@@ -206,11 +206,11 @@ def test_date_lines(line: str, day: str) -> None:
         ([], ""),
     ],
 )
-def test_titles(blocks: list[str], title: str) -> None:
+def test_the_title_is_a_first_line_like_a_heading_or_the_first_words(blocks: list[str], title: str) -> None:
     assert title_of("\n".join(blocks), blocks) == title
 
 
-def test_headings() -> None:
+def test_a_question_may_be_a_heading_and_a_sentence_is_none() -> None:
     assert is_heading("What happens next?")
     assert not is_heading("The pier is open.")
     assert not is_heading("pears and plums")

@@ -102,7 +102,7 @@ def test_a_declaration_counts_in_text_that_begins_with_a_tag() -> None:
     assert declared_encoding(b'He wrote <meta charset="koi8-r">') == ""
 
 
-def test_nuls() -> None:
+def test_one_null_is_marked_and_many_are_refused() -> None:
     decoded = decode(b"a" * 300 + b"\0" + b"b", "a.txt")
     assert decoded.text == "a" * 300 + "\ufffdb"
     assert decoded.warnings == ("1 character of a.txt could not be read as utf-8 and stands as \ufffd.",)

@@ -116,7 +116,7 @@ def test_a_part_that_is_larger_than_it_says(monkeypatch: pytest.MonkeyPatch) -> 
         readers.read_bytes(docx(paragraph("x" * 200)), "a.docx")
 
 
-def test_a_protected_file() -> None:
+def test_a_protected_file_is_refused() -> None:
     data = bytearray(docx(paragraph("Text.")))
     entry = data.rindex(b"PK\x01\x02")
     struct.pack_into("<H", data, entry + 8, 1)
@@ -125,17 +125,17 @@ def test_a_protected_file() -> None:
 
 
 @pytest.mark.parametrize("cut", [30, 100, 200])
-def test_a_damaged_file(cut: int) -> None:
+def test_a_damaged_file_is_refused(cut: int) -> None:
     with pytest.raises(ReadError, match=r"^a\.docx is damaged"):
         readers.read_bytes(docx(paragraph("Text."))[:cut], "a.docx")
 
 
-def test_broken_xml() -> None:
+def test_broken_xml_is_refused() -> None:
     with pytest.raises(ReadError, match=r"^a\.docx is damaged and could not be opened\. Ask for"):
         readers.read_bytes(package({"word/document.xml": "<w:document"}), "a.docx")
 
 
-def test_no_text() -> None:
+def test_a_document_without_text_is_refused() -> None:
     with pytest.raises(ReadError, match=r"^No readable text in a\.docx"):
         readers.read_bytes(docx("<w:p/>"), "a.docx")
 

@@ -36,7 +36,7 @@ from tests.readers.makers import docx, odt, package, paragraph
         (b"From: me\nSubject: you\n\nA letter in a text file.", "a.txt", Kind.TEXT, ""),
     ],
 )
-def test_kinds(data: bytes, name: str, kind: Kind, remark: str) -> None:
+def test_the_kind_is_told_by_the_content(data: bytes, name: str, kind: Kind, remark: str) -> None:
     assert kind_of(data, name) == (kind, remark)
 
 
@@ -68,7 +68,7 @@ def test_what_there_is_no_reader_for(data: bytes, words: str) -> None:
         readers.read_bytes(data, "thing.docx")
 
 
-def test_endings() -> None:
+def test_an_ending_is_in_small_letters_or_missing() -> None:
     assert suffix_of("A.B.TXT") == "txt"
     assert suffix_of(".profile") == ""
     assert suffix_of("name") == ""

@@ -65,7 +65,7 @@ def test_a_doctype_is_refused() -> None:
         readers.read_bytes(odt("<text:p>Text.</text:p>", prolog='<!DOCTYPE a SYSTEM "file:///etc/passwd">'), "a.odt")
 
 
-def test_a_protected_file() -> None:
+def test_a_protected_file_is_refused() -> None:
     with pytest.raises(ReadError, match=r"^a\.odt is password-protected"):
         readers.read_bytes(odt("<text:p>Text.</text:p>", manifest=ENCRYPTED), "a.odt")
 

@@ -123,7 +123,7 @@ def test_the_title_of_the_file() -> None:
     assert title == "The ferry that links the two towns of..."
 
 
-def test_a_scan() -> None:
+def test_a_scan_is_refused() -> None:
     with pytest.raises(ReadError, match=r"^a\.pdf has no text layer \(it is a scan\)"):
         readers.read_bytes(pdf([[], []]), "a.pdf")
 
@@ -139,14 +139,14 @@ def test_too_many_pages(monkeypatch: pytest.MonkeyPatch) -> None:
         readers.read_bytes(pdf([lines(BODY)] * 3), "a.pdf")
 
 
-def test_a_damaged_file() -> None:
+def test_a_damaged_file_is_refused() -> None:
     with pytest.raises(ReadError, match=r"^a\.pdf is damaged and could not be opened\. Ask for"):
         readers.read_bytes(b"%PDF-1.4\n" + b"nothing " * 20, "a.pdf")
     with pytest.raises(ReadError, match=r"^a\.pdf is damaged: its content is not a PDF document\. Ask for"):
         readers.read_bytes(b"\0\1\2\3" * 100, "a.pdf")
 
 
-def test_a_protected_file() -> None:
+def test_a_protected_file_is_refused() -> None:
     key = b"<</Filter/Standard/V 1/R 2/O<%s>/U<%s>/P -4>>" % (b"ab" * 32, b"cd" * 32)
     objects = (b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 0/Kids[]>>", key)
     with pytest.raises(ReadError, match=r"^a\.pdf is password-protected; save it without a password and add that\.$"):

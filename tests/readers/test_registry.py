@@ -44,7 +44,7 @@ def test_a_clean_text_has_no_original() -> None:
     assert (document.original, document.cleanups) == ("", ())
 
 
-def test_a_paste() -> None:
+def test_a_paste_is_cleaned_and_has_no_path() -> None:
     document = readers.read_text("Bridge closed\r\nThe bridge\u00a0is closed.\ud800", title="My title")
     assert document.title == "My title"
     assert document.text == "Bridge closed\nThe bridge\u00a0is closed.\ufffd"
@@ -93,12 +93,12 @@ def test_a_missing_file(tmp_path: Path) -> None:
         readers.read(tmp_path / "gone.txt")
 
 
-def test_a_folder(tmp_path: Path) -> None:
+def test_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match="is a folder; add the files in it"):
         readers.read(tmp_path)
 
 
-def test_a_null_character_in_the_path() -> None:
+def test_a_null_character_in_the_path_is_refused() -> None:
     with pytest.raises(ReadError, match="could not be read"):
         readers.read("a\0b.txt")
 

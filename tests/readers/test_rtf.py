@@ -6,7 +6,7 @@ from desktop import readers
 from desktop.readers import ReadError
 
 
-def test_rtf() -> None:
+def test_rtf_gives_its_text_without_pictures_and_its_details() -> None:
     data = (
         rb"{\rtf1\ansi\ansicpg1250{\fonttbl\f0 Arial;}{\info{\title Pier}{\author Ann Writer}}"
         rb"The \b pier\b0  is open.\par Gda\'f1sk \u8212- open.\par"

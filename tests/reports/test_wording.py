@@ -74,7 +74,7 @@ def finding(code: str, **arguments: str) -> Finding:
         (finding("name-differs", subject="Biden"), (), "name-differs: Biden"),
     ],
 )
-def test_headlines(made: Finding, places: tuple[str, ...], expected: str) -> None:
+def test_a_headline_tells_what_was_found_in_one_line(made: Finding, places: tuple[str, ...], expected: str) -> None:
     assert wording.headline(made, places) == expected
 
 
@@ -86,11 +86,11 @@ def test_every_verdict_that_makes_a_finding_has_a_headline() -> None:
 @pytest.mark.parametrize(
     ("words", "expected"), [([], ""), (["A"], "A"), (["A", "B"], "A and B"), (["A", "B", "C"], "A, B and C")]
 )
-def test_joined(words: list[str], expected: str) -> None:
+def test_words_are_joined_as_in_a_sentence(words: list[str], expected: str) -> None:
     assert wording.joined(words) == expected
 
 
-def test_counted() -> None:
+def test_one_is_counted_in_the_singular() -> None:
     made = [wording.counted(n, "1 word", "{n} words") for n in (0, 1, 12000)]
     assert made == ["0 words", "1 word", "12,000 words"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 
 from desktop import readers
 from desktop.session.rooms import Rooms, confined_rooms
@@ -27,19 +26,13 @@ def test_a_web_page_becomes_an_article_through_the_process(make_session, qtbot, 
     assert document.path == str(page)
 
 
-def test_closing_does_not_wait_for_a_file_that_hangs(make_session, tmp_path):
+def test_closing_does_not_wait_for_a_file_that_hangs(make_session, qtbot, tmp_path):
     sandbox = readers.Sandbox(task=misbehaving.by_name)
     session = make_session(rooms=Rooms(read=sandbox.read, read_bytes=sandbox.read_bytes, abort=sandbox.abort))
     page = tmp_path / "hang.txt"
     page.write_text("Ten people were hurt.", "utf-8")
     session.add_files([page])
-    deadline = time.monotonic() + 60
-    while sandbox.process_id is None and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert sandbox.process_id is not None
+    qtbot.waitUntil(lambda: sandbox.process_id is not None, timeout=60_000)
     session.close()
-    deadline = time.monotonic() + 5
-    while sandbox.process_id is not None and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert sandbox.process_id is None
-    assert "reading" not in [thread.name for thread in threading.enumerate()]
+    qtbot.waitUntil(lambda: sandbox.process_id is None, timeout=60_000)
+    qtbot.waitUntil(lambda: "reading" not in [thread.name for thread in threading.enumerate()], timeout=60_000)

@@ -98,7 +98,7 @@ def test_named_colours_on_the_base(theme: Theme, figures: dict[str, float]) -> N
     ],
     ids=["light", "dark"],
 )
-def test_marks(theme: Theme, figures: dict[str, tuple[float, ...]]) -> None:
+def test_marks_have_the_contrast_that_was_chosen(theme: Theme, figures: dict[str, tuple[float, ...]]) -> None:
     for kind, expected in figures.items():
         mark = getattr(theme, kind)
         measured = (

@@ -239,4 +239,4 @@ def test_numbers_and_dates_follow_the_language(speaking) -> None:
     assert wording.number(1234567) == "1.234.567"
     assert wording.words(1200) == "1.200 Wörter" and wording.words(1) == "1 Wort"
     assert wording.percent(0.5) == "50\N{NO-BREAK SPACE}%"
-    assert "März" in wording.moment("2020-03-05T12:00:00Z") or "Mär" in wording.moment("2020-03-05T12:00:00Z")
+    assert "Mär" in wording.moment("2020-03-05T12:00:00Z")  # or "März", as this Qt has it

@@ -352,7 +352,7 @@ class TestInvitation:
             with qtbot.waitSignal(signal):
                 button.click()
 
-    def test_recent_projects(self, qtbot: QtBot) -> None:
+    def test_recent_projects_are_offered_by_name(self, qtbot: QtBot) -> None:
         page = EmptyPage()
         qtbot.addWidget(page)
         page.set_recent([Path("/work & play/Ferry.synoptic"), Path("/x/B & C.synoptic")])

@@ -100,6 +100,6 @@ def test_what_is_not_saved_is_asked_about(qtbot, label, choice):
     assert ask_unsaved("The disk is full.") is choice
 
 
-def test_escape_stays(qtbot):
+def test_escape_at_what_is_not_saved_stays(qtbot):
     QTimer.singleShot(50, lambda: QApplication.activeModalWidget().reject())
     assert ask_unsaved("The disk is full.") is Choice.STAY
