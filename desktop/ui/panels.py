@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QWidget
 
 from desktop.session.session import Session
 from desktop.ui.articles_panel.panel import ArticlesPanel
@@ -18,6 +18,9 @@ from desktop.ui.notes_panel.panel import NotesPanel
 from desktop.ui.numbers_panel.panel import NumbersPanel
 from desktop.ui.panes import Pane
 from desktop.ui.search_panel.panel import SearchPanel
+
+_ASIDE = QPoint(48, -72)
+"""Pixels by which a loosened panel leaves its place: more than its title is high."""
 
 
 class Panels(QObject):
@@ -142,7 +145,20 @@ class Panels(QObject):
         dock.setObjectName(name)
         dock.setWidget(widget)
         self._window.addDockWidget(area, dock)
+        loosen = dock.findChild(QAbstractButton, "qt_dockwidget_floatbutton")  # Qt's name for it
+        if loosen is not None:
+            loosen.clicked.connect(lambda: _set_aside(dock))
         return dock
+
+
+def _set_aside(dock: QDockWidget) -> None:
+    """A panel that was loosened by its button lies exactly over its place: nobody sees that it is loose, only that the
+    panels under it no longer come up. A step aside shows both."""
+    if dock.isFloating():
+        room = dock.screen().availableGeometry()
+        aside = dock.geometry().translated(_ASIDE)
+        aside.moveLeft(max(room.left(), min(aside.left(), room.right() - aside.width())))
+        dock.move(aside.left(), max(room.top(), aside.top()))
 
 
 def _articles_area(narrow: bool) -> Qt.DockWidgetArea:

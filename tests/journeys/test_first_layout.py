@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop import engine
 from desktop.session.jobs import DirectCollator
@@ -93,6 +93,20 @@ def test_a_list_of_articles_that_a_person_closed_or_put_elsewhere_stays_so_in_a_
     sample.resize(1024, 900)
     qtbot.waitUntil(lambda: sample.width() == 1024)
     assert panels.articles_dock.isFloating() and panels.numbers_dock.height() == tall
+
+
+def test_a_panel_loosened_by_its_button_is_seen_to_be_loose(qtbot, sample):
+    dock = sample.panels.search_dock
+    sample.panels.show_search()
+    qtbot.waitUntil(lambda: not dock.visibleRegion().isEmpty())
+    place = dock.mapToGlobal(QPoint(0, 0))
+    button = dock.findChild(QAbstractButton, "qt_dockwidget_floatbutton")
+    button.click()
+    assert dock.isFloating()
+    qtbot.waitUntil(lambda: dock.pos().y() < place.y() - 40)
+    assert dock.screen().availableGeometry().contains(dock.pos())
+    button.click()
+    assert not dock.isFloating()
 
 
 def test_a_second_window_has_its_panels_where_the_first_left_them(qtbot, make_window):
