@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
             self.parts.fit_toolbar()
             self.view.focus_current()  # a window that was made active before now has given the keyboard to what it saw
         self.setUpdatesEnabled(True)
+        if self.parts is not None:
+            self.panels.paint_loose()
         # Not left to an update: what Qt was to paint meanwhile it put off, and it waits for that without asking again,
         # so that the window stayed as it was until it got another size.
         self.repaint()

@@ -131,6 +131,13 @@ class Panels(QObject):
         self.search_dock.show()
         self.search_dock.raise_()
 
+    def paint_loose(self) -> None:
+        """Have the loose panels painted too: windows of their own by now, they wait with the main window to be painted,
+        and do not hear from it that the waiting is over."""
+        for dock in self._window.findChildren(QDockWidget):
+            if dock.isFloating():
+                dock.setUpdatesEnabled(True)
+
     def pane(self, dock: QDockWidget, target: QWidget) -> Pane:
         """A dock as a part of the window that F6 reaches: brought to the front if it is a tab behind others."""
 

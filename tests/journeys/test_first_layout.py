@@ -137,6 +137,27 @@ def test_a_furnished_window_is_painted_before_anything_else_happens(qtbot, make_
         window.deleteLater()
 
 
+def test_a_panel_that_was_loose_when_the_window_closed_is_painted_when_it_opens_again(qtbot, make_window, tmp_path):
+    make_window().close()
+    settings = Settings(tmp_path / "own.ini")
+    for loose in (False, True):
+        window = MainWindow(None, settings)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.furnish(
+            Session(settings=settings, data_folder=tmp_path / "projects", collator=DirectCollator(engine.collate))
+        )
+        try:
+            qtbot.waitUntil(window.updatesEnabled)
+            dock = window.panels.search_dock
+            assert dock.isFloating() is loose
+            assert dock.updatesEnabled() and window.panels.search.field.updatesEnabled()
+            dock.setFloating(True)
+        finally:
+            window.close()
+            window.deleteLater()
+
+
 def test_what_was_asked_for_before_the_window_was_furnished_is_done_after_it(qtbot, make_window, settled, tmp_path):
     make_window().close()
     settings = Settings(tmp_path / "own.ini")
