@@ -6,6 +6,7 @@ says how two figures stand says it in words.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import partial
 from html import escape
@@ -325,7 +326,8 @@ def _numbers_headline(code: str, arguments: dict[str, str]) -> str:
     folded = [figure.casefold() for figure in written]
     figures = [figure for place, figure in enumerate(written) if folded.index(folded[place]) == place]
     left_out = len(figures) - _FIGURES + 1 if len(figures) > _FIGURES else 0
-    figures = figures[: _FIGURES - 1] if left_out else figures
+    figures = list(map(_kept_apart, figures[: _FIGURES - 1] if left_out else figures))
+    subject = _kept_apart(subject)
     if not figures:
         return subject
     join = {
@@ -336,6 +338,13 @@ def _numbers_headline(code: str, arguments: dict[str, str]) -> str:
     if left_out:
         said = translate("Wording", "{figures} and {n} more").format(figures=said, n=left_out)
     return translate("Wording", "{subject}: {figures}").format(subject=subject, figures=said) if subject else said
+
+
+def _kept_apart(words: str) -> str:
+    """The words in isolating marks where they are written from right to left: else the figures behind them would be
+    drawn before them."""
+    turned = any(unicodedata.bidirectional(character) in ("R", "AL") for character in words)
+    return f"\u200e\u2068{words}\u2069" if turned else words  # U+200E: the line itself runs as the interface does
 
 
 def _joined(between: str, figures: Sequence[str]) -> str:

@@ -40,6 +40,10 @@ def test_every_code_has_a_name() -> None:
         (samples.AGREEING, "People boarded: up to 240 / About 240"),
         (replace(samples.NUMBERS, code="updated"), "People aboard: up to 240, then 212, then About 240"),
         (replace(samples.NUMBERS, arguments=(("figures", "1 | 2"),)), "1 against 2"),
+        (
+            replace(samples.NUMBERS, arguments=(("subject", "سفينة"), ("figures", "3 | 4 سفن"))),
+            "\u200e\u2068سفينة\u2069: 3 against \u200e\u20684 سفن\u2069",
+        ),
         (replace(samples.NUMBERS, arguments=(("figures", "three | Four | Three | four"),)), "three against Four"),
         (
             replace(samples.AGREEING, arguments=(("subject", "toll"), ("figures", "1 | 2 | 3 | 4 | 5"))),
