@@ -2587,6 +2587,26 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Others, separated by commas</source>
         <translation>Weitere, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Etwas ist falsch</translation>
+    </message>
+    <message>
+        <source>Something is to be checked</source>
+        <translation>Etwas ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>About where it comes from</source>
+        <translation>Über die Herkunft</translation>
+    </message>
+    <message>
+        <source>About the wording</source>
+        <translation>Über die Formulierung</translation>
+    </message>
+    <message>
+        <source>For the lawyers</source>
+        <translation>Für die Rechtsabteilung</translation>
+    </message>
 </context>
 <context>
     <name>NotesModel</name>

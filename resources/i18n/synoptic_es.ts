@@ -2587,6 +2587,26 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Others, separated by commas</source>
         <translation>Otras, separadas por comas</translation>
     </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Algo está mal</translation>
+    </message>
+    <message>
+        <source>Something is to be checked</source>
+        <translation>Hay que comprobar algo</translation>
+    </message>
+    <message>
+        <source>About where it comes from</source>
+        <translation>Sobre la procedencia</translation>
+    </message>
+    <message>
+        <source>About the wording</source>
+        <translation>Sobre la redacción</translation>
+    </message>
+    <message>
+        <source>For the lawyers</source>
+        <translation>Para los abogados</translation>
+    </message>
 </context>
 <context>
     <name>NotesModel</name>

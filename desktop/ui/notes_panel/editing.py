@@ -45,6 +45,16 @@ class NoteDialog(QDialog):
         self._tags.setPlaceholderText(self.tr("Others, separated by commas"))
         self._touched = False
         self.common = {tag: CheckBox(tag) for tag in COMMON_TAGS}
+        meanings = (
+            self.tr("Something is wrong"),
+            self.tr("Something is to be checked"),
+            self.tr("About where it comes from"),
+            self.tr("About the wording"),
+            self.tr("For the lawyers"),
+        )
+        for box, meaning in zip(self.common.values(), meanings, strict=True):
+            box.setToolTip(meaning)
+            box.setAccessibleDescription(meaning)
         self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

@@ -10,6 +10,7 @@ from desktop.model import Judgement, Place, Status, Target
 from desktop.ui.notes_panel.editing import NoteDialog
 from desktop.ui.notes_panel.panel import NotesPanel
 from desktop.ui.theme import DARK, LIGHT, palette_of
+from desktop.ui.translations import install_language
 from tests.ui import panel_samples as samples
 from tests.ui.notes_panel.test_model import LOST, ON_FINDING, ON_PLACE, note
 from tests.ui.panel_samples import PanelSession
@@ -65,6 +66,16 @@ def test_notes_are_changed_and_removed(panel: NotesPanel, session: PanelSession)
     dialog.accept()
     panel.remove_action.trigger()
     assert session.asked == [("edit_note", "n2", "From one agency.", ("source", "check")), ("remove_note", "n2")]
+
+
+def test_the_common_tags_say_in_the_language_of_the_person_what_they_mean(qtbot) -> None:
+    install_language("de")
+    try:
+        dialog = NoteDialog(ON_PLACE)
+        qtbot.addWidget(dialog)
+        assert (dialog.common["check"].text(), dialog.common["check"].toolTip()) == ("check", "Etwas ist zu prüfen")
+    finally:
+        install_language("en")
 
 
 def test_an_emptied_note_cannot_be_saved(qtbot) -> None:
