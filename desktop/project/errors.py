@@ -132,7 +132,7 @@ def _from_sqlite(path: Path, error: sqlite3.Error, making: bool) -> ProjectError
     if code == "SQLITE_READONLY_ROLLBACK":
         return ReadOnly(
             phrase(
-                "“{name}” was interrupted in the middle of a change: open it once with leave to write, "
+                "“{name}” was interrupted in the middle of a change: open it once with permission to write, "
                 "so that it can put itself right.",
                 name=path.name,
             )

@@ -56,8 +56,8 @@ class Setting:
 _LABELS = {
     "min_similarity": phrase("Links are shown from this similarity"),
     "min_duplicate_similarity": phrase("Paragraphs and headings of one article count as a repeat from this similarity"),
-    "min_duplicate_words": phrase("Paragraphs shorter than this are no repeats"),
-    "min_heading_words": phrase("Headings shorter than this are no repeats"),
+    "min_duplicate_words": phrase("Paragraphs shorter than this do not count as repeats"),
+    "min_heading_words": phrase("Headings shorter than this do not count as repeats"),
     "ignore_case": phrase("Capitals make no difference"),
     "ignore_quotations": phrase("Leave out what is in quotation marks"),
     "ignore_boilerplate": phrase("Leave out boilerplate lines"),

@@ -1394,7 +1394,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Tag nicht bekannt</translation>
     </message>
     <message>
-        <source>This is no date. Write it like {example}.</source>
+        <source>This is not a date. Write it like {example}.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
     </message>
 </context>
@@ -2954,16 +2954,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Absätze ab &amp;mindestens</translation>
     </message>
     <message>
-        <source>Shorter paragraphs are no repeats</source>
-        <translation>Kürzere Absätze sind keine Wiederholungen</translation>
-    </message>
-    <message>
         <source>Headings of at l&amp;east</source>
         <translation>Überschriften ab mindes&amp;tens</translation>
-    </message>
-    <message>
-        <source>Shorter headings are no repeats</source>
-        <translation>Kürzere Überschriften sind keine Wiederholungen</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3028,6 +3020,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>How alike two paragraphs or headings of one article must be</source>
         <translation>Wie ähnlich zwei Absätze oder Überschriften eines Artikels sein müssen</translation>
+    </message>
+    <message>
+        <source>Shorter paragraphs do not count as repeats</source>
+        <translation>Kürzere Absätze zählen nicht als Wiederholung</translation>
+    </message>
+    <message>
+        <source>Shorter headings do not count as repeats</source>
+        <translation>Kürzere Überschriften zählen nicht als Wiederholung</translation>
     </message>
 </context>
 <context>
@@ -3721,14 +3721,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Paragraphs and headings of one article count as a repeat from this similarity</source>
         <translation>Absätze und Überschriften eines Artikels gelten ab dieser Ähnlichkeit als Wiederholung</translation>
-    </message>
-    <message>
-        <source>Paragraphs shorter than this are no repeats</source>
-        <translation>Kürzere Absätze sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Headings shorter than this are no repeats</source>
-        <translation>Kürzere Überschriften sind keine Wiederholungen</translation>
     </message>
     <message>
         <source>Capitals make no difference</source>
@@ -5027,10 +5019,6 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Der Datenträger mit „{name}“ ist voll, und die letzte Änderung ist nicht gespeichert: Schaffen Sie Platz und versuchen Sie es noch einmal, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
-        <source>“{name}” was interrupted in the middle of a change: open it once with leave to write, so that it can put itself right.</source>
-        <translation>„{name}“ wurde mitten in einer Änderung unterbrochen: Öffnen Sie es einmal mit Schreibrecht, damit es sich selbst in Ordnung bringt.</translation>
-    </message>
-    <message>
         <source>Another program is writing to “{name}” just now: wait a moment and try again.</source>
         <translation>Ein anderes Programm schreibt gerade in „{name}“: Warten Sie einen Augenblick und versuchen Sie es noch einmal.</translation>
     </message>
@@ -5553,6 +5541,18 @@ Ohne Befehl öffnet sich ein Fenster:
     <message>
         <source>“{text}” is not a check; there are {names}</source>
         <translation>„{text}“ ist keine Prüfung; es gibt {names}</translation>
+    </message>
+    <message>
+        <source>Paragraphs shorter than this do not count as repeats</source>
+        <translation>Kürzere Absätze zählen nicht als Wiederholung</translation>
+    </message>
+    <message>
+        <source>Headings shorter than this do not count as repeats</source>
+        <translation>Kürzere Überschriften zählen nicht als Wiederholung</translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted in the middle of a change: open it once with permission to write, so that it can put itself right.</source>
+        <translation>„{name}“ wurde mitten in einer Änderung unterbrochen: Öffnen Sie es einmal mit Schreibrecht, damit es sich selbst in Ordnung bringt.</translation>
     </message>
 </context>
 <context>

@@ -1394,7 +1394,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Día desconocido</translation>
     </message>
     <message>
-        <source>This is no date. Write it like {example}.</source>
+        <source>This is not a date. Write it like {example}.</source>
         <translation>Esto no es una fecha. Escríbala como {example}.</translation>
     </message>
 </context>
@@ -2954,16 +2954,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Párraf&amp;os de al menos</translation>
     </message>
     <message>
-        <source>Shorter paragraphs are no repeats</source>
-        <translation>Los párrafos más cortos no son repeticiones</translation>
-    </message>
-    <message>
         <source>Headings of at l&amp;east</source>
         <translation>T&amp;itulares de al menos</translation>
-    </message>
-    <message>
-        <source>Shorter headings are no repeats</source>
-        <translation>Los titulares más cortos no son repeticiones</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3028,6 +3020,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>How alike two paragraphs or headings of one article must be</source>
         <translation>Cuánto deben parecerse dos párrafos o titulares de un artículo</translation>
+    </message>
+    <message>
+        <source>Shorter paragraphs do not count as repeats</source>
+        <translation>Los párrafos más cortos no cuentan como repetición</translation>
+    </message>
+    <message>
+        <source>Shorter headings do not count as repeats</source>
+        <translation>Los titulares más cortos no cuentan como repetición</translation>
     </message>
 </context>
 <context>
@@ -3721,14 +3721,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Paragraphs and headings of one article count as a repeat from this similarity</source>
         <translation>Los párrafos y titulares de un artículo cuentan como repetición desde este parecido</translation>
-    </message>
-    <message>
-        <source>Paragraphs shorter than this are no repeats</source>
-        <translation>Los párrafos más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>Headings shorter than this are no repeats</source>
-        <translation>Los titulares más cortos no son repeticiones</translation>
     </message>
     <message>
         <source>Capitals make no difference</source>
@@ -5027,10 +5019,6 @@ Sin orden se abre una ventana:
         <translation>El disco de «{name}» está lleno y el último cambio no se ha guardado: haga sitio e inténtelo de nuevo, o guarde una copia en otro lugar.</translation>
     </message>
     <message>
-        <source>“{name}” was interrupted in the middle of a change: open it once with leave to write, so that it can put itself right.</source>
-        <translation>«{name}» se interrumpió en mitad de un cambio: ábralo una vez con permiso de escritura para que se arregle solo.</translation>
-    </message>
-    <message>
         <source>Another program is writing to “{name}” just now: wait a moment and try again.</source>
         <translation>Otro programa está escribiendo en «{name}» ahora mismo: espere un momento e inténtelo de nuevo.</translation>
     </message>
@@ -5553,6 +5541,18 @@ Sin orden se abre una ventana:
     <message>
         <source>“{text}” is not a check; there are {names}</source>
         <translation>«{text}» no es ninguna comprobación; hay {names}</translation>
+    </message>
+    <message>
+        <source>Paragraphs shorter than this do not count as repeats</source>
+        <translation>Los párrafos más cortos no cuentan como repetición</translation>
+    </message>
+    <message>
+        <source>Headings shorter than this do not count as repeats</source>
+        <translation>Los titulares más cortos no cuentan como repetición</translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted in the middle of a change: open it once with permission to write, so that it can put itself right.</source>
+        <translation>«{name}» se interrumpió en mitad de un cambio: ábralo una vez con permiso de escritura para que se arregle solo.</translation>
     </message>
 </context>
 <context>

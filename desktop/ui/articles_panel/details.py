@@ -73,7 +73,7 @@ class DetailsDialog(QDialog):
             said = QLocale().toString(day, QLocale.FormatType.LongFormat)
         else:
             example = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
-            said = self.tr("This is no date. Write it like {example}.").format(example=example)
+            said = self.tr("This is not a date. Write it like {example}.").format(example=example)
         self.read_as.setText(said)
         self.save.setEnabled(day.isValid() or not known)
 

@@ -93,12 +93,12 @@ def option_groups() -> tuple[tuple[str, tuple[OptionRow, ...]], ...]:
                 OptionRow(
                     "min_duplicate_words",
                     translate("Options", "Paragraphs of at &least"),
-                    translate("Options", "Shorter paragraphs are no repeats"),
+                    translate("Options", "Shorter paragraphs do not count as repeats"),
                 ),
                 OptionRow(
                     "min_heading_words",
                     translate("Options", "Headings of at l&east"),
-                    translate("Options", "Shorter headings are no repeats"),
+                    translate("Options", "Shorter headings do not count as repeats"),
                 ),
             ),
         ),

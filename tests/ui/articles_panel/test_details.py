@@ -42,6 +42,6 @@ def test_a_day_is_told_with_its_weekday_and_none_that_is_none_is_saved(qtbot: Qt
     dialog.day.line.setText("2026-10-14")
     assert "Wednesday" in dialog.read_as.text() and dialog.published() == "2026-10-14"
     dialog.day.line.setText("31.2.2026")
-    assert not dialog.save.isEnabled() and "This is no date" in dialog.read_as.text()
+    assert not dialog.save.isEnabled() and "This is not a date" in dialog.read_as.text()
     dialog.known.setChecked(False)
     assert dialog.save.isEnabled() and dialog.published() == ""
