@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.engine.anchoring import reattach
     from desktop.engine.edits import word_difference
     from desktop.engine.gaps import find_gaps
+    from desktop.engine.nearest import nearest_figures
     from desktop.engine.pipeline import collate, narrowed
     from desktop.engine.quantities import find_quantities
     from desktop.engine.remembering import with_remembered
@@ -25,6 +26,7 @@ __all__ = [
     "find_gaps",
     "find_quantities",
     "narrowed",
+    "nearest_figures",
     "reattach",
     "shared_copy",
     "similarity",
@@ -39,6 +41,7 @@ __getattr__ = on_first_use(
         "anchoring": ("reattach",),
         "edits": ("word_difference",),
         "gaps": ("find_gaps",),
+        "nearest": ("nearest_figures",),
         "pipeline": ("collate", "narrowed"),
         "quantities": ("find_quantities",),
         "remembering": ("with_remembered",),

@@ -9,6 +9,7 @@ from desktop.model.edit import Edit, EditKind
 from desktop.model.finding import Finding, FindingKind, Judgement, Severity, Status, finding_id
 from desktop.model.gap import GapKind, Gaps, LeftOut, OnlyHere
 from desktop.model.ignored import Ignored, IgnoreRule
+from desktop.model.nearest import NearestFigures
 from desktop.model.options import CHECKS, COLLATED_SIMILARITY, CollationOptions
 from desktop.model.phrase import Numeral, Phrase, Wordbook, numeral, phrase, sentence_of, strung, template
 from desktop.model.pin import Pin
@@ -66,6 +67,7 @@ __all__ = [
     "Match",
     "MatchKind",
     "Motivation",
+    "NearestFigures",
     "Numeral",
     "OnlyHere",
     "Passage",

@@ -21,6 +21,7 @@ from desktop.model import (
     Judgement,
     JudgementEvent,
     Match,
+    NearestFigures,
     Phrase,
     Place,
     Project,
@@ -182,6 +183,10 @@ class Present(QObject):
             self._whole = Lookup(self._comparing.full)
         found = selecting.counterparts(self._whole, place)
         return tuple(match for match in found if match.similarity < self.similarity and not match.by_hand)
+
+    def nearest_figures(self, place: Place) -> tuple[NearestFigures, ...]:
+        """See `engine.nearest_figures`."""
+        return self._rooms.nearest_figures(self.collation, place)
 
     def gone_judgements(self) -> tuple[Judgement, ...]:
         """Judgements whose finding is found no longer; none while nothing was compared to the end."""

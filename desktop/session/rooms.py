@@ -16,6 +16,8 @@ from desktop.model import (
     Edit,
     Gaps,
     HistoryEntry,
+    NearestFigures,
+    Place,
     Project,
     ReportChoices,
     Sharing,
@@ -102,6 +104,7 @@ _encoding_choices = later("desktop.readers", "encoding_choices")
 _fetch = later("desktop.readers.address", "fetch")
 _narrowed = later("desktop.engine", "narrowed")
 _word_difference = later("desktop.engine", "word_difference")
+_nearest_figures = later("desktop.engine", "nearest_figures")
 _find_gaps = later("desktop.engine", "find_gaps")
 _shared_copy = later("desktop.engine", "shared_copy")
 _paragraph_pairs = later("desktop.engine.versions", "paragraph_pairs")
@@ -132,6 +135,7 @@ class Rooms:
     fetch: Fetch = _fetch
     narrowed: Callable[[Collation, float], Collation] = _narrowed
     word_difference: Callable[[str, str], tuple[Edit, ...]] = _word_difference
+    nearest_figures: Callable[[Collation, Place], tuple[NearestFigures, ...]] = _nearest_figures
     beyond: Callable[[Collation], tuple[Gaps, Sharing]] = _beyond
     paragraph_pairs: Callable[[str, str], tuple[Pair, ...]] = _paragraph_pairs
     reattach: Callable[[Target, str, str], Target] = _reattach

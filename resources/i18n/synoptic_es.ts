@@ -822,7 +822,23 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Group the findings by the next choice in this list</source>
         <translation>Agrupar los hallazgos por la siguiente opción de esta lista</translation>
     </message>
-</context>
+<message>
+        <source>Open a .synoptic project</source>
+        <translation>Abrir un proyecto .synoptic</translation>
+    </message>
+    <message>
+        <source>Go to the previous sentence that is linked with another</source>
+        <translation>Ir a la frase anterior que está enlazada</translation>
+    </message>
+    <message>
+        <source>Go to the previous place with a note</source>
+        <translation>Ir al lugar anterior con nota</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>Ir al marcador anterior</translation>
+    </message>
+    </context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -1397,6 +1413,10 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>This is not a date. Write it like {example}.</source>
         <translation>Esto no es una fecha. Escríbala como {example}.</translation>
     </message>
+<message>
+        <source>This is no date. Write it like {example}.</source>
+        <translation>Esto no es una fecha. Escríbala como {example}.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -1499,7 +1519,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1877,7 +1897,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. To record that two sentences contradict each other, click one, press {Ctrl+Alt+X}, click the other and say what is wrong. Add Note on Article, in the article’s menu, is for a whole article.</source>
         <translation>Seleccione texto, una frase o un hallazgo y pulse {Ctrl+Alt+M}. Las notas se guardan mientras escribe. Para registrar que dos frases se contradicen, haga clic en una, pulse {Ctrl+Alt+X}, haga clic en la otra y diga qué falla. «Añadir nota al artículo», en el menú del artículo, es para un artículo entero.</translation>
     </message>
-</context>
+<message>
+        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
+        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto. Dicen qué se omite en enlaces y repeticiones, cuánto quita cada regla y qué comprobaciones se hacen. «Preferencias», con {Ctrl+,}, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas. La barra inferior lo dice, y los hallazgos siguen ahí.</translation>
+    </message>
+    </context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -2067,6 +2091,22 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>No longer found: an article or an option has changed. It was about:</source>
         <translation>Ya no se encuentra: cambió un artículo o una opción. Trataba de:</translation>
+    </message>
+<message>
+        <source>Show the nearest figures in other articles</source>
+        <translation>Mostrar las cifras más próximas de otros artículos</translation>
+    </message>
+    <message>
+        <source>No other article has a figure of this kind.</source>
+        <translation>Ningún otro artículo tiene una cifra de esta clase.</translation>
+    </message>
+    <message>
+        <source>Compare “{figure}” with</source>
+        <translation>Comparar «{figure}» con</translation>
+    </message>
+    <message>
+        <source>nearest of its kind, not matched</source>
+        <translation>las más próximas de su clase, sin vincular</translation>
     </message>
 </context>
 <context>
@@ -2860,8 +2900,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -3028,6 +3068,30 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Shorter headings do not count as repeats</source>
         <translation>Los titulares más cortos no cuentan como repetición</translation>
+    </message>
+<message>
+        <source>Shorter paragraphs are no repeats</source>
+        <translation>Los párrafos más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Shorter headings are no repeats</source>
+        <translation>Los titulares más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Blocks of at &amp;least</source>
+        <translation>&amp;Bloques de al menos</translation>
+    </message>
+    <message>
+        <source>Shorter blocks are no repeats</source>
+        <translation>Los bloques más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Blocks &amp;alike by at least</source>
+        <translation>Bloques &amp;parecidos al menos en</translation>
+    </message>
+    <message>
+        <source>How alike two blocks of one article must be</source>
+        <translation>Cuánto deben parecerse dos bloques de un artículo</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3432,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}&#xa0;%</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{words} ({space}, {period})</source>
@@ -4276,14 +4340,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{places} tell the same thing: {percent} % alike</source>
-        <translation>{places} cuentan lo mismo: {percent}&#xa0;% de parecido</translation>
+        <translation>{places} cuentan lo mismo: {percent} % de parecido</translation>
     </message>
     <message>
         <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4403,15 +4467,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Fijar nota a {about}</translation>
     </message>
     <message>
-        <source>Clean Up &apos;{title}&apos;</source>
+        <source>Clean Up '{title}'</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
+        <source>Switch Off Clean-up of '{title}'</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read &apos;{title}&apos; as {encoding}</source>
+        <source>Read '{title}' as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
     <message>
@@ -4419,11 +4483,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Deshacer: {action}</translation>
     </message>
     <message>
-        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
+        <source>Import Notes and Judgements from '{name}'</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
     <message>
-        <source>Add &apos;{title}&apos;</source>
+        <source>Add '{title}'</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -4439,19 +4503,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen &apos;{name}&apos;</source>
+        <source>Reopen '{name}'</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
-        <source>Confirm &apos;{name}&apos;</source>
+        <source>Confirm '{name}'</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
-        <source>Dismiss &apos;{name}&apos;</source>
+        <source>Dismiss '{name}'</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
-        <source>Resolve &apos;{name}&apos;</source>
+        <source>Resolve '{name}'</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -4475,32 +4539,32 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cambiar opciones de comparación</translation>
     </message>
     <message>
-        <source>Replace &apos;{title}&apos;</source>
+        <source>Replace '{title}'</source>
         <translation>Sustituir «{title}»</translation>
     </message>
     <message>
-        <source>Apply Rule &apos;{name}&apos;</source>
+        <source>Apply Rule '{name}'</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule &apos;{name}&apos;</source>
+        <source>Take Back Rule '{name}'</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Remove &apos;{title}&apos;</source>
+        <source>Remove '{title}'</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>Move &apos;{title}&apos;</source>
+        <source>Move '{title}'</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename &apos;{title}&apos;</source>
+        <source>Rename '{title}'</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
         <source>Set Similarity to {percent} %</source>
-        <translation>Fijar el parecido en {percent}&#xa0;%</translation>
+        <translation>Fijar el parecido en {percent} %</translation>
     </message>
     <message>
         <source>Link {places}</source>
@@ -4515,27 +4579,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of &apos;{name}&apos;</source>
+        <source>Take Back Judgement of '{name}'</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off &apos;{figure}&apos;</source>
+        <source>Split Off '{figure}'</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
+        <source>Merge '{row}' with '{other}'</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row &apos;{row}&apos;</source>
+        <source>Rename Row '{row}'</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark &apos;{figure}&apos; Not Comparable</source>
+        <source>Mark '{figure}' Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to &apos;{row}&apos;</source>
+        <source>Take Back Changes to '{row}'</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -4607,7 +4671,7 @@ Sin orden se abre una ventana:
         <translation>TÍTULO</translation>
     </message>
     <message>
-        <source>the report&apos;s title</source>
+        <source>the report's title</source>
         <translation>el título del informe</translation>
     </message>
     <message>
@@ -5183,7 +5247,7 @@ Sin orden se abre una ventana:
         <translation>una fila de {table} no apunta a nada</translation>
     </message>
     <message>
-        <source>the project&apos;s {what} was changed</source>
+        <source>the project's {what} was changed</source>
         <translation>se modificó {what} del proyecto</translation>
     </message>
     <message>
@@ -5331,7 +5395,7 @@ Sin orden se abre una ventana:
         <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte cuándo fue y si ambas hablan del mismo hecho.</translation>
     </message>
     <message>
-        <source>Describe &apos;{title}&apos;</source>
+        <source>Describe '{title}'</source>
         <translation>Describir «{title}»</translation>
     </message>
     <message>
@@ -5554,7 +5618,39 @@ Sin orden se abre una ventana:
         <source>“{name}” was interrupted in the middle of a change: open it once with permission to write, so that it can put itself right.</source>
         <translation>«{name}» se interrumpió en mitad de un cambio: ábralo una vez con permiso de escritura para que se arregle solo.</translation>
     </message>
-</context>
+<message>
+        <source>Paragraphs shorter than this are no repeats</source>
+        <translation>Los párrafos más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Headings shorter than this are no repeats</source>
+        <translation>Los titulares más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted in the middle of a change: open it once with leave to write, so that it can put itself right.</source>
+        <translation>«{name}» se interrumpió en mitad de un cambio: ábralo una vez con permiso de escritura para que se arregle solo.</translation>
+    </message>
+    <message>
+        <source>Blocks of one article count as a repeat from this similarity</source>
+        <translation>Los bloques de un artículo cuentan como repetición desde este parecido</translation>
+    </message>
+    <message>
+        <source>Blocks shorter than this are no repeats</source>
+        <translation>Los bloques más cortos no son repeticiones</translation>
+    </message>
+    <message>
+        <source>Judged by people: {counts}.</source>
+        <translation>Juzgado por personas: {counts}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of {names}</source>
+        <translation>«{text}» no es ninguno de {names}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no check; there are {names}</source>
+        <translation>«{text}» no es ninguna comprobación; hay {names}</translation>
+    </message>
+    </context>
 <context>
     <name>Printing</name>
     <message>
@@ -6310,7 +6406,7 @@ Sin orden se abre una ventana:
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
+        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. «Deshacer» las recupera.</translation>
     </message>
     <message>
@@ -6354,7 +6450,7 @@ Sin orden se abre una ventana:
         <translation>«{title}» se sustituyó por su versión más reciente.</translation>
     </message>
     <message>
-        <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
+        <source>1 note about '{title}' went with it. Undo brings it back.</source>
         <translation>1 nota sobre «{title}» se fue con él. «Deshacer» la recupera.</translation>
     </message>
     <message>
@@ -6661,11 +6757,11 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>{percent} % {name} · {count}</source>
-        <translation>{percent}&#xa0;% {name} · {count}</translation>
+        <translation>{percent} % {name} · {count}</translation>
     </message>
     <message>
         <source>{percent} % · {count}</source>
-        <translation>{percent}&#xa0;% · {count}</translation>
+        <translation>{percent} % · {count}</translation>
     </message>
 </context>
 <context>
@@ -7197,8 +7293,8 @@ Sin orden se abre una ventana:
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n}&#xa0;%</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>“{words}”</source>

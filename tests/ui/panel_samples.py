@@ -30,6 +30,7 @@ from desktop.model import (
     Match,
     MatchKind,
     Motivation,
+    NearestFigures,
     Passage,
     Place,
     Project,
@@ -242,6 +243,7 @@ class PanelSession(QObject):
         self.former: dict[str, Document] = {}
         self.changes: tuple[ParagraphChange, ...] = ()
         self.hidden: tuple[Match, ...] = ()
+        self.nearest: tuple[NearestFigures, ...] = ()
         self.hidden_judged: tuple[float, ...] = ()
         self.sharing = SharingRunner(Relay(self), self)
 
@@ -287,6 +289,9 @@ class PanelSession(QObject):
 
     def hidden_counterparts(self, place: Place) -> tuple[Match, ...]:
         return self.hidden
+
+    def nearest_figures(self, place: Place) -> tuple[NearestFigures, ...]:
+        return tuple(one for one in self.nearest if one.claim.quantity.span.overlap(place.span))
 
     def word_difference(self, left: Place, right: Place) -> tuple[Edit, ...]:
         one, other = self.collation.quote(left), self.collation.quote(right)

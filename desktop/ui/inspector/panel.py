@@ -27,6 +27,7 @@ from desktop.ui.icons import Glyph, paint_glyph
 from desktop.ui.inspector.content import Page, notes
 from desktop.ui.inspector.judged import Judged
 from desktop.ui.inspector.judging import JudgementBar
+from desktop.ui.inspector.nearest import NEAREST, add_nearest, figures_of
 from desktop.ui.inspector.note_box import NoteBox
 from desktop.ui.inspector.page_view import PageView
 from desktop.ui.inspector.pages import finding_page, gone_page, place_page
@@ -50,6 +51,7 @@ class Inspector(QWidget):
         self._editing = ""  # the note in the box, "" for one that is not saved yet
         self._written = ""  # the note that just went from the box into the list
         self._begun_here = False  # whether that note was begun in the box
+        self._near: Selection | None = None  # what a person wants to see the nearest figures of
         self._whole = ""  # the finding of which a person wants to see every place
         self._late = False  # whether the page has yet to be made
         self._from_top = False  # whether what is to be shown is another thing than before
@@ -157,6 +159,7 @@ class Inspector(QWidget):
             self.headline.show_text(headline, wording.kind_name(kind), wording.kind_glyph(kind), kind)
             whole = finding.id == self._whole
             self._page = finding_page(finding, session.collation, session.word_difference, whole=whole)
+            self._offer_figures(finding)
         elif gone is not None:
             self.headline.show_text(wording.judgement_headline(gone), self.tr("No longer found"))
             self._page = gone_page(gone)
@@ -170,6 +173,7 @@ class Inspector(QWidget):
                 session.word_difference,
                 session.hidden_counterparts(place),
             )
+            add_nearest(self._page, session.nearest_figures(place), session.collation)
         notes(self._page, self._notes(), changeable=not session.read_only)
         self.page.show_page(self._page, keep_place=keep_place)
         if self._written:
@@ -180,6 +184,15 @@ class Inspector(QWidget):
         self.judgements.setEnabled(not session.read_only)
         self.note_box.setVisible(not session.read_only)
         self._show_judgement()
+
+    def _offer_figures(self, finding: Finding) -> None:
+        """To look for figures that nothing was compared with costs more than a step through the findings may take: it
+        is done when a person asks for it."""
+        place = figures_of(finding, self._shown.place, self._session.collation)
+        if place is not None and self._near == self._shown:
+            add_nearest(self._page, self._session.nearest_figures(place), self._session.collation, asked=True)
+        elif place is not None:
+            self._page.follow(self.tr("Show the nearest figures in other articles"), NEAREST)
 
     def _show_judgement(self) -> None:
         project, finding_id = self._session.project, self._shown.finding_id
@@ -280,6 +293,9 @@ class Inspector(QWidget):
                 self._session.select_finding(self._session.selection.finding_id, place)
             else:
                 self._session.select_place(place)
+        elif href == NEAREST:
+            self._near = self._shown
+            self._show(keep_place=True)
         elif action == "all":
             self._whole = self._shown.finding_id
             self._show(keep_place=True)

@@ -14,6 +14,7 @@ from desktop.model import (
     Judgement,
     JudgementEvent,
     Motivation,
+    NearestFigures,
     Project,
     Status,
     Target,
@@ -73,6 +74,26 @@ def test_a_sentence_without_a_finding_has_no_judgement(inspector: Inspector, ses
     assert inspector.headline.text.text() == "B ¶1 s2"
     assert inspector.judgements.isHidden() and inspector.judged.isHidden()
     assert not inspector.note_box.isHidden()
+
+
+def test_nearest_figures_are_shown_at_a_sentence_and_offered_at_a_finding(
+    inspector: Inspector, session: PanelSession
+) -> None:
+    session.nearest = (NearestFigures(samples.CLAIM_A, (samples.CLAIM_B,)),)
+    session._select(Selection("", samples.ABOARD_A))
+    assert "Compare “up to 240” with" in inspector.page.toPlainText()
+    session.select_finding(samples.AGREEING.id)
+    assert "Compare" not in inspector.page.toPlainText()
+    assert "Show the nearest figures in other articles" in inspector.page.toPlainText()
+    inspector.page.followed.emit("nearest:")
+    take_turns()
+    assert "Compare “up to 240” with" in inspector.page.toPlainText()
+    assert "B ¶1 s1" in inspector.page.toPlainText()
+    session.select_finding(samples.SIMILAR.id)
+    session.select_finding(samples.AGREEING.id)
+    assert "Compare “up to 240” with" in inspector.page.toPlainText(), "who came back sees what was asked for"
+    session.select_finding(samples.NUMBERS.id)
+    assert "nearest figures" not in inspector.page.toPlainText(), "every article has one"
 
 
 @pytest.mark.parametrize(

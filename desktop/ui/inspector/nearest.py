@@ -1,0 +1,67 @@
+"""What a person may set against a figure that the comparison set against none: the nearest ones of other articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.model import Claim, Collation, Finding, FindingKind, NearestFigures, Place, Span
+from desktop.ui.inspector.content import Look, Page, Piece, marked
+
+translate = QCoreApplication.translate
+
+NEAREST = "nearest:"
+"""The link that asks for them."""
+_AROUND = 7
+"""Words that are quoted on either side of a figure."""
+_WORD = re.compile(r"\S+")
+
+
+def figures_of(finding: Finding, selected: Place | None, collation: Collation) -> Place | None:
+    """Where the figures stand for which a finding leaves others to be looked for: of numbers that disagree, the one at
+    the selected place, unless every article has one; else those of the selected place. None where there are none."""
+    if finding.kind is FindingKind.REPEAT or len(collation.documents) < 2:
+        return None
+    if finding.kind is FindingKind.NUMBERS:
+        claims = collation.rows[finding.origin].claims if finding.origin < len(collation.rows) else ()
+        if len({claim.document_id for claim in claims}) == len(collation.documents):
+            return None
+        places = [claim.place for claim in claims]
+        chosen = [claim.place for claim in claims if selected is not None and _in(claim, selected)]
+        return next(iter(chosen or places), None)
+    place = selected or finding.places[0]
+    return place if any(_in(claim, place) for claim in collation.claims) else None
+
+
+def add_nearest(page: Page, found: Sequence[NearestFigures], collation: Collation, *, asked: bool = False) -> None:
+    """A section for each figure with those that are nearest to it. Where there are none, nothing is said but to whom
+    `asked`."""
+    if not found and asked:
+        page.remark(translate("Inspector", "No other article has a figure of this kind."), muted=True)
+    for one in found:
+        figure = " ".join(collation.quote(one.claim.place).split())
+        page.section(
+            translate("Inspector", "Compare “{figure}” with").format(figure=figure),
+            translate("Inspector", "nearest of its kind, not matched"),
+        )
+        for claim in one.near:
+            page.quote(collation, Place(claim.document_id, claim.sentence), _around(collation, claim))
+
+
+def _in(claim: Claim, place: Place) -> bool:
+    return claim.document_id == place.document_id and bool(claim.quantity.span.overlap(place.span))
+
+
+def _around(collation: Collation, claim: Claim) -> list[Piece]:
+    """A figure with some words of its sentence on either side."""
+    text, sentence, figure = collation.document(claim.document_id).text, claim.sentence, claim.quantity.span
+    before = [word.start() for word in _WORD.finditer(text, sentence.start, figure.start)]
+    behind = [word.end() for word in _WORD.finditer(text, figure.end, sentence.end)]
+    start = before[-_AROUND] if len(before) > _AROUND else sentence.start
+    end = behind[_AROUND - 1] if len(behind) > _AROUND else sentence.end
+    pieces = marked(collation, Place(claim.document_id, Span(start, end)), numbers=[figure])
+    muted = frozenset({Look.MUTED})
+    dots = [Piece("… ", muted)] if start > sentence.start else []
+    return [*dots, *pieces, *([Piece(" …", muted)] if end < sentence.end else [])]
