@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from desktop.engine.dates import find_moments
 from desktop.engine.intervals import dimension, interval, same_value
 from desktop.engine.moments import Moment
 from desktop.engine.sentence_similarity import similarity
 from desktop.engine.subjects import counted_kind
-from desktop.model import Claim, Collation, NearestFigures, Place, QuantityKind, Verdict
+from desktop.model import Claim, Collation, NearestFigures, Place, QuantityKind, Span, Verdict
 
 _ARTICLES = 24
 """Other articles that are looked at, those first that have most links with this one."""
+_SHORTLIST = 5
+"""Figures of an article whose sentences are compared."""
 _FIGURES = 6
 """Figures of one sentence that are looked at: more are a table."""
 _OF_WORDS = 4.0
@@ -27,6 +30,7 @@ _OF_NOUN = 1.5
 """How much the likeness of the sentences and the same noun count, where nearness in size counts one at most"""
 _AS_FAR = -0.5
 """and takes away so much for what is thirty times as large."""
+_CANNOT_COMPARE = Verdict.CANNOT_COMPARE
 _TIMES = ("date", "clock")
 _IN_BRACKETS = 2
 """Code points between a figure and the same in another unit."""
@@ -54,31 +58,32 @@ def nearest_figures(collation: Collation, place: Place, most: int = 2) -> tuple[
     if not own:
         return ()
     answered = _answered(collation, own)
-    others: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in collation.claims:
-        others[claim.document_id].append(claim)
     ids = _alike(collation, place.document_id)
+    kinds = {_kind(claim, texts) for claim in own}
+    others: defaultdict[tuple[str, str], list[_Figure]] = defaultdict(list)
+    for claim in collation.claims:
+        if claim.document_id in ids and (kind := _kind(claim, texts)) in kinds:
+            others[claim.document_id, kind].append(_figure(claim, texts))
     alike: dict[tuple[Place, Place], float] = {}
     found = []
     for claim in own:
         near: list[Claim] = []
         for document_id in ids:
-            if document_id not in answered[claim]:
-                ranked = sorted(_near(claim, others[document_id], texts, alike), key=lambda one: -one[0])
-                near += [other for _, other in ranked[:most]]
+            if document_id not in answered[claim.quantity.span]:
+                near += _near(_figure(claim, texts), others[document_id, _kind(claim, texts)], texts, alike)[:most]
         if near:
             found.append(NearestFigures(claim, tuple(near)))
     return tuple(found)
 
 
-def _answered(collation: Collation, own: Sequence[Claim]) -> dict[Claim, set[str]]:
-    """The articles of which a figure was compared with each of these."""
-    found: dict[Claim, set[str]] = {claim: set() for claim in own}
+def _answered(collation: Collation, own: Sequence[Claim]) -> dict[Span, set[str]]:
+    """The articles of which a figure was compared with each of these, by its place."""
+    home = own[0].document_id
+    found: dict[Span, set[str]] = {claim.quantity.span: set() for claim in own}
     for one in collation.comparisons:
-        if one.verdict is not Verdict.CANNOT_COMPARE:
-            for claim, other in ((one.left, one.right), (one.right, one.left)):
-                if claim.document_id == own[0].document_id and claim in found:
-                    found[claim].add(other.document_id)
+        for claim, other in ((one.left, one.right), (one.right, one.left)):
+            if claim.document_id == home and claim.quantity.span in found and one.verdict is not _CANNOT_COMPARE:
+                found[claim.quantity.span].add(other.document_id)
     return found
 
 
@@ -96,30 +101,52 @@ def _alike(collation: Collation, document_id: str) -> list[str]:
     return others
 
 
+class _Figure(NamedTuple):
+    """A claim with what it counts, in any wording, and its size in the measure of its kind or its date; 0 and None
+    where it has none."""
+
+    claim: Claim
+    noun: str
+    size: float
+    moment: Moment | None
+
+
+def _figure(claim: Claim, texts: Mapping[str, str]) -> _Figure:
+    noun = counted_kind(claim.subject)
+    if claim.quantity.kind is QuantityKind.DATE:
+        return _Figure(claim, noun, 0.0, _moment(claim, texts))
+    stated = interval(claim.quantity)
+    size = float(stated.low if stated.centre is None else stated.centre)
+    return _Figure(claim, noun, size if 0 < size < math.inf else 0.0, None)
+
+
 def _near(
-    claim: Claim, others: Sequence[Claim], texts: Mapping[str, str], alike: dict[tuple[Place, Place], float]
-) -> Iterator[tuple[float, Claim]]:
-    """How near to a figure each of those of its kind is, for what is near at all. `alike` holds how alike sentences
-    are, as far as it is known."""
-    kind, noun = _kind(claim, texts), counted_kind(claim.subject)
-    here = Place(claim.document_id, claim.sentence)
-    for other in others:
-        if _kind(other, texts) != kind:
-            continue
+    one: _Figure, others: Sequence[_Figure], texts: Mapping[str, str], alike: dict[tuple[Place, Place], float]
+) -> list[Claim]:
+    """What is near to a figure of those of its kind in one article, the nearest first. `alike` holds how alike
+    sentences are, as far as it is known: that costs most, and is asked for of those only that are near by the rest."""
+    here = Place(one.claim.document_id, one.claim.sentence)
+    found = []
+    ranked = sorted(((_near_by_itself(one, other), other.claim) for other in others), key=lambda item: -item[0])
+    for near, other in ranked[:_SHORTLIST]:
         there = Place(other.document_id, other.sentence)
         if (here, there) not in alike:
-            sentences = (one.span.of(texts[one.document_id]) for one in (here, there))
+            sentences = (place.span.of(texts[place.document_id]) for place in (here, there))
             alike[here, there] = similarity(*sentences)
-        near = _OF_WORDS * alike[here, there]
-        if noun and noun == counted_kind(other.subject):
-            near += _OF_NOUN
-        if kind in _TIMES:
-            near += max(_AS_FAR, 1.0 - _apart(_moment(claim, texts), _moment(other, texts)))
-        else:
-            size, its = _size(claim), _size(other)
-            near += max(_AS_FAR, 1.0 - abs(math.log10(its / size))) if size and its else 0.0
-        if near >= _LEAST:
-            yield near, other
+        total = near + _OF_WORDS * alike[here, there]
+        if total >= _LEAST:
+            found.append((total, other))
+    return [other for _, other in sorted(found, key=lambda one: (-one[0], one[1].quantity.span))]
+
+
+def _near_by_itself(one: _Figure, other: _Figure) -> float:
+    """How near two figures of one kind are by what they count and by their sizes."""
+    near = _OF_NOUN if one.noun and one.noun == other.noun else 0.0
+    if one.claim.quantity.kind is QuantityKind.DATE:
+        return near + max(_AS_FAR, 1.0 - _apart(one.moment, other.moment))
+    if not one.size or not other.size:
+        return near
+    return near + max(_AS_FAR, 1.0 - abs(math.log10(other.size / one.size)))
 
 
 def _kind(claim: Claim, texts: Mapping[str, str]) -> str:
@@ -156,10 +183,3 @@ def _restates(claim: Claim, before: Claim, texts: Mapping[str, str]) -> bool:
     return claim.quantity.span.start - before.quantity.span.end <= _IN_BRACKETS and same_value(
         before.quantity, claim.quantity
     )
-
-
-def _size(claim: Claim) -> float:
-    """The size of a figure in the measure of its kind; 0 where it has none."""
-    stated = interval(claim.quantity)
-    size = float(stated.low if stated.centre is None else stated.centre)
-    return size if 0 < size < math.inf else 0.0

@@ -6,8 +6,9 @@ that a reader may take for contradictions, and that are none. The rules were mad
 `tests/gold/invented_stories.json` in view; those of `unseen_stories.json` were only counted, and tell what to expect of
 others. Whoever mends a rule for one of these moves it to the former.
 
-Told are: contradictions that are listed; the same two figures told elsewhere, in a headline say; look-alikes; others,
-nearly all of them wrong. `--list` writes what is missed and what is wrong in the stories in view.
+Of those missed it is counted how often the other figure is one of the nearest that are offered to whoever looks at one
+of the two. Told are: contradictions that are listed; the same two figures told elsewhere, in a headline say;
+look-alikes; others, nearly all of them wrong. `--list` writes what is missed and what is wrong in the stories in view.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from desktop.engine import collate
-from desktop.model import Claim, Comparison, Contradiction, Document, Verdict
+from desktop.engine import collate, nearest_figures
+from desktop.model import Claim, Collation, Comparison, Contradiction, Document, Place, Span, Verdict
 
 _GOLD = Path(__file__).parents[1] / "gold"
 IN_VIEW, UNSEEN = "invented_stories", "unseen_stories"
@@ -58,6 +59,16 @@ def _tells(one: Contradiction, figures: Sequence[Sequence[Any]]) -> bool:
     )
 
 
+def _is_near(collation: Collation, figures: Sequence[Sequence[Any]]) -> bool:
+    """Whether one of two figures is offered to whoever looks at the other."""
+    return any(
+        _is(claim, there)
+        for (article, start, words), there in (figures, figures[::-1])
+        for found in nearest_figures(collation, Place(str(article), Span(start, start + len(words))))
+        for claim in found.near
+    )
+
+
 def _values(left: Claim, right: Claim) -> frozenset[Decimal | None]:
     return frozenset(one.quantity.low if one.quantity.low is not None else one.quantity.high for one in (left, right))
 
@@ -78,6 +89,8 @@ def told_of(story: dict[str, Any]) -> Iterator[tuple[str, str]]:
                 sides = [[one for one in collation.claims if _is(one, figure)] for figure in pair["figures"]]
                 listed |= {_values(left, right) for left in sides[0] for right in sides[1]}
             yield (yes if told else no), f"{pair['what']}: " + " | ".join(words for _, _, words in pair["figures"])
+            if kind == "contradictions" and not told and _is_near(collation, pair["figures"]):
+                yield "near", pair["what"]
     for one in conflicts:
         if one not in known:
             again = _values(one.left, one.right) in listed
@@ -100,6 +113,7 @@ def _count(which: str, *, listed: bool) -> None:
     told = right + counts["taken for one"] + counts["wrong"]
     print(f"{which.replace('_', ' ')}:")
     print(f"  contradictions found: {counts['found']} of {counts['found'] + counts['missed']}")
+    print(f"  offered to compare, of those missed: {counts['near']} of {counts['missed']}")
     print(f"  told and right: {right} of {told} ({counts['told again']} of them a second time)")
     print(f"  look-alikes told: {counts['taken for one']} of {counts['taken for one'] + counts['left alone']}")
 

@@ -70,6 +70,21 @@ def test_two_sentences_that_disagree_are_recorded_and_reported(window, settled, 
     assert window.session.project.annotations == ()
 
 
+def test_a_figure_that_nothing_was_compared_with_leads_to_the_one_it_disagrees_with(window_on, qtbot):
+    gusts, winds = "Gusts of 45 kph shook the pier.", "The station logged winds of 65 kilometres an hour."
+    window = window_on(tide=f"The tide\n\n{gusts}\n", town=f"The town\n\n{winds}\n")
+    assert window.session.collation.comparisons == ()
+    click(window, 0, gusts)
+    inspector = window.panels.inspector
+    qtbot.waitUntil(lambda: "Compare “45 kph” with" in inspector.page.toPlainText())
+    record(qtbot, window)
+    inspector.page.followed.emit(f"place:{inspector._page.places.index(place(window, 1, winds))}")
+    record(qtbot, window)
+    dialog = window.findChild(NoteDialog)
+    assert dialog.about.text() == f"A ¶2 s1: “{gusts}”\nB ¶2 s1: “{winds}”"
+    dialog.reject()
+
+
 def test_selected_words_are_the_first_place(window, qtbot):
     words = place(window, 0, "ordered the harbour")
     column = window.view.area.column(words.document_id)

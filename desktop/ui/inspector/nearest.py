@@ -22,7 +22,7 @@ _WORD = re.compile(r"\S+")
 def figures_of(finding: Finding, selected: Place | None, collation: Collation) -> Place | None:
     """Where the figures stand for which a finding leaves others to be looked for: of numbers that disagree, the one at
     the selected place, unless every article has one; else those of the selected place. None where there are none."""
-    if finding.kind is FindingKind.REPEAT or len(collation.documents) < 2:
+    if finding.kind is FindingKind.REPEAT:
         return None
     if finding.kind is FindingKind.NUMBERS:
         claims = collation.rows[finding.origin].claims if finding.origin < len(collation.rows) else ()
@@ -31,8 +31,13 @@ def figures_of(finding: Finding, selected: Place | None, collation: Collation) -
         places = [claim.place for claim in claims]
         chosen = [claim.place for claim in claims if selected is not None and _in(claim, selected)]
         return next(iter(chosen or places), None)
-    place = selected or finding.places[0]
-    return place if any(_in(claim, place) for claim in collation.claims) else None
+    return figures_at(selected or finding.places[0], collation)
+
+
+def figures_at(place: Place, collation: Collation) -> Place | None:
+    """The place, if it has a figure and there are other articles; else None."""
+    found = len(collation.documents) > 1 and any(_in(claim, place) for claim in collation.claims)
+    return place if found else None
 
 
 def add_nearest(page: Page, found: Sequence[NearestFigures], collation: Collation, *, asked: bool = False) -> None:

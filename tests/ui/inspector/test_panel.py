@@ -96,6 +96,20 @@ def test_nearest_figures_are_shown_at_a_sentence_and_offered_at_a_finding(
     assert "nearest figures" not in inspector.page.toPlainText(), "every article has one"
 
 
+def test_of_very_many_figures_the_nearest_are_looked_for_when_somebody_asks(
+    inspector: Inspector, session: PanelSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.inspector.panel._FEW_FIGURES", 2)
+    session.nearest = (NearestFigures(samples.CLAIM_A, (samples.CLAIM_B,)),)
+    session._select(Selection("", samples.ABOARD_A))
+    assert "Compare" not in inspector.page.toPlainText()
+    inspector.page.followed.emit("nearest:")
+    take_turns()
+    assert "Compare “up to 240” with" in inspector.page.toPlainText()
+    session._select(Selection("", samples.RESCUE_B))
+    assert "nearest figures" not in inspector.page.toPlainText(), "a sentence without a figure"
+
+
 @pytest.mark.parametrize(
     ("key", "status"),
     [
