@@ -822,23 +822,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Group the findings by the next choice in this list</source>
         <translation>Die Funde nach der nächsten Möglichkeit dieser Liste gruppieren</translation>
     </message>
-<message>
-        <source>Open a .synoptic project</source>
-        <translation>Ein .synoptic-Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Go to the previous sentence that is linked with another</source>
-        <translation>Zum vorigen Satz gehen, der verknüpft ist</translation>
-    </message>
-    <message>
-        <source>Go to the previous place with a note</source>
-        <translation>Zur vorigen Stelle mit einer Notiz gehen</translation>
-    </message>
-    <message>
-        <source>Go to the previous bookmark</source>
-        <translation>Zum vorigen Lesezeichen gehen</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -1413,10 +1397,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>This is not a date. Write it like {example}.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
     </message>
-<message>
-        <source>This is no date. Write it like {example}.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
-    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -1519,7 +1499,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -1862,10 +1842,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Jeder Artikel ist eine Spalte mit einem Buchstaben. Was nicht hineinpasst, wird zum schmalen Rücken; ein Klick öffnet ihn. Das Bereinigen, etwa das Verbinden umbrochener Zeilen, berührt Ihre Datei nie. „Bereinigung“ im Menü des Artikels zählt auf, was geändert wurde, und schaltet es ab. Sind Buchstaben entstellt, klicken Sie den Artikel in der Liste mit der rechten Maustaste an und wählen die „Zeichenkodierung“, die sich richtig liest. „Titel, Quelle und Datum“ sagt, wer einen Artikel veröffentlicht hat und an welchem Tag. „Gestern“ und Wochentage zählen von diesem Tag an. Eine höhere Opferzahl in einem späteren Artikel ist eine Aktualisierung, kein Widerspruch.</translation>
     </message>
     <message>
-        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Updated: the later report gives a later count. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next disagreement. Right-click a row in the Numbers panel to rename it, merge it with another, split off a figure, or mark figures as not comparable. Number Row, in the Findings menu, does the same.</source>
-        <translation>Zwei Zahlen, die dasselbe zählen, werden verglichen. Widerspruch: Beide können so nicht stimmen. Überholt: Der spätere Bericht nennt den späteren Stand. Anderer Bezug: Sie meinen andere Zeiten, Orte oder Gruppen. Vereinbar: Runden, „etwa“ oder „mehr als“ lassen beide gelten. Der Grund steht immer in einem Satz dabei. F7 geht zum nächsten Widerspruch. Klicken Sie eine Zeile im Bereich „Zahlen“ mit der rechten Maustaste an, um sie umzubenennen, mit einer anderen zusammenzulegen, eine Zahl abzutrennen oder Zahlen als nicht vergleichbar zu markieren. „Zahlenzeile“ im Menü „Funde“ kann dasselbe.</translation>
-    </message>
-    <message>
         <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it. Closing the panel removes both.</source>
         <translation>{Ctrl+F} sucht in allen Artikeln zugleich, während Sie tippen. Ist „Zahlen“ eingeschaltet, werden Zahlen nach ihrem Wert gefunden: 145 findet „145 Prozent“, 80000 findet „rund 80.000“. F3 geht von Treffer zu Treffer. Jeder Treffer ist in seiner Spalte umrahmt und hat einen Strich in der Leiste daneben. Beides verschwindet, wenn Sie den Bereich schließen.</translation>
     </message>
@@ -1897,11 +1873,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. To record that two sentences contradict each other, click one, press {Ctrl+Alt+X}, click the other and say what is wrong. Add Note on Article, in the article’s menu, is for a whole article.</source>
         <translation>Wählen Sie Text, einen Satz oder einen Fund und drücken Sie {Ctrl+Alt+M}. Notizen werden beim Schreiben gespeichert. Um festzuhalten, dass zwei Sätze einander widersprechen, klicken Sie auf den einen, drücken {Ctrl+Alt+X}, klicken auf den anderen und schreiben, was nicht stimmt. „Notiz zum Artikel“ im Menü des Artikels gilt dem ganzen Artikel.</translation>
     </message>
-<message>
-        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
-        <translation>„Vergleichsoptionen“ im Menü „Extras“ gehören zum Projekt. Sie sagen, was bei Verknüpfungen und Wiederholungen ausgelassen wird, wie viel jede Regel wegnimmt und welche Prüfungen laufen. „Einstellungen“, mit {Ctrl+,}, sind Ihre eigenen: Sprache, Farbschema, hoher Kontrast, Aussehen der Markierungen, Leseschrift und Ihr Name. „Markierungen“ im Menü „Ansicht“ verbirgt Arten von Markierungen. Die Leiste unten sagt es, und die Funde bleiben.</translation>
+    <message>
+        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Updated: the later report gives a later count. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next disagreement. Many figures are told in quite other words and stay unmatched. Click such a sentence: the inspector shows the nearest figures of the other articles. Record a Discrepancy, in the Annotate menu, keeps what you find. Right-click a row in the Numbers panel to rename it, merge it with another, split off a figure, or mark figures as not comparable. Number Row, in the Findings menu, does the same.</source>
+        <translation>Zwei Zahlen, die dasselbe zählen, werden verglichen. Widerspruch: Beide können so nicht stimmen. Überholt: Der spätere Bericht nennt den späteren Stand. Anderer Bezug: Sie meinen andere Zeiten, Orte oder Gruppen. Vereinbar: Runden, „etwa“ oder „mehr als“ lassen beide gelten. Der Grund steht immer in einem Satz dabei. F7 geht zum nächsten Widerspruch. Viele Zahlen stehen in ganz anderen Worten und bleiben unverknüpft. Klicken Sie einen solchen Satz an: Der Inspektor zeigt die nächsten Zahlen der anderen Artikel. „Widerspruch festhalten“ im Menü „Anmerken“ bewahrt, was Sie finden. Klicken Sie eine Zeile im Bereich „Zahlen“ mit der rechten Maustaste an, um sie umzubenennen, mit einer anderen zusammenzulegen, eine Zahl abzutrennen oder Zahlen als nicht vergleichbar zu markieren. „Zahlenzeile“ im Menü „Funde“ kann dasselbe.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -2092,7 +2068,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <source>No longer found: an article or an option has changed. It was about:</source>
         <translation>Nicht mehr gefunden: Ein Artikel oder eine Option hat sich geändert. Es ging um:</translation>
     </message>
-<message>
+    <message>
         <source>Show the nearest figures in other articles</source>
         <translation>Die nächsten Zahlen in anderen Artikeln zeigen</translation>
     </message>
@@ -2900,8 +2876,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{n} Punkte</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -3068,30 +3044,6 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     <message>
         <source>Shorter headings do not count as repeats</source>
         <translation>Kürzere Überschriften zählen nicht als Wiederholung</translation>
-    </message>
-<message>
-        <source>Shorter paragraphs are no repeats</source>
-        <translation>Kürzere Absätze sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Shorter headings are no repeats</source>
-        <translation>Kürzere Überschriften sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Blocks of at &amp;least</source>
-        <translation>Blöcke ab &amp;mindestens</translation>
-    </message>
-    <message>
-        <source>Shorter blocks are no repeats</source>
-        <translation>Kürzere Blöcke sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Blocks &amp;alike by at least</source>
-        <translation>Blöcke ä&amp;hnlich ab</translation>
-    </message>
-    <message>
-        <source>How alike two blocks of one article must be</source>
-        <translation>Wie ähnlich zwei Blöcke eines Artikels sein müssen</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3384,7 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} ({space}, {period})</source>
@@ -4340,14 +4292,14 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
     </message>
     <message>
         <source>{places} tell the same thing: {percent} % alike</source>
-        <translation>{places} berichten dasselbe: zu {percent} % ähnlich</translation>
+        <translation>{places} berichten dasselbe: zu {percent}&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
         <translation>Beide stehen als Zitate da und gleichen sich bis auf die markierten Wörter. Fragen Sie nach der Aufnahme, der Mitschrift oder dem Dokument, und welcher Wortlaut dort steht.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Namen, die sich um ein oder zwei Buchstaben unterscheiden, meinen meist eine Person. Fragen Sie, welche Schreibweise stimmt.</translation>
     </message>
     <message>
@@ -4467,15 +4419,15 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Notiz an {about} anheften</translation>
     </message>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>„{title}“ bereinigen</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Bereinigung von „{title}“ ausschalten</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>„{title}“ als {encoding} lesen</translation>
     </message>
     <message>
@@ -4483,11 +4435,11 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Rückgängig: {action}</translation>
     </message>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Notizen und Urteile aus „{name}“ importieren</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>„{title}“ hinzufügen</translation>
     </message>
     <message>
@@ -4503,19 +4455,19 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>einen Fund</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>„{name}“ wieder öffnen</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>„{name}“ bestätigen</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>„{name}“ verwerfen</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>„{name}“ erledigen</translation>
     </message>
     <message>
@@ -4539,32 +4491,32 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Vergleichsoptionen ändern</translation>
     </message>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>„{title}“ ersetzen</translation>
     </message>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ anwenden</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Regel „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>„{title}“ entfernen</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>„{title}“ verschieben</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
         <source>Set Similarity to {percent} %</source>
-        <translation>Ähnlichkeit auf {percent} % setzen</translation>
+        <translation>Ähnlichkeit auf {percent}&#xa0;% setzen</translation>
     </message>
     <message>
         <source>Link {places}</source>
@@ -4579,27 +4531,27 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>{count} Satzpaare lösen</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Urteil über „{name}“ zurücknehmen</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>„{figure}“ abtrennen</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>„{row}“ mit „{other}“ zusammenlegen</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Zeile „{row}“ umbenennen</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>„{figure}“ als nicht vergleichbar markieren</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Änderungen an „{row}“ zurücknehmen</translation>
     </message>
     <message>
@@ -4671,7 +4623,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>TITEL</translation>
     </message>
     <message>
-        <source>the report's title</source>
+        <source>the report&apos;s title</source>
         <translation>der Titel des Berichts</translation>
     </message>
     <message>
@@ -5247,7 +5199,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>eine Zeile von {table} zeigt ins Leere</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>{what} des Projekts wurde verändert</translation>
     </message>
     <message>
@@ -5395,7 +5347,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Sätze, die dasselbe berichten, nennen verschiedene Daten. Fragen Sie, wann es war und ob beide dasselbe Ereignis meinen.</translation>
     </message>
     <message>
-        <source>Describe '{title}'</source>
+        <source>Describe &apos;{title}&apos;</source>
         <translation>„{title}“ beschreiben</translation>
     </message>
     <message>
@@ -5618,39 +5570,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <source>“{name}” was interrupted in the middle of a change: open it once with permission to write, so that it can put itself right.</source>
         <translation>„{name}“ wurde mitten in einer Änderung unterbrochen: Öffnen Sie es einmal mit Schreibrecht, damit es sich selbst in Ordnung bringt.</translation>
     </message>
-<message>
-        <source>Paragraphs shorter than this are no repeats</source>
-        <translation>Kürzere Absätze sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Headings shorter than this are no repeats</source>
-        <translation>Kürzere Überschriften sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>“{name}” was interrupted in the middle of a change: open it once with leave to write, so that it can put itself right.</source>
-        <translation>„{name}“ wurde mitten in einer Änderung unterbrochen: Öffnen Sie es einmal mit Schreibrecht, damit es sich selbst in Ordnung bringt.</translation>
-    </message>
-    <message>
-        <source>Blocks of one article count as a repeat from this similarity</source>
-        <translation>Blöcke eines Artikels gelten ab dieser Ähnlichkeit als Wiederholung</translation>
-    </message>
-    <message>
-        <source>Blocks shorter than this are no repeats</source>
-        <translation>Kürzere Blöcke sind keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>Judged by people: {counts}.</source>
-        <translation>Von Menschen beurteilt: {counts}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is none of {names}</source>
-        <translation>„{text}“ gehört nicht zu {names}</translation>
-    </message>
-    <message>
-        <source>“{text}” is no check; there are {names}</source>
-        <translation>„{text}“ ist keine Prüfung; es gibt {names}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Printing</name>
     <message>
@@ -6406,7 +6326,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} Notizen zu „{title}“ gingen mit. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
@@ -6450,7 +6370,7 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>„{title}“ wurde durch die neuere Fassung ersetzt.</translation>
     </message>
     <message>
-        <source>1 note about '{title}' went with it. Undo brings it back.</source>
+        <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
         <translation>1 Notiz zu „{title}“ ging mit. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
@@ -6757,11 +6677,11 @@ Ohne Befehl öffnet sich ein Fenster:
     </message>
     <message>
         <source>{percent} % {name} · {count}</source>
-        <translation>{percent} % {name} · {count}</translation>
+        <translation>{percent}&#xa0;% {name} · {count}</translation>
     </message>
     <message>
         <source>{percent} % · {count}</source>
-        <translation>{percent} % · {count}</translation>
+        <translation>{percent}&#xa0;% · {count}</translation>
     </message>
 </context>
 <context>
@@ -7293,8 +7213,8 @@ Ohne Befehl öffnet sich ein Fenster:
         <translation>{n} Wörter</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>

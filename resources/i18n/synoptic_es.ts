@@ -822,23 +822,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Group the findings by the next choice in this list</source>
         <translation>Agrupar los hallazgos por la siguiente opción de esta lista</translation>
     </message>
-<message>
-        <source>Open a .synoptic project</source>
-        <translation>Abrir un proyecto .synoptic</translation>
-    </message>
-    <message>
-        <source>Go to the previous sentence that is linked with another</source>
-        <translation>Ir a la frase anterior que está enlazada</translation>
-    </message>
-    <message>
-        <source>Go to the previous place with a note</source>
-        <translation>Ir al lugar anterior con nota</translation>
-    </message>
-    <message>
-        <source>Go to the previous bookmark</source>
-        <translation>Ir al marcador anterior</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AddressDialog</name>
     <message>
@@ -1413,10 +1397,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>This is not a date. Write it like {example}.</source>
         <translation>Esto no es una fecha. Escríbala como {example}.</translation>
     </message>
-<message>
-        <source>This is no date. Write it like {example}.</source>
-        <translation>Esto no es una fecha. Escríbala como {example}.</translation>
-    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -1519,7 +1499,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -1862,10 +1842,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cada artículo es una columna con una letra. Lo que no cabe queda como un lomo estrecho; un clic lo abre. La limpieza, como unir líneas partidas, nunca toca su archivo. «Limpieza», en el menú del artículo, enumera lo arreglado y lo desactiva. Si las letras salen mal, haga clic con el botón derecho en el artículo de la lista y elija la «Codificación» que se lea bien. «Título, fuente y fecha» dice quién publicó un artículo y qué día. «Ayer» y los días de la semana se cuentan desde ese día. Una cifra mayor de víctimas en un artículo posterior es una actualización, no una contradicción.</translation>
     </message>
     <message>
-        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Updated: the later report gives a later count. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next disagreement. Right-click a row in the Numbers panel to rename it, merge it with another, split off a figure, or mark figures as not comparable. Number Row, in the Findings menu, does the same.</source>
-        <translation>Se comparan dos cifras que cuentan lo mismo. Conflicto: ambas no pueden ser ciertas tal como están. Actualizado: la noticia posterior da el recuento posterior. Distinto alcance: hablan de otros periodos, lugares o grupos. Compatibles: el redondeo, «unos» o «más de» permiten las dos. El motivo se da siempre en una frase. F7 va a la siguiente discrepancia. Haga clic con el botón derecho en una fila del panel Cifras para cambiar su nombre, unirla con otra, separar una cifra o marcar cifras como no comparables. «Fila de cifras», en el menú Hallazgos, hace lo mismo.</translation>
-    </message>
-    <message>
         <source>{Ctrl+F} looks in all articles at once, as you type. With Numbers on, figures are found by value: 145 finds “145 per cent”, 80000 finds “approximately 80,000”. F3 goes from hit to hit. Every hit is framed in its column and has a tick in the strip beside it. Closing the panel removes both.</source>
         <translation>{Ctrl+F} busca en todos los artículos a la vez, mientras escribe. Con «Cifras» activado, las cifras se encuentran por su valor: 145 encuentra «145 por ciento», 80000 encuentra «unos 80.000». F3 va de una coincidencia a otra. Cada una aparece enmarcada en su columna y con una raya en la tira de al lado. Al cerrar el panel desaparecen ambas.</translation>
     </message>
@@ -1897,11 +1873,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>Select text, a sentence or a finding and press {Ctrl+Alt+M}. Notes are saved as you write. To record that two sentences contradict each other, click one, press {Ctrl+Alt+X}, click the other and say what is wrong. Add Note on Article, in the article’s menu, is for a whole article.</source>
         <translation>Seleccione texto, una frase o un hallazgo y pulse {Ctrl+Alt+M}. Las notas se guardan mientras escribe. Para registrar que dos frases se contradicen, haga clic en una, pulse {Ctrl+Alt+X}, haga clic en la otra y diga qué falla. «Añadir nota al artículo», en el menú del artículo, es para un artículo entero.</translation>
     </message>
-<message>
-        <source>Comparison Options, in the Tools menu, belong to the project. They say what is left out of links and repeats, with a count of what each rule takes out, and which checks are made. Preferences, with {Ctrl+,}, are yours: language, theme, high contrast, how marks look, the reading font and your name. Marks, in the View menu, hides kinds of marks. The bar below says so, and findings stay.</source>
-        <translation>«Opciones de comparación», en el menú Herramientas, pertenecen al proyecto. Dicen qué se omite en enlaces y repeticiones, cuánto quita cada regla y qué comprobaciones se hacen. «Preferencias», con {Ctrl+,}, son suyas: idioma, tema, alto contraste, aspecto de las marcas, letra de lectura y su nombre. «Marcas», en el menú Ver, oculta clases de marcas. La barra inferior lo dice, y los hallazgos siguen ahí.</translation>
+    <message>
+        <source>Two figures that count the same thing are compared. Conflict: both cannot be true as written. Updated: the later report gives a later count. Scope differs: they speak of different periods, places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always given in one sentence. F7 goes to the next disagreement. Many figures are told in quite other words and stay unmatched. Click such a sentence: the inspector shows the nearest figures of the other articles. Record a Discrepancy, in the Annotate menu, keeps what you find. Right-click a row in the Numbers panel to rename it, merge it with another, split off a figure, or mark figures as not comparable. Number Row, in the Findings menu, does the same.</source>
+        <translation>Se comparan dos cifras que cuentan lo mismo. Conflicto: ambas no pueden ser ciertas tal como están. Actualizado: la noticia posterior da el recuento posterior. Distinto alcance: hablan de otros periodos, lugares o grupos. Compatibles: el redondeo, «unos» o «más de» permiten las dos. El motivo se da siempre en una frase. F7 va a la siguiente discrepancia. Muchas cifras se cuentan con palabras muy distintas y quedan sin vincular. Haga clic en una frase así: el inspector muestra las cifras más próximas de los otros artículos. «Registrar discrepancia», en el menú Anotar, guarda lo que encuentre. Haga clic con el botón derecho en una fila del panel Cifras para cambiar su nombre, unirla con otra, separar una cifra o marcar cifras como no comparables. «Fila de cifras», en el menú Hallazgos, hace lo mismo.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuideDialog</name>
     <message>
@@ -2092,7 +2068,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <source>No longer found: an article or an option has changed. It was about:</source>
         <translation>Ya no se encuentra: cambió un artículo o una opción. Trataba de:</translation>
     </message>
-<message>
+    <message>
         <source>Show the nearest figures in other articles</source>
         <translation>Mostrar las cifras más próximas de otros artículos</translation>
     </message>
@@ -2900,8 +2876,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>{n} puntos</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>Lowest: {figure} ({place})</source>
@@ -3068,30 +3044,6 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     <message>
         <source>Shorter headings do not count as repeats</source>
         <translation>Los titulares más cortos no cuentan como repetición</translation>
-    </message>
-<message>
-        <source>Shorter paragraphs are no repeats</source>
-        <translation>Los párrafos más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>Shorter headings are no repeats</source>
-        <translation>Los titulares más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>Blocks of at &amp;least</source>
-        <translation>&amp;Bloques de al menos</translation>
-    </message>
-    <message>
-        <source>Shorter blocks are no repeats</source>
-        <translation>Los bloques más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>Blocks &amp;alike by at least</source>
-        <translation>Bloques &amp;parecidos al menos en</translation>
-    </message>
-    <message>
-        <source>How alike two blocks of one article must be</source>
-        <translation>Cuánto deben parecerse dos bloques de un artículo</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3384,7 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} ({space}, {period})</source>
@@ -4340,14 +4292,14 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
     </message>
     <message>
         <source>{places} tell the same thing: {percent} % alike</source>
-        <translation>{places} cuentan lo mismo: {percent} % de parecido</translation>
+        <translation>{places} cuentan lo mismo: {percent}&#xa0;% de parecido</translation>
     </message>
     <message>
         <source>Both are set as quotations and are the same but for the marked words. Ask for the recording, the transcript or the document, and which wording it has.</source>
         <translation>Las dos aparecen como citas y son iguales salvo en las palabras marcadas. Pida la grabación, la transcripción o el documento y vea qué dice.</translation>
     </message>
     <message>
-        <source>Names that differ by a letter or two are most likely one person's. Ask which spelling is right.</source>
+        <source>Names that differ by a letter or two are most likely one person&apos;s. Ask which spelling is right.</source>
         <translation>Nombres que difieren en una o dos letras son casi siempre de una persona. Pregunte qué grafía es la correcta.</translation>
     </message>
     <message>
@@ -4467,15 +4419,15 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Fijar nota a {about}</translation>
     </message>
     <message>
-        <source>Clean Up '{title}'</source>
+        <source>Clean Up &apos;{title}&apos;</source>
         <translation>Limpiar «{title}»</translation>
     </message>
     <message>
-        <source>Switch Off Clean-up of '{title}'</source>
+        <source>Switch Off Clean-up of &apos;{title}&apos;</source>
         <translation>Desactivar la limpieza de «{title}»</translation>
     </message>
     <message>
-        <source>Read '{title}' as {encoding}</source>
+        <source>Read &apos;{title}&apos; as {encoding}</source>
         <translation>Leer «{title}» como {encoding}</translation>
     </message>
     <message>
@@ -4483,11 +4435,11 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Deshacer: {action}</translation>
     </message>
     <message>
-        <source>Import Notes and Judgements from '{name}'</source>
+        <source>Import Notes and Judgements from &apos;{name}&apos;</source>
         <translation>Importar notas y juicios de «{name}»</translation>
     </message>
     <message>
-        <source>Add '{title}'</source>
+        <source>Add &apos;{title}&apos;</source>
         <translation>Añadir «{title}»</translation>
     </message>
     <message>
@@ -4503,19 +4455,19 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>un hallazgo</translation>
     </message>
     <message>
-        <source>Reopen '{name}'</source>
+        <source>Reopen &apos;{name}&apos;</source>
         <translation>Reabrir «{name}»</translation>
     </message>
     <message>
-        <source>Confirm '{name}'</source>
+        <source>Confirm &apos;{name}&apos;</source>
         <translation>Confirmar «{name}»</translation>
     </message>
     <message>
-        <source>Dismiss '{name}'</source>
+        <source>Dismiss &apos;{name}&apos;</source>
         <translation>Descartar «{name}»</translation>
     </message>
     <message>
-        <source>Resolve '{name}'</source>
+        <source>Resolve &apos;{name}&apos;</source>
         <translation>Resolver «{name}»</translation>
     </message>
     <message>
@@ -4539,32 +4491,32 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Cambiar opciones de comparación</translation>
     </message>
     <message>
-        <source>Replace '{title}'</source>
+        <source>Replace &apos;{title}&apos;</source>
         <translation>Sustituir «{title}»</translation>
     </message>
     <message>
-        <source>Apply Rule '{name}'</source>
+        <source>Apply Rule &apos;{name}&apos;</source>
         <translation>Aplicar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Take Back Rule '{name}'</source>
+        <source>Take Back Rule &apos;{name}&apos;</source>
         <translation>Retirar la regla «{name}»</translation>
     </message>
     <message>
-        <source>Remove '{title}'</source>
+        <source>Remove &apos;{title}&apos;</source>
         <translation>Quitar «{title}»</translation>
     </message>
     <message>
-        <source>Move '{title}'</source>
+        <source>Move &apos;{title}&apos;</source>
         <translation>Mover «{title}»</translation>
     </message>
     <message>
-        <source>Rename '{title}'</source>
+        <source>Rename &apos;{title}&apos;</source>
         <translation>Cambiar el nombre de «{title}»</translation>
     </message>
     <message>
         <source>Set Similarity to {percent} %</source>
-        <translation>Fijar el parecido en {percent} %</translation>
+        <translation>Fijar el parecido en {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Link {places}</source>
@@ -4579,27 +4531,27 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Desenlazar {count} pares de frases</translation>
     </message>
     <message>
-        <source>Take Back Judgement of '{name}'</source>
+        <source>Take Back Judgement of &apos;{name}&apos;</source>
         <translation>Retirar el juicio sobre «{name}»</translation>
     </message>
     <message>
-        <source>Split Off '{figure}'</source>
+        <source>Split Off &apos;{figure}&apos;</source>
         <translation>Separar «{figure}»</translation>
     </message>
     <message>
-        <source>Merge '{row}' with '{other}'</source>
+        <source>Merge &apos;{row}&apos; with &apos;{other}&apos;</source>
         <translation>Unir «{row}» con «{other}»</translation>
     </message>
     <message>
-        <source>Rename Row '{row}'</source>
+        <source>Rename Row &apos;{row}&apos;</source>
         <translation>Cambiar el nombre de la fila «{row}»</translation>
     </message>
     <message>
-        <source>Mark '{figure}' Not Comparable</source>
+        <source>Mark &apos;{figure}&apos; Not Comparable</source>
         <translation>Marcar «{figure}» como no comparable</translation>
     </message>
     <message>
-        <source>Take Back Changes to '{row}'</source>
+        <source>Take Back Changes to &apos;{row}&apos;</source>
         <translation>Retirar los cambios en «{row}»</translation>
     </message>
     <message>
@@ -4671,7 +4623,7 @@ Sin orden se abre una ventana:
         <translation>TÍTULO</translation>
     </message>
     <message>
-        <source>the report's title</source>
+        <source>the report&apos;s title</source>
         <translation>el título del informe</translation>
     </message>
     <message>
@@ -5247,7 +5199,7 @@ Sin orden se abre una ventana:
         <translation>una fila de {table} no apunta a nada</translation>
     </message>
     <message>
-        <source>the project's {what} was changed</source>
+        <source>the project&apos;s {what} was changed</source>
         <translation>se modificó {what} del proyecto</translation>
     </message>
     <message>
@@ -5395,7 +5347,7 @@ Sin orden se abre una ventana:
         <translation>Frases que cuentan lo mismo dan fechas distintas. Pregunte cuándo fue y si ambas hablan del mismo hecho.</translation>
     </message>
     <message>
-        <source>Describe '{title}'</source>
+        <source>Describe &apos;{title}&apos;</source>
         <translation>Describir «{title}»</translation>
     </message>
     <message>
@@ -5618,39 +5570,7 @@ Sin orden se abre una ventana:
         <source>“{name}” was interrupted in the middle of a change: open it once with permission to write, so that it can put itself right.</source>
         <translation>«{name}» se interrumpió en mitad de un cambio: ábralo una vez con permiso de escritura para que se arregle solo.</translation>
     </message>
-<message>
-        <source>Paragraphs shorter than this are no repeats</source>
-        <translation>Los párrafos más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>Headings shorter than this are no repeats</source>
-        <translation>Los titulares más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>“{name}” was interrupted in the middle of a change: open it once with leave to write, so that it can put itself right.</source>
-        <translation>«{name}» se interrumpió en mitad de un cambio: ábralo una vez con permiso de escritura para que se arregle solo.</translation>
-    </message>
-    <message>
-        <source>Blocks of one article count as a repeat from this similarity</source>
-        <translation>Los bloques de un artículo cuentan como repetición desde este parecido</translation>
-    </message>
-    <message>
-        <source>Blocks shorter than this are no repeats</source>
-        <translation>Los bloques más cortos no son repeticiones</translation>
-    </message>
-    <message>
-        <source>Judged by people: {counts}.</source>
-        <translation>Juzgado por personas: {counts}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is none of {names}</source>
-        <translation>«{text}» no es ninguno de {names}</translation>
-    </message>
-    <message>
-        <source>“{text}” is no check; there are {names}</source>
-        <translation>«{text}» no es ninguna comprobación; hay {names}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Printing</name>
     <message>
@@ -6406,7 +6326,7 @@ Sin orden se abre una ventana:
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>{count} notes about '{title}' went with it. Undo brings them back.</source>
+        <source>{count} notes about &apos;{title}&apos; went with it. Undo brings them back.</source>
         <translation>{count} notas sobre «{title}» se fueron con él. «Deshacer» las recupera.</translation>
     </message>
     <message>
@@ -6450,7 +6370,7 @@ Sin orden se abre una ventana:
         <translation>«{title}» se sustituyó por su versión más reciente.</translation>
     </message>
     <message>
-        <source>1 note about '{title}' went with it. Undo brings it back.</source>
+        <source>1 note about &apos;{title}&apos; went with it. Undo brings it back.</source>
         <translation>1 nota sobre «{title}» se fue con él. «Deshacer» la recupera.</translation>
     </message>
     <message>
@@ -6757,11 +6677,11 @@ Sin orden se abre una ventana:
     </message>
     <message>
         <source>{percent} % {name} · {count}</source>
-        <translation>{percent} % {name} · {count}</translation>
+        <translation>{percent}&#xa0;% {name} · {count}</translation>
     </message>
     <message>
         <source>{percent} % · {count}</source>
-        <translation>{percent} % · {count}</translation>
+        <translation>{percent}&#xa0;% · {count}</translation>
     </message>
 </context>
 <context>
@@ -7293,8 +7213,8 @@ Sin orden se abre una ventana:
         <translation>{n} palabras</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
+        <source>{n}&#xa0;%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>“{words}”</source>
