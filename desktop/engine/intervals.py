@@ -24,6 +24,7 @@ _DEGREES = Decimal("0.6")
 """Degrees Celsius by which a temperature may differ from its conversion to whole degrees."""
 _INFINITE = Decimal("Infinity")
 _THOUSAND = Decimal(1000)
+_FEWEST_DOZENS = Decimal(13)
 _LEAST_CROWD = 20 * _THOUSAND
 _BEYOND_CROWDS = Decimal(10) ** 24
 """From here up no count is one that somebody rounded, and remainders are too long to be worked out."""
@@ -119,7 +120,7 @@ def is_spoken(quantity: Quantity) -> bool:
 def interval(quantity: Quantity) -> Interval:
     """The interval of one quantity by itself, without rounding ("20 %" is the point 20)."""
     if quantity.low is None and quantity.high is None:
-        return Interval(Decimal(13), Decimal(1000), None)
+        return Interval(in_base(quantity, _FEWEST_DOZENS), in_base(quantity, _THOUSAND), None)
     if quantity.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and quantity.low is not None and quantity.high is None:
         end = in_base(quantity, quantity.low)
         top = end * (1 + _CLOSE) if quantity.close and end > 0 else _INFINITE
@@ -225,7 +226,7 @@ def same_value(left: Quantity, right: Quantity) -> bool:
         if one is not None and other is not None
     ]
     if not ends:
-        return left.low is None and is_vague(left) and is_vague(right)
+        return False  # "dozens of kilometres", "dozens of miles"
     if _offset(left) != _offset(right):
         return all(_same_heat(left, one, right, other) for one, other in ends)
     pairs = [(in_base(left, one), in_base(right, other)) for one, other in ends]

@@ -59,6 +59,26 @@ def test_another_figure_or_another_claim_stands_in_a_row_of_its_own() -> None:
     assert _grouped((_HEAD, _LOAD), (_TEXT, _AGAIN)) == [(_HEAD, _LOAD), (_TEXT, _AGAIN)]
 
 
+def test_figures_that_agree_are_one_row_whatever_they_are_called() -> None:
+    for verdict in (Verdict.SAME, Verdict.COMPATIBLE):
+        assert _grouped((_HEAD, _LOAD), (_TEXT, _LOAD), verdict=verdict) == [(_HEAD, _TEXT, _LOAD)]
+
+
+def test_a_figure_that_is_called_nothing_joins_what_it_contradicts() -> None:
+    bare = _claim("b", 100, "3.1", "")
+    claims = (_HEAD, _MORE, _LOAD, bare)
+    pairs = [Comparison(one, bare, Verdict.SCOPE_DIFFERS, "") for one in (_HEAD, _MORE)]
+    assert [row.claims for row in claim_rows(claims, pairs)] == [(_HEAD, _MORE, bare)]
+    turned = [Comparison(bare, one, Verdict.SCOPE_DIFFERS, "") for one in (_HEAD, _MORE)]
+    assert [row.claims for row in claim_rows(claims, turned)] == [(_HEAD, _MORE, bare)]
+
+
+def test_rows_stand_by_their_verdicts_then_in_the_order_of_their_first_claims() -> None:
+    said = [(_MORE, _LOAD, Verdict.CONFLICT), (_TEXT, _LOAD, Verdict.CONFLICT), (_HEAD, _AGAIN, Verdict.SAME)]
+    rows = claim_rows(_ALL, [Comparison(one, other, verdict, "") for one, other, verdict in said])
+    assert [row.claims[0] for row in rows] == [_TEXT, _MORE, _HEAD]
+
+
 def test_what_does_not_contradict_joins_nothing() -> None:
     differ = Verdict.SCOPE_DIFFERS
     assert _grouped((_HEAD, _LOAD), (_TEXT, _LOAD), verdict=differ) == [(_HEAD, _LOAD), (_TEXT, _LOAD)]

@@ -26,6 +26,7 @@ def conflicts(left: str, right: str) -> int:
             "Police held a 13-year-old girl over a fire.",
             1,
         ),
+        ("Police held a 20-month-old girl's father.", "Police held a 3-year-old girl's father.", 1),  # 17 months apart
         ("Police in Lorne held 35-year-old Maddox.", "Police in Lorne held Vera Maddox, 61, on Monday.", 0),
         ("Police in Lorne held 35-year-old Maddox.", "Police in Lorne held Vera Maddox, 39, on Monday.", 1),
         ("Police in Lorne held Vera Maddox, 31.", "Police in Lorne held Vera Maddox, 61, on Monday.", 1),

@@ -56,6 +56,8 @@ def _slip(one: str, other: str) -> str:
         ("15,000 boats", "10,500 boats", "exchanged"),
         ("41,000,000 boats", "41 boats", "magnitude"),
         ("4,100 boats", "1,004 boats", ""),
+        ("1,500 boats", "1,005 boats", "exchanged"),
+        ("15,000 boats", "10,005 boats", ""),  # three noughts moved
         ("12 to 21 boats", "21 boats", ""),
         ("dozens of boats", "21 boats", ""),
         ("4,800 doses", "480,000,000 doses", ""),  # five noughts are no word's slip
