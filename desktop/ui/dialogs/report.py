@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.files import is_file
 from desktop.model import FindingKind, ReportChoices, ReportFormat, ReportLanguage, ReportPart, Status, siglum
 from desktop.session.reporting import Reported
 from desktop.session.session import Session
@@ -230,7 +231,7 @@ class ReportDialog(QDialog):
             said = self.tr("No article is ticked: the report would be empty.")
         else:
             said = ""
-        if _is_there(path):
+        if is_file(path):
             replaced = self.tr("“{name}” is there already and will be replaced.").format(name=path.name)
             said = f"{said} {replaced}".strip()
         self.status.setText(said)
@@ -257,14 +258,6 @@ class ReportDialog(QDialog):
         if name:
             self.path.setText(name)
             self._follow_path()
-
-
-def _is_there(path: Path) -> bool:
-    """A name that is too long, or in a folder that may not be looked into, is for the writing to refuse."""
-    try:
-        return path.is_file()
-    except OSError:
-        return False
 
 
 def _boxes(names: Mapping, ticked: Iterable) -> dict:

@@ -59,6 +59,20 @@ class MatrixPanel(QWidget):
         self._stale: set[Face] = set(Face)
         session.sharing.ready.connect(self._show_sharing)
         self.model = MatrixModel(self)
+        self._make_choices()
+        self.partial = QLabel(self.tr("Not everything was compared."))
+        self.partial.setWordWrap(True)
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._make_faces()
+        self._lay_out()
+        self._seen = WhenSeen(self, self._forget)
+        for signal in (session.collation_changed, session.project_changed, session.opened):
+            signal.connect(lambda _: self._seen.ask())
+        self._forget()
+
+    def _make_choices(self) -> None:
         self.face = self._choice(
             self.tr("How it is shown"),
             {
@@ -79,15 +93,12 @@ class MatrixPanel(QWidget):
         self.measure.setToolTip(self.tr("Read along a row: how much of its article the other articles have too"))
         self.group = CheckBox(self.tr("Group ali&ke articles"))
         self.group.setToolTip(self.tr("Put articles beside those they have most in common with"))
-        self.group.setChecked(whole)
+        self.group.setChecked(self._whole)
         self.group.toggled.connect(lambda _: self._refresh())
         self.face.currentIndexChanged.connect(lambda _: self._turn())
         self.measure.currentIndexChanged.connect(lambda _: self._refresh())
-        self.partial = QLabel(self.tr("Not everything was compared."))
-        self.partial.setWordWrap(True)
-        self.said = QLabel()
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _make_faces(self) -> None:
         self.view = self._matrix()
         self.pairs = RowsTable(
             (
@@ -125,12 +136,14 @@ class MatrixPanel(QWidget):
             widget.setObjectName(face.value)
             self._faces.addWidget(widget)
         self._body = OrEmpty(self._faces)
+
+    def _lay_out(self) -> None:
         self.choices = TwoLines()
         for part in (self.face, self.measure):
             self.choices.first.addWidget(part)
         self.choices.first.addStretch(1)
         self.choices.second.addWidget(self.group)
-        if whole:
+        if self._whole:
             self.choices.second.addStretch(1)
         else:
             self.choices.second.addWidget(self.said, 1)
@@ -139,16 +152,12 @@ class MatrixPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.choices)
-        if whole:  # with the titles, for nobody knows two hundred articles by their letters
+        if self._whole:  # with the titles, for nobody knows two hundred articles by their letters
             self.said.setWordWrap(True)
             self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing() + 6)
             self.said.setContentsMargins(10, 0, 10, 4)
             layout.addWidget(self.said)
         layout.addWidget(self._body, 1)
-        self._seen = WhenSeen(self, self._forget)
-        for signal in (session.collation_changed, session.project_changed, session.opened):
-            signal.connect(lambda _: self._seen.ask())
-        self._forget()
 
     def show_face(self, face: Face) -> None:
         self.face.setCurrentIndex(self.face.findData(face.value))
