@@ -211,15 +211,7 @@ def test_no_edit_puts_a_note_at_a_wrong_place(decade: int, known: bool) -> None:
     assert sum("right" in outcome for outcome in outcomes) >= (5 if known else 1)
 
 
-@settings(max_examples=100, deadline=None)
-@given(st.text(alphabet="ab c.\n", max_size=60), st.text(alphabet="ab c.\n", max_size=60), st.data(), st.booleans())
-def test_whatever_the_texts_the_place_lies_in_the_new_one(
-    before: str, after: str, data: st.DataObject, known: bool
-) -> None:
-    start = data.draw(st.integers(0, len(before)))
-    end = data.draw(st.integers(start, len(before)))
-    one = place_target("a", before, Span(start, end))
-    found = attach(one, after, before, known)
+def _holds_its_place(one: Target, found: Target, after: str) -> None:
     if found.anchoring in (Anchoring.EXACT, Anchoring.MOVED) and one.exact:
         assert found.span.of(after) == one.exact
         assert (found.span == one.span) == (found.anchoring is Anchoring.EXACT)
@@ -229,6 +221,30 @@ def test_whatever_the_texts_the_place_lies_in_the_new_one(
         assert found.exact == one.exact
     else:
         assert found == replace(one, anchoring=found.anchoring)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="ab c.\n", max_size=60), st.text(alphabet="ab c.\n", max_size=60), st.data(), st.booleans())
+def test_whatever_the_texts_the_place_lies_in_the_new_one(
+    before: str, after: str, data: st.DataObject, known: bool
+) -> None:
+    start = data.draw(st.integers(0, len(before)))
+    end = data.draw(st.integers(start, len(before)))
+    one = place_target("a", before, Span(start, end))
+    _holds_its_place(one, attach(one, after, before, known), after)
+
+
+@given(st.data(), st.booleans())
+def test_a_place_with_words_exchanged_lies_in_the_new_text(data: st.DataObject, known: bool) -> None:
+    words = STORY.split(" ")
+    first = data.draw(st.integers(0, len(words) - 6))
+    last = data.draw(st.integers(first + 5, len(words)))
+    start = len(" ".join([*words[:first], ""]))
+    one = place_target("a", STORY, Span(start, start + len(" ".join(words[first:last]))))
+    for at in data.draw(st.sets(st.integers(first, last - 1), max_size=3)):
+        words[at] = data.draw(st.sampled_from(["", "ships", "soon", "Lindow"]))
+    after = " ".join(words)
+    _holds_its_place(one, attach(one, after, STORY, known), after)
 
 
 @settings(max_examples=50, deadline=None)

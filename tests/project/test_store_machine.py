@@ -146,19 +146,18 @@ class StoreMachine(RuleBasedStateMachine):
         return change
 
     @precondition(lambda self: self.done)
-    @rule()
-    def undo(self) -> None:
-        forth, back = self.done.pop()
-        self.undone.append(forth)
-        self.commit(back)
-
-    @precondition(lambda self: self.undone)
-    @rule()
-    def redo(self) -> None:
-        # As the interface does it: the bytes are in the store by now, and need not be given again.
-        forth = self.undone.pop()
-        self.done.append((forth, inverse(self.model, forth)))
-        self.commit(forth)
+    @rule(back=st.integers(1, 3), forth=st.integers(0, 3))
+    def undo_and_redo(self, back: int, forth: int) -> None:
+        """So many steps each, in one rule: a rule that redoes alone would hardly ever come right behind an undo."""
+        for changes, inverted in reversed(self.done[-back:]):
+            self.done.pop()
+            self.undone.append(changes)
+            self.commit(inverted)
+        for changes in reversed(self.undone[-forth:] if forth else []):
+            # As the interface does it: the bytes are in the store by now, and need not be given again.
+            self.undone.pop()
+            self.done.append((changes, inverse(self.model, changes)))
+            self.commit(changes)
 
     @rule()
     def reopen(self) -> None:

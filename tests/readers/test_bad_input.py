@@ -37,14 +37,10 @@ def test_mutated_files_are_read_or_refused_with_a_sentence(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.pdf"])
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9])
-def test_half_a_file_is_damaged_or_read_in_part(name: str, share: float) -> None:
+def test_part_of_a_file_is_refused_as_damaged(name: str, share: float) -> None:
     data = FILES[name]()
-    try:
-        text = readers.read_bytes(data[: int(len(data) * share)], name).text
-    except ReadError as error:
-        assert str(error).startswith(f"{name} is damaged")
-    else:
-        assert text.strip()
+    with pytest.raises(ReadError, match=rf"^{name} is damaged"):
+        readers.read_bytes(data[: int(len(data) * share)], name)
 
 
 def test_a_link_in_a_file_is_never_followed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,9 +92,4 @@ def test_a_zip_of_zips_is_no_document() -> None:
 def test_hostile_repetition_ends(piece: str, name: str) -> None:
     """Were a pattern to look at each piece once for each other, these would take minutes."""
     data = f"<html>{SENTENCES[0]} {piece * 20_000} end".encode()
-    try:
-        text = readers.read_bytes(data, name).text
-    except ReadError as error:
-        assert str(error) == f"No readable text in {name}. Nothing was added."
-    else:
-        assert text.startswith("The pier")
+    assert readers.read_bytes(data, name).text.startswith("The pier")
