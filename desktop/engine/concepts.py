@@ -28,6 +28,7 @@ _TOO_FAR = 14.0
 
 @cache
 def concepts() -> dict[str, str]:
+    """The event that each English word names, by the word in small letters: "killed" is a "death"."""
     return {word: name for name, words in lexicon("en/counts")["concepts"].items() for word in words}
 
 

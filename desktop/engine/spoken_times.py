@@ -57,6 +57,7 @@ def _minutes() -> dict[str, int]:
 
 @cache
 def hour_pattern() -> str:
+    """A pattern, not yet compiled, for an hour in figures or words, as the group `hour`."""
     return rf"(?P<hour>1[0-2]|[1-9]|{one_of(word for word in hours() if word.isalpha())})"
 
 

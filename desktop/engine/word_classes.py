@@ -48,6 +48,7 @@ def day_names() -> frozenset[str]:
 
 @lru_cache(maxsize=32768)
 def is_stop(form: str) -> bool:
+    """Whether an English word, in small letters, is one of grammar and names nothing."""
     return form in word_set("en/words", "stops")
 
 

@@ -28,6 +28,8 @@ class AddDocument:
 
 @dataclass(frozen=True, slots=True)
 class RemoveDocument:
+    """Its notes and judgements stay."""
+
     document_id: str
 
 
@@ -48,6 +50,8 @@ class ReplaceDocument:
 
 @dataclass(frozen=True, slots=True)
 class PutJudgement:
+    """Judge a finding, or change the judgement of the finding that it names."""
+
     judgement: Judgement
 
 
@@ -76,6 +80,8 @@ class SetOptions:
 
 @dataclass(frozen=True, slots=True)
 class SetShownSimilarity:
+    """`value` in 0..1: less similar matches are hidden."""
+
     value: float
 
 

@@ -21,6 +21,7 @@ def keep_text(connection: sqlite3.Connection, text: str) -> str:
 
 
 def has(connection: sqlite3.Connection, code: str) -> bool:
+    """Whether bytes with that sha256, in hexadecimal, are kept."""
     return connection.execute("SELECT 1 FROM content WHERE sha256 = ?", (code,)).fetchone() is not None
 
 

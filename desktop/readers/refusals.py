@@ -125,6 +125,7 @@ def no_address(name: str) -> ReadError:
 
 
 def too_large(name: str, most: int) -> ReadError:
+    """`most`: bytes that may be read."""
     limit = most // (1024 * 1024)
     return ReadError(
         phrase(

@@ -11,6 +11,7 @@ from desktop.session.judging import label, name_of
 
 
 def adding(changes: Sequence[Change]) -> Phrase:
+    """The name of the step that adds articles."""
     titles = [change.document.title for change in changes if isinstance(change, AddDocument)]
     if len(titles) == 1:
         return phrase("Add '{title}'", title=titles[0])

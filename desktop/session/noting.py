@@ -26,6 +26,7 @@ def motivation(parts: Sequence[Body]) -> Motivation:
 def new_note(
     note_id: str, text: str, targets: Sequence[Target], tags: Sequence[str], *, creator: str, at: str
 ) -> Annotation:
+    """A note as a person writes it; `at` is the time, ISO 8601 UTC. Without text and tags it is a bookmark."""
     parts = bodies(text, tags)
     return Annotation(note_id, motivation(parts), tuple(targets), parts, creator=creator, created=at, modified=at)
 

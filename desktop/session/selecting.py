@@ -17,6 +17,7 @@ def touches(one: Place, other: Place) -> bool:
 
 
 def finding_with(collation: Collation, finding_id: str) -> Finding | None:
+    """The finding with that id; None where the collation has none."""
     return next((finding for finding in collation.findings if finding.id == finding_id), None)
 
 
@@ -65,6 +66,7 @@ def at_finding(lookup: Lookup, finding_id: str) -> Selection:
 
 
 def at_place(collation: Collation, place: Place | None) -> Selection:
+    """The place with the gravest finding there; nothing selected for None."""
     if place is None:
         return Selection()
     finding = gravest_at(collation, place)
