@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 
-from desktop.model import Claim, ClaimRow, Collation, FindingKind, Place, Verdict, siglum
+from desktop.model import Claim, ClaimRow, Collation, FindingKind, Place, Status, Verdict, siglum
 from desktop.session.telling import told
 from desktop.ui import wording
 from desktop.ui.icons import Glyph, glyph_icon
@@ -64,8 +64,9 @@ class NumbersModel(QAbstractTableModel):
         self._columns: tuple[str, ...] = ()
         self._cells: dict[int, dict[str, tuple[Claim, ...]]] = {}  # by row and article: its figures
         self._said: dict[int, dict[str, set[Verdict]]] = {}  # by row and article: what was made out of its figures
+        self._dismissed: frozenset[str] = frozenset()
         self._theme = LIGHT
-        self._icons: dict[Verdict, QIcon] = {}
+        self._icons: dict[Verdict | None, QIcon] = {}
 
     def show(self, collation: Collation, *, agreements: bool) -> bool:
         """Whether the table is another one now: the slider moves, and the numbers stay."""
@@ -94,6 +95,17 @@ class NumbersModel(QAbstractTableModel):
         self._icons.clear()
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
+
+    def set_dismissed(self, finding_ids: frozenset[str]) -> None:
+        """Which findings a person dismissed: their rows keep their verdict, and disagree for nobody any more."""
+        changed, self._dismissed = finding_ids ^ self._dismissed, finding_ids
+        last = self.columnCount() - 1
+        for number, finding_id in enumerate(self._finding_ids if changed else ()):
+            if finding_id in changed:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+
+    def _is_dismissed(self, number: int) -> bool:
+        return self._finding_ids[number] in self._dismissed
 
     def row_of(self, finding_id: str) -> int:
         """-1 when no row is that finding."""
@@ -206,7 +218,7 @@ class NumbersModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return self._theme.text if self.data(index, Role.ABSENT) is not True else self._theme.muted
             case Qt.ItemDataRole.DecorationRole if index.column() == Column.CLAIM:
-                return self._icon(row.verdict)
+                return self._icon(None if self._is_dismissed(index.row()) else row.verdict)
             case Qt.ItemDataRole.FontRole if index.column() == Column.CLAIM:
                 font = QFont()
                 font.setBold(True)
@@ -261,7 +273,8 @@ class NumbersModel(QAbstractTableModel):
             reasons, more = reasons_of(row.comparisons)
             why = [*(told(reason) for _, reason in reasons), *filter(None, (and_more(more),))]
             by_hand = (self.tr("Changed by hand"),) if row.by_hand else ()
-            return [self._text(row, index), *by_hand, *spread(row.claims, self._collation), *why]
+            judged = (wording.status_name(Status.DISMISSED),) if self._is_dismissed(index.row()) else ()
+            return [self._text(row, index), *judged, *by_hand, *spread(row.claims, self._collation), *why]
         lines = []
         for claim in self.claims(index):
             sentence = Place(claim.document_id, claim.sentence)
@@ -273,7 +286,9 @@ class NumbersModel(QAbstractTableModel):
     def _spoken(self, row: ClaimRow, index: Index) -> str:
         text = self._text(row, index)
         if index.column() == Column.CLAIM and row.by_hand:
-            return self.tr("{row}, changed by hand").format(row=text)
+            text = self.tr("{row}, changed by hand").format(row=text)
+        if index.column() == Column.CLAIM and self._is_dismissed(index.row()):
+            return f"{text}, {wording.status_name(Status.DISMISSED)}"
         if index.column() < len(Column):
             return text
         letter = siglum(index.column() - len(Column))
@@ -291,8 +306,9 @@ class NumbersModel(QAbstractTableModel):
         return _between(self._theme.numbers.fill, self._theme.base) if verdicts.intersection(_DISAGREE) else None
 
     def _verdicts(self, row: ClaimRow, index: Index) -> set[Verdict]:
-        """Of the comparisons that a figure of an article's cell takes part in; none for other cells."""
-        if index.column() < len(Column):
+        """Of the comparisons that a figure of an article's cell takes part in; none for other cells, and for a row that
+        was dismissed."""
+        if index.column() < len(Column) or self._is_dismissed(index.row()):
             return set()
         held = self._said.get(index.row())
         if held is None:
@@ -302,7 +318,8 @@ class NumbersModel(QAbstractTableModel):
                     held.setdefault(claim.document_id, set()).add(comparison.verdict)
         return held.get(self._columns[index.column() - len(Column)], set())
 
-    def _icon(self, verdict: Verdict) -> QIcon:
+    def _icon(self, verdict: Verdict | None) -> QIcon:
+        """The sign of a verdict; for None that of a row that was dismissed."""
         if verdict not in self._icons:
             if verdict is Verdict.CANNOT_COMPARE:
                 room = QPixmap(16, 16)
@@ -310,6 +327,7 @@ class NumbersModel(QAbstractTableModel):
                 return QIcon(room)
             glyph = Glyph.NUMBERS if verdict in _DISAGREE else Glyph.VERBATIM
             glyph = Glyph.SIMILAR if verdict is Verdict.COMPATIBLE else glyph
+            glyph = wording.status_glyph(Status.DISMISSED) if verdict is None else glyph
             colour = self._theme.numbers.line if verdict in _DISAGREE else self._theme.muted
             icon = glyph_icon(glyph, colour)
             selected = glyph_icon(glyph, self._theme.selection_text)

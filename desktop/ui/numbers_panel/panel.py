@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.model import ClaimRow, Collation, Place
+from desktop.model import ClaimRow, Collation, Place, Project, Status
 from desktop.session.gaps import gaps_of
 from desktop.session.session import Session
 from desktop.session.state import Selection
@@ -99,10 +99,16 @@ class NumbersPanel(QWidget):
         self._seen = WhenSeen(self, lambda: self._show_collation(session.collation))
         session.collation_changed.connect(lambda _: self._seen.ask())
         session.opened.connect(lambda _: self._seen.ask())
+        session.project_changed.connect(self._show_judgements)
         session.compare_changed.connect(self._follow_compare)
         session.selection_changed.connect(self._show_selection)
         self._show_collation(session.collation)
+        self._show_judgements(session.project)
         self._show_selection(session.selection)
+
+    def _show_judgements(self, project: Project) -> None:
+        judged = project.judgements
+        self.model.set_dismissed(frozenset(one.finding_id for one in judged if one.status is Status.DISMISSED))
 
     def show_face(self, face: Face) -> None:
         self._choose_face()

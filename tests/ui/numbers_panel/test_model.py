@@ -27,6 +27,24 @@ def test_model_keeps_qt_s_rules(qapp) -> None:
     model.show(Collation(), agreements=True)
 
 
+def test_a_dismissed_row_keeps_its_verdict_and_loses_its_fill(qapp) -> None:
+    model = _model()
+    name, figure = model.index(0, Column.CLAIM), model.index(0, 3)
+    plain = name.data(Qt.ItemDataRole.DecorationRole).pixmap(16, 16).toImage()
+    finding_id = name.data(Role.FINDING_ID)
+    told: list[object] = []
+    model.dataChanged.connect(lambda *where: told.append(where))
+    model.set_dismissed(frozenset({finding_id}))
+    assert len(told) == 1
+    assert figure.data(Qt.ItemDataRole.BackgroundRole) is None and figure.data(Qt.ItemDataRole.FontRole) is None
+    assert name.data(Qt.ItemDataRole.DecorationRole).pixmap(16, 16).toImage() != plain
+    assert name.data(Qt.ItemDataRole.AccessibleTextRole) == "People aboard, Dismissed"
+    assert "Dismissed" in name.data(Qt.ItemDataRole.ToolTipRole)
+    assert model.index(0, Column.VERDICT).data() == "Conflict"
+    model.set_dismissed(frozenset())
+    assert figure.data(Qt.ItemDataRole.BackgroundRole) is not None
+
+
 def test_a_row_has_what_is_counted_the_verdict_and_each_article_s_own_words(qapp) -> None:
     assert _model().table() == [
         ["What is counted", "Verdict", "A", "B", "C"],

@@ -3,9 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop.model import Collation
+from desktop.model import Collation, Status
 from desktop.session.state import CompareState, CompareStatus
 from desktop.ui.numbers_panel.panel import NumbersPanel
 from tests.ui import panel_samples as samples
@@ -47,6 +48,15 @@ def test_the_row_of_the_selected_finding_is_current(panel: NumbersPanel, session
     session.select_finding(samples.AGREEING.id)
     assert panel.view.selectionModel().hasSelection() and panel.view.currentIndex().row() == 1
     assert [one for _, one in session.asked] == [samples.AGREEING.id, samples.SIMILAR.id, samples.AGREEING.id]
+
+
+def test_a_finding_that_is_dismissed_disagrees_no_more(panel: NumbersPanel, session: PanelSession) -> None:
+    cell = panel.model.index(0, 3)
+    assert cell.data(Qt.ItemDataRole.BackgroundRole) is not None
+    session.judge((samples.NUMBERS.id,), Status.DISMISSED)
+    assert cell.data(Qt.ItemDataRole.BackgroundRole) is None
+    session.judge((samples.NUMBERS.id,), Status.OPEN)
+    assert cell.data(Qt.ItemDataRole.BackgroundRole) is not None
 
 
 def test_agreements_can_be_left_out(panel: NumbersPanel) -> None:
