@@ -55,7 +55,8 @@ def room(path: Path) -> str:
     return parts[0] if len(parts) > 1 else ""
 
 
-def imports(path: Path, *, top_level_only: bool = False) -> set[str]:
+@cache
+def imports(path: Path, *, top_level_only: bool = False) -> frozenset[str]:
     """The full names of the modules that the file imports; "a.b" for `from a import b` as well as "a"."""
     tree = ast.parse(path.read_text("utf-8"))
     names: set[str] = set()
@@ -65,7 +66,7 @@ def imports(path: Path, *, top_level_only: bool = False) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module)
             names.update(f"{node.module}.{alias.name}" for alias in node.names)
-    return names
+    return frozenset(names)
 
 
 def name(path: Path) -> str:

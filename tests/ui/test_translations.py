@@ -7,6 +7,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,8 @@ def _told(path: Path, inside: str, call: ast.Call) -> list[tuple[str | None, str
     return []
 
 
-def _texts_and_odd_calls(path: Path) -> tuple[set[Text], list[str]]:
+@cache
+def _texts_and_odd_calls(path: Path) -> tuple[frozenset[Text], tuple[str, ...]]:
     """The texts that the translators' tools find in a module, and the calls in which they find none."""
     texts: set[Text] = set()
     odd = []
@@ -68,7 +70,7 @@ def _texts_and_odd_calls(path: Path) -> tuple[set[Text], list[str]]:
                 texts.add((context, source))
             else:
                 odd.append(f"{path.name}:{call.lineno}: {ast.unparse(call)[:60]}")
-    return texts, odd
+    return frozenset(texts), tuple(odd)
 
 
 def _page_texts(page: nodes.Template) -> list[str | None]:
@@ -133,7 +135,7 @@ def test_one_language_follows_another(speaking, qapp) -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_text_is_translated(language: str) -> None:
     """`sh packaging/translations.sh` collects what is new."""
-    texts = set().union(*(_texts_and_odd_calls(path)[0] for path in CODE.rglob("*.py")))
+    texts = set[Text]().union(*(_texts_and_odd_calls(path)[0] for path in CODE.rglob("*.py")))
     for path in PAGES:
         texts |= {(PHRASES, text) for text in _page_texts(Environment().parse(path.read_text("utf-8"))) if text}
     told = _translations(language)
