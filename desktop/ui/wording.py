@@ -236,7 +236,7 @@ def finding_headline(finding: Finding, collation: Collation) -> str:
             score = percent(finding.similarity or 0.0)
             if "by_hand" in arguments:
                 score = translate("Wording", "By hand, {percent}").format(percent=score)
-            said = _quote(finding, collation).lstrip('"“„«')  # a quotation is not put in quotation marks twice
+            said = _most_alike(finding, collation).lstrip('"“„«')  # a quotation is not put in quotation marks twice
             if not said:
                 shared = ", ".join(arguments.get("shared", "").split(", ")[:_SHARED_WORDS])
                 return translate("Wording", "{percent}: {shared}").format(percent=score, shared=shared)
@@ -360,6 +360,19 @@ def _repeat_headline(code: str, arguments: dict[str, str]) -> str:
     return translate("Wording", "{first} again as {again} ({words})").format(
         first=first, again=again, words=words(count)
     )
+
+
+def _most_alike(finding: Finding, collation: Collation) -> str:
+    """The words that are as alike as the headline says: a passage's from its beginning, if that is, else its strongest
+    sentence."""
+    number = finding.origin
+    passage = collation.passages[number] if 0 <= number < len(collation.passages) else None
+    if passage is None or percent(passage.matches[0].similarity) == percent(passage.strongest.similarity):
+        return _quote(finding, collation)
+    try:
+        return collation.quote(passage.strongest.left)
+    except KeyError:
+        return ""
 
 
 def _quote(finding: Finding, collation: Collation) -> str:

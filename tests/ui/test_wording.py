@@ -11,6 +11,7 @@ from desktop.model import (
     IgnoreRule,
     Judgement,
     MatchKind,
+    Passage,
     Severity,
     Status,
     Verdict,
@@ -65,6 +66,16 @@ def test_every_code_has_a_name() -> None:
 )
 def test_headline_says_what_was_found(finding, headline: str) -> None:
     assert wording.finding_headline(finding, samples.collation()) == headline
+
+
+def test_a_passage_is_called_by_the_sentence_that_is_as_alike_as_it_says() -> None:
+    opening = replace(samples.SAME_MATCH, similarity=0.2)
+    told = replace(samples.SIMILAR, places=(opening.left, opening.right))
+    held = replace(samples.collation(), passages=(Passage((opening, samples.SIMILAR_MATCH), MatchKind.PARAPHRASE),))
+    assert wording.finding_headline(told, held).endswith("“Rescuers lifted every passenger off before dark.”")
+    even = replace(opening, similarity=samples.SIMILAR_MATCH.similarity)
+    held = replace(held, passages=(Passage((even, samples.SIMILAR_MATCH), MatchKind.PARAPHRASE),))
+    assert wording.finding_headline(told, held).endswith("“The harbour master said the chart was wrong.”")
 
 
 def test_finding_is_spoken_as_a_sentence() -> None:
