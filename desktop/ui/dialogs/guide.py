@@ -77,10 +77,11 @@ def _sections() -> tuple[tuple[Glyph | None, str, str], ...]:
                 "Updated: the later report gives a later count. Scope differs: they speak of different periods, "
                 "places or groups. Compatible: rounding, “about” or “more than” let both hold. The reason is always "
                 "given in one sentence. F7 goes to the next disagreement. Many figures are told in quite other words "
-                "and stay unmatched. Click such a sentence: the inspector shows the nearest figures of the other "
-                "articles. Record a Discrepancy, in the Annotate menu, keeps what you find. Right-click a row in the "
-                "Numbers panel to rename it, merge it with another, split off a figure, or mark figures as not "
-                "comparable. Number Row, in the Findings menu, does the same.",
+                "and stay unmatched. The Numbers panel lists them under Only here. Choose one there, or click its "
+                "sentence: the inspector shows the nearest figures of the other articles. Record a Discrepancy, in the "
+                "Annotate menu, keeps what you find. Right-click a row in the Numbers panel to rename it, merge it "
+                "with another, split off a figure, or mark figures as not comparable. Number Row, in the Findings "
+                "menu, does the same.",
             ),
         ),
         (

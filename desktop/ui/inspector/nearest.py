@@ -40,6 +40,11 @@ def figures_at(place: Place, collation: Collation) -> Place | None:
     return place if found else None
 
 
+def is_figure(place: Place | None, collation: Collation) -> bool:
+    """Whether a place is a figure and nothing else, as the table of what one article alone says has them."""
+    return any(claim.place == place for claim in collation.claims)
+
+
 def add_nearest(page: Page, found: Sequence[NearestFigures], collation: Collation, *, asked: bool = False) -> None:
     """A section for each figure with those that are nearest to it. Where there are none, nothing is said but to whom
     `asked`."""

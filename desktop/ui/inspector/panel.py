@@ -27,7 +27,7 @@ from desktop.ui.icons import Glyph, paint_glyph
 from desktop.ui.inspector.content import Page, notes
 from desktop.ui.inspector.judged import Judged
 from desktop.ui.inspector.judging import JudgementBar
-from desktop.ui.inspector.nearest import NEAREST, add_nearest, figures_at, figures_of
+from desktop.ui.inspector.nearest import NEAREST, add_nearest, figures_at, figures_of, is_figure
 from desktop.ui.inspector.note_box import NoteBox
 from desktop.ui.inspector.page_view import PageView
 from desktop.ui.inspector.pages import finding_page, gone_page, place_page
@@ -193,10 +193,14 @@ class Inspector(QWidget):
 
     def _offer_figures(self, place: Place | None) -> None:
         """To look for figures that nothing was compared with costs more than a step through the findings may take: it
-        is done when a person asks for it."""
-        if place is not None and self._near == self._shown:
+        is done when a person asks for it, by the link or by choosing a figure by itself."""
+        if place is None:
+            return
+        finding = self._finding()  # that of numbers is at a figure anyway
+        chosen = finding is None or finding.kind is not FindingKind.NUMBERS
+        if self._near == self._shown or (chosen and is_figure(self._shown.place, self._session.collation)):
             add_nearest(self._page, self._session.nearest_figures(place), self._session.collation, asked=True)
-        elif place is not None:
+        else:
             self._page.follow(self.tr("Show the nearest figures in other articles"), NEAREST)
 
     def _show_judgement(self) -> None:

@@ -96,6 +96,16 @@ def test_nearest_figures_are_shown_at_a_sentence_and_offered_at_a_finding(
     assert "nearest figures" not in inspector.page.toPlainText(), "every article has one"
 
 
+def test_a_figure_chosen_by_itself_shows_the_nearest_at_once(inspector: Inspector, session: PanelSession) -> None:
+    session.nearest = (NearestFigures(samples.CLAIM_A, (samples.CLAIM_B,)),)
+    session._select(Selection(samples.SIMILAR.id, samples.CLAIM_A.place))
+    assert "Compare “up to 240” with" in inspector.page.toPlainText()
+    session._select(Selection(samples.SIMILAR.id, samples.ABOARD_A))
+    assert "Compare" not in inspector.page.toPlainText()
+    session._select(Selection(samples.AGREEING.id, samples.CLAIM_A.place))
+    assert "Compare" not in inspector.page.toPlainText(), "a step through the findings stops at a figure"
+
+
 def test_of_very_many_figures_the_nearest_are_looked_for_when_somebody_asks(
     inspector: Inspector, session: PanelSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
