@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from desktop.model import (
     Collation,
     Document,
     FindingKind,
     Judgement,
+    JudgementEvent,
     Project,
     Status,
     finding_id,
 )
-from desktop.model.change import DropJudgement, PutJudgement, applied
+from desktop.model.change import Change, DropJudgement, PutJudgement, applied
 from desktop.session import judging, naming
 from tests.session.material import A1, B, by_hand, finding
 
@@ -121,3 +124,37 @@ def test_the_name_of_an_action_says_what_it_does() -> None:
 
 def test_what_is_open_is_not_opened_for_a_reason() -> None:
     assert judging.judged(Project(), by_hand(), by_hand().findings, Status.OPEN, BY) == ()
+
+
+FIRST, SECOND = Judgement("n", Status.CONFIRMED, "", "Ada"), Judgement("n", Status.DISMISSED, "scope", "Ben")
+OTHER = Judgement("r", Status.RESOLVED)
+
+
+@pytest.mark.parametrize(
+    ("history", "now", "changes"),
+    [
+        ((), None, ()),
+        ((OTHER,), None, ()),
+        ((FIRST,), FIRST, (DropJudgement("n"),)),
+        ((FIRST, SECOND), SECOND, (PutJudgement(FIRST),)),
+        ((FIRST, OTHER, SECOND), SECOND, (PutJudgement(FIRST),)),
+        ((FIRST, None), None, (PutJudgement(FIRST),)),
+        ((None, SECOND), SECOND, (DropJudgement("n"),)),
+        ((None,), None, ()),
+        ((FIRST, SECOND), FIRST, ()),  # the history does not end in what stands
+    ],
+)
+def test_taking_back_brings_the_judgement_before(
+    history: tuple[Judgement | None, ...], now: Judgement | None, changes: tuple[Change, ...]
+) -> None:
+    events = [JudgementEvent("2026", "Ada", one.finding_id if one else "n", one) for one in history]
+    project = Project(judgements=(now,) if now else ())
+    assert judging.taken_back(project, events, "n") == changes
+
+
+def test_an_article_is_known_again_by_its_text_or_by_its_bytes() -> None:
+    here = [replace(B, sha256="b" * 64), Document("c", "", "Another text.")]
+    assert judging.same_text(replace(B, id="x", title="Another title"), here) == 0
+    assert judging.same_text(Document("x", "", "Read otherwise.", sha256="b" * 64), here) == 0
+    assert judging.same_text(Document("x", "", "Another text.", sha256="d" * 64), here) == 1
+    assert judging.same_text(Document("c", "", "A third text."), here) is None, "no bytes are not the same bytes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,6 +134,33 @@ def test_a_false_place_in_the_same_text_is_not_believed() -> None:
     (item,) = compared(PROJECT, Colleague(articles=ARTICLES, notes=(note("1", "?", lie),))).items
     (target,) = item.theirs.targets
     assert target.anchoring is Anchoring.ORPHAN or target.span.of(A.text) == ON_A.exact
+
+
+@pytest.mark.parametrize(
+    ("target", "text", "sought"),
+    [
+        (ON_A, A.text, False),
+        (replace(ON_A, exact="Four 5 six.", anchoring=Anchoring.FUZZY), A.text, False),
+        (replace(ON_A, exact="Four 5 six."), A.text, True),
+        (replace(ON_A, span=ON_A.span.shifted(99)), A.text, True),
+        (ON_A, A.text + " And more.", True),  # the same words stand there in another text
+        (replace(ON_A, anchoring=Anchoring.ORPHAN), A.text + " And more.", False),
+        (Target("a"), A.text + " And more.", False),  # the whole article
+    ],
+)
+def test_a_place_is_sought_anew_unless_it_is_of_the_very_same_text(target: Target, text: str, sought: bool) -> None:
+    def found(target: Target, text: str, before: str) -> Target:
+        return replace(target, prefix="sought")
+
+    colleague = Colleague(articles=(their(A, sha256="a" * 64),), notes=(note("1", "?", target),))
+    project = Project(documents=(replace(A, text=text, sha256="a" * 64),))
+    (item,) = merging.compared(project, colleague, "ben.jsonld", found).items
+    assert item.theirs.targets == ((replace(target, prefix="sought") if sought else target),)
+
+
+def test_a_note_on_a_finding_needs_no_article() -> None:
+    merge = compared(PROJECT, Colleague(notes=(note("1", "?", Target(finding_id="f")),)))
+    assert (merge.items[0].theirs.targets, merge.away) == ((Target(finding_id="f"),), ())
 
 
 def test_a_note_on_an_article_that_is_not_here_is_kept_without_a_place() -> None:
