@@ -143,6 +143,7 @@ def test_a_false_place_in_the_same_text_is_not_believed() -> None:
         (replace(ON_A, exact="Four 5 six.", anchoring=Anchoring.FUZZY), A.text, False),
         (replace(ON_A, exact="Four 5 six."), A.text, True),
         (replace(ON_A, span=ON_A.span.shifted(99)), A.text, True),
+        (replace(ON_A, span=ON_A.span.shifted(99), anchoring=Anchoring.FUZZY), A.text, True),
         (ON_A, A.text + " And more.", True),  # the same words stand there in another text
         (replace(ON_A, anchoring=Anchoring.ORPHAN), A.text + " And more.", False),
         (Target("a"), A.text + " And more.", False),  # the whole article
@@ -155,7 +156,8 @@ def test_a_place_is_sought_anew_unless_it_is_of_the_very_same_text(target: Targe
     colleague = Colleague(articles=(their(A, sha256="a" * 64),), notes=(note("1", "?", target),))
     project = Project(documents=(replace(A, text=text, sha256="a" * 64),))
     (item,) = merging.compared(project, colleague, "ben.jsonld", found).items
-    assert item.theirs.targets == ((replace(target, prefix="sought") if sought else target),)
+    anew = replace(target, prefix="sought", anchoring=Anchoring.EXACT)
+    assert item.theirs.targets == (anew if sought else target,)
 
 
 def test_a_note_on_a_finding_needs_no_article() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model import Annotation, Body, Motivation, Place, Project, Span, Target, place_target
+from desktop.model import Anchoring, Annotation, Body, Motivation, Place, Project, Span, Target, place_target
 from desktop.model.change import DropAnnotation, PutAnnotation, applied
 from desktop.session import noting
 from tests.session.material import A1, A2, A3, B1, A, B
@@ -48,6 +48,29 @@ def test_an_article_goes_with_the_notes_that_are_about_nothing_else() -> None:
         (DropAnnotation("reply"), DropAnnotation("only a")),
         2,
     )
+
+
+def test_answers_to_a_note_on_another_article_stay() -> None:
+    notes = (
+        Annotation("only b", Motivation.COMMENTING, (place_target("b", B.text, B1.span),), ()),
+        Annotation("reply", Motivation.REPLYING, (), (), reply_to="only b"),
+    )
+    assert noting.without_article(Project(documents=(A, B), annotations=notes), "a") == ((), 0)
+
+
+def test_an_answer_whose_note_is_gone_stands_alone_where_it_was_made() -> None:
+    notes = tuple(
+        Annotation(name, Motivation.REPLYING, (), (), reply_to=to)
+        for name, to in (("1", "gone"), ("2", ""), ("3", "1"))
+    )
+    assert [(depth, note.id) for depth, note in noting.threads(notes)] == [(0, "1"), (1, "3"), (0, "2")]
+
+
+def test_only_what_is_found_in_an_article_is_a_place_of_a_note() -> None:
+    on_a = place_target("a", A.text, A2.span)
+    lost = replace(on_a, anchoring=Anchoring.ORPHAN)
+    note = Annotation("1", Motivation.COMMENTING, (lost, Target("a"), Target(finding_id="f"), on_a), ())
+    assert list(noting.places_of(note)) == [A2]
 
 
 def test_a_note_says_who_else_changed_it_last() -> None:

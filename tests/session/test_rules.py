@@ -68,6 +68,11 @@ def test_a_phrase_that_is_left_out_already_is_not_suggested_again() -> None:
     assert phrases(project(*QUOTES, ignored_phrases=(PHRASE.upper(),))) == []
 
 
+@pytest.mark.parametrize("known", [PHRASE.removesuffix(" on every channel"), f"{PHRASE} and never"])
+def test_a_part_of_a_known_phrase_is_not_suggested_nor_one_around_it(known: str) -> None:
+    assert phrases(project(*QUOTES, ignored_phrases=(known,))) == []
+
+
 def test_a_few_little_words_are_no_phrase() -> None:
     assert phrases(project("It is in the box.", "It is in the sea.", "It is in the sky.")) == []
 
