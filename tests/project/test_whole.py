@@ -65,6 +65,24 @@ def test_damaged_files_are_told(whole: bytes, tmp_path: Path, change: dict[str, 
     assert not (tmp_path / "again.synoptic").exists()
 
 
+def test_an_original_with_other_letters_in_it_is_damaged_and_not_read_without_them(
+    whole: bytes, tmp_path: Path
+) -> None:
+    made = json.loads(whole)
+    made["originals"] = {name: f"%{data}%" for name, data in made["originals"].items()}
+    with pytest.raises(NotAProject, match="is not a whole project"):
+        from_json(json.dumps(made).encode(), "whole.json", tmp_path / "again.synoptic", at=LATER)
+
+
+@pytest.mark.parametrize("similarity", [0, 0.0, 1, 1.0])
+def test_all_from_0_to_1_is_a_similarity(whole: bytes, tmp_path: Path, similarity: float) -> None:
+    made = json.loads(whole)
+    made["project"]["shown_similarity"] = similarity
+    from_json(json.dumps(made).encode(), "whole.json", tmp_path / "again.synoptic", at=LATER)
+    with Store.open(tmp_path / "again.synoptic") as again:
+        assert again.load().shown_similarity == similarity
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_are_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(NotAProject, match="“x”"):

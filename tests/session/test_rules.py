@@ -138,6 +138,8 @@ def numbers(session: Session) -> list[str]:
 
 def test_a_disagreement_dismissed_for_its_scope_suggests_not_to_compare_and_is_reversible(two: Session) -> None:
     (found,) = numbers(two)
+    two.judge([found], Status.CONFIRMED, "scope")
+    assert two.suggested_rules() == ()
     two.judge([found], Status.DISMISSED)
     assert two.suggested_rules() == ()
     two.judge([found], Status.DISMISSED, "scope")
