@@ -42,7 +42,9 @@ def figures_at(place: Place, collation: Collation) -> Place | None:
 
 def is_figure(place: Place | None, collation: Collation) -> bool:
     """Whether a place is a figure and nothing else, as the table of what one article alone says has them."""
-    return any(claim.place == place for claim in collation.claims)
+    return place is not None and any(
+        claim.quantity.span == place.span and claim.document_id == place.document_id for claim in collation.claims
+    )
 
 
 def add_nearest(page: Page, found: Sequence[NearestFigures], collation: Collation, *, asked: bool = False) -> None:
