@@ -266,7 +266,8 @@ def match_reason(match: Match) -> str:
     if match.by_hand:
         head = translate("Wording", "Linked by hand.") + " " + head
     if match.shared and match.kind is not MatchKind.IDENTICAL:
-        head += " " + translate("Wording", "Both say: {words}.").format(words=", ".join(match.shared))
+        both = translate("Wording", "Both say: {words}.").format(words=", ".join(match.shared))
+        head += " " + (both[:-1] if both.endswith("..") else both)  # "U.S." ends a sentence by itself
     if IgnoreRule.PHRASE in match.ignored:
         head += " " + translate("Wording", "Chosen phrases are left out.")
     if IgnoreRule.CASE in match.ignored:

@@ -149,6 +149,8 @@ def test_a_link_says_which_rules_passed_over_a_difference() -> None:
     phrased = replace(samples.SIMILAR_MATCH, ignored=(IgnoreRule.PHRASE,))
     assert wording.match_reason(phrased).endswith("Both say: Rescuers, passenger, before. Chosen phrases are left out.")
     assert wording.match_reason(replace(samples.SAME_MATCH, ignored=(IgnoreRule.CASE,))).endswith("Capitals differ.")
+    acronym = replace(samples.SIMILAR_MATCH, shared=("tariffs", "U.S."))
+    assert wording.match_reason(acronym).endswith("Both say: tariffs, U.S.")
 
 
 def test_who_published_and_wrote_an_article_and_when_as_far_as_known() -> None:

@@ -47,9 +47,12 @@ def is_figure(place: Place | None, collation: Collation) -> bool:
     )
 
 
-def add_nearest(page: Page, found: Sequence[NearestFigures], collation: Collation, *, asked: bool = False) -> None:
-    """A section for each figure with those that are nearest to it. Where there are none, nothing is said but to whom
-    `asked`."""
+def add_nearest(
+    page: Page, found: Sequence[NearestFigures], collation: Collation, *, asked: bool = False, first: bool = False
+) -> None:
+    """A section for each figure with those that are nearest to it, last on the page or `first`. Where there are none,
+    nothing is said but to whom `asked`."""
+    above = len(page.blocks)
     if not found and asked:
         page.remark(translate("Inspector", "No other article has a figure of this kind."), muted=True)
     for one in found:
@@ -60,6 +63,8 @@ def add_nearest(page: Page, found: Sequence[NearestFigures], collation: Collatio
         )
         for claim in one.near:
             page.quote(collation, Place(claim.document_id, claim.sentence), _around(collation, claim))
+    if first:
+        page.blocks[:] = page.blocks[above:] + page.blocks[:above]
 
 
 def _in(claim: Claim, place: Place) -> bool:

@@ -196,10 +196,12 @@ class Inspector(QWidget):
         is done when a person asks for it, by the link or by choosing a figure by itself."""
         if place is None:
             return
-        finding = self._finding()  # that of numbers is at a figure anyway
-        chosen = finding is None or finding.kind is not FindingKind.NUMBERS
-        if self._near == self._shown or (chosen and is_figure(self._shown.place, self._session.collation)):
-            add_nearest(self._page, self._session.nearest_figures(place), self._session.collation, asked=True)
+        finding = self._finding()
+        at_numbers = finding is not None and finding.kind is FindingKind.NUMBERS  # a step of F8 chooses its figure
+        by_itself = not at_numbers and is_figure(self._shown.place, self._session.collation)
+        if by_itself or self._near == self._shown:
+            found = self._session.nearest_figures(place)
+            add_nearest(self._page, found, self._session.collation, asked=True, first=by_itself)
         else:
             self._page.follow(self.tr("Show the nearest figures in other articles"), NEAREST)
 

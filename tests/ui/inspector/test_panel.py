@@ -99,7 +99,7 @@ def test_nearest_figures_are_shown_at_a_sentence_and_offered_at_a_finding(
 def test_a_figure_chosen_by_itself_shows_the_nearest_at_once(inspector: Inspector, session: PanelSession) -> None:
     session.nearest = (NearestFigures(samples.CLAIM_A, (samples.CLAIM_B,)),)
     session._select(Selection(samples.SIMILAR.id, samples.CLAIM_A.place))
-    assert "Compare “up to 240” with" in inspector.page.toPlainText()
+    assert inspector.page.toPlainText().startswith("Compare “up to 240” with"), "before what the finding says"
     session._select(Selection(samples.SIMILAR.id, samples.ABOARD_A))
     assert "Compare" not in inspector.page.toPlainText()
     session._select(Selection(samples.AGREEING.id, samples.CLAIM_A.place))
