@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from desktop.engine.dates import find_moments
-from desktop.engine.intervals import dimension, interval, same_value
+from desktop.engine.intervals import dimension, same_value
+from desktop.engine.magnitudes import size
 from desktop.engine.moments import Moment
 from desktop.engine.sentence_similarity import similarity
 from desktop.engine.subjects import counted_kind
@@ -102,22 +103,21 @@ def _alike(collation: Collation, document_id: str) -> list[str]:
 
 
 class _Figure(NamedTuple):
-    """A claim with what it counts, in any wording, and its size in the measure of its kind or its date; 0 and None
-    where it has none."""
+    """A claim with what it counts, in any wording, "" for nothing plain; and how many places its size has in the
+    measure of its kind, or its date, None where it has none."""
 
     claim: Claim
     noun: str
-    size: float
+    places: float | None
     moment: Moment | None
 
 
 def _figure(claim: Claim, texts: Mapping[str, str]) -> _Figure:
     noun = counted_kind(claim.subject)
     if claim.quantity.kind is QuantityKind.DATE:
-        return _Figure(claim, noun, 0.0, _moment(claim, texts))
-    stated = interval(claim.quantity)
-    size = float(stated.low if stated.centre is None else stated.centre)
-    return _Figure(claim, noun, size if 0 < size < math.inf else 0.0, None)
+        return _Figure(claim, noun, None, _moment(claim, texts))
+    large = float(size(claim.quantity))
+    return _Figure(claim, noun, math.log10(large) if 0 < large < math.inf else None, None)
 
 
 def _near(
@@ -144,9 +144,9 @@ def _near_by_itself(one: _Figure, other: _Figure) -> float:
     near = _OF_NOUN if one.noun and one.noun == other.noun else 0.0
     if one.claim.quantity.kind is QuantityKind.DATE:
         return near + max(_AS_FAR, 1.0 - _apart(one.moment, other.moment))
-    if not one.size or not other.size:
+    if one.places is None or other.places is None:
         return near
-    return near + max(_AS_FAR, 1.0 - abs(math.log10(other.size / one.size)))
+    return near + max(_AS_FAR, 1.0 - abs(other.places - one.places))
 
 
 def _kind(claim: Claim, texts: Mapping[str, str]) -> str:

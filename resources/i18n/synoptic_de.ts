@@ -2073,8 +2073,8 @@ Lizenz: Apache 2.0. Verwendet Qt {qt} für Python unter der LGPL 3, deren Biblio
         <translation>Die nächsten Zahlen in anderen Artikeln zeigen</translation>
     </message>
     <message>
-        <source>No other article has a figure of this kind.</source>
-        <translation>Kein anderer Artikel hat eine Zahl dieser Art.</translation>
+        <source>No further figure of this kind comes near in the other articles.</source>
+        <translation>In den anderen Artikeln kommt keine weitere Zahl dieser Art nahe.</translation>
     </message>
     <message>
         <source>Compare “{figure}” with</source>

@@ -2073,8 +2073,8 @@ Licencia: Apache 2.0. Usa Qt {qt} para Python con la LGPL 3, cuyas bibliotecas p
         <translation>Mostrar las cifras más próximas de otros artículos</translation>
     </message>
     <message>
-        <source>No other article has a figure of this kind.</source>
-        <translation>Ningún otro artículo tiene una cifra de esta clase.</translation>
+        <source>No further figure of this kind comes near in the other articles.</source>
+        <translation>Ninguna otra cifra de esta clase se acerca en los demás artículos.</translation>
     </message>
     <message>
         <source>Compare “{figure}” with</source>

@@ -54,7 +54,9 @@ def add_nearest(
     nothing is said but to whom `asked`."""
     above = len(page.blocks)
     if not found and asked:
-        page.remark(translate("Inspector", "No other article has a figure of this kind."), muted=True)
+        page.remark(
+            translate("Inspector", "No further figure of this kind comes near in the other articles."), muted=True
+        )
     for one in found:
         figure = " ".join(collation.quote(one.claim.place).split())
         page.section(

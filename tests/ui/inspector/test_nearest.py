@@ -43,7 +43,7 @@ def test_only_who_asks_is_told_that_there_is_none() -> None:
     add_nearest(page, (), collation)
     assert page.blocks == []
     add_nearest(page, (), collation, asked=True)
-    assert [block.text for block in page.blocks] == ["No other article has a figure of this kind."]
+    assert [block.text for block in page.blocks] == ["No further figure of this kind comes near in the other articles."]
 
 
 def test_of_numbers_that_disagree_the_selected_one_is_meant_where_an_article_has_none() -> None:
