@@ -176,10 +176,8 @@ class Inspector(QWidget):
                 session.word_difference,
                 session.hidden_counterparts(place),
             )
-            if len(session.collation.claims) <= _FEW_FIGURES:
-                add_nearest(self._page, session.nearest_figures(place), session.collation)
-            else:
-                self._offer_figures(figures_at(place, session.collation))
+            few = len(session.collation.claims) <= _FEW_FIGURES
+            self._offer_figures(figures_at(place, session.collation), at_once=few)
         notes(self._page, self._notes(), changeable=not session.read_only)
         self.page.show_page(self._page, keep_place=keep_place)
         if self._written:
@@ -191,17 +189,19 @@ class Inspector(QWidget):
         self.note_box.setVisible(not session.read_only)
         self._show_judgement()
 
-    def _offer_figures(self, place: Place | None) -> None:
-        """To look for figures that nothing was compared with costs more than a step through the findings may take: it
-        is done when a person asks for it, by the link or by choosing a figure by itself."""
+    def _offer_figures(self, place: Place | None, *, at_once: bool = False) -> None:
+        """To look for figures that nothing was compared with costs more than a step through the findings may take:
+        where it is not done `at_once`, it is when a person asks for it, by the link or by choosing a figure by itself,
+        of which the page then tells first."""
         if place is None:
             return
         finding = self._finding()
         at_numbers = finding is not None and finding.kind is FindingKind.NUMBERS  # a step of F8 chooses its figure
         by_itself = not at_numbers and is_figure(self._shown.place, self._session.collation)
-        if by_itself or self._near == self._shown:
+        asked = by_itself or self._near == self._shown
+        if asked or at_once:
             found = self._session.nearest_figures(place)
-            add_nearest(self._page, found, self._session.collation, asked=True, first=by_itself)
+            add_nearest(self._page, found, self._session.collation, asked=asked, first=by_itself)
         else:
             self._page.follow(self.tr("Show the nearest figures in other articles"), NEAREST)
 

@@ -100,6 +100,8 @@ def test_a_figure_chosen_by_itself_shows_the_nearest_at_once(inspector: Inspecto
     session.nearest = (NearestFigures(samples.CLAIM_A, (samples.CLAIM_B,)),)
     session._select(Selection(samples.SIMILAR.id, samples.CLAIM_A.place))
     assert inspector.page.toPlainText().startswith("Compare “up to 240” with"), "before what the finding says"
+    session._select(Selection("", samples.CLAIM_A.place))
+    assert inspector.page.toPlainText().startswith("Compare “up to 240” with"), "before the counterparts"
     session._select(Selection(samples.SIMILAR.id, samples.ABOARD_A))
     assert "Compare" not in inspector.page.toPlainText()
     session._select(Selection(samples.AGREEING.id, samples.CLAIM_A.place))
